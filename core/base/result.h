@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <utility>
+#include <variant>
+
+namespace ertrag {
+
+/// What the world refused. `wording` in ui/present turns it into a sentence; the core keeps the parts only.
+enum class ErrorCode {
+    FileNotFound, FileNotReadable, FileNotWritable, FileEmpty, FileTooLarge, FileExists,
+    BookNotABook, BookDamaged, BookTooNew, BookLocked, BookReadOnly, BookFull, CampaignUnknown, CampaignAmbiguous,
+    JsonSyntax, JsonField, JsonSchemaTooNew,
+    ValueOutOfRange, EstimateOrder,
+    ImportNoTable, ImportNoDate, ImportNoCost, ImportNoRows, ImportUnknownFormat, ImportCurrency, ImportBroken,
+    Usage, NotEnoughAnswers, Cancelled
+};
+
+struct Error {
+    ErrorCode code = ErrorCode::Usage;
+    QString subject; ///< the file, field path ("audience.reply_time_hours") or option that it is about
+    QString detail;  ///< what was found, as data, not prose: "-3", "column 4"
+    QString allowed; ///< the allowed range or set, as data: "0..720"; empty if there is none
+    int line = 0;    ///< 1-based line in the subject; 0 = no line
+
+    bool operator==(const Error&) const = default;
+};
+
+/// A value or an Error; nothing of ours throws across a folder.
+template <class T> class [[nodiscard]] Result {
+public:
+    Result(T value) : m_state(std::in_place_index<0>, std::move(value)) {}
+    Result(Error error) : m_state(std::in_place_index<1>, std::move(error)) {}
+
+    bool ok() const { return m_state.index() == 0; }
+    explicit operator bool() const { return ok(); }
+    const T& value() const& { return std::get<0>(m_state); }
+    T& value() & { return std::get<0>(m_state); }
+    T&& value() && { return std::get<0>(std::move(m_state)); }
+    const Error& error() const { return std::get<1>(m_state); }
+
+private:
+    std::variant<T, Error> m_state;
+};
+
+struct Nothing {
+    bool operator==(const Nothing&) const = default;
+};
+using Done = Result<Nothing>;
+
+} // namespace ertrag

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/month.h"
+#include "core/campaign/audience.h"
+#include "core/campaign/channels.h"
+#include "core/campaign/duties.h"
+#include "core/campaign/economics.h"
+#include "core/campaign/goals.h"
+#include "core/campaign/levers.h"
+#include "core/campaign/measures.h"
+#include "core/campaign/staff_rules.h"
+
+namespace ertrag {
+
+enum class Trade { Butcher, Bakery, Craft, Hotel, Shop, MachineBuilder, Blank };
+enum class Country { Germany, Austria, Switzerland, Other };
+
+/// What holds for all campaigns of a book.
+struct Company {
+    QString name;
+    Trade trade = Trade::Blank;
+    Country country = Country::Germany;
+    QString currency = QStringLiteral("EUR"); ///< ISO 4217
+    double vatRate = 0.19;
+    double deductibleShare = 1.0; ///< of input VAT: 1 all, 0 small business
+    quint64 seed = 20261;         ///< of every simulation of this book
+    bool operator==(const Company&) const = default;
+};
+
+/// One plan with its five answers, its economics, levers and estimates: a comparable value. Changed by the verbs
+/// in edits.h only.
+struct Campaign {
+    QString id; ///< UUID without braces
+    QString name;
+    Company company;
+    Month start = Month::of(2026, 1);
+    int months = 12;     ///< T, 1..60
+    int tailMonths = 6;  ///< H, 0..36: repeat purchases and carry-over, no spending
+    Goals goals;
+    Measures measures;
+    Audience audience;
+    std::vector<Channel> channels;
+    Duties duties;
+    StaffRules staffRules;
+    Economics economics;
+    std::vector<Scenario> scenarios;
+    bool operator==(const Campaign&) const = default;
+
+    int horizon() const { return months + tailMonths; } ///< T + H
+};
+
+} // namespace ertrag

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/campaign/edits.h"
+#include "core/document/campaign_state.h"
+
+#include <QObject>
+
+namespace ertrag {
+
+enum class Part : unsigned {
+    Plan = 1, Goals = 2, Measures = 4, Audience = 8, Channels = 16, Duties = 32, StaffRules = 64,
+    Economics = 128, Scenarios = 256, Actuals = 512, Company = 1024, All = 2047
+};
+enum class Cause { Edit, Undo, Redo, Open };
+
+/// What differs now; `origin` is the widget that typed it, so that the field under the cursor is left alone.
+struct Change {
+    unsigned parts = 0; ///< of Part, computed by comparing
+    Cause cause = Cause::Edit;
+    const void* origin = nullptr;
+    bool touches(Part part) const { return parts & unsigned(part); }
+};
+
+class History;
+
+/// The one open campaign of the one open book: applies edits, keeps the history, tells what changed.
+/// It leaves saving to Autosaver and figures to Projector.
+class Session : public QObject {
+    Q_OBJECT
+public:
+    explicit Session(QObject* parent = nullptr);
+    ~Session() override;
+
+    const CampaignState& state() const;
+    const Campaign& plan() const { return state().plan; }
+    const Actuals& actuals() const { return state().actuals; }
+    quint64 revision() const; ///< grows with every change
+
+    void open(CampaignState state);
+    /// Refused edits change nothing and say why. An edit that changes nothing leaves no undo step.
+    Done apply(const Edit& edit, const void* origin = nullptr);
+    Done applyActuals(const QString& field, Actuals actuals); ///< an import or a typed month, as one step
+
+    bool canUndo() const;
+    bool canRedo() const;
+    QString undoField() const; ///< Edit::field of the step that undo would take back; empty if none
+    QString redoField() const;
+    void undo();
+    void redo();
+
+signals:
+    void changed(const ertrag::Change& change);
+
+private:
+    std::unique_ptr<History> m_history;
+    quint64 m_revision = 0;
+};
+
+} // namespace ertrag

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace ertrag {
+
+struct Campaign;
+
+/// Type 7 quantiles of a sampled quantity, and its mean.
+struct Spread {
+    double p10 = 0, p25 = 0, p50 = 0, p75 = 0, p90 = 0, mean = 0;
+    bool operator==(const Spread&) const = default;
+};
+
+/// One month of the horizon; amounts in currency units.
+struct MonthSpread {
+    Spread netCumulative, cost, benefit;
+    bool operator==(const MonthSpread&) const = default;
+};
+
+struct CostLines {
+    double labour = 0, ads = 0, content = 0, tools = 0, agency = 0, training = 0, setup = 0, other = 0, reserve = 0;
+    double total() const { return labour + ads + content + tools + agency + training + setup + other + reserve; }
+    bool operator==(const CostLines&) const = default;
+};
+
+/// A month of the deterministic run.
+struct CashMonth {
+    CostLines cost;
+    double impressions = 0, clicks = 0, leads = 0, customers = 0, incrementalCustomers = 0, orders = 0;
+    double revenue = 0, savings = 0, benefit = 0;
+    bool operator==(const CashMonth&) const = default;
+};
+
+/// The deterministic run at the likely values (method.md 4.9 and 5).
+struct CashRun {
+    std::vector<CashMonth> months;
+    double cost = 0, benefit = 0, roi = 0, npv = 0, romiOnAds = 0, roas = 0;
+    double customers = 0, incrementalCustomers = 0, costPerCustomer = 0, lifetimeValue = 0;
+    double valueBeyondHorizon = 0; ///< "not counted: up to X"
+    std::optional<double> irrMonthly;       ///< only if unique
+    std::optional<int> lastingBreakEven;    ///< month index, 0 = first month
+    std::optional<int> firstBreakEven;      ///< first month with cumulated net >= 0, perhaps lost again
+    bool operator==(const CashRun&) const = default;
+};
+
+/// ROI with one driver at its P10 or P90 and the others at P50.
+struct TornadoBar {
+    QString driver; ///< "close_rate", "instagram/click_rate"
+    double roiAtLow = 0, roiAtHigh = 0;
+    double low = 0, high = 0;       ///< the driver's values there
+    std::optional<double> zeroAt;   ///< the driver's value where ROI crosses zero, if it does inside
+    bool operator==(const TornadoBar&) const = default;
+};
+
+struct HistogramBin {
+    double from = 0, to = 0; ///< ROI, 0.1 = 10 %
+    double share = 0;        ///< of all cases; the outermost bins hold what lies beyond
+    bool operator==(const HistogramBin&) const = default;
+};
+
+struct BreakEven {
+    double chance = 0;                        ///< that it lasts inside the horizon
+    std::optional<double> p10, p50, p90;      ///< month 1.. of the cases; absent where that case never breaks even
+    bool operator==(const BreakEven&) const = default;
+};
+
+/// What the plan will bring. Immutable, shared between pages.
+struct Projection {
+    int points = 0;
+    quint64 seed = 0;
+    Spread roi, npv, investment, benefit, customers, costPerCustomer;
+    double chancePositive = 0;
+    double expectedShortfall10 = 0; ///< mean NPV of the worst tenth
+    double roiError = 0;            ///< simulation error (1 sd) of the median ROI
+    double chanceError = 0;
+    BreakEven breakEven;
+    std::optional<double> customersToBreakEven; ///< incremental customers over the campaign; absent if margin <= 0
+    std::vector<MonthSpread> byMonth;           ///< horizon() entries
+    CashRun likely;
+    std::vector<TornadoBar> tornado;            ///< widest first
+    std::vector<HistogramBin> histogram;
+    bool operator==(const Projection&) const = default;
+};
+using ProjectionPtr = std::shared_ptr<const Projection>;
+
+} // namespace ertrag

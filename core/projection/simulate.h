@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/projection/projection.h"
+
+#include <atomic>
+
+namespace ertrag {
+
+struct SimulationSettings {
+    int points = 16384; ///< power of two, 64..1048576
+    std::optional<quint64> seed; ///< absent = the company's
+    int threads = 1;    ///< 1..64; the result is the same bit by bit with any number
+};
+
+/// The deterministic run at the likely values. Equations: method.md 3 and 4, in the order of 4.9.
+CashRun likelyRun(const Campaign& plan);
+
+/// Runs the plan at scrambled Sobol' points of its drivers. `stop` is read between blocks; a stopped run gives
+/// Error{Cancelled}. Source: method.md 6 to 8.
+Result<Projection> simulate(const Campaign& plan, const SimulationSettings& settings, const std::atomic<bool>* stop = nullptr);
+
+} // namespace ertrag

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <vector>
+
+namespace ertrag {
+
+struct Campaign;
+struct Projection;
+
+/// Something unanswered or contradictory: a rule of questions.md 3 that is not (wholly) reached.
+struct Point {
+    QString rule;  ///< "R1".."R27"; wording turns it into words
+    int question = 0; ///< 1..5
+    QString field; ///< the way to it: the field path that is focused
+    double reached = 0, possible = 0;
+    bool blocker = false;
+    bool operator==(const Point&) const = default;
+};
+
+/// Readiness 0..100, capped at 49 by a blocker; `low`..`high` with every weight varied by half.
+struct Readiness {
+    double score = 0, low = 0, high = 0;
+    std::vector<Point> open; ///< blockers first, then by points lost
+    struct Question { int answered = 0, asked = 0, openPoints = 0; bool operator==(const Question&) const = default; };
+    Question questions[5];   ///< progress of question 1..5
+    bool operator==(const Readiness&) const = default;
+};
+
+/// A function of the campaign (and of its projection where a rule asks for it; may be null).
+Readiness readiness(const Campaign& campaign, const Projection* projection);
+
+} // namespace ertrag
