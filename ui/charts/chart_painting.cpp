@@ -196,7 +196,7 @@ void Drawing::text(QPainter& painter, QPointF where, Qt::Alignment side, const Q
 {
     if (words.isEmpty())
         return;
-    const QFont font = textFont(TextSize::Small, bold);
+    const QFont font = chartFont(bold);
     painter.setFont(font);
     painter.setPen(colour);
     const QSizeF size(QFontMetricsF(font).horizontalAdvance(words) + 1, QFontMetricsF(font).height());
@@ -214,7 +214,7 @@ void Drawing::text(QPainter& painter, QPointF where, Qt::Alignment side, const Q
 
 void Drawing::paintTicks(QPainter& painter) const
 {
-    const double line = QFontMetricsF(textFont(TextSize::Small)).height();
+    const double line = QFontMetricsF(chartFont()).height();
     for (const AxisTick& tick : m_spec.yTicks)
         text(painter, {m_plot.left() - 8, at(0, tick.at).y()}, Qt::AlignRight | Qt::AlignVCenter, tick.label, theme().quiet);
     for (const AxisTick& tick : m_spec.xTicks)

@@ -32,11 +32,19 @@ QBrush barBrush(Tone tone)
     return colour;
 }
 
+QFont chartFont(bool bold)
+{
+    QFont font = textFont(TextSize::Small, bold);
+    if (font.pixelSize() <= 0)
+        font.setPixelSize(std::max(1, int(font.pointSizeF() * 96 / 72 + 0.5)));
+    return font;
+}
+
 namespace {
 
 double widest(const std::vector<QString>& texts)
 {
-    const QFontMetricsF metrics(textFont(TextSize::Small));
+    const QFontMetricsF metrics(chartFont());
     double width = 0;
     for (const QString& text : texts)
         width = std::max(width, metrics.horizontalAdvance(text));
@@ -60,7 +68,7 @@ QRectF plotArea(const QRectF& area, const ChartSpec& spec, bool small)
 {
     if (small)
         return area.adjusted(4, 6, -4, -6);
-    const double line = QFontMetricsF(textFont(TextSize::Small)).height();
+    const double line = QFontMetricsF(chartFont()).height();
     const bool labelsBelow = !spec.xTicks.empty() || spec.kind == ChartKind::Bars;
     const double side = spec.kind == ChartKind::Tornado ? 48 : 16;
     const double left = leftRoom(spec) + (spec.kind == ChartKind::Tornado ? side : 0);

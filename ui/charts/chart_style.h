@@ -14,6 +14,9 @@ QPen linePen(const ChartLine& line);
 QBrush bandBrush(const ChartBand& band);
 QBrush barBrush(Tone tone);
 
+/// The font of all chart texts, in pixels: a PDF's resolution would scale points a second time.
+QFont chartFont(bool bold = false);
+
 /// Where the plot lies inside `area`, with room for tick texts at the left and below and labels at the right.
 QRectF plotArea(const QRectF& area, const ChartSpec& spec, bool small);
 

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QRectF>
+#include <vector>
+
+class QPagedPaintDevice;
+class QPainter;
+
+namespace ertrag {
+
+struct ReportSection;
+struct ReportView;
+struct Table;
+
+/// Sets a report on pages from top to bottom and breaks the page where the next part would not fit. Works in
+/// 1/96 inch, whatever the device's resolution.
+class ReportPage {
+public:
+    ReportPage(QPainter& painter, QPagedPaintDevice& device, const ReportView& report);
+    void print();
+
+private:
+    void title();
+    void footer();
+    void newPage();
+    void makeRoom(double height);
+    void section(const ReportSection& section);
+    void paragraph(const QString& text, TextSize size, bool bold, const QColor& colour, double after);
+    void figures(const std::vector<Figure>& figures);
+    void figure(const QRectF& box, const Figure& figure);
+    void chart(const ReportSection& section);
+    void table(const Table& table);
+    void tableRow(const std::vector<QString>& cells, const std::vector<double>& widths, bool heading);
+    QFont font(TextSize size, bool bold = false) const;
+
+    QPainter& m_painter;
+    QPagedPaintDevice& m_device;
+    const ReportView& m_report;
+    double m_width = 0, m_height = 0, m_y = 0;
+    int m_page = 1;
+};
+
+} // namespace ertrag
