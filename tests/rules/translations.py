@@ -16,7 +16,7 @@ def open_texts(root):
         stored = root / "translations" / "ertrag_de.ts"
         if stored.exists():
             fresh.write_bytes(stored.read_bytes())
-        subprocess.run([LUPDATE, "-silent", "-locations", "none", "-no-obsolete", "core", "ui", "app", "-ts", fresh],
+        subprocess.run([LUPDATE, "-silent", "-I", ".", "-locations", "none", "-no-obsolete", "core", "ui", "app", "-ts", fresh],
                        cwd=root, check=True)
         for message in tree.parse(fresh).iter("message"):
             if message.find("translation").get("type") == "unfinished":
