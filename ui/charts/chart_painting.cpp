@@ -36,6 +36,7 @@ private:
     QPointF at(double x, double y) const;
     void text(QPainter& painter, QPointF where, Qt::Alignment side, const QString& words, const QColor& colour, bool bold = false) const;
     void paintTicks(QPainter& painter) const;
+    void paintLineLabel(QPainter& painter, const ChartLine& line) const;
     void paintLabels(QPainter& painter) const;
     void paintBarTexts(QPainter& painter) const;
 
@@ -222,14 +223,26 @@ void Drawing::paintTicks(QPainter& painter) const
              tick.label, theme().quiet);
 }
 
+void Drawing::paintLineLabel(QPainter& painter, const ChartLine& line) const
+{
+    if (line.points.empty())
+        return;
+    const QColor colour = theme().tone(line.tone);
+    // A line with markers ends in the middle of the chart, where others run: its name stands below its middle.
+    const ChartPoint anchor = line.markers ? line.points[line.points.size() / 2] : line.points.back();
+    const QPointF where = at(anchor.x, anchor.y);
+    if (line.markers)
+        text(painter, where + QPointF(0, 8), Qt::AlignHCenter | Qt::AlignTop, line.label, colour, true);
+    else if (line.dashed)
+        text(painter, where + QPointF(0, 12), Qt::AlignRight | Qt::AlignTop, line.label, colour, true);
+    else
+        text(painter, where - QPointF(0, 8), Qt::AlignRight | Qt::AlignBottom, line.label, colour, true);
+}
+
 void Drawing::paintLabels(QPainter& painter) const
 {
     for (const ChartLine& line : m_spec.lines)
-        if (!line.points.empty()) {
-            const QPointF end = at(line.points.back().x, line.points.back().y);
-            text(painter, end + QPointF(0, line.dashed ? 4 : -4),
-                 Qt::AlignRight | (line.dashed ? Qt::AlignTop : Qt::AlignBottom), line.label, theme().tone(line.tone), true);
-        }
+        paintLineLabel(painter, line);
     for (const ChartBand& band : m_spec.bands)
         if (!band.high.empty())
             text(painter, at(band.high.back().x, band.high.back().y) - QPointF(0, 6), Qt::AlignRight | Qt::AlignBottom,
