@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/trades.h"
+
+#include "core/catalogue/resource_file.h"
+
+#include <QJsonArray>
+#include <QUuid>
+#include <algorithm>
+#include <array>
+
+namespace ertrag {
+namespace {
+
+struct TradeKey {
+    Trade trade;
+    const char* key;
+};
+constexpr std::array<TradeKey, 7> tradeKeys{{{Trade::Butcher, "butcher"}, {Trade::Bakery, "bakery"},
+    {Trade::Craft, "craft"}, {Trade::Hotel, "hotel"}, {Trade::Shop, "shop"},
+    {Trade::MachineBuilder, "machine-builder"}, {Trade::Blank, "blank"}}};
+
+Result<QJsonObject> profile(Trade trade)
+{
+    return readResource(QStringLiteral(":/trades/") + tradeKey(trade) + QStringLiteral(".json"));
+}
+
+void read(const QJsonObject& o, const char* key, Estimate& target)
+{
+    const QJsonArray values = o[QLatin1String(key)].toArray();
+    if (values.size() == 3)
+        target = {values[0].toDouble(), values[1].toDouble(), values[2].toDouble(), Origin::Assumption};
+}
+
+Money money(const QJsonObject& o, const char* key)
+{
+    return Money::fromUnits(o[QLatin1String(key)].toDouble());
+}
+
+Economics economicsFrom(const QJsonObject& whole)
+{
+    const QJsonObject values = whole[QLatin1String("economics")].toObject();
+    const QJsonObject costs = whole[QLatin1String("costs")].toObject();
+    Economics e;
+    read(values, "order_value", e.orderValue);
+    read(values, "contribution_margin", e.contributionMargin);
+    read(values, "orders_per_month", e.ordersPerMonth);
+    read(values, "monthly_retention", e.monthlyRetention);
+    read(values, "incrementality", e.incrementality);
+    e.rampMonths = values[QLatin1String("ramp_months")].toInt(e.rampMonths);
+    e.setupCost = money(costs, "setup_cost");
+    e.legalOnce = money(costs, "legal_once");
+    e.contentPerMonth = money(costs, "content_per_month");
+    e.toolsPerMonth = money(costs, "tools_per_month");
+    return e;
+}
+
+Channel channelFrom(const QJsonObject& o, int slot)
+{
+    Channel channel;
+    channel.kind = o[QLatin1String("kind")].toString();
+    channel.id = channel.kind;
+    channel.slot = slot;
+    channel.hoursPerWeek = o[QLatin1String("hours_per_week")].toDouble();
+    channel.adBudgetPerMonth = money(o, "ad_budget_per_month");
+    const QJsonObject paid = o[QLatin1String("paid")].toObject();
+    read(paid, "cost_per_thousand", channel.paid.costPerThousand);
+    read(paid, "click_rate", channel.paid.clickRate);
+    const QJsonObject organic = o[QLatin1String("organic")].toObject();
+    channel.organic.followersAtStart = organic[QLatin1String("followers_at_start")].toDouble();
+    channel.organic.postsPerMonth = organic[QLatin1String("posts_per_month")].toDouble();
+    read(organic, "gain_per_post", channel.organic.gainPerPost);
+    read(organic, "reach_per_post", channel.organic.reachPerPost);
+    read(organic, "click_rate", channel.organic.clickRate);
+    read(o, "enquiry_rate", channel.enquiryRate);
+    read(o, "close_rate", channel.closeRate);
+    return channel;
+}
+
+RoleKind roleKind(const QString& text)
+{
+    static const QStringList keys{QStringLiteral("sponsor"), QStringLiteral("editor"), QStringLiteral("picture"),
+        QStringLiteral("responder"), QStringLiteral("analyst"), QStringLiteral("legal"), QStringLiteral("agency")};
+    return RoleKind(std::max<qsizetype>(0, keys.indexOf(text)));
+}
+
+/// Who works how long is a proposal; that somebody is accountable is for the owner to say.
+RoleAssignment roleFrom(const QJsonObject& o, const QString& language)
+{
+    RoleAssignment role;
+    role.kind = roleKind(o[QLatin1String("kind")].toString());
+    role.holder = textFor(o[QLatin1String("holder")].toObject(), language);
+    role.hoursPerWeek = o[QLatin1String("hours_per_week")].toDouble();
+    role.accountable = false;
+    return role;
+}
+
+Company companyFor(Trade trade, const QString& currency)
+{
+    Company company;
+    company.trade = trade;
+    company.currency = currency;
+    const bool swiss = currency == QLatin1String("CHF");
+    company.country = swiss ? Country::Switzerland : Country::Germany;
+    company.vatRate = swiss ? 0.081 : 0.19;
+    return company;
+}
+
+} // namespace
+
+QString tradeKey(Trade trade)
+{
+    for (const TradeKey& entry : tradeKeys)
+        if (entry.trade == trade)
+            return QLatin1String(entry.key);
+    return QStringLiteral("blank");
+}
+
+std::optional<Trade> tradeFromKey(const QString& key)
+{
+    for (const TradeKey& entry : tradeKeys)
+        if (key == QLatin1String(entry.key))
+            return entry.trade;
+    return std::nullopt;
+}
+
+QString tradeName(Trade trade, const QString& language)
+{
+    const auto file = profile(trade);
+    return file.ok() ? textFor(file.value()[QLatin1String("names")].toObject(), language) : tradeKey(trade);
+}
+
+Result<Campaign> campaignForTrade(Trade trade, const QString& language, const QString& currency)
+{
+    const auto file = profile(trade);
+    if (!file.ok())
+        return file.error();
+    const QJsonObject& whole = file.value();
+    Campaign campaign;
+    campaign.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    campaign.name = textFor(whole[QLatin1String("campaign_name")].toObject(), language);
+    campaign.company = companyFor(trade, currency);
+    campaign.economics = economicsFrom(whole);
+    const QJsonObject hourly = whole[QLatin1String("hourly_cost")].toObject();
+    read(hourly, currency == QLatin1String("CHF") ? "CHF" : "EUR", campaign.duties.hourlyCost);
+    for (const QJsonValue value : whole[QLatin1String("roles")].toArray())
+        campaign.duties.roles.push_back(roleFrom(value.toObject(), language));
+    for (const QJsonValue value : whole[QLatin1String("channels")].toArray())
+        campaign.channels.push_back(channelFrom(value.toObject(), int(campaign.channels.size())));
+    return campaign;
+}
+
+QString tradeExample(Trade trade, const QString& field, const QString& language)
+{
+    const auto file = profile(trade);
+    if (!file.ok())
+        return {};
+    return textFor(file.value()[QLatin1String("examples")].toObject()[field].toObject(), language);
+}
+
+int tradeLagMonths(Trade trade)
+{
+    const auto file = profile(trade);
+    return file.ok() ? file.value()[QLatin1String("lag_months")].toInt() : 0;
+}
+
+bool tradeIsSeasonal(Trade trade)
+{
+    const auto file = profile(trade);
+    return file.ok() && file.value()[QLatin1String("seasonal")].toBool();
+}
+
+} // namespace ertrag

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/campaign/campaign.h"
+
+#include <optional>
+
+namespace ertrag {
+
+/// butcher, bakery, craft, hotel, shop, machine-builder, blank
+QString tradeKey(Trade trade);
+std::optional<Trade> tradeFromKey(const QString& key);
+QString tradeName(Trade trade, const QString& language);
+
+/// A new campaign prefilled for a trade: all five answers open, every estimate an Assumption and not a favourable
+/// one, the first channels to examine as channels. `language` is that of the prefilled names ("de", "en");
+/// `currency` ISO 4217. Errors: those of readResource().
+Result<Campaign> campaignForTrade(Trade trade, const QString& language, const QString& currency);
+
+/// An answer of somebody of the trade to show beside a field ("goals.next_best_use"); empty if there is none.
+QString tradeExample(Trade trade, const QString& field, const QString& language);
+
+/// Months from the first contact to money that a trade must allow for (questions.md 1).
+int tradeLagMonths(Trade trade);
+/// Whether a window of three months says nothing about a year.
+bool tradeIsSeasonal(Trade trade);
+
+} // namespace ertrag

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/channel_kinds.h"
+#include "core/catalogue/key_figures.h"
+#include "core/catalogue/trades.h"
+
+#include <QSet>
+#include <gtest/gtest.h>
+
+using namespace ertrag;
+
+namespace {
+const std::vector<Trade> trades{Trade::Butcher, Trade::Bakery, Trade::Craft, Trade::Hotel, Trade::Shop,
+                                Trade::MachineBuilder, Trade::Blank};
+}
+
+TEST(ChannelKinds, TwentySevenWithTheirHoursFitAndBothNames)
+{
+    ASSERT_EQ(channelKinds().size(), 27u);
+    QSet<QString> keys;
+    for (const ChannelKind& kind : channelKinds()) {
+        keys.insert(kind.key);
+        EXPECT_FALSE(kind.names[QStringLiteral("en")].isEmpty()) << qPrintable(kind.key);
+        EXPECT_FALSE(kind.names[QStringLiteral("de")].isEmpty()) << qPrintable(kind.key);
+        EXPECT_GT(kind.hoursLow, 0);
+        EXPECT_LE(kind.hoursLow, kind.hoursHigh);
+        for (int fit : {kind.fitConsumers, kind.fitBusinesses, kind.fitHiring})
+            EXPECT_TRUE(fit >= 0 && fit <= 3);
+    }
+    EXPECT_EQ(keys.size(), 27);
+}
+
+TEST(ChannelKinds, InstagramAsInTheCatalogue)
+{
+    const ChannelKind* instagram = findChannelKind(QStringLiteral("instagram"));
+    ASSERT_NE(instagram, nullptr);
+    EXPECT_EQ(instagram->hoursLow, 3);
+    EXPECT_EQ(instagram->hoursHigh, 6);
+    EXPECT_EQ(instagram->fitConsumers, 3);
+    EXPECT_EQ(instagram->fitBusinesses, 1);
+    EXPECT_EQ(instagram->fitHiring, 3);
+    ASSERT_EQ(instagram->figures.size(), 5u);
+    EXPECT_EQ(instagram->figures[2].share, 0.60);
+    EXPECT_EQ(instagram->figures[2].country, QStringLiteral("CH"));
+    EXPECT_EQ(instagram->figures[2].year, 2024);
+    EXPECT_TRUE(instagram->figures[4].ofFirms);
+    EXPECT_EQ(findChannelKind(QStringLiteral("pigeons")), nullptr);
+}
+
+TEST(ChannelKinds, NameFollowsTheLanguageAndFallsBackToEnglish)
+{
+    const ChannelKind* maps = findChannelKind(QStringLiteral("google_business_profile"));
+    ASSERT_NE(maps, nullptr);
+    EXPECT_EQ(maps->name(QStringLiteral("de_CH")), QStringLiteral("Google-Unternehmensprofil"));
+    EXPECT_EQ(maps->name(QStringLiteral("fr")), QStringLiteral("Google Business Profile"));
+}
+
+TEST(ChannelKinds, EveryAudienceFigureHasASourceAYearAndACountry)
+{
+    for (const ChannelKind& kind : channelKinds())
+        for (const AudienceFigure& figure : kind.figures) {
+            EXPECT_TRUE(figure.share > 0 && figure.share < 1) << qPrintable(kind.key);
+            EXPECT_FALSE(figure.source.isEmpty());
+            EXPECT_FALSE(figure.who.isEmpty() && figure.country == QLatin1String("CH"));
+            EXPECT_EQ(figure.country.size(), 2);
+            EXPECT_TRUE(figure.year >= 2021 && figure.year <= 2024);
+        }
+}
+
+TEST(KeyFigures, FortyThreeWithStageAndDirection)
+{
+    ASSERT_EQ(keyFigures().size(), 43u);
+    const KeyFigure* cac = findKeyFigure(QStringLiteral("cac"));
+    ASSERT_NE(cac, nullptr);
+    EXPECT_EQ(cac->stage, KeyFigureStage::Cost);
+    EXPECT_EQ(cac->direction, KeyFigureDirection::Lower);
+    EXPECT_EQ(cac->unit, QStringLiteral("currency"));
+    EXPECT_EQ(cac->name(QStringLiteral("de")), QStringLiteral("Kosten je Neukunde"));
+    EXPECT_EQ(findKeyFigure(QStringLiteral("reach"))->stage, KeyFigureStage::Attention);
+    EXPECT_EQ(findKeyFigure(QStringLiteral("freq"))->direction, KeyFigureDirection::Band);
+    for (const KeyFigure& figure : keyFigures()) {
+        EXPECT_FALSE(figure.name(QStringLiteral("de")).isEmpty());
+        EXPECT_FALSE(figure.source.isEmpty());
+        EXPECT_FALSE(figure.unit.isEmpty());
+    }
+}
+
+TEST(KeyFigures, ResultFiguresCountMoneyCustomersOrHires)
+{
+    EXPECT_TRUE(isResultFigure(QStringLiteral("cust")));
+    EXPECT_TRUE(isResultFigure(QStringLiteral("appl")));
+    EXPECT_FALSE(isResultFigure(QStringLiteral("foll")));
+    EXPECT_FALSE(isResultFigure(QStringLiteral("ctr")));
+}
+
+TEST(Trades, KeysGoBothWays)
+{
+    for (Trade trade : trades)
+        EXPECT_EQ(tradeFromKey(tradeKey(trade)), trade);
+    EXPECT_EQ(tradeKey(Trade::MachineBuilder), QStringLiteral("machine-builder"));
+    EXPECT_EQ(tradeFromKey(QStringLiteral("cobbler")), std::nullopt);
+}
+
+TEST(Trades, EveryPrefilledFigureIsAnAssumptionAndOrdered)
+{
+    for (Trade trade : trades) {
+        const auto campaign = campaignForTrade(trade, QStringLiteral("de"), QStringLiteral("EUR"));
+        ASSERT_TRUE(campaign.ok());
+        const Campaign& c = campaign.value();
+        std::vector<Estimate> all{c.duties.hourlyCost, c.economics.orderValue, c.economics.contributionMargin,
+            c.economics.ordersPerMonth, c.economics.monthlyRetention, c.economics.incrementality};
+        for (const Channel& channel : c.channels) {
+            EXPECT_NE(findChannelKind(channel.kind), nullptr) << qPrintable(channel.kind);
+            for (const Estimate& e : {channel.enquiryRate, channel.closeRate, channel.paid.costPerThousand,
+                                      channel.paid.clickRate, channel.organic.gainPerPost, channel.organic.reachPerPost})
+                all.push_back(e);
+        }
+        for (const Estimate& estimate : all) {
+            EXPECT_EQ(estimate.origin, Origin::Assumption);
+            EXPECT_TRUE(estimate.ordered());
+        }
+        EXPECT_TRUE(c.goals.goal.open());
+        EXPECT_TRUE(c.measures.aim.open());
+        EXPECT_EQ(c.channels.size(), trade == Trade::Blank ? 0u : 3u);
+    }
+}
+
+TEST(Trades, NamesAndExamplesFollowTheLanguage)
+{
+    EXPECT_EQ(tradeName(Trade::Bakery, QStringLiteral("de")), QStringLiteral("Bäckerei"));
+    EXPECT_EQ(tradeName(Trade::Bakery, QStringLiteral("en")), QStringLiteral("Bakery"));
+    for (Trade trade : trades) {
+        EXPECT_FALSE(tradeExample(trade, QStringLiteral("measures.aim"), QStringLiteral("de")).isEmpty());
+        EXPECT_FALSE(tradeExample(trade, QStringLiteral("audience.ideal_customers"), QStringLiteral("en")).isEmpty());
+    }
+    EXPECT_TRUE(tradeExample(Trade::Bakery, QStringLiteral("goals.unknown"), QStringLiteral("en")).isEmpty());
+}
+
+TEST(Trades, SwissFrancsMeanSwissWagesAndVat)
+{
+    const auto euro = campaignForTrade(Trade::Bakery, QStringLiteral("de"), QStringLiteral("EUR")).value();
+    const auto franc = campaignForTrade(Trade::Bakery, QStringLiteral("de"), QStringLiteral("CHF")).value();
+    EXPECT_EQ(franc.company.country, Country::Switzerland);
+    EXPECT_EQ(franc.company.vatRate, 0.081);
+    EXPECT_GT(franc.duties.hourlyCost.likely, euro.duties.hourlyCost.likely);
+}
+
+TEST(Trades, LagsOfTheTrades)
+{
+    EXPECT_EQ(tradeLagMonths(Trade::Butcher), 0);
+    EXPECT_EQ(tradeLagMonths(Trade::MachineBuilder), 3);
+    EXPECT_TRUE(tradeIsSeasonal(Trade::Hotel));
+    EXPECT_FALSE(tradeIsSeasonal(Trade::Bakery));
+}
