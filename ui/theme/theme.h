@@ -15,6 +15,7 @@ struct Theme {
     QColor background, card, border, text, quiet, accent, accentSoft, field;
     QColor plan, actual, good, bad, caution;
     QColor goodSoft, badSoft, cautionSoft;
+    QColor onAccent; ///< text on a filled accent button
     bool dark = false;
 
     QColor tone(Tone tone) const;

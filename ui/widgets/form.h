@@ -26,6 +26,9 @@ class NumberText;
 // Labels: always plain text, word wrap where it may be long.
 QLabel* label(const QString& text, TextSize size = TextSize::Normal, bool bold = false, bool quiet = false);
 QLabel* pill(const QString& text, Tone tone); ///< "aus Frage 4", "Annahme"
+void setTone(QWidget* widget, Tone tone);     ///< text colour by meaning; follows the theme
+/// A push button with accessible name; `primary` is the one filled button of a view.
+QPushButton* button(const QString& text, bool primary = false);
 
 /// White card with a title; put things into body().
 class Card : public QFrame {
@@ -54,12 +57,17 @@ public:
 
     void setValue(std::optional<double> value); ///< leaves the text alone while it has focus; empty = open
     void showRefused(const QString& why);       ///< marks and explains; empty = fine
+    void replaceValue(double value);            ///< like setValue, also under the cursor; reports nothing
     QLineEdit* edit() const { return m_edit; }
 
 signals:
     void valueEntered(std::optional<double> value); ///< on leaving or Return, only if it can be read and differs
 
 private:
+    QString unit() const;
+    QString textOf(std::optional<double> value) const;
+    void finish();
+
     const NumberText& m_numbers;
     Role m_role;
     int m_decimals;
@@ -80,6 +88,11 @@ signals:
     void valueEntered(const ertrag::Estimate& value); ///< origin Stated
 
 private:
+    void partEntered(int part, double value);
+    void rangeTyped(int part);
+
+    const NumberText& m_numbers;
+    NumberEdit::Role m_role;
     NumberEdit* m_parts[3];
     QLabel* m_note;
     Estimate m_value;

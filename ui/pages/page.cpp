@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/page.h"
+
+namespace ertrag {
+
+Page::Page(PageContext& context, QWidget* parent) : QWidget(parent), m_context(context) {}
+
+void Page::showProjection(const ProjectionPtr&, bool) {}
+
+bool Page::focusField(const QString&)
+{
+    return false;
+}
+
+QWidget* Page::sidePanel()
+{
+    return nullptr;
+}
+
+QString Page::progress() const
+{
+    return {};
+}
+
+} // namespace ertrag
