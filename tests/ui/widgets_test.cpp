@@ -3,7 +3,6 @@
 #include "ui/widgets/form.h"
 
 #include <QLineEdit>
-#include <QTest>
 #include <gtest/gtest.h>
 
 namespace ertrag {

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/settings.h"
+
+#include <QFileInfo>
+#include <QLocale>
+#include <QSettings>
+#include <algorithm>
+
+namespace ertrag {
+namespace {
+
+const QString languageKey = QStringLiteral("language");
+const QString appearanceKey = QStringLiteral("appearance");
+const QString geometryKey = QStringLiteral("window/geometry");
+const QString stepKey = QStringLiteral("window/step");
+const QString recentKey = QStringLiteral("recent");
+constexpr size_t recentMost = 8;
+
+} // namespace
+
+QString Settings::language() const
+{
+    const QString system = QLocale::system().name().left(2) == QLatin1String("de") ? QStringLiteral("de") : QStringLiteral("en");
+    const QString stored = m_store.value(languageKey, system).toString();
+    return stored == QLatin1String("de") ? stored : QStringLiteral("en");
+}
+
+void Settings::setLanguage(const QString& language)
+{
+    m_store.setValue(languageKey, language);
+}
+
+Appearance Settings::appearance() const
+{
+    return Appearance(std::clamp(m_store.value(appearanceKey, 0).toInt(), 0, 2));
+}
+
+void Settings::setAppearance(Appearance appearance)
+{
+    m_store.setValue(appearanceKey, int(appearance));
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    return m_store.value(geometryKey).toByteArray();
+}
+
+void Settings::setWindowGeometry(const QByteArray& geometry)
+{
+    m_store.setValue(geometryKey, geometry);
+}
+
+int Settings::lastStep() const
+{
+    return std::clamp(m_store.value(stepKey, 1).toInt(), 1, 9);
+}
+
+void Settings::setLastStep(int step)
+{
+    m_store.setValue(stepKey, step);
+}
+
+std::vector<RecentBook> Settings::recentBooks() const
+{
+    std::vector<RecentBook> books;
+    const QVariantList stored = m_store.value(recentKey).toList();
+    for (const QVariant& entry : stored) {
+        const QStringList parts = entry.toStringList();
+        if (parts.size() == 4 && QFileInfo::exists(parts[0]) && books.size() < recentMost)
+            books.push_back({parts[0], parts[1], parts[2], parts[3].toLongLong()});
+    }
+    return books;
+}
+
+void Settings::noteBook(const RecentBook& book)
+{
+    auto books = recentBooks();
+    std::erase_if(books, [&](const RecentBook& known) { return known.path == book.path; });
+    books.insert(books.begin(), book);
+    books.resize(std::min(books.size(), recentMost));
+    QVariantList stored;
+    for (const RecentBook& b : books)
+        stored.append(QVariant(QStringList{b.path, b.name, b.note, QString::number(b.openedAt)}));
+    m_store.setValue(recentKey, stored);
+}
+
+} // namespace ertrag

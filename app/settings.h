@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+#include <vector>
+
+class QSettings;
+
+namespace ertrag {
+
+enum class Appearance { System, Light, Dark };
+
+/// A book on the start page.
+struct RecentBook {
+    QString path, name, note;
+    qint64 openedAt = 0; ///< seconds since 1970, UTC
+    bool operator==(const RecentBook&) const = default;
+};
+
+/// Every setting once: key, type, default. The only user of QSettings.
+class Settings {
+public:
+    /// `store` outlives this object; tests give one over a temporary file.
+    explicit Settings(QSettings& store) : m_store(store) {}
+
+    QString language() const; ///< "de", "en"; default: the system's, else English
+    void setLanguage(const QString& language);
+    Appearance appearance() const;
+    void setAppearance(Appearance appearance);
+    QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray& geometry);
+    int lastStep() const; ///< 1..9
+    void setLastStep(int step);
+    std::vector<RecentBook> recentBooks() const; ///< newest first, at most 8, only files that still exist
+    void noteBook(const RecentBook& book);
+
+private:
+    QSettings& m_store;
+};
+
+} // namespace ertrag
