@@ -73,7 +73,9 @@ struct BreakEven {
 struct Projection {
     int points = 0;
     quint64 seed = 0;
-    Spread roi, npv, investment, benefit, customers, costPerCustomer;
+    Spread roi, npv, investment, benefit;
+    Spread customers; ///< those that would not have come anyway
+    Spread costPerCustomer; ///< cost over these; 0 in a case without any
     double chancePositive = 0;
     double expectedShortfall10 = 0; ///< mean NPV of the worst tenth
     double roiError = 0;            ///< simulation error (1 sd) of the median ROI

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/projection/projection.h"
+
+#include <vector>
+
+namespace ertrag {
+
+/// A channel as the equations see it: plain numbers, currency units and shares 0..1.
+struct ChannelInputs {
+    double adsPerMonth = 0;      ///< S, net, in each campaign month
+    double plannedAds = 0;       ///< x0: the spend at which the rates below hold
+    double halfSaturation = 0;   ///< k; 0 = none
+    double carryOver = 0;        ///< alpha, a month
+    double impressionsCap = 0;   ///< most contacts a month, paid and organic; 0 = none
+    bool perClick = false;       ///< the price is per click, not per thousand contacts
+    double costPerThousand = 0, costPerClick = 0, clickRate = 0;
+    double followersAtStart = 0, postsPerMonth = 0;
+    double gainPerPost = 0, churnPerMonth = 0, reachPerPost = 0, organicClickRate = 0;
+    double enquiryRate = 0, closeRate = 0;
+};
+
+struct SavingInputs {
+    double perMonth = 0;
+    double mostPerMonth = 0; ///< what is paid today
+};
+
+struct TrainingInputs {
+    int month = 0;
+    double hours = 0; ///< of all persons
+    double fees = 0;  ///< of all persons, net
+};
+
+/// All numbers of one deterministic run. Money in currency units and net; months count from 0.
+struct CashInputs {
+    int months = 12;     ///< T
+    int tailMonths = 6;  ///< H
+    double monthlyRate = 0;
+    double hoursPerWeek = 0, hourlyCost = 0, productiveShare = 1;
+    double setupOnce = 0, contentPerMonth = 0, toolsPerMonth = 0, agencyPerMonth = 0, otherPerMonth = 0;
+    double reserveShare = 0;    ///< of all costs but working hours
+    double boughtCostFactor = 1; ///< 1 + VAT rate x share that is not deductible
+    int rampMonths = 1;
+    double orderValue = 0, contributionMargin = 0, ordersPerMonth = 0, monthlyRetention = 0, incrementality = 0;
+    std::vector<ChannelInputs> channels;
+    std::vector<SavingInputs> savings;
+    std::vector<TrainingInputs> training;
+
+    int horizon() const { return months + tailMonths; }
+};
+
+/// What does not depend on uncertain figures but hourly cost: spend after carry-over and saturation, ramp, discount.
+struct CashFrame {
+    std::vector<std::vector<double>> adstocked, effective; ///< [channel][month], currency units
+    std::vector<double> ramp, discount;                    ///< [month]
+};
+CashFrame cashFrame(const CashInputs& inputs);
+
+/// Sums over the horizon; what a simulation keeps of each case.
+struct CashTotals {
+    double cost = 0, ads = 0, benefit = 0, revenue = 0, npv = 0, customers = 0, incrementalCustomers = 0;
+};
+
+/// The equations of method.md 4.9 for all months: fills `months` (horizon() entries, all overwritten) and returns
+/// the sums. No allocation.
+CashTotals runCash(const CashInputs& inputs, const CashFrame& frame, std::vector<CashMonth>& months);
+
+/// Runs and adds the measures of method.md 5. A share of nothing (ROI without cost, cost per customer without
+/// customers) is 0.
+CashRun cashRun(const CashInputs& inputs);
+
+/// Followers at the start of each month 0..horizon(), of one channel.
+std::vector<double> followers(const CashInputs& inputs, const ChannelInputs& channel);
+
+/// Contribution of one customer without end: m1 (1 + lambda r / (1 + d - r)). Source: method.md 4.6.
+double lifetimeValue(const CashInputs& inputs);
+
+/// CLV with margin m a period, retention r and discount rate d: the first margin one period later, at once, or the
+/// latter for `periods` only. marketing.04 to marketing.06
+double clvDeferred(double m, double r, double d);
+double clvImmediate(double m, double r, double d);
+double clvFinite(double m, double r, double d, int periods);
+
+} // namespace ertrag

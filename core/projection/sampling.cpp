@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/projection/sampling.h"
+
+#include "core/math/sobol.h"
+
+#include <algorithm>
+#include <thread>
+
+namespace ertrag {
+
+EstimateQuantile::EstimateQuantile(Support support, const Estimate& estimate) : m_kind(Kind::Constant), m_value(estimate.likely)
+{
+    if (estimate.constant())
+        return;
+    if (const auto metalog = fitMetalog(support, estimate.low, estimate.likely, estimate.high)) {
+        m_kind = Kind::Metalog;
+        m_metalog = *metalog;
+        return;
+    }
+    m_kind = Kind::Split;
+    m_split = fitSplitNormal(support, estimate.low, estimate.likely, estimate.high);
+}
+
+double EstimateQuantile::operator()(double y) const
+{
+    switch (m_kind) {
+    case Kind::Constant: return m_value;
+    case Kind::Metalog: return m_metalog.quantile(y);
+    case Kind::Split: return m_split.quantile(y);
+    }
+    return m_value;
+}
+
+std::vector<double> sampledColumn(const Driver& driver, quint64 seed, int points)
+{
+    std::vector<double> column(size_t(points), driver.estimate.likely);
+    const EstimateQuantile quantile(driver.support, driver.estimate);
+    if (quantile.constant())
+        return column;
+    SobolDimension(driver.dimension).fill(seed, 0, column);
+    for (double& value : column)
+        value = quantile(value);
+    return column;
+}
+
+bool inParallel(int count, int threads, const std::atomic<bool>* stop, const std::function<void(int, int)>& work)
+{
+    std::atomic<int> next{0};
+    const auto run = [&](int thread) {
+        for (int i = next++; i < count && !(stop && stop->load(std::memory_order_relaxed)); i = next++)
+            work(i, thread);
+    };
+    std::vector<std::thread> others;
+    for (int i = 1; i < std::min(threads, count); ++i)
+        others.emplace_back(run, i);
+    run(0);
+    for (std::thread& thread : others)
+        thread.join();
+    return !(stop && stop->load(std::memory_order_relaxed));
+}
+
+} // namespace ertrag

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/projection/cash_inputs.h"
+
+#include <atomic>
+#include <functional>
+#include <span>
+#include <vector>
+
+namespace ertrag {
+
+/// The quantile function of an estimate: a constant, a metalog on its support, or split normals where that is not
+/// feasible. Source: method.md 6.
+class EstimateQuantile {
+public:
+    EstimateQuantile(Support support, const Estimate& estimate);
+    double operator()(double y) const; ///< y in (0, 1)
+    bool constant() const { return m_kind == Kind::Constant; }
+    bool fellBack() const { return m_kind == Kind::Split; } ///< the triple is not feasible for a metalog
+
+private:
+    enum class Kind { Constant, Metalog, Split } m_kind;
+    double m_value = 0;
+    Metalog m_metalog;
+    SplitNormal m_split;
+};
+
+/// The driver at points 0.. of its scrambled Sobol' dimension. Depends on nothing but driver, seed and length.
+std::vector<double> sampledColumn(const Driver& driver, quint64 seed, int points);
+
+/// Calls work(0..count-1), each once, on up to `threads` threads; stops early when `stop` is set. False if stopped.
+bool inParallel(int count, int threads, const std::atomic<bool>* stop, const std::function<void(int index, int thread)>& work);
+
+} // namespace ertrag

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/projection/summary.h"
+
+#include "core/math/statistics.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace ertrag {
+
+namespace {
+constexpr int kBins = 36;
+constexpr int kReplicates = 8;
+}
+
+Spread spreadOf(std::span<double> values)
+{
+    const double average = mean(values); // before reordering, so that it does not depend on how the quantiles are found
+    if (values.empty() || std::all_of(values.begin(), values.end(), [&](double v) { return v == values[0]; })) {
+        const double v = values.empty() ? 0 : values[0];
+        return {v, v, v, v, v, v};
+    }
+    static constexpr std::array<double, 5> kProbabilities{0.1, 0.25, 0.5, 0.75, 0.9};
+    const auto q = quantiles(values, kProbabilities);
+    return {q[0], q[1], q[2], q[3], q[4], average};
+}
+
+std::vector<HistogramBin> histogramOf(std::span<const double> values)
+{
+    if (values.empty())
+        return {};
+    std::vector<double> copy(values.begin(), values.end());
+    static constexpr std::array<double, 2> kEnds{0.01, 0.99};
+    const auto ends = quantiles(copy, kEnds);
+    const double width = std::max((ends[1] - ends[0]) / (kBins - 1), 1e-3);
+    const double first = std::floor(ends[0] / width);
+    std::array<int, kBins> counts{};
+    for (double v : values)
+        ++counts[size_t(std::clamp(std::floor(v / width) - first, 0.0, double(kBins - 1)))];
+    std::vector<HistogramBin> bins;
+    for (int i = 0; i < kBins; ++i)
+        bins.push_back({(first + i) * width, (first + i + 1) * width, counts[size_t(i)] / double(values.size())});
+    return bins;
+}
+
+SimulationError simulationError(std::span<const double> roi)
+{
+    std::array<double, kReplicates> medians{}, chances{};
+    const size_t length = roi.size() / kReplicates;
+    for (size_t i = 0; i < kReplicates; ++i) {
+        const auto part = roi.subspan(i * length, length);
+        std::vector<double> copy(part.begin(), part.end());
+        static constexpr std::array<double, 1> kMiddle{0.5};
+        medians[i] = quantiles(copy, kMiddle)[0];
+        chances[i] = double(std::count_if(part.begin(), part.end(), [](double v) { return v > 0; })) / double(std::max<size_t>(1, length));
+    }
+    return {standardDeviation(medians) / std::sqrt(double(kReplicates)), standardDeviation(chances) / std::sqrt(double(kReplicates))};
+}
+
+BreakEven breakEvenOf(std::span<const int> months, int horizon)
+{
+    std::vector<size_t> counts(size_t(horizon) + 1, 0);
+    size_t reached = 0;
+    for (int month : months)
+        if (month >= 0) {
+            ++counts[size_t(month)];
+            ++reached;
+        }
+    const auto monthOf = [&](double p) -> std::optional<double> {
+        size_t sum = 0;
+        for (int t = 0; t < horizon; ++t) {
+            sum += counts[size_t(t)];
+            if (double(sum) >= p * double(months.size()))
+                return t + 1;
+        }
+        return std::nullopt;
+    };
+    const double chance = months.empty() ? 0 : double(reached) / double(months.size());
+    return {chance, monthOf(0.1), monthOf(0.5), monthOf(0.9)};
+}
+
+} // namespace ertrag
