@@ -41,6 +41,7 @@ struct Campaign {
     Measures measures;
     Audience audience;
     std::vector<Channel> channels;
+    int nextChannelSlot = 0; ///< slots below it are given away, also those of removed channels
     Duties duties;
     StaffRules staffRules;
     Economics economics;

@@ -5,6 +5,7 @@
 #include "core/campaign/campaign.h"
 
 #include <functional>
+#include <type_traits>
 
 namespace ertrag {
 
@@ -17,16 +18,16 @@ struct Edit {
 };
 
 // Any single field of a part. The field's name and range come from the description in fields.h.
-template <class T> Edit set(T Campaign::*field, T value);
-template <class T> Edit set(T Company::*field, T value);
-template <class T> Edit set(T Goals::*field, T value);
-template <class T> Edit set(T Measures::*field, T value);
-template <class T> Edit set(T Audience::*field, T value);
-template <class T> Edit set(T Duties::*field, T value);
-template <class T> Edit set(T StaffRules::*field, T value);
-template <class T> Edit set(T Economics::*field, T value);
+template <class T> Edit set(T Campaign::*field, std::type_identity_t<T> value);
+template <class T> Edit set(T Company::*field, std::type_identity_t<T> value);
+template <class T> Edit set(T Goals::*field, std::type_identity_t<T> value);
+template <class T> Edit set(T Measures::*field, std::type_identity_t<T> value);
+template <class T> Edit set(T Audience::*field, std::type_identity_t<T> value);
+template <class T> Edit set(T Duties::*field, std::type_identity_t<T> value);
+template <class T> Edit set(T StaffRules::*field, std::type_identity_t<T> value);
+template <class T> Edit set(T Economics::*field, std::type_identity_t<T> value);
 /// A field of the channel with this id.
-template <class T> Edit set(const QString& channelId, T Channel::*field, T value);
+template <class T> Edit set(const QString& channelId, T Channel::*field, std::type_identity_t<T> value);
 
 // Lists are set whole (set(&Audience::idealCustomers, ...)); channels keep their ids and slots.
 Edit addChannel(const QString& kind);          ///< from the catalogue; gets a new id and slot

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/campaign/campaign.h"
+#include "core/campaign/levers.h"
+#include "core/campaign/field_check.h"
+#include "core/campaign/scaling.h"
+
+#include <algorithm>
+
+namespace ertrag {
+
+Estimate scaledShare(Estimate estimate, double factor)
+{
+    for (double* value : {&estimate.low, &estimate.likely, &estimate.high})
+        *value = std::clamp(*value * factor, 0.0, 1.0);
+    return estimate;
+}
+
+bool splitAdBudget(Campaign& campaign, Money total)
+{
+    std::vector<Channel*> included;
+    std::vector<double> weights;
+    for (Channel& channel : campaign.channels)
+        if (channel.included) {
+            included.push_back(&channel);
+            weights.push_back(double(std::max<qint64>(0, channel.adBudgetPerMonth.minor)));
+        }
+    if (included.empty())
+        return total.minor == 0;
+    if (std::all_of(weights.begin(), weights.end(), [](double weight) { return weight == 0; }))
+        weights.assign(weights.size(), 1);
+    const std::vector<Money> parts = splitByWeights(total, weights);
+    for (size_t i = 0; i < parts.size(); ++i)
+        included[i]->adBudgetPerMonth = parts[i];
+    return true;
+}
+
+double roleHours(const Campaign& campaign)
+{
+    double sum = 0;
+    for (const RoleAssignment& role : campaign.duties.roles)
+        sum += role.hoursPerWeek;
+    return sum;
+}
+
+void scaleHours(Campaign& campaign, double hours)
+{
+    const double planned = roleHours(campaign);
+    auto& roles = campaign.duties.roles;
+    if (planned > 0)
+        for (RoleAssignment& role : roles)
+            role.hoursPerWeek *= hours / planned;
+    else if (hours > 0) {
+        if (roles.empty())
+            roles.emplace_back();
+        roles.front().hoursPerWeek = hours;
+    }
+    if (planned > 0)
+        for (Channel& channel : campaign.channels)
+            channel.hoursPerWeek *= hours / planned;
+}
+
+static double meanCloseRate(const Campaign& plan)
+{
+    double sum = 0;
+    int count = 0;
+    for (const Channel& channel : plan.channels)
+        if (channel.included) {
+            sum += channel.closeRate.likely;
+            ++count;
+        }
+    return count ? sum / count : 0;
+}
+
+static double firstMargin(const Campaign& plan)
+{
+    return plan.economics.orderValue.likely * plan.economics.contributionMargin.likely;
+}
+
+static double adUnits(const Campaign& plan)
+{
+    Money sum;
+    for (const Channel& channel : plan.channels)
+        if (channel.included)
+            sum += channel.adBudgetPerMonth;
+    return sum.units(currencyDecimals(plan.company.currency));
+}
+
+Levers plannedLevers(const Campaign& plan)
+{
+    return {adUnits(plan), roleHours(plan), meanCloseRate(plan), firstMargin(plan), plan.months};
+}
+
+static void leverHours(Campaign& plan, double hours)
+{
+    const double planned = roleHours(plan);
+    scaleHours(plan, hours);
+    if (planned > 0)
+        for (Channel& channel : plan.channels)
+            channel.organic.postsPerMonth *= hours / planned;
+}
+
+static void leverCloseRate(Campaign& plan, double rate)
+{
+    const double planned = meanCloseRate(plan);
+    for (Channel& channel : plan.channels)
+        channel.closeRate = planned > 0 ? scaledShare(channel.closeRate, rate / planned)
+                                        : Estimate::exactly(rate, channel.closeRate.origin);
+}
+
+static void leverMargin(Campaign& plan, double margin)
+{
+    const double planned = firstMargin(plan);
+    if (planned > 0)
+        plan.economics.contributionMargin = scaledShare(plan.economics.contributionMargin, margin / planned);
+}
+
+Campaign withLevers(Campaign plan, const Levers& levers)
+{
+    // A lever that stands at the plan must give the plan itself, bit for bit: nothing is multiplied by 1.0000000001.
+    const Levers planned = plannedLevers(plan);
+    if (levers.adBudgetPerMonth && levers.adBudgetPerMonth != planned.adBudgetPerMonth)
+        splitAdBudget(plan, Money::fromUnits(*levers.adBudgetPerMonth, currencyDecimals(plan.company.currency)));
+    if (levers.hoursPerWeek && levers.hoursPerWeek != planned.hoursPerWeek)
+        leverHours(plan, *levers.hoursPerWeek);
+    if (levers.closeRate && levers.closeRate != planned.closeRate)
+        leverCloseRate(plan, *levers.closeRate);
+    if (levers.marginPerCustomer && levers.marginPerCustomer != planned.marginPerCustomer)
+        leverMargin(plan, *levers.marginPerCustomer);
+    if (levers.months)
+        plan.months = *levers.months;
+    return plan;
+}
+
+} // namespace ertrag

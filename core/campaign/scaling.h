@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/campaign/campaign.h"
+
+namespace ertrag {
+
+/// All three values times `factor`, each kept in 0..1: the order stays.
+Estimate scaledShare(Estimate estimate, double factor);
+
+/// Splits `total` over the included channels as planned, evenly if nothing is planned yet. False if money is to be
+/// split and no channel is included; nothing is changed then.
+bool splitAdBudget(Campaign& campaign, Money total);
+
+double roleHours(const Campaign& campaign); ///< hours a week of all roles together
+
+/// Role and channel hours in proportion, so that the roles sum to `hours`. Without planned hours the first role
+/// (an editor, if there is none) gets them all.
+void scaleHours(Campaign& campaign, double hours);
+
+} // namespace ertrag
