@@ -16,10 +16,12 @@ struct Point {
     QString field; ///< the way to it: the field path that is focused
     double reached = 0, possible = 0;
     bool blocker = false;
+    bool unanswered = false; ///< nothing was said yet, rather than something against it
     bool operator==(const Point&) const = default;
 };
 
-/// Readiness 0..100, capped at 49 by a blocker; `low`..`high` with every weight varied by half.
+/// Readiness 0..100, capped at 49 by a blocker (also by one whose answer is missing). `low`..`high`: 8 of 10 of the
+/// scores with every weight varied by up to half, and the score with equal weights.
 struct Readiness {
     double score = 0, low = 0, high = 0;
     std::vector<Point> open; ///< blockers first, then by points lost

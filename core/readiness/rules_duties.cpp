@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/readiness/effort.h"
+#include "core/readiness/rules.h"
+
+#include <array>
+
+namespace ertrag {
+namespace {
+
+RuleResult result(int number, const char* field, double possible)
+{
+    RuleResult r;
+    r.number = number;
+    r.question = 4;
+    r.field = QLatin1String(field);
+    r.possible = possible;
+    return r;
+}
+
+int accountableFor(RoleKind kind, const Duties& duties)
+{
+    int count = 0;
+    for (const RoleAssignment& role : duties.roles)
+        count += role.kind == kind && role.accountable && !role.holder.trimmed().isEmpty();
+    return count;
+}
+
+/// A point for each task that exactly one role answers for.
+RuleResult accountableRoles(const Duties& duties)
+{
+    constexpr std::array<RoleKind, 5> tasks{RoleKind::Sponsor, RoleKind::Editor, RoleKind::Picture,
+                                            RoleKind::Responder, RoleKind::Analyst};
+    RuleResult r = result(16, "duties.roles", 5);
+    for (RoleKind task : tasks)
+        r.reached += accountableFor(task, duties) == 1 ? 1 : 0;
+    r.blocks = r.reached == 0;
+    r.unanswered = duties.roles.empty();
+    return r;
+}
+
+RuleResult enoughHours(const Campaign& campaign)
+{
+    RuleResult r = result(17, "duties.roles", 6);
+    r.unanswered = plannedHours(campaign) <= 0;
+    r.reached = hoursReachNorm(campaign) ? 6 : 0;
+    return r;
+}
+
+RuleResult deputy(const Duties& duties)
+{
+    RuleResult r = result(18, "duties.deputy", 3);
+    const QString name = duties.deputy.given() ? duties.deputy.value.trimmed() : QString();
+    r.unanswered = name.isEmpty();
+    bool sameAsEditor = false;
+    for (const RoleAssignment& role : duties.roles)
+        sameAsEditor = sameAsEditor
+            || (role.kind == RoleKind::Editor && role.holder.trimmed().compare(name, Qt::CaseInsensitive) == 0);
+    r.reached = !name.isEmpty() && !sameAsEditor ? 3 : 0;
+    return r;
+}
+
+/// Four points: the firm owns the accounts 2, two administrators 1, second factor 1.
+RuleResult accounts(const Duties& duties)
+{
+    RuleResult r = result(19, "duties.account_owner", 4);
+    const bool firm = duties.accountOwner.given() && duties.accountOwner.value == AccountOwner::Firm;
+    const bool admins = duties.twoAdmins.given() && duties.twoAdmins.value;
+    const bool factor = duties.twoFactor.given() && duties.twoFactor.value;
+    r.reached = firm ? 2 + admins + factor : 0;
+    r.blocks = !firm;
+    r.unanswered = !duties.accountOwner.given();
+    if (firm)
+        r.field = admins ? QStringLiteral("duties.two_factor") : QStringLiteral("duties.two_admins");
+    return r;
+}
+
+RuleResult responder(const Campaign& campaign)
+{
+    RuleResult r = result(20, "duties.roles", 3);
+    r.reached = replyTimeIsKept(campaign) ? 3 : 0;
+    if (!campaign.audience.replyTimeHours.given()) {
+        r.unanswered = true;
+        r.field = QStringLiteral("audience.reply_time_hours");
+    }
+    return r;
+}
+
+RuleResult budget(const Campaign& campaign)
+{
+    RuleResult r = result(21, "economics.reserve_share", 4);
+    const bool labour = plannedHours(campaign) > 0 && campaign.duties.hourlyCost.origin != Origin::Assumption
+        && campaign.duties.hourlyCost.likely > 0;
+    const bool reserve = campaign.economics.reserveShare >= 0.1 - 1e-9;
+    r.reached = labour && reserve ? 4 : 0;
+    r.unanswered = campaign.duties.hourlyCost.origin == Origin::Assumption;
+    if (!labour)
+        r.field = QStringLiteral("duties.hourly_cost");
+    return r;
+}
+
+} // namespace
+
+std::vector<RuleResult> dutyRules(const Campaign& campaign)
+{
+    const Duties& duties = campaign.duties;
+    return {accountableRoles(duties), enoughHours(campaign), deputy(duties), accounts(duties), responder(campaign),
+            budget(campaign)};
+}
+
+} // namespace ertrag

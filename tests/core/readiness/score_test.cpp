@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/readiness/conflicts.h"
+#include "core/readiness/effort.h"
+#include "core/readiness/score.h"
+#include "core/readiness/smart.h"
+#include "core/projection/projection.h"
+#include "tests/core/readiness/examples.h"
+
+#include <algorithm>
+#include <functional>
+#include <gtest/gtest.h>
+
+using namespace ertrag;
+
+namespace {
+const std::vector<Trade> trades{Trade::Butcher, Trade::Bakery, Trade::Craft, Trade::Hotel, Trade::Shop, Trade::MachineBuilder};
+
+bool has(const std::vector<Conflict>& all, const char* rule)
+{
+    return std::any_of(all.begin(), all.end(), [&](const Conflict& c) { return c.rule == QLatin1String(rule); });
+}
+} // namespace
+
+TEST(Readiness, CalibrationOfTheSixTrades)
+{
+    for (Trade trade : trades) {
+        const double good = readiness(goodCampaign(trade), nullptr).score;
+        const double typical = readiness(typicalCampaign(trade), nullptr).score;
+        const double bad = readiness(badCampaign(trade), nullptr).score;
+        EXPECT_GE(good, 85) << int(trade);
+        EXPECT_GE(typical, 45) << int(trade);
+        EXPECT_LE(typical, 70) << int(trade);
+        EXPECT_LT(bad, 40) << int(trade);
+    }
+}
+
+TEST(Readiness, EveryBlockerCapsTheScoreAndComesFirst)
+{
+    const std::vector<std::pair<const char*, std::function<void(Campaign&)>>> removed{
+        {"R1", [](Campaign& c) { c.goals.capacityForMore = {}; }},
+        {"R1", [](Campaign& c) { c.goals.capacityForMore = Capacity::No; }},
+        {"R16", [](Campaign& c) { for (auto& role : c.duties.roles) role.accountable = false; }},
+        {"R19", [](Campaign& c) { c.duties.accountOwner = {}; }},
+        {"R19", [](Campaign& c) { c.duties.accountOwner = AccountOwner::PrivateProfile; }},
+        {"R22", [](Campaign& c) { c.staffRules.worksCouncil = {}; }},
+        {"R22", [](Campaign& c) { c.staffRules.worksCouncil = WorksCouncil::NotInformed; }},
+        {"R23", [](Campaign& c) { c.staffRules.consentProcess = {}; }},
+        {"R24", [](Campaign& c) { c.staffRules.imprintReachable = {}; }}};
+    for (const auto& [rule, remove] : removed)
+        for (Trade trade : trades) {
+            Campaign c = goodCampaign(trade);
+            remove(c);
+            const Readiness r = readiness(c, nullptr);
+            EXPECT_LE(r.score, 49) << rule;
+            EXPECT_LE(r.high, 49) << rule;
+            ASSERT_FALSE(r.open.empty());
+            EXPECT_TRUE(r.open[0].blocker);
+            EXPECT_EQ(r.open[0].rule, QLatin1String(rule));
+        }
+}
+
+TEST(Readiness, GoodButcherReachesEveryPoint)
+{
+    const Readiness r = readiness(goodCampaign(Trade::Butcher), nullptr);
+    EXPECT_EQ(r.score, 100);
+    EXPECT_NEAR(r.low, 100, 1e-9);
+    EXPECT_NEAR(r.high, 100, 1e-9);
+    EXPECT_TRUE(r.open.empty());
+}
+
+TEST(Readiness, RangeHoldsTheScoreAndIsAlwaysTheSame)
+{
+    const Readiness r = readiness(typicalCampaign(Trade::Butcher), nullptr);
+    EXPECT_LT(r.low, r.score);
+    EXPECT_GT(r.high, r.score);
+    EXPECT_GT(r.low, r.score - 12);
+    EXPECT_LT(r.high, r.score + 12);
+    EXPECT_EQ(r, readiness(typicalCampaign(Trade::Butcher), nullptr));
+}
+
+TEST(Readiness, OpenPointsGoFromTheDearestToTheCheapest)
+{
+    const Readiness r = readiness(typicalCampaign(Trade::Butcher), nullptr);
+    ASSERT_GT(r.open.size(), 3u);
+    for (size_t i = 1; i < r.open.size(); ++i)
+        EXPECT_GE(r.open[i - 1].possible - r.open[i - 1].reached, r.open[i].possible - r.open[i].reached);
+    for (const Point& point : r.open)
+        EXPECT_FALSE(point.field.isEmpty()) << qPrintable(point.rule);
+}
+
+TEST(Readiness, NothingSaidIsNothingReachedAndSaysSo)
+{
+    const Readiness r = readiness(Campaign{}, nullptr);
+    EXPECT_EQ(r.score, 0);
+    EXPECT_EQ(r.open.size(), 27u);
+    for (const Point& point : r.open)
+        EXPECT_TRUE(point.unanswered) << qPrintable(point.rule);
+    EXPECT_EQ(r.questions[0].answered, 0);
+    EXPECT_EQ(r.questions[0].asked, 8);
+    EXPECT_EQ(r.questions[0].openPoints, 5);
+    EXPECT_EQ(r.questions[4].asked, 10);
+}
+
+TEST(Readiness, ProgressCountsIDontKnowAsAnAnswer)
+{
+    Campaign c;
+    c.goals.bottleneck = Answer<Bottleneck>::unknown();
+    c.goals.goal = BusinessGoal::Staff;
+    EXPECT_EQ(readiness(c, nullptr).questions[0].answered, 2);
+    EXPECT_EQ(readiness(goodCampaign(Trade::Bakery), nullptr).questions[0].answered, 8);
+}
+
+TEST(Effort, NormIsTheCatalogueLessReuse)
+{
+    Campaign c;
+    const auto add = [&](const char* kind) {
+        Channel channel;
+        channel.kind = QLatin1String(kind);
+        c.channels.push_back(channel);
+    };
+    add("instagram");
+    EXPECT_EQ(effortNorm(c), (EffortNorm{3, 6}));
+    add("facebook");
+    EXPECT_EQ(effortNorm(c), (EffortNorm{5 * 0.8, 10 * 0.8}));
+    add("tiktok");
+    EXPECT_EQ(effortNorm(c), (EffortNorm{9 * 0.6, 18 * 0.6}));
+    add("youtube");
+    EXPECT_EQ(effortNorm(c), (EffortNorm{12 * 0.6, 28 * 0.6}));
+    c.channels.back().included = false;
+    EXPECT_EQ(effortNorm(c), (EffortNorm{9 * 0.6, 18 * 0.6}));
+}
+
+TEST(Smart, MinimumDetectableEffectOfTheOracle)
+{
+    EXPECT_NEAR(minimumDetectableEffect(12, 12, 3), 21.7, 0.01);
+}
+
+TEST(Smart, ChanceOfTheAimFromTheSpreadOfCustomers)
+{
+    Campaign c = goodCampaign(Trade::Butcher);
+    Projection p;
+    p.customers = {20, 35, 60, 95, 150, 70};
+    EXPECT_NEAR(*chanceOfAim(c, p), 0.5, 1e-12);
+    c.measures.aim.value.amount = 150;
+    EXPECT_NEAR(*chanceOfAim(c, p), 0.1, 1e-12);
+    EXPECT_FALSE(smartCheck(c, &p).achievable);
+    c.measures.aim.value.amount = 35;
+    EXPECT_NEAR(*chanceOfAim(c, p), 0.75, 1e-12);
+    EXPECT_TRUE(smartCheck(c, &p).achievable);
+    c.measures.aim.value.amount = 5;
+    EXPECT_FALSE(smartCheck(c, &p).achievable);
+    c.measures.aim.value.object = AimObject::Hires;
+    EXPECT_FALSE(chanceOfAim(c, p).has_value());
+}
+
+TEST(Smart, AnAttentionFigureIsNoResultOfASalesGoal)
+{
+    Campaign c = goodCampaign(Trade::Butcher);
+    EXPECT_EQ(smartCheck(c, nullptr).reached(), 5);
+    c.measures.keyFigures[0].key = QStringLiteral("foll");
+    EXPECT_FALSE(smartCheck(c, nullptr).relevant);
+    c.measures.aim.value.by = c.start;
+    EXPECT_FALSE(smartCheck(c, nullptr).timed);
+}
+
+TEST(Conflicts, GoodPlansHaveNone)
+{
+    for (Trade trade : {Trade::Butcher, Trade::Bakery, Trade::Craft, Trade::Hotel})
+        for (const Conflict& conflict : conflicts(goodCampaign(trade), nullptr))
+            ADD_FAILURE() << qPrintable(conflict.rule) << " trade " << int(trade);
+}
+
+TEST(Conflicts, EachIsFound)
+{
+    const auto after = [](Trade trade, const std::function<void(Campaign&)>& change) {
+        Campaign c = goodCampaign(trade);
+        change(c);
+        return conflicts(c, nullptr);
+    };
+    EXPECT_TRUE(has(after(Trade::MachineBuilder, [](Campaign& c) { c.measures.aim.value.by = c.start + 2; }), "C1"));
+    EXPECT_TRUE(has(after(Trade::Butcher, [](Campaign& c) { c.duties.roles.resize(1); }), "C2"));
+    EXPECT_TRUE(has(after(Trade::Butcher, [](Campaign& c) { c.channels.erase(c.channels.begin()); }), "C3"));
+    EXPECT_TRUE(has(after(Trade::Butcher, [](Campaign& c) { c.goals.goal = BusinessGoal::Staff; }), "C4"));
+    EXPECT_TRUE(has(after(Trade::Butcher, [](Campaign& c) {
+        c.audience.ageFrom = 60;
+        c.channels.resize(1);
+        c.channels[0].kind = QStringLiteral("tiktok");
+    }), "C5"));
+    EXPECT_TRUE(has(after(Trade::Butcher, [](Campaign& c) { c.measures.aim.value.amount = 20000; }), "C6"));
+    EXPECT_TRUE(has(after(Trade::Butcher, [](Campaign& c) { c.staffRules.worksCouncil = WorksCouncil::Informed; }), "C7"));
+    EXPECT_TRUE(has(after(Trade::Butcher, [](Campaign& c) { c.staffRules.training.value[0].hoursEach = 0; }), "C8"));
+    EXPECT_TRUE(has(after(Trade::Butcher, [](Campaign& c) { c.duties.deputy = QStringLiteral("shop manager"); }), "C9"));
+    EXPECT_TRUE(has(after(Trade::Butcher, [](Campaign& c) { c.measures.keyFigures[1].source.clear(); }), "C10"));
+    EXPECT_TRUE(has(after(Trade::Butcher, [](Campaign& c) { c.economics.incrementality = Estimate::exactly(1); }), "C12"));
+    EXPECT_TRUE(has(after(Trade::Butcher, [](Campaign& c) { c.channels[1].reachablePeople = 100.0; }), "C13"));
+    EXPECT_TRUE(has(after(Trade::Butcher, [](Campaign& c) { c.audience.replyTimeHours = 1.0; }), "C14"));
+    EXPECT_TRUE(has(after(Trade::Hotel, [](Campaign& c) { c.months = 3; }), "C15"));
+    EXPECT_TRUE(has(after(Trade::Butcher, [](Campaign& c) { c.staffRules.guideline.value.dated = c.start + -25; }), "C16"));
+}
