@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/campaign/campaign_json.h"
+#include "core/campaign/edits.h"
+#include "tests/core/campaign/filled_campaign.h"
+
+#include <gtest/gtest.h>
+
+namespace ertrag {
+namespace {
+
+Campaign done(const Edit& edit, const Campaign& campaign)
+{
+    const Result<Campaign> result = edit.apply(campaign);
+    if (!result) {
+        ADD_FAILURE() << qPrintable(result.error().subject) << " " << qPrintable(result.error().detail);
+        return campaign;
+    }
+    return result.value();
+}
+
+Campaign twoChannels()
+{
+    Campaign c = done(addChannel(QStringLiteral("facebook")), done(addChannel(QStringLiteral("instagram")), Campaign{}));
+    c.channels[0].adBudgetPerMonth = Money{10000};
+    c.channels[1].adBudgetPerMonth = Money{20000};
+    c.channels[0].organic.postsPerMonth = 8;
+    c.channels[0].hoursPerWeek = 3;
+    c.duties.roles = {{RoleKind::Editor, {}, true, 3, {}, {}}, {RoleKind::Responder, {}, true, 1, {}, {}}};
+    return c;
+}
+
+TEST(Edits, NamesComeFromTheDescription)
+{
+    EXPECT_EQ(set(&Audience::radiusKm, 3.0).field, QStringLiteral("audience.radius_km"));
+    EXPECT_EQ(set(&Campaign::months, 3).field, QStringLiteral("months"));
+    EXPECT_EQ(set(&StaffRules::ideas, QString()).field, QStringLiteral("staff_rules.ideas"));
+    EXPECT_EQ(set(QStringLiteral("instagram"), &Channel::adBudgetPerMonth, Money{5}).field,
+              QStringLiteral("channels/instagram.ad_budget_per_month"));
+}
+
+TEST(Edits, ChangeOnlyTheirField)
+{
+    const Campaign before = randomCampaign(7, true);
+    Campaign expected = before;
+    expected.audience.radiusKm = 25.0;
+    EXPECT_EQ(done(set(&Audience::radiusKm, 25.0), before), expected);
+    expected.channels[1].closeRate = Estimate{0.1, 0.2, 0.3, Origin::Guess};
+    Campaign after = done(set(&Audience::radiusKm, 25.0), before);
+    after = done(set(QStringLiteral("channel-1"), &Channel::closeRate, Estimate{0.1, 0.2, 0.3, Origin::Guess}), after);
+    EXPECT_EQ(after, expected);
+    expected.goals.goal = Answer<BusinessGoal>::unknown();
+    EXPECT_EQ(done(set(&Goals::goal, Answer<BusinessGoal>::unknown()), after), expected);
+}
+
+TEST(Edits, RefusedOnesNameFieldValueAndRange)
+{
+    const auto hours = set(&Audience::replyTimeHours, 721.0).apply(Campaign{});
+    ASSERT_FALSE(hours.ok());
+    EXPECT_EQ(hours.error(), (Error{ErrorCode::ValueOutOfRange, QStringLiteral("audience.reply_time_hours"),
+                                    QStringLiteral("721"), QStringLiteral("0..720"), 0}));
+    const auto order = set(&Economics::orderValue, Estimate{30, 20, 40}).apply(Campaign{});
+    ASSERT_FALSE(order.ok());
+    EXPECT_EQ(order.error().code, ErrorCode::EstimateOrder);
+    EXPECT_EQ(order.error().detail, QStringLiteral("30 / 20 / 40"));
+    EXPECT_FALSE(set(&Economics::orderValue, Estimate{NAN, 20, 40}).apply(Campaign{}).ok());
+    EXPECT_FALSE(set(&Economics::setupCost, Money{-1}).apply(Campaign{}).ok());
+    EXPECT_FALSE(set(&Campaign::name, QString(201, u'x')).apply(Campaign{}).ok());
+    EXPECT_FALSE(set(QStringLiteral("none"), &Channel::included, false).apply(Campaign{}).ok());
+    const auto nested = set(&Goals::stop, StopAgreement{{}, 0, 1, {}}).apply(Campaign{});
+    ASSERT_FALSE(nested.ok());
+    EXPECT_EQ(nested.error().subject, QStringLiteral("goals.stop.after_months"));
+}
+
+TEST(Edits, ChannelIdsAreUniqueAndSlotsNeverReused)
+{
+    const QString instagram = QStringLiteral("instagram");
+    Campaign c = done(addChannel(instagram), done(addChannel(instagram), Campaign{}));
+    EXPECT_EQ(c.channels[1].id, QStringLiteral("instagram-2"));
+    EXPECT_EQ(c.channels[1].slot, 1);
+    c = done(addChannel(QStringLiteral("flyer")), done(removeChannel(QStringLiteral("instagram-2")), c));
+    ASSERT_EQ(c.channels.size(), 2u);
+    EXPECT_EQ(c.channels[1].slot, 2);
+    EXPECT_FALSE(removeChannel(QStringLiteral("none")).apply(c).ok());
+    EXPECT_FALSE(addChannel(QStringLiteral("A b")).apply(c).ok());
+    EXPECT_FALSE(set(QStringLiteral("flyer"), &Channel::id, instagram).apply(c).ok());
+}
+
+TEST(Edits, AdBudgetIsSplitAsPlannedToTheCent)
+{
+    Campaign c = done(setMonthlyAdBudget(100), twoChannels());
+    EXPECT_EQ(c.channels[0].adBudgetPerMonth, Money{3333});
+    EXPECT_EQ(c.channels[1].adBudgetPerMonth, Money{6667});
+    c = done(setMonthlyAdBudget(50.01), done(setMonthlyAdBudget(0), c));
+    EXPECT_EQ(c.channels[0].adBudgetPerMonth.minor + c.channels[1].adBudgetPerMonth.minor, 5001);
+    EXPECT_EQ(c.channels[0].adBudgetPerMonth, Money{2501});
+    EXPECT_FALSE(setMonthlyAdBudget(5).apply(Campaign{}).ok());
+    EXPECT_FALSE(setMonthlyAdBudget(-5).apply(c).ok());
+}
+
+TEST(Edits, WeeklyHoursKeepTheirProportion)
+{
+    Campaign c = done(setWeeklyHours(8), twoChannels());
+    EXPECT_EQ(c.duties.roles[0].hoursPerWeek, 6);
+    EXPECT_EQ(c.duties.roles[1].hoursPerWeek, 2);
+    EXPECT_EQ(c.channels[0].hoursPerWeek, 6);
+    EXPECT_EQ(c.channels[0].organic.postsPerMonth, 8);
+    c = done(setWeeklyHours(5), Campaign{});
+    ASSERT_EQ(c.duties.roles.size(), 1u);
+    EXPECT_EQ(c.duties.roles[0].hoursPerWeek, 5);
+}
+
+TEST(Levers, AtThePlanGiveThePlan)
+{
+    for (unsigned seed = 1; seed < 100; ++seed) {
+        const Campaign plan = randomCampaign(seed);
+        EXPECT_EQ(withLevers(plan, plannedLevers(plan)), plan) << seed;
+        EXPECT_EQ(withLevers(plan, Levers{}), plan) << seed;
+    }
+}
+
+TEST(Levers, EachMovesItsOwnFigures)
+{
+    const Campaign plan = twoChannels();
+    const Levers planned = plannedLevers(plan);
+    EXPECT_EQ(planned.adBudgetPerMonth, 300.0);
+    EXPECT_EQ(planned.hoursPerWeek, 4.0);
+    EXPECT_EQ(planned.closeRate, 0.25);
+    EXPECT_EQ(planned.marginPerCustomer, 12.0);
+    EXPECT_EQ(planned.months, 12);
+
+    Levers levers;
+    levers.hoursPerWeek = 2;
+    levers.closeRate = 0.75;
+    levers.marginPerCustomer = 24;
+    levers.months = 24;
+    const Campaign moved = withLevers(plan, levers);
+    EXPECT_EQ(moved.channels[0].organic.postsPerMonth, 4);
+    EXPECT_EQ(moved.duties.roles[0].hoursPerWeek, 1.5);
+    EXPECT_DOUBLE_EQ(moved.channels[1].closeRate.low, 0.3);
+    EXPECT_DOUBLE_EQ(moved.channels[1].closeRate.likely, 0.75);
+    EXPECT_EQ(moved.channels[1].closeRate.high, 1.0);
+    EXPECT_DOUBLE_EQ(moved.economics.contributionMargin.likely, 0.8);
+    EXPECT_EQ(moved.economics.contributionMargin.high, 1.0);
+    EXPECT_EQ(moved.months, 24);
+    EXPECT_EQ(moved.channels[1].adBudgetPerMonth, Money{20000});
+    EXPECT_EQ(done(applyLevers(levers), plan), moved);
+    levers.closeRate = 1.5;
+    EXPECT_FALSE(applyLevers(levers).apply(plan).ok());
+}
+
+TEST(Levers, ScenariosAreRememberedByName)
+{
+    Levers levers;
+    levers.months = 6;
+    Campaign c = done(rememberScenario(QStringLiteral("Short"), levers), twoChannels());
+    levers.months = 7;
+    c = done(rememberScenario(QStringLiteral("Short"), levers), c);
+    ASSERT_EQ(c.scenarios.size(), 1u);
+    EXPECT_EQ(c.scenarios[0].levers.months, 7);
+    EXPECT_FALSE(rememberScenario(QStringLiteral(" "), levers).apply(c).ok());
+    EXPECT_FALSE(forgetScenario(QStringLiteral("Long")).apply(c).ok());
+    EXPECT_TRUE(done(forgetScenario(QStringLiteral("Short")), c).scenarios.empty());
+}
+
+} // namespace
+} // namespace ertrag
