@@ -47,6 +47,7 @@ struct Channel {
     Answer<double> reachablePeople; ///< how many of the ideal customers are there
     double hoursPerWeek = 0;
     Money adBudgetPerMonth; ///< net
+    Money ratesHoldAt;      ///< ad budget at which the rates hold, set while a lever moves it; 0 = adBudgetPerMonth
     PaidFunnel paid;
     OrganicFunnel organic;
     Estimate enquiryRate{0.02, 0.05, 0.1}; ///< enquiries per click (LR), paid and organic

@@ -72,7 +72,7 @@ ChannelInputs channelInputs(const Channel& channel, int decimals)
 {
     ChannelInputs in;
     in.adsPerMonth = channel.adBudgetPerMonth.units(decimals);
-    in.plannedAds = in.adsPerMonth;
+    in.plannedAds = channel.ratesHoldAt.minor > 0 ? channel.ratesHoldAt.units(decimals) : in.adsPerMonth;
     in.halfSaturation = halfSaturation(in.plannedAds, doublingFactor(channel.paid.doubling));
     in.carryOver = monthlyCarryOver(channel.paid.weeklyCarryOver);
     in.impressionsCap = channel.reachablePeople.given() ? kContactsPerPerson * channel.reachablePeople.value : 0;

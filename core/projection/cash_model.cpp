@@ -104,7 +104,9 @@ CashTotals addMoney(const CashInputs& in, const CashFrame& frame, std::vector<Ca
         const double cost = month.cost.total();
         totals.cost += cost;
         totals.ads += month.cost.ads;
+        totals.labour += month.cost.labour;
         totals.benefit += month.benefit;
+        totals.savings += month.savings;
         totals.revenue += month.revenue;
         totals.npv += (month.benefit - cost) * frame.discount[size_t(t)];
         totals.customers += month.customers;

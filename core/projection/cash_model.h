@@ -59,7 +59,7 @@ CashFrame cashFrame(const CashInputs& inputs);
 
 /// Sums over the horizon; what a simulation keeps of each case.
 struct CashTotals {
-    double cost = 0, ads = 0, benefit = 0, revenue = 0, npv = 0, customers = 0, incrementalCustomers = 0;
+    double cost = 0, ads = 0, labour = 0, benefit = 0, savings = 0, revenue = 0, npv = 0, customers = 0, incrementalCustomers = 0;
 };
 
 /// The equations of method.md 4.9 for all months: fills `months` (horizon() entries, all overwritten) and returns

@@ -69,6 +69,29 @@ struct BreakEven {
     bool operator==(const BreakEven&) const = default;
 };
 
+/// What it is worth to know a driver exactly before deciding, in currency units (EVPPI). They do not add up.
+struct InformationValue {
+    QString driver;
+    double value = 0;
+    bool operator==(const InformationValue&) const = default;
+};
+
+/// A limit at the likely values, and the one that holds in 8 of 10 cases; absent if there is none.
+struct Limit {
+    std::optional<double> likely, safe;
+    bool operator==(const Limit&) const = default;
+};
+
+/// Goal seek: where the plan stops or starts to earn back its cost, all else as planned.
+struct WhatItTakes {
+    Limit mostHoursPerWeek;           ///< with the same posts; absent without own hours, 0 if not even none would do
+    Limit leastOrderValue;            ///< likely order value, currency units
+    Limit leastCloseRate;             ///< mean likely close rate of the channels, absent above 1
+    std::vector<double> evenAdBudgets; ///< ads a month where the likely result is 0: none, one, or the two it pays between
+    std::optional<double> bestAdBudget; ///< with the highest likely NPV; absent without ads
+    bool operator==(const WhatItTakes&) const = default;
+};
+
 /// What the plan will bring. Immutable, shared between pages.
 struct Projection {
     int points = 0;
@@ -86,6 +109,9 @@ struct Projection {
     CashRun likely;
     std::vector<TornadoBar> tornado;            ///< widest first
     std::vector<HistogramBin> histogram;
+    double perfectInformation = 0;              ///< EVPI on NPV against not running the plan, currency units
+    std::vector<InformationValue> information;  ///< most valuable first; none worth less than 1 % of perfectInformation
+    WhatItTakes takes;
     bool operator==(const Projection&) const = default;
 };
 using ProjectionPtr = std::shared_ptr<const Projection>;

@@ -2,6 +2,8 @@
 #include "core/projection/simulate.h"
 
 #include "core/math/statistics.h"
+#include "core/projection/decision.h"
+#include "core/projection/goal_seek.h"
 #include "core/projection/sampling.h"
 #include "core/projection/sensitivity.h"
 #include "core/projection/summary.h"
@@ -20,11 +22,12 @@ using Columns = std::vector<std::vector<double>>;
 /// What all cases leave behind: one column for each answer, a row for each month.
 struct Cases {
     std::vector<double> roi, npv, cost, benefit, customers, costPerCustomer;
+    CaseLimits limits;
     std::vector<int> breakEven; ///< month index, -1 = never
     Columns netCumulative, monthCost, monthBenefit; ///< [month][point]
 
     Cases(size_t points, size_t horizon)
-        : roi(points), npv(points), cost(points), benefit(points), customers(points), costPerCustomer(points), breakEven(points),
+        : roi(points), npv(points), cost(points), benefit(points), customers(points), costPerCustomer(points), limits(points), breakEven(points),
           netCumulative(horizon, std::vector<double>(points)), monthCost(netCumulative), monthBenefit(netCumulative)
     {
     }
@@ -36,6 +39,7 @@ struct Cases {
         benefit[point] = totals.benefit;
         customers[point] = totals.incrementalCustomers;
         costPerCustomer[point] = totals.incrementalCustomers > 0 ? totals.cost / totals.incrementalCustomers : 0;
+        limits.keep(point, totals);
         double sum = 0;
         int since = -1;
         for (size_t t = 0; t < months.size(); ++t) {
@@ -104,6 +108,22 @@ bool summariseMonths(Cases& cases, const SimulationSettings& settings, const std
     });
 }
 
+bool valueInformation(const Campaign& plan, const Cases& cases, const SimulationSettings& settings, const std::atomic<bool>* stop, Projection& projection)
+{
+    projection.perfectInformation = perfectInformation(cases.npv);
+    const std::vector<Driver> all = drivers(plan);
+    std::vector<InformationValue> found(all.size());
+    if (!inParallel(int(all.size()), settings.threads, stop, [&](int i, int) {
+            const Driver& driver = all[size_t(i)];
+            found[size_t(i)] = {driver.key, driver.estimate.constant() ? 0 : driverInformation(driver.dimension, projection.seed, cases.npv)};
+        }))
+        return false;
+    std::erase_if(found, [&](const InformationValue& v) { return v.value <= 0.01 * projection.perfectInformation; });
+    std::stable_sort(found.begin(), found.end(), [](const InformationValue& a, const InformationValue& b) { return a.value > b.value; });
+    projection.information = std::move(found);
+    return true;
+}
+
 void summarise(Cases& cases, int horizon, Projection& projection)
 {
     const auto positive = std::count_if(cases.roi.begin(), cases.roi.end(), [](double v) { return v > 0; });
@@ -145,13 +165,15 @@ Result<Projection> simulate(const Campaign& plan, const SimulationSettings& sett
     projection.points = settings.points;
     projection.seed = settings.seed.value_or(plan.company.seed);
     Cases cases(size_t(settings.points), size_t(plan.horizon()));
-    if (!fillCases(plan, settings, projection.seed, stop, cases) || !summariseMonths(cases, settings, stop, projection))
+    if (!fillCases(plan, settings, projection.seed, stop, cases) || !summariseMonths(cases, settings, stop, projection)
+        || !valueInformation(plan, cases, settings, stop, projection))
         return Error{ErrorCode::Cancelled, {}, {}, {}};
     summarise(cases, plan.horizon(), projection);
     const CashInputs inputs = cashInputs(plan);
     projection.likely = cashRun(inputs);
     projection.customersToBreakEven = customersToBreakEven(inputs, projection.likely);
     projection.tornado = tornado(plan);
+    projection.takes = whatItTakes(inputs, projection.likely, cases.limits);
     return projection;
 }
 

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/projection/decision.h"
+
+#include "core/math/normal.h"
+#include "core/math/sobol.h"
+#include "core/math/statistics.h"
+
+#include <boost/math/special_functions/beta.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <vector>
+
+namespace ertrag {
+
+namespace {
+
+/// Hermite polynomials 0..3 of z, orthonormal under the normal distribution.
+std::array<double, 4> hermite(double z)
+{
+    static const double root2 = std::sqrt(2.0), root6 = std::sqrt(6.0);
+    return {1, z, (z * z - 1) / root2, (z * z * z - 3 * z) / root6};
+}
+
+} // namespace
+
+double perfectInformation(std::span<const double> netBenefit)
+{
+    double positive = 0;
+    for (double nb : netBenefit)
+        positive += std::max(0.0, nb);
+    positive /= double(std::max<size_t>(1, netBenefit.size()));
+    return std::max(0.0, positive - std::max(0.0, mean(netBenefit)));
+}
+
+double perfectInformationNormal(double mean, double sd)
+{
+    const double m = std::abs(mean) / sd;
+    return sd * normalDensity(m) - std::abs(mean) * normalCdf(-m);
+}
+
+double driverInformation(int dimension, quint64 seed, std::span<const double> netBenefit)
+{
+    const size_t n = netBenefit.size();
+    if (n == 0)
+        return 0;
+    std::vector<double> z(n);
+    SobolDimension(dimension).fill(seed, 0, z);
+    std::array<double, 4> weight{};
+    for (size_t i = 0; i < n; ++i) {
+        z[i] = normalQuantile(z[i]);
+        const auto h = hermite(z[i]);
+        for (size_t k = 0; k < 4; ++k)
+            weight[k] += netBenefit[i] * h[k] / double(n);
+    }
+    double positive = 0, all = 0;
+    for (size_t i = 0; i < n; ++i) {
+        const auto h = hermite(z[i]);
+        const double fitted = weight[0] + weight[1] * h[1] + weight[2] * h[2] + weight[3] * h[3];
+        all += fitted / double(n);
+        positive += std::max(0.0, fitted) / double(n);
+    }
+    return std::clamp(positive - std::max(0.0, all), 0.0, perfectInformation(netBenefit));
+}
+
+double sampleInformation(const TestCampaign& t, int clicks)
+{
+    const double logBeta = std::lgamma(t.a) + std::lgamma(t.b) - std::lgamma(t.a + t.b);
+    double sum = 0;
+    for (int k = 0; k <= clicks; ++k) {
+        const double logChoose = std::lgamma(clicks + 1.0) - std::lgamma(k + 1.0) - std::lgamma(clicks - k + 1.0);
+        const double logPosterior = std::lgamma(t.a + k) + std::lgamma(t.b + clicks - k) - std::lgamma(t.a + t.b + clicks);
+        const double payoff = t.value * (t.a + k) / (t.a + t.b + clicks) - t.cost;
+        sum += std::exp(logChoose + logPosterior - logBeta) * std::max(0.0, payoff);
+    }
+    return std::max(0.0, sum - std::max(0.0, t.value * t.a / (t.a + t.b) - t.cost));
+}
+
+double perfectInformation(const TestCampaign& t)
+{
+    const double m = t.a / (t.a + t.b);
+    const double threshold = t.value > 0 ? std::clamp(t.cost / t.value, 0.0, 1.0) : 1;
+    const double go = t.value * m * boost::math::ibetac(t.a + 1, t.b, threshold) - t.cost * boost::math::ibetac(t.a, t.b, threshold);
+    return std::max(0.0, go - std::max(0.0, t.value * m - t.cost));
+}
+
+double detectableDifference(double monthlySpread, int before, int after)
+{
+    return (normalQuantile(0.975) + normalQuantile(0.8)) * monthlySpread * std::sqrt(1.0 / before + 1.0 / after);
+}
+
+} // namespace ertrag

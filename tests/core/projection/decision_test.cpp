@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/math/normal.h"
+#include "core/math/sobol.h"
+#include "core/projection/decision.h"
+
+#include <gtest/gtest.h>
+
+#include <vector>
+
+using namespace ertrag;
+
+TEST(Decision, risk_04_perfectInformationOfANormal)
+{
+    EXPECT_NEAR(perfectInformationNormal(500, 1000), 197.79655740130602, 1e-9);
+    EXPECT_NEAR(perfectInformationNormal(-500, 1000), 197.79655740130602, 1e-9);
+    EXPECT_NEAR(perfectInformationNormal(0, 1000), 398.9422804014327, 1e-9);
+}
+
+TEST(Decision, risk_05_informationOfLinearDrivers)
+{
+    constexpr size_t n = 16384;
+    const double sd[3] = {800, 500, 300};
+    const double expected[3] = {129.5360103159498, 41.657735293843146, 5.947965501417258};
+    std::vector<double> nb(n, 500), u(n);
+    for (int d = 0; d < 3; ++d) {
+        SobolDimension(d).fill(9, 0, u);
+        for (size_t i = 0; i < n; ++i)
+            nb[i] += sd[d] * normalQuantile(u[i]);
+    }
+    EXPECT_NEAR(perfectInformation(nb), 194.26260931119714, 0.02 * 194);
+    for (int d = 0; d < 3; ++d)
+        EXPECT_NEAR(driverInformation(d, 9, nb), expected[d], 0.02 * expected[d]) << d;
+    EXPECT_NEAR(driverInformation(7, 9, nb), 0, 0.5) << "a driver that the result does not depend on";
+}
+
+TEST(Decision, risk_06_discreteStates)
+{
+    const std::vector<double> go{-4000, -4000, -4000, 1000, 1000, 1000, 1000, 1000, 6000, 6000};
+    EXPECT_NEAR(perfectInformation(go), 1200, 1e-9);
+}
+
+TEST(Decision, risk_07_08_testCampaign)
+{
+    const TestCampaign test{2, 98, 100000, 2500};
+    EXPECT_NEAR(sampleInformation(test, 0), 0, 1e-9);
+    EXPECT_NEAR(sampleInformation(test, 50), 162.93306729548132, 1e-9 * 163);
+    EXPECT_NEAR(sampleInformation(test, 200), 272.67746803504053, 1e-9 * 273);
+    EXPECT_NEAR(sampleInformation(test, 1000), 339.49383461913646, 1e-9 * 340);
+    EXPECT_NEAR(perfectInformation(test), 362.92506654887245, 1e-6 * 363);
+}
+
+TEST(Decision, counterfactual_05_detectableDifference)
+{
+    EXPECT_NEAR(detectableDifference(12, 12, 3), 21.7009857854648, 1e-10);
+}
