@@ -132,7 +132,7 @@ private:
 class StepBadge : public QWidget {
     Q_OBJECT
 public:
-    enum class Look { Open, Begun, Done };
+    enum class Look { Open, Begun, Complete };
     explicit StepBadge(int number, QWidget* parent = nullptr);
     void setLook(Look look, bool current);
     QSize sizeHint() const override;

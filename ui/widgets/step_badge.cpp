@@ -28,7 +28,7 @@ void StepBadge::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF ring = QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5);
-    if (m_look == Look::Done && !m_current) {
+    if (m_look == Look::Complete && !m_current) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme().good);
         painter.drawEllipse(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));

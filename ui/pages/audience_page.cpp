@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/audience_page.h"
+
+#include "ui/pages/page_list.h"
+#include "ui/panels/channel_rows.h"
+#include "ui/present/answer_sentences.h"
+
+namespace ertrag {
+
+Page* makeAudiencePage(PageContext& context)
+{
+    return new AudiencePage(context);
+}
+
+AudiencePage::AudiencePage(PageContext& context, QWidget* parent) : QuestionPage(context, 3, parent)
+{
+    begin(tr("3 \u00b7 Whom do you want to reach, and where?"),
+          tr("Describe your ideal customers and choose the places where they are: blogs, forums, chat rooms, networks."),
+          tr("A channel that your customers do not use costs hours every week and brings nothing. A few that fit beat "
+             "many that are half kept."));
+    peopleCard();
+    channelsCard();
+    whereCard();
+    fields().sentence([this](const Campaign& campaign) { return audienceSentence(campaign, fields().numbers()); });
+}
+
+bool AudiencePage::focusField(const QString& field)
+{
+    // What a channel costs and brings is estimated on the page of the costs.
+    const QString name = field.startsWith(QStringLiteral("channels/")) ? field.section(QLatin1Char('.'), 1, 1) : QString();
+    if (name == QStringLiteral("paid") || name == QStringLiteral("organic") || name == QStringLiteral("enquiry_rate")
+        || name == QStringLiteral("close_rate"))
+        return false;
+    return QuestionPage::focusField(field);
+}
+
+void AudiencePage::peopleCard()
+{
+    AnswerFields& f = fields();
+    RowModel customers = Rows<IdealCustomer>(f.decimals())
+                             .text(tr("Name"), &IdealCustomer::name, 2)
+                             .text(tr("Who is it?"), &IdealCustomer::situation, 3)
+                             .text(tr("What do they need?"), &IdealCustomer::need, 3)
+                             .range(tr("People within reach: low, likely, high"), &IdealCustomer::people, NumberEdit::Role::Count, 0, 1)
+                             .text(tr("From where?"), &IdealCustomer::sizeSource, 1, 1)
+                             .of(&Audience::idealCustomers);
+    customers.mostRows = 6;
+    f.card(tr("Ideal customers"));
+    f.addTable(customers, tr("Add an ideal customer"));
+
+    f.card(tr("The group"));
+    f.addText(tr("Who pays?"), f.slot(&Audience::whoPays));
+    f.addText(tr("Who decides?"), f.slot(&Audience::whoDecides), tr("With apprentices often the parents"));
+    f.addText(tr("Who uses it?"), f.slot(&Audience::whoUses));
+    f.addRadio(tr("Private people or firms?"), f.slot(&Audience::market), AnswerWords::markets());
+    f.addNumber(tr("Age from"), f.slot(&Audience::ageFrom), NumberEdit::Role::Count, 0, tr("years"));
+    f.addNumber(tr("Age to"), f.slot(&Audience::ageTo), NumberEdit::Role::Count, 0, tr("years"));
+    f.addNumber(tr("Within what distance?"), f.slot(&Audience::radiusKm), NumberEdit::Role::Plain, 0, QStringLiteral("km"));
+    f.addText(tr("Which languages and dialects?"), f.slot(&Audience::languages));
+    f.addList(tr("Who must not be addressed?"), f.slot(&Audience::notAddressed),
+              tr("One a line: minors, competitors, existing contracts"));
+}
+
+void AudiencePage::channelsCard()
+{
+    AnswerFields& f = fields();
+    f.card(tr("Where they are"));
+    f.addTable(channelRows(f.numbers()), tr("Add a channel"));
+}
+
+void AudiencePage::whereCard()
+{
+    AnswerFields& f = fields();
+    f.card(tr("How do you know?"));
+    f.addChoice(tr("Where do they look most often when they need you?"), lookupSlot(0), AnswerWords::lookupPlaces());
+    f.addChoice(tr("And second?"), lookupSlot(1), AnswerWords::lookupPlaces());
+    f.addChoice(tr("And third?"), lookupSlot(2), AnswerWords::lookupPlaces());
+    f.addRadio(tr("Where do you know that from?"), f.slot(&Audience::evidence), AnswerWords::whereEvidences());
+    f.addNumber(tr("How many customers did you ask?"), f.slot(&Audience::survey, &CustomerSurvey::asked),
+                NumberEdit::Role::Count, 0, {}, tr("From ten on it counts fully"));
+    f.addNumber(tr("How many of them look in these channels?"), f.slot(&Audience::survey, &CustomerSurvey::foundByNetwork),
+                NumberEdit::Role::Count, 0);
+    f.addText(tr("What did they say?"), f.slot(&Audience::survey, &CustomerSurvey::result));
+    f.addUnknown(tr("Not asked yet"), groupSlot(&Audience::survey));
+    f.addNumber(tr("Within how many hours do they expect a reply?"), f.slot(&Audience::replyTimeHours), NumberEdit::Role::Hours, 0);
+}
+
+} // namespace ertrag

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/duties_page.h"
+
+#include "ui/pages/page_list.h"
+#include "ui/present/answer_sentences.h"
+
+namespace ertrag {
+
+Page* makeDutiesPage(PageContext& context)
+{
+    return new DutiesPage(context);
+}
+
+DutiesPage::DutiesPage(PageContext& context, QWidget* parent) : QuestionPage(context, 4, parent)
+{
+    begin(tr("4 \u00b7 Who looks after it?"), tr("Who does what, with how many hours, and what are these hours taken from?"),
+          tr("Hours are the largest cost of most campaigns, and the first thing that runs out. Roles, please, not names."));
+    rolesCard();
+    accountsCard();
+    costCard();
+    agencyCard();
+    fields().sentence([this](const Campaign& campaign) { return dutiesSentence(campaign, fields().numbers()); });
+}
+
+void DutiesPage::rolesCard()
+{
+    AnswerFields& f = fields();
+    RowModel roles = Rows<RoleAssignment>(f.decimals())
+                         .choice(tr("Task"), &RoleAssignment::kind, AnswerWords::roleKinds(), 3)
+                         .text(tr("Who, as a role"), &RoleAssignment::holder, 3)
+                         .number(tr("Hours a week"), &RoleAssignment::hoursPerWeek, NumberEdit::Role::Hours, 1)
+                         .text(tr("Deputy"), &RoleAssignment::deputy, 2)
+                         .text(tr("Hours are taken from"), &RoleAssignment::takenFrom, 1, 1)
+                         .check(tr("accountable"), &RoleAssignment::accountable, 1)
+                         .of(&Duties::roles);
+    roles.mostRows = 12;
+    f.card(tr("Tasks and hours"));
+    f.addTable(roles, tr("Add a task"));
+
+    f.card(tr("When somebody is away"));
+    f.addText(tr("Who stands in during holidays and illness?"), f.slot(&Duties::deputy));
+    f.addText(tr("Who answers at weekends?"), f.slot(&Duties::weekendResponder));
+    f.addChoice(tr("What may be posted without asking?"), f.slot(&Duties::approval), AnswerWords::approvalRules());
+    f.addNumber(tr("How long may an approval take?"), f.slot(&Duties::approvalHours), NumberEdit::Role::Hours, 0);
+    f.addYesNo(tr("Is there a plan of posts for the first eight weeks?"), f.slot(&Duties::editorialPlan));
+    f.addText(tr("Where does this plan lie?"), f.slot(&Duties::editorialPlanNote));
+}
+
+void DutiesPage::accountsCard()
+{
+    AnswerFields& f = fields();
+    f.card(tr("Accounts"));
+    f.note(tr("No passwords are kept here."));
+    f.addChoice(tr("Who owns the accounts?"), f.slot(&Duties::accountOwner), AnswerWords::accountOwners());
+    f.addYesNo(tr("Do two people have admin rights?"), f.slot(&Duties::twoAdmins));
+    f.addYesNo(tr("Is sign-in in two steps switched on?"), f.slot(&Duties::twoFactor));
+    f.addYesNo(tr("Are the passwords in a password manager?"), f.slot(&Duties::passwordsInManager));
+
+    f.card(tr("What can you do yourselves?"));
+    const Options levels = AnswerWords::skillLevels();
+    const auto skill = [&f, &levels](const QString& name, Answer<int> Skills::*field) {
+        const Slot<double> number = f.slot(&Duties::skills, field);
+        f.addRadio(name, choiceOf(number), levels);
+    };
+    skill(tr("Writing"), &Skills::text);
+    skill(tr("Photos"), &Skills::photo);
+    skill(tr("Video"), &Skills::video);
+    skill(tr("Ads"), &Skills::ads);
+    skill(tr("Reading figures"), &Skills::figures);
+    skill(tr("Law"), &Skills::law);
+}
+
+void DutiesPage::costCard()
+{
+    AnswerFields& f = fields();
+    const auto piece = [&f](auto member) { return f.slot(&Duties::hourlyCostHelper, member); };
+    const QString days = tr("days");
+    f.card(tr("What does an hour cost?"));
+    f.addEstimate(tr("An hour of work, all included"), f.slot(&Duties::hourlyCost), NumberEdit::Role::Money, 0, {}, tr("Also your own hour: you could do something else with it"));
+    f.addMoney(tr("Gross pay a year"), piece(&HourlyCostHelper::grossPerYear), tr("To work the hour out, if you do not know it"));
+    f.addNumber(tr("Employer's share on top"), piece(&HourlyCostHelper::onCostShare), NumberEdit::Role::Share, 0);
+    f.addNumber(tr("Working hours a week"), piece(&HourlyCostHelper::hoursPerWeek), NumberEdit::Role::Hours, 1);
+    f.addNumber(tr("Holidays a year"), piece(&HourlyCostHelper::vacationDays), NumberEdit::Role::Plain, 0, days);
+    f.addNumber(tr("Public holidays a year"), piece(&HourlyCostHelper::publicHolidays), NumberEdit::Role::Plain, 0, days);
+    f.addNumber(tr("Days of illness a year"), piece(&HourlyCostHelper::sickDays), NumberEdit::Role::Plain, 0, days);
+}
+
+void DutiesPage::agencyCard()
+{
+    AnswerFields& f = fields();
+    f.card(tr("Agency"));
+    f.note(tr("Leave it empty if you work without one."));
+    f.addText(tr("What does the agency do?"), f.slot(&Duties::agency, &Agency::scope));
+    f.addMoney(tr("Fee a month, net"), f.slot(&Duties::agency, &Agency::retainerPerMonth));
+    f.addNumber(tr("Notice period"), f.slot(&Duties::agency, &Agency::noticeMonths), NumberEdit::Role::Count, 0, tr("months"));
+    f.addYesNo(tr("Does the firm keep accounts and pictures?"), f.slot(&Duties::agency, &Agency::firmKeepsAccounts));
+    f.addYesNo(tr("Does the agency prove its results?"), f.slot(&Duties::agency, &Agency::provesResults));
+    f.addUnknown(tr("Not decided yet"), groupSlot(&Duties::agency));
+}
+
+} // namespace ertrag

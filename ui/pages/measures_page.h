@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/question_page.h"
+
+namespace ertrag {
+
+/// Question 2: what is the aim, and which key figures show it?
+class MeasuresPage : public QuestionPage {
+    Q_OBJECT
+public:
+    explicit MeasuresPage(PageContext& context, QWidget* parent = nullptr);
+
+private:
+    void aimCard();
+    void keyFiguresCard();
+    void worthCard();
+};
+
+} // namespace ertrag

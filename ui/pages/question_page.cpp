@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/question_page.h"
+
+#include "core/document/projector.h"
+#include "core/document/session.h"
+#include "core/readiness/score.h"
+
+namespace ertrag {
+
+QuestionPage::QuestionPage(PageContext& context, int question, QWidget* parent) : Page(context, parent), m_question(question)
+{
+}
+
+AnswerFields& QuestionPage::begin(const QString& heading, const QString& sentence, const QString& why)
+{
+    m_column = pageColumn(this, heading, sentence, why);
+    m_fields = new AnswerFields(m_context, m_column);
+    m_fields->setParent(this);
+    return *m_fields;
+}
+
+void QuestionPage::render(unsigned, const void*)
+{
+    // Every field compares before it touches its widget, and one page has a few dozen: cheaper than bookkeeping.
+    m_fields->show(m_context.session.plan());
+}
+
+bool QuestionPage::focusField(const QString& field)
+{
+    return m_fields->focus(field);
+}
+
+QString QuestionPage::progress() const
+{
+    if (m_question < 1 || m_question > 5) return {};
+    const ProjectionPtr projection = m_context.projector.latest();
+    const auto counted = readiness(m_context.session.plan(), projection.get()).questions[m_question - 1];
+    return tr("Question %1 of 5 \u00b7 %2 of %3 parts answered").arg(m_question).arg(counted.answered).arg(counted.asked);
+}
+
+} // namespace ertrag

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/page.h"
+#include "ui/panels/answer_fields.h"
+
+namespace ertrag {
+
+/// A page that is a readable list of fields: heading, cards, one sentence written back.
+class QuestionPage : public Page {
+    Q_OBJECT
+public:
+    /// `question` 1..5 counts its answers for progress(); 0 = none.
+    QuestionPage(PageContext& context, int question, QWidget* parent = nullptr);
+
+    void render(unsigned parts, const void* origin) override;
+    bool focusField(const QString& field) override;
+    QString progress() const override;
+
+protected:
+    /// Starts the page; the fields that follow go below.
+    AnswerFields& begin(const QString& heading, const QString& sentence, const QString& why);
+    AnswerFields& fields() { return *m_fields; }
+    QVBoxLayout* column() const { return m_column; }
+
+private:
+    int m_question;
+    QVBoxLayout* m_column = nullptr;
+    AnswerFields* m_fields = nullptr;
+};
+
+} // namespace ertrag

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/present/answer_sentences.h"
+
+#include "core/campaign/campaign.h"
+#include "core/catalogue/channel_kinds.h"
+#include "core/catalogue/key_figures.h"
+#include "ui/present/answer_words.h"
+#include "ui/present/number_text.h"
+
+#include <QCoreApplication>
+
+namespace ertrag {
+
+namespace {
+class AnswerSentences {
+    Q_DECLARE_TR_FUNCTIONS(AnswerSentences)
+};
+/// The aim without its verb form, so that it reads in every language: "new customers: 60 by March 2027".
+QString aimWords(const Aim& aim, const NumberText& numbers)
+{
+    return AnswerSentences::tr("%1 %2 (%3) by %4")
+        .arg(numbers.count(aim.amount), optionText(AnswerWords::aimObjects(), int(aim.object)),
+             optionText(AnswerWords::aimVerbs(), int(aim.verb)), numbers.month(aim.by));
+}
+} // namespace
+
+QString catalogueLanguage(const NumberText& numbers)
+{
+    return numbers.locale().name();
+}
+
+QString channelName(const Channel& channel, const NumberText& numbers)
+{
+    if (!channel.name.isEmpty()) return channel.name;
+    const ChannelKind* kind = findChannelKind(channel.kind);
+    return kind ? kind->name(catalogueLanguage(numbers)) : channel.kind;
+}
+
+QString goalsSentence(const Campaign& campaign, const NumberText& numbers)
+{
+    const Goals& goals = campaign.goals;
+    if (!goals.goal.given()) return AnswerSentences::tr("Still open: which goal of the business this should serve.");
+    QString goal = optionText(AnswerWords::businessGoals(), int(goals.goal.value));
+    if (!goals.goalInOwnWords.isEmpty()) goal += QStringLiteral(" (") + goals.goalInOwnWords + QStringLiteral(")");
+    QString text = AnswerSentences::tr("So social media should serve this goal: %1.").arg(goal);
+    if (!goals.stop.given() || goals.stop.value.role.isEmpty())
+        return text + QLatin1Char(' ') + AnswerSentences::tr("Still open: who stops it, and on what sign.");
+    const StopAgreement& stop = goals.stop.value;
+    return text + QLatin1Char(' ')
+        + AnswerSentences::tr("%1 stops it if fewer than %2 successes are there after %n month(s).", nullptr, stop.afterMonths)
+              .arg(stop.role, numbers.count(stop.atLeast));
+}
+
+QString measuresSentence(const Campaign& campaign, const NumberText& numbers)
+{
+    const Measures& measures = campaign.measures;
+    if (!measures.aim.given() || measures.aim.value.amount <= 0 || !measures.aim.value.by.valid())
+        return AnswerSentences::tr("Still open: how many of what, by when.");
+    const QString aim = aimWords(measures.aim.value, numbers);
+    for (const KeyFigureChoice& choice : measures.keyFigures) {
+        if (choice.role != KeyFigureRole::Result) continue;
+        const KeyFigure* figure = findKeyFigure(choice.key);
+        const QString name = figure ? figure->name(catalogueLanguage(numbers)) : choice.key;
+        const QString source = choice.source.isEmpty() ? name : name + QStringLiteral(", ") + choice.source;
+        return AnswerSentences::tr("So you want %1, measured by: %2.").arg(aim, source);
+    }
+    return AnswerSentences::tr("So you want %1. Still open: which key figure shows it.").arg(aim);
+}
+
+QString audienceSentence(const Campaign& campaign, const NumberText& numbers)
+{
+    const Audience& audience = campaign.audience;
+    if (audience.idealCustomers.empty()) return AnswerSentences::tr("Still open: who your ideal customers are.");
+    QStringList who, where;
+    for (const IdealCustomer& customer : audience.idealCustomers)
+        if (!customer.name.isEmpty()) who << customer.name;
+    for (const Channel& channel : campaign.channels)
+        if (channel.included) where << channelName(channel, numbers);
+    const QString people = who.join(QStringLiteral(", "));
+    if (where.isEmpty()) return AnswerSentences::tr("So you want to reach: %1. Still open: where.").arg(people);
+    return AnswerSentences::tr("So you want to reach: %1. You meet them here: %2.").arg(people, where.join(QStringLiteral(", ")));
+}
+
+QString dutiesSentence(const Campaign& campaign, const NumberText& numbers)
+{
+    const Duties& duties = campaign.duties;
+    double hours = 0;
+    QString accountable;
+    for (const RoleAssignment& role : duties.roles) {
+        hours += role.hoursPerWeek;
+        if (accountable.isEmpty() && role.accountable && role.kind == RoleKind::Editor) accountable = role.holder;
+    }
+    if (accountable.isEmpty()) return AnswerSentences::tr("Still open: who is accountable for the posts.");
+    const QString text = AnswerSentences::tr("So %1 looks after it; all together give it %2 a week.").arg(accountable, numbers.hours(hours));
+    if (!duties.deputy.given()) return text + QLatin1Char(' ') + AnswerSentences::tr("Still open: who stands in.");
+    return text + QLatin1Char(' ') + AnswerSentences::tr("%1 stands in.").arg(duties.deputy.value);
+}
+
+QString staffRulesSentence(const Campaign& campaign, const NumberText& numbers)
+{
+    const StaffRules& rules = campaign.staffRules;
+    if (!rules.staffAsked.given()) return AnswerSentences::tr("Still open: whether the staff was asked.");
+    QString text = rules.staffAsked.value ? AnswerSentences::tr("So the staff was asked before the start.")
+                                          : AnswerSentences::tr("So the staff has not been asked yet.");
+    text += QLatin1Char(' ');
+    if (rules.guideline.given() && rules.guideline.value.dated.valid())
+        return text + AnswerSentences::tr("The rules are of %1.").arg(numbers.month(rules.guideline.value.dated));
+    return text + AnswerSentences::tr("Still open: the rules for the staff. The program can draft them.");
+}
+
+} // namespace ertrag

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/campaign/campaign.h"
+
+#include <QCoreApplication>
+#include <vector>
+
+namespace ertrag {
+
+class NumberText;
+
+/// What a user can pick (the number of an enum), with its words.
+struct Option {
+    int value = 0;
+    QString text;
+    bool operator==(const Option&) const = default;
+};
+using Options = std::vector<Option>;
+QString optionText(const Options& options, int value);
+
+/// The words of all answers that are picked, in the order in which they are offered.
+class AnswerWords {
+    Q_DECLARE_TR_FUNCTIONS(AnswerWords)
+public:
+    static QString yes();
+    static QString no();
+    static QString unknown();     ///< "I don't know"
+    static QString choose();      ///< the entry of a choice that is still open
+    static QString writtenBack(); ///< stands above the sentence written back
+    static QString remove();
+    static QString removeRow(int row);
+    static QString cellName(const QString& column, int row);
+    static QString example(const QString& text);
+    static QString refused(const Error& error); ///< why an entry was not taken, below its field
+
+    static QString origin(Origin origin);
+    static QString originExplained(Origin origin);
+    static QString originOf(const QString& subject, Origin origin);
+
+    static Options businessGoals();
+    static Options bottlenecks();
+    static Options capacities();
+    static Options aimVerbs();
+    static Options aimObjects();
+    static Options keyFigureRoles();
+    static Options rhythms();
+    static Options evidenceLevels();
+    static Options markets();
+    static Options lookupPlaces();
+    static Options whereEvidences();
+    static Options roleKinds();
+    static Options accountOwners();
+    static Options approvalRules();
+    static Options skillLevels();
+    static Options worksCouncils();
+    static Options crisisStages();
+    static Options doublings();
+    static Options priceBases();
+    static Options savingKinds();
+};
+
+} // namespace ertrag

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/present/economics_view.h"
+
+#include "core/campaign/campaign.h"
+#include "core/catalogue/trades.h"
+#include "core/projection/simulate.h"
+#include "ui/present/answer_sentences.h"
+#include "ui/present/answer_words.h"
+#include "ui/present/number_text.h"
+
+#include <QCoreApplication>
+#include <cmath>
+
+namespace ertrag {
+
+namespace {
+class EconomicsView {
+    Q_DECLARE_TR_FUNCTIONS(EconomicsView)
+};
+
+CostLines summed(const CashRun& run)
+{
+    CostLines sum;
+    for (const CashMonth& month : run.months) {
+        const CostLines& cost = month.cost;
+        sum.labour += cost.labour;
+        sum.ads += cost.ads;
+        sum.content += cost.content;
+        sum.tools += cost.tools;
+        sum.agency += cost.agency;
+        sum.training += cost.training;
+        sum.setup += cost.setup;
+        sum.other += cost.other;
+        sum.reserve += cost.reserve;
+    }
+    return sum;
+}
+
+double hoursOf(const Campaign& campaign)
+{
+    double hours = 0;
+    for (const RoleAssignment& role : campaign.duties.roles) hours += role.hoursPerWeek;
+    return hours;
+}
+
+/// Adds lines; those that nobody has answered elsewhere are stated or still as the trade prefilled them.
+class CostList {
+public:
+    CostList(const Campaign& campaign, const NumberText& numbers)
+        : m_plan(campaign.economics), m_numbers(numbers),
+          m_trade(campaignForTrade(campaign.company.trade, catalogueLanguage(numbers), campaign.company.currency))
+    {
+    }
+    void answered(const QString& name, double amount, int question, const QString& field)
+    {
+        add({name, m_numbers.money(amount), EconomicsView::tr("from question %1").arg(question), Tone::Good, field}, amount);
+    }
+    template <class T> void entered(const QString& name, double amount, T Economics::*of, const QString& field)
+    {
+        const bool prefilled = m_trade.ok() && m_trade.value().economics.*of == m_plan.*of;
+        const Origin origin = prefilled ? Origin::Assumption : Origin::Stated;
+        add({name, m_numbers.money(amount), AnswerWords::origin(origin), prefilled ? Tone::Caution : Tone::Neutral, field}, amount);
+    }
+    std::vector<CostRow> rows;
+
+private:
+    void add(CostRow row, double amount)
+    {
+        if (amount >= 0.5) rows.push_back(std::move(row));
+    }
+    const Economics& m_plan;
+    const NumberText& m_numbers;
+    const Result<Campaign> m_trade;
+};
+
+FunnelStep step(const QString& label, double number, double widest, const NumberText& numbers)
+{
+    FunnelStep one;
+    one.label = label;
+    one.text = number > 0 && number < 20 ? numbers.decimal(number, 1) : numbers.count(number);
+    one.height = widest > 0 && number > 0 ? std::log1p(number) / std::log1p(widest) : 0;
+    return one;
+}
+
+QString rate(double from, double to, const NumberText& numbers)
+{
+    if (from <= 0) return {};
+    const double share = to / from;
+    return numbers.percent(share, share < 0.1 ? 1 : 0);
+}
+} // namespace
+
+CostView costView(const Campaign& campaign, const Projection* projection, const NumberText& numbers)
+{
+    CostView view;
+    view.title = EconomicsView::tr("Costs in %n month(s)", nullptr, campaign.horizon());
+    if (!projection) return view;
+    const CostLines cost = summed(projection->likely);
+    view.total = numbers.money(cost.total());
+    CostList list(campaign, numbers);
+    list.answered(EconomicsView::tr("Working time, %1 a week").arg(numbers.hours(hoursOf(campaign))), cost.labour, 4,
+                  QStringLiteral("duties.roles"));
+    list.answered(EconomicsView::tr("Ad budget"), cost.ads, 3, QStringLiteral("channels"));
+    list.entered(EconomicsView::tr("Photos and material"), cost.content, &Economics::contentPerMonth,
+                 QStringLiteral("economics.content_per_month_amount"));
+    list.answered(EconomicsView::tr("Training"), cost.training, 5, QStringLiteral("staff_rules.training"));
+    list.answered(EconomicsView::tr("Agency"), cost.agency, 4, QStringLiteral("duties.agency"));
+    list.entered(EconomicsView::tr("Set-up and legal check"), cost.setup, &Economics::setupCost, QStringLiteral("economics.setup_cost_amount"));
+    list.entered(EconomicsView::tr("Tools"), cost.tools, &Economics::toolsPerMonth, QStringLiteral("economics.tools_per_month_amount"));
+    list.entered(EconomicsView::tr("Other"), cost.other, &Economics::otherPerMonth, QStringLiteral("economics.other_per_month_amount"));
+    list.entered(EconomicsView::tr("Reserve, %1").arg(numbers.percent(campaign.economics.reserveShare)), cost.reserve,
+                 &Economics::reserveShare, QStringLiteral("economics.reserve_share"));
+    view.rows = std::move(list.rows);
+    return view;
+}
+
+FunnelView funnelView(const Campaign& campaign, const QString& channelId, const NumberText& numbers)
+{
+    Campaign alone = campaign;
+    for (Channel& channel : alone.channels) channel.included = channel.id == channelId;
+    const CashRun run = likelyRun(alone);
+    CashMonth sum;
+    const int months = std::min(campaign.months, int(run.months.size()));
+    for (int month = 0; month < months; ++month) {
+        const CashMonth& one = run.months[size_t(month)];
+        sum.impressions += one.impressions / months;
+        sum.clicks += one.clicks / months;
+        sum.leads += one.leads / months;
+        sum.customers += one.customers / months;
+    }
+    const double widest = std::max({sum.impressions, sum.clicks, sum.leads, sum.customers});
+    FunnelView view;
+    view.steps = {step(EconomicsView::tr("Contacts a month"), sum.impressions, widest, numbers),
+                  step(EconomicsView::tr("Clicks a month"), sum.clicks, widest, numbers),
+                  step(EconomicsView::tr("Enquiries a month"), sum.leads, widest, numbers),
+                  step(EconomicsView::tr("Customers a month"), sum.customers, widest, numbers)};
+    view.steps[0].rate = rate(sum.impressions, sum.clicks, numbers);
+    view.steps[1].rate = rate(sum.clicks, sum.leads, numbers);
+    view.steps[2].rate = rate(sum.leads, sum.customers, numbers);
+    view.spoken = EconomicsView::tr("On average a month: %1 contacts, %2 clicks, %3 enquiries, %4 customers.")
+                      .arg(view.steps[0].text, view.steps[1].text, view.steps[2].text, view.steps[3].text);
+    return view;
+}
+
+int openAssumptions(const Campaign& campaign)
+{
+    const Economics& e = campaign.economics;
+    std::vector<Estimate> all{e.orderValue, e.contributionMargin, e.ordersPerMonth, e.monthlyRetention, e.incrementality,
+                              campaign.duties.hourlyCost};
+    for (const Channel& channel : campaign.channels) {
+        if (!channel.included) continue;
+        if (channel.adBudgetPerMonth.minor > 0) {
+            const bool perClick = channel.paid.basis == PriceBasis::PerClick;
+            all.push_back(perClick ? channel.paid.costPerClick : channel.paid.costPerThousand);
+            if (!perClick) all.push_back(channel.paid.clickRate);
+        }
+        all.push_back(channel.enquiryRate);
+        all.push_back(channel.closeRate);
+    }
+    return int(std::count_if(all.begin(), all.end(), [](const Estimate& one) { return one.origin == Origin::Assumption; }));
+}
+
+QString assumptionsText(const Campaign& campaign)
+{
+    const int open = openAssumptions(campaign);
+    if (open == 0) return EconomicsView::tr("All estimates are your own");
+    return EconomicsView::tr("%n assumption(s) not your own yet", nullptr, open);
+}
+
+QString economicsSentence(const Campaign& campaign, const NumberText& numbers)
+{
+    const Economics& e = campaign.economics;
+    return EconomicsView::tr("So an order leaves about %1, and a customer orders about %2 times a month at first. %3.")
+        .arg(numbers.money(e.orderValue.likely * e.contributionMargin.likely), numbers.decimal(e.ordersPerMonth.likely, 1),
+             assumptionsText(campaign));
+}
+
+QString doublingNote(const Campaign& campaign, const NumberText& numbers)
+{
+    double people = 0;
+    for (const IdealCustomer& customer : campaign.audience.idealCustomers)
+        if (customer.people.given()) people += customer.people.value.likely;
+    if (people <= 0) return EconomicsView::tr("How many ideal customers there are is still open (question 3).");
+    return EconomicsView::tr("There are about %1 ideal customers within reach: more money soon reaches the same people again.")
+        .arg(numbers.count(people));
+}
+
+} // namespace ertrag
