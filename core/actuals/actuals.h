@@ -58,7 +58,7 @@ struct ActualMonth {
     Month month;
     std::optional<double> adCosts, impressions, clicks, enquiries, newCustomers, orders, hours, otherCosts, revenueNet;
     std::optional<double> claimedConversions, claimedRevenue; ///< by the platforms: evidence level E
-    double coveredShare = 1; ///< of the month's days, up to the last day that has figures
+    double coveredShare = 1; ///< of the month's days, up to the last day that has figures; 0 = a gap without any
     bool operator==(const ActualMonth&) const = default;
 };
 

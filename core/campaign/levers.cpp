@@ -114,12 +114,21 @@ static void leverMargin(Campaign& plan, double margin)
         plan.economics.contributionMargin = scaledShare(plan.economics.contributionMargin, margin / planned);
 }
 
+/// The rates were stated for the planned spend; what more or less of it brings is for saturation to say.
+static void leverAds(Campaign& plan, double units)
+{
+    for (Channel& channel : plan.channels)
+        if (channel.ratesHoldAt.minor == 0)
+            channel.ratesHoldAt = channel.adBudgetPerMonth;
+    splitAdBudget(plan, Money::fromUnits(units, currencyDecimals(plan.company.currency)));
+}
+
 Campaign withLevers(Campaign plan, const Levers& levers)
 {
     // A lever that stands at the plan must give the plan itself, bit for bit: nothing is multiplied by 1.0000000001.
     const Levers planned = plannedLevers(plan);
     if (levers.adBudgetPerMonth && levers.adBudgetPerMonth != planned.adBudgetPerMonth)
-        splitAdBudget(plan, Money::fromUnits(*levers.adBudgetPerMonth, currencyDecimals(plan.company.currency)));
+        leverAds(plan, *levers.adBudgetPerMonth);
     if (levers.hoursPerWeek && levers.hoursPerWeek != planned.hoursPerWeek)
         leverHours(plan, *levers.hoursPerWeek);
     if (levers.closeRate && levers.closeRate != planned.closeRate)

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actuals/actuals.h"
+
+#include <algorithm>
+#include <map>
+
+namespace ertrag {
+namespace {
+
+using Figure = std::optional<double>;
+
+struct Share {
+    Figure ImportedRow::*from;
+    Figure ActualMonth::*to;
+};
+constexpr Share shares[] = {{&ImportedRow::cost, &ActualMonth::adCosts}, {&ImportedRow::impressions, &ActualMonth::impressions},
+    {&ImportedRow::clicks, &ActualMonth::clicks}, {&ImportedRow::leads, &ActualMonth::enquiries},
+    {&ImportedRow::conversions, &ActualMonth::claimedConversions}, {&ImportedRow::revenue, &ActualMonth::claimedRevenue}};
+
+ActualMonth uncovered()
+{
+    ActualMonth month;
+    month.coveredShare = 0;
+    return month;
+}
+
+void addRow(std::map<Month, ActualMonth>& months, const ImportedRow& row)
+{
+    const double days = double(row.first.daysTo(row.last) + 1);
+    for (Month month = Month::of(row.first); month <= Month::of(row.last); month = month + 1) {
+        const QDate from = std::max(row.first, month.firstDay());
+        const QDate to = std::min(row.last, month.firstDay().addDays(month.days() - 1));
+        const double part = double(from.daysTo(to) + 1) / days;
+        ActualMonth& entry = months.try_emplace(month, uncovered()).first->second;
+        for (const Share& share : shares)
+            if (row.*(share.from)) entry.*(share.to) = (entry.*(share.to)).value_or(0) + *(row.*(share.from)) * part;
+        entry.coveredShare = std::max(entry.coveredShare, double(to.day()) / month.days());
+    }
+}
+
+void override(Figure& figure, const Figure& typed)
+{
+    if (typed) figure = typed;
+}
+
+Figure units(const std::optional<Money>& money)
+{
+    return money ? Figure(money->units()) : std::nullopt;
+}
+
+bool saysAnything(const TypedMonth& typed)
+{
+    return typed.enquiries || typed.newCustomers || typed.orders || typed.hours || typed.revenueNet || typed.otherCosts || typed.adCosts;
+}
+
+void addTyped(std::map<Month, ActualMonth>& months, const TypedMonth& typed)
+{
+    if (!saysAnything(typed)) return;
+    ActualMonth& entry = months[typed.month];
+    override(entry.enquiries, typed.enquiries);
+    override(entry.newCustomers, typed.newCustomers);
+    override(entry.orders, typed.orders);
+    override(entry.hours, typed.hours);
+    override(entry.revenueNet, units(typed.revenueNet));
+    override(entry.otherCosts, units(typed.otherCosts));
+    override(entry.adCosts, units(typed.adCosts));
+}
+
+} // namespace
+
+bool Actuals::operator==(const Actuals& other) const
+{
+    const auto same = [](const ImportBatchPtr& a, const ImportBatchPtr& b) { return a == b || (a && b && *a == *b); };
+    return typed == other.typed && std::equal(imports.begin(), imports.end(), other.imports.begin(), other.imports.end(), same);
+}
+
+std::vector<ActualMonth> byMonth(const Actuals& actuals)
+{
+    std::map<Month, ActualMonth> months;
+    for (const ImportBatchPtr& batch : actuals.imports)
+        for (const ImportedRow& row : batch->rows) addRow(months, row);
+    // What is typed without an import beside it stands for the whole month.
+    for (const TypedMonth& typed : actuals.typed) addTyped(months, typed);
+
+    std::vector<ActualMonth> result;
+    if (months.empty()) return result;
+    const Month first = months.begin()->first, last = months.rbegin()->first;
+    for (Month month = first; month <= last; month = month + 1) {
+        const auto found = months.find(month);
+        ActualMonth entry = found == months.end() ? uncovered() : found->second;
+        if (found != months.end() && month < last) entry.coveredShare = 1;
+        entry.month = month;
+        result.push_back(entry);
+    }
+    return result;
+}
+
+} // namespace ertrag

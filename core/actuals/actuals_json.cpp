@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actuals/actuals_json.h"
+
+#include <QJsonArray>
+#include <cmath>
+
+namespace ertrag {
+namespace {
+
+template <class T> struct Named {
+    const char* key;
+    std::optional<double> T::*figure;
+};
+constexpr Named<TypedMonth> typedFigures[] = {{"enquiries", &TypedMonth::enquiries}, {"new_customers", &TypedMonth::newCustomers},
+    {"orders", &TypedMonth::orders}, {"hours", &TypedMonth::hours}};
+constexpr std::pair<const char*, std::optional<Money> TypedMonth::*> typedAmounts[] = {{"revenue_net", &TypedMonth::revenueNet},
+    {"other_costs", &TypedMonth::otherCosts}, {"ad_costs", &TypedMonth::adCosts}};
+constexpr Named<ImportedRow> rowFigures[] = {{"cost", &ImportedRow::cost}, {"impressions", &ImportedRow::impressions},
+    {"clicks", &ImportedRow::clicks}, {"leads", &ImportedRow::leads}, {"conversions", &ImportedRow::conversions},
+    {"revenue", &ImportedRow::revenue}};
+constexpr std::pair<const char*, QString ImportBatch::*> batchTexts[] = {{"content_hash", &ImportBatch::contentHash},
+    {"file_name", &ImportBatch::fileName}, {"platform", &ImportBatch::platform}, {"language", &ImportBatch::language},
+    {"currency", &ImportBatch::currency}, {"channel", &ImportBatch::channel}};
+
+QString day(QDate date)
+{
+    return date.toString(Qt::ISODate);
+}
+
+QJsonObject typedToObject(const TypedMonth& typed)
+{
+    QJsonObject object{{QStringLiteral("month"), typed.month.iso()}};
+    for (const auto& [key, figure] : typedFigures)
+        if (typed.*figure) object.insert(QLatin1String(key), *(typed.*figure));
+    for (const auto& [key, amount] : typedAmounts)
+        if (typed.*amount) object.insert(QLatin1String(key), (typed.*amount)->units());
+    if (!typed.note.isEmpty()) object.insert(QStringLiteral("note"), typed.note);
+    return object;
+}
+
+QJsonObject batchToObject(const ImportBatch& batch)
+{
+    QJsonObject object{{QStringLiteral("imported_on"), day(batch.importedOn)}};
+    for (const auto& [key, text] : batchTexts) object.insert(QLatin1String(key), batch.*text);
+    QJsonArray rows;
+    for (const ImportedRow& row : batch.rows) {
+        QJsonObject entry{{QStringLiteral("first"), day(row.first)}, {QStringLiteral("last"), day(row.last)},
+                          {QStringLiteral("line"), row.line}, {QStringLiteral("campaign"), row.campaign}};
+        for (const auto& [key, figure] : rowFigures)
+            if (row.*figure) entry.insert(QLatin1String(key), *(row.*figure));
+        rows.append(entry);
+    }
+    object.insert(QStringLiteral("rows"), rows);
+    return object;
+}
+
+/// Reads fields of one object and keeps the first fault.
+class Reader {
+public:
+    Reader(QJsonObject object, QString path, std::optional<Error>& fault) : m_object(std::move(object)), m_path(std::move(path)), m_fault(fault) {}
+
+    std::optional<double> number(const QString& key)
+    {
+        const QJsonValue value = m_object.value(key);
+        if (value.isUndefined() || value.isNull()) return std::nullopt;
+        if (!value.isDouble() || std::abs(value.toDouble()) > 1e12) refuse(key, QStringLiteral("-1e12..1e12"));
+        return value.toDouble();
+    }
+    QString text(const QString& key)
+    {
+        const QJsonValue value = m_object.value(key);
+        if (!value.isUndefined() && !value.isString()) refuse(key, QStringLiteral("\"...\""));
+        return value.toString();
+    }
+    QDate date(const QString& key, bool required)
+    {
+        const QDate date = QDate::fromString(text(key), Qt::ISODate);
+        if (!date.isValid() && (required || !text(key).isEmpty())) refuse(key, QStringLiteral("yyyy-MM-dd"));
+        return date;
+    }
+    Month month(const QString& key)
+    {
+        const Month month = Month::fromIso(text(key));
+        if (!month.valid()) refuse(key, QStringLiteral("yyyy-MM"));
+        return month;
+    }
+    void refuse(const QString& key, const QString& allowed)
+    {
+        if (!m_fault) m_fault = Error{ErrorCode::JsonField, m_path + QLatin1Char('.') + key, m_object.value(key).toVariant().toString(), allowed, 0};
+    }
+
+private:
+    QJsonObject m_object;
+    QString m_path;
+    std::optional<Error>& m_fault;
+};
+
+QString at(const QString& path, const char* list, qsizetype index)
+{
+    return path + QLatin1Char('.') + QLatin1String(list) + QLatin1Char('/') + QString::number(index);
+}
+
+TypedMonth readTyped(const QJsonObject& object, const QString& path, std::optional<Error>& fault)
+{
+    Reader reader(object, path, fault);
+    TypedMonth typed;
+    typed.month = reader.month(QStringLiteral("month"));
+    for (const auto& [key, figure] : typedFigures) typed.*figure = reader.number(QLatin1String(key));
+    for (const auto& [key, amount] : typedAmounts)
+        if (const auto units = reader.number(QLatin1String(key))) typed.*amount = Money::fromUnits(*units);
+    typed.note = reader.text(QStringLiteral("note"));
+    return typed;
+}
+
+ImportedRow readRow(const QJsonObject& object, const QString& path, std::optional<Error>& fault)
+{
+    Reader reader(object, path, fault);
+    ImportedRow row;
+    row.first = reader.date(QStringLiteral("first"), true);
+    row.last = reader.date(QStringLiteral("last"), true);
+    // Ten years at most: a row is counted day by day.
+    if (row.last < row.first || row.first.daysTo(row.last) > 3660) reader.refuse(QStringLiteral("last"), day(row.first));
+    row.line = int(reader.number(QStringLiteral("line")).value_or(0));
+    row.campaign = reader.text(QStringLiteral("campaign"));
+    for (const auto& [key, figure] : rowFigures) row.*figure = reader.number(QLatin1String(key));
+    return row;
+}
+
+ImportBatch readBatch(const QJsonObject& object, const QString& path, std::optional<Error>& fault)
+{
+    Reader reader(object, path, fault);
+    ImportBatch batch;
+    for (const auto& [key, text] : batchTexts) batch.*text = reader.text(QLatin1String(key));
+    batch.importedOn = reader.date(QStringLiteral("imported_on"), false);
+    const QJsonArray rows = object.value(QStringLiteral("rows")).toArray();
+    for (qsizetype i = 0; i < rows.size() && !fault; ++i) batch.rows.push_back(readRow(rows[i].toObject(), at(path, "rows", i), fault));
+    return batch;
+}
+
+} // namespace
+
+QJsonObject actualsToObject(const Actuals& actuals)
+{
+    QJsonArray typed, imports;
+    for (const TypedMonth& month : actuals.typed) typed.append(typedToObject(month));
+    for (const ImportBatchPtr& batch : actuals.imports) imports.append(batchToObject(*batch));
+    return {{QStringLiteral("typed"), typed}, {QStringLiteral("imports"), imports}};
+}
+
+Result<Actuals> actualsFromObject(const QJsonObject& object)
+{
+    const QString path = QStringLiteral("actuals");
+    Actuals actuals;
+    std::optional<Error> fault;
+    const QJsonArray typed = object.value(QStringLiteral("typed")).toArray();
+    for (qsizetype i = 0; i < typed.size() && !fault; ++i) {
+        const TypedMonth month = readTyped(typed[i].toObject(), at(path, "typed", i), fault);
+        if (!fault && !actuals.typed.empty() && month.month <= actuals.typed.back().month)
+            return Error{ErrorCode::JsonField, at(path, "typed", i) + QStringLiteral(".month"), month.month.iso(), QStringLiteral("ascending"), 0};
+        actuals.typed.push_back(month);
+    }
+    const QJsonArray imports = object.value(QStringLiteral("imports")).toArray();
+    for (qsizetype i = 0; i < imports.size() && !fault; ++i)
+        actuals.imports.push_back(std::make_shared<const ImportBatch>(readBatch(imports[i].toObject(), at(path, "imports", i), fault)));
+    if (fault) return *fault;
+    return actuals;
+}
+
+} // namespace ertrag

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/actuals/actuals.h"
+#include "core/base/result.h"
+
+#include <QJsonObject>
+
+namespace ertrag {
+
+/// The block "actuals" of a campaign's file: {"typed": [{"month": "2026-01", "new_customers": 4, "revenue_net": 380.5,
+/// ...}], "imports": [{"platform": "meta-ads", ..., "rows": [{"first": "2026-01-01", "last": ..., "cost": ...}]}]}.
+/// Amounts are currency units; what nobody said is left out.
+QJsonObject actualsToObject(const Actuals& actuals);
+
+/// Errors: JsonField {the path below "actuals" ("actuals.typed/2.month"), the value found, what is allowed}.
+Result<Actuals> actualsFromObject(const QJsonObject& object);
+
+} // namespace ertrag

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/actuals/actuals.h"
+#include "core/projection/projection.h"
+
+namespace ertrag {
+
+struct Campaign;
+
+/// What may still come: low and high as wide as the plan's 8 of 10 cases from here on.
+struct ForecastBand {
+    double low = 0, likely = 0, high = 0;
+    bool operator==(const ForecastBand&) const = default;
+};
+
+/// A month of the campaign's horizon; amounts in currency units.
+struct ComparedMonth {
+    Month month;
+    Spread plan;                          ///< cumulated net at the end of the month, as planned
+    double planCost = 0, planBenefit = 0; ///< of this month at the likely values, whole month
+    std::optional<double> cost, benefit;  ///< what really happened in this month; absent = no figures
+    std::optional<double> net;            ///< cumulated up to here
+    bool running = false;                 ///< the figures stop inside this month
+    std::optional<ForecastBand> forecast; ///< cumulated net; from the last month with figures on
+    bool operator==(const ComparedMonth&) const = default;
+};
+
+/// Plan and actual side by side, and the first simple forecast.
+///
+/// Cost of a month: ad costs (planned where nobody said), working hours x hourly cost x productive share (planned where
+/// none are logged), other costs (planned content, tools, agency, training, set-up, other and reserve where none are
+/// typed). Benefit of a month: net revenue x margin x incrementality; else orders x order value x margin x
+/// incrementality; else new customers of this and earlier months through the plan's model (the first order, then
+/// lambda r^j, method.md 4.6); plus the planned savings. What the platforms claim is never a benefit here.
+/// A running month is compared with the plan scaled by its elapsed days (set-up and training whole).
+/// Forecast: the rest of the plan's likely run times a factor each for cost and benefit:
+/// 1 + (actual/plan - 1) n/(n + 3), n months elapsed. Factors lie in 0..5.
+struct Comparison {
+    std::vector<ComparedMonth> months; ///< horizon() entries; empty without a projection
+    double elapsed = 0;                ///< months with figures, the running one by its share
+    bool benefitKnown = false;         ///< somebody said how many customers, orders or how much revenue came
+    double cost = 0, benefit = 0;         ///< to date
+    double planCost = 0, planBenefit = 0; ///< the plan up to the same day
+    std::optional<double> roi, planRoi;   ///< to date; roi is absent while the benefit is not known
+    double newCustomers = 0, planNewCustomers = 0; ///< to date
+    std::optional<double> costPerNewCustomer, planCostPerNewCustomer; ///< to date, all costs
+    double costFactor = 1, benefitFactor = 1;
+    ForecastBand endRoi; ///< over the whole horizon; the plan's own while the benefit is not known
+    Spread planEndRoi;
+    bool operator==(const Comparison&) const = default;
+};
+
+Comparison compare(const Campaign& plan, const Actuals& actuals, const Projection& projection);
+
+} // namespace ertrag

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actuals/actuals_edits.h"
+#include "core/actuals/actuals_json.h"
+
+#include <QJsonArray>
+#include <gtest/gtest.h>
+
+using namespace ertrag;
+
+namespace {
+
+ImportedRow row(QDate first, QDate last, const char* campaign, double cost)
+{
+    ImportedRow r;
+    r.first = first;
+    r.last = last;
+    r.campaign = QString::fromLatin1(campaign);
+    r.cost = cost;
+    return r;
+}
+
+ImportBatch batch(const char* hash, std::vector<ImportedRow> rows)
+{
+    ImportBatch b;
+    b.contentHash = QString::fromLatin1(hash);
+    b.platform = QStringLiteral("meta-ads");
+    b.importedOn = QDate(2026, 6, 2);
+    b.rows = std::move(rows);
+    return b;
+}
+
+TEST(ByMonth, SplitsAWeekByDays)
+{
+    // Week 2025-W05: 27 January to 2 February, five days of it in January.
+    const Actuals actuals = withImport({}, batch("a", {row({2025, 1, 27}, {2025, 2, 2}, "x", 70)}));
+    const auto months = byMonth(actuals);
+    ASSERT_EQ(months.size(), 2u);
+    EXPECT_DOUBLE_EQ(*months[0].adCosts, 50);
+    EXPECT_DOUBLE_EQ(*months[1].adCosts, 20);
+    EXPECT_DOUBLE_EQ(months[0].coveredShare, 1);
+    EXPECT_DOUBLE_EQ(months[1].coveredShare, 2.0 / 28);
+}
+
+TEST(ByMonth, TypedWinsAndGapsAreFilled)
+{
+    Actuals actuals = withImport({}, batch("a", {row({2026, 1, 1}, {2026, 1, 31}, "x", 100)}));
+    TypedMonth march;
+    march.month = Month::of(2026, 3);
+    march.newCustomers = 4;
+    TypedMonth january;
+    january.month = Month::of(2026, 1);
+    january.adCosts = Money{9050};
+    actuals = withTypedMonth(withTypedMonth(actuals, march), january);
+    const auto months = byMonth(actuals);
+    ASSERT_EQ(months.size(), 3u);
+    EXPECT_DOUBLE_EQ(*months[0].adCosts, 90.5);
+    EXPECT_FALSE(months[1].adCosts.has_value());
+    EXPECT_DOUBLE_EQ(months[1].coveredShare, 0);
+    EXPECT_DOUBLE_EQ(*months[2].newCustomers, 4);
+    EXPECT_EQ(actuals.typed.front().month, Month::of(2026, 1));
+}
+
+TEST(WithImport, TheSameFileTwiceChangesNothing)
+{
+    const Actuals once = withImport({}, batch("a", {row({2026, 5, 1}, {2026, 5, 1}, "x", 10)}));
+    EXPECT_EQ(withImport(once, batch("a", {row({2026, 5, 1}, {2026, 5, 1}, "x", 10)})), once);
+}
+
+TEST(WithImport, NewerDaysReplaceOlderOnesOfTheSameCampaign)
+{
+    const Actuals old = withImport({}, batch("a", {row({2026, 5, 1}, {2026, 5, 30}, "x", 300), row({2026, 5, 1}, {2026, 5, 30}, "y", 60)}));
+    const ImportBatch newer = batch("b", {row({2026, 5, 21}, {2026, 6, 9}, "x", 400)});
+    EXPECT_EQ(overlap(old, newer).days, 10);
+    EXPECT_EQ(overlap(old, newer).importedOn, QDate(2026, 6, 2));
+    const Actuals both = withImport(old, newer);
+    const auto months = byMonth(both);
+    // x: 20 old days at 10, 11 new days of May at 20; y stays.
+    EXPECT_DOUBLE_EQ(*months[0].adCosts, 200 + 220 + 60);
+    EXPECT_DOUBLE_EQ(*months[1].adCosts, 180);
+    EXPECT_EQ(withoutImport(both, QStringLiteral("b")).imports.size(), 1u);
+}
+
+TEST(ActualsJson, GivesBackWhatItWrote)
+{
+    TypedMonth typed;
+    typed.month = Month::of(2026, 2);
+    typed.hours = 12.5;
+    typed.revenueNet = Money{38050};
+    typed.note = QStringLiteral("Fest");
+    const Actuals actuals = withTypedMonth(withImport({}, batch("a", {row({2026, 1, 1}, {2026, 1, 31}, "x", 1.23456789)})), typed);
+    const QJsonObject object = actualsToObject(actuals);
+    EXPECT_EQ(object[QStringLiteral("typed")][0][QStringLiteral("revenue_net")].toDouble(), 380.5);
+    const auto read = actualsFromObject(object);
+    ASSERT_TRUE(read.ok());
+    EXPECT_EQ(read.value(), actuals);
+}
+
+TEST(ActualsJson, NamesTheFieldThatIsWrong)
+{
+    const QJsonObject object{{QStringLiteral("typed"), QJsonArray{QJsonObject{{QStringLiteral("month"), QStringLiteral("2026-13")}}}}};
+    const auto read = actualsFromObject(object);
+    ASSERT_FALSE(read.ok());
+    EXPECT_EQ(read.error().subject, QStringLiteral("actuals.typed/0.month"));
+    EXPECT_EQ(read.error().detail, QStringLiteral("2026-13"));
+}
+
+} // namespace

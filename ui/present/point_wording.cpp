@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/present/wording.h"
+
+#include <QCoreApplication>
+#include <array>
+
+namespace ertrag {
+namespace {
+
+struct PointWording {
+    Q_DECLARE_TR_FUNCTIONS(PointWording)
+public:
+    static std::array<QString, 27> sentences();
+};
+
+std::array<QString, 27> PointWording::sentences()
+{
+    return {
+        tr("You want more sales but cannot serve more customers now"),
+        tr("Choose one main goal"),
+        tr("The aim does not address what holds you back"),
+        tr("What else could the money do? Still open"),
+        tr("Agree on when to stop, and who decides"),
+        tr("The effect may be too small to be seen in your figures"),
+        tr("The aim needs a number, a date and a way to count"),
+        tr("Figures from before are missing: at least three months"),
+        tr("Choose at most five key figures, one of them in customers or money"),
+        tr("What one more customer leaves you is only assumed so far"),
+        tr("How many would have come anyway? Still open"),
+        tr("Describe the ideal customer: situation, distance, how many"),
+        tr("Ask ten customers where they look you up"),
+        tr("Reach and frequency do not fit the size of the target group"),
+        tr("More channels than your hours can carry"),
+        tr("A task has nobody who answers for it"),
+        tr("The hours are below what these channels usually need"),
+        tr("Nobody stands in during holidays and illness"),
+        tr("The accounts must belong to the firm and be protected"),
+        tr("Nobody replies in the time you promise"),
+        tr("The budget lacks working time or a reserve"),
+        tr("The works council has not agreed yet"),
+        tr("Consent of the people in pictures is not settled"),
+        tr("The imprint must be two clicks away from every profile"),
+        tr("Give the staff the rules and have them confirmed"),
+        tr("How you deal with criticism is open"),
+        tr("Training is not planned or not in the budget"),
+    };
+}
+
+} // namespace
+
+QString pointSentence(const Point& point)
+{
+    const int number = point.rule.mid(1).toInt();
+    const auto sentences = PointWording::sentences();
+    return number >= 1 && number <= int(sentences.size()) ? sentences[size_t(number - 1)] : point.rule;
+}
+
+QString questionWord(int question)
+{
+    switch (question) {
+    case 1: return PointWording::tr("Goals");
+    case 2: return PointWording::tr("Key figures");
+    case 3: return PointWording::tr("Audience");
+    case 4: return PointWording::tr("Duties");
+    case 5: return PointWording::tr("Rules");
+    default: return {};
+    }
+}
+
+} // namespace ertrag

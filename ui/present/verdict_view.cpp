@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/present/verdict_view.h"
+
+#include "core/campaign/campaign.h"
+#include "core/projection/projection.h"
+#include "ui/present/driver_label.h"
+#include "ui/present/number_text.h"
+#include "ui/present/verdict_charts.h"
+
+#include <QCoreApplication>
+#include <cmath>
+
+namespace ertrag {
+namespace {
+
+struct Verdict {
+    Q_DECLARE_TR_FUNCTIONS(VerdictView)
+public:
+    static QString headline(Decision decision);
+    static QString casesSentence(double chance);
+    static QString nextSentence(Decision decision, const QString& driver);
+    static Figure roi(const Projection& p, const NumberText& n);
+    static Figure investment(const Projection& p, const NumberText& n);
+    static Figure breakEven(const Projection& p, const Campaign& plan, const NumberText& n);
+    static Figure badTenth(const Projection& p, const NumberText& n);
+};
+
+QString Verdict::headline(Decision decision)
+{
+    switch (decision) {
+    case Decision::Pays: return tr("Probably yes.");
+    case Decision::DoesNotPay: return tr("Probably not, as it is planned.");
+    case Decision::TestFirst: return tr("Open – test first.");
+    case Decision::Open: break;
+    }
+    return tr("Cannot be calculated yet.");
+}
+
+QString Verdict::casesSentence(double chance)
+{
+    const int cases = int(std::lround(chance * 100));
+    if (chance > 0 && cases == 0) return tr("In fewer than 1 of 100 calculated cases the campaign brings in more than it costs.");
+    if (chance < 1 && cases == 100) return tr("In more than 99 of 100 calculated cases the campaign brings in more than it costs.");
+    return tr("In %1 of 100 calculated cases the campaign brings in more than it costs.").arg(cases);
+}
+
+QString Verdict::nextSentence(Decision decision, const QString& driver)
+{
+    if (driver.isEmpty()) return {};
+    switch (decision) {
+    case Decision::Pays: return tr("The result depends most on “%1”: watch it from the first month on.").arg(driver);
+    case Decision::DoesNotPay: return tr("The result depends most on “%1”: change the plan there, or leave it.").arg(driver);
+    default: return tr("Least clear is “%1”: test that with a small amount before you spend the rest.").arg(driver);
+    }
+}
+
+Figure Verdict::roi(const Projection& p, const NumberText& n)
+{
+    Figure f;
+    f.label = tr("ROI (middle case)");
+    f.text = n.signedPercent(p.roi.p50);
+    f.note = tr("8 of 10 cases: %1 … %2").arg(n.signedPercent(p.roi.p10), n.signedPercent(p.roi.p90));
+    f.spoken = tr("In the middle case the ROI is %1; in 8 of 10 cases it lies between %2 and %3.")
+                   .arg(f.text, n.signedPercent(p.roi.p10), n.signedPercent(p.roi.p90));
+    f.tone = p.roi.p50 < 0 ? Tone::Bad : Tone::Neutral;
+    f.value = p.roi.p50;
+    f.source = QStringLiteral("economics");
+    return f;
+}
+
+Figure Verdict::investment(const Projection& p, const NumberText& n)
+{
+    double labour = 0;
+    for (const CashMonth& month : p.likely.months)
+        labour += month.cost.labour;
+    Figure f;
+    f.label = tr("Investment");
+    f.text = n.money(p.investment.p50);
+    f.note = tr("of which %1 working time").arg(n.money(labour));
+    f.spoken = tr("The campaign costs %1, of which %2 is working time.").arg(f.text, n.money(labour));
+    f.value = p.investment.p50;
+    f.source = QStringLiteral("duties.hourly_cost");
+    return f;
+}
+
+Figure Verdict::breakEven(const Projection& p, const Campaign& plan, const NumberText& n)
+{
+    Figure f;
+    f.label = tr("Break-even");
+    f.source = QStringLiteral("economics.contribution_margin");
+    const int months = int(p.byMonth.size());
+    if (p.breakEven.p50) {
+        f.value = *p.breakEven.p50;
+        f.text = tr("Month %1").arg(n.count(std::ceil(f.value)));
+    } else {
+        f.text = tr("Not reached");
+        f.tone = Tone::Caution;
+    }
+    if (p.customersToBreakEven) {
+        const double weeks = plan.months * 52.0 / 12;
+        f.note = tr("%1 new customers needed, %2 a week").arg(n.count(std::ceil(*p.customersToBreakEven)),
+                                                               n.decimal(*p.customersToBreakEven / weeks, 1));
+    } else {
+        f.note = tr("A customer leaves nothing over");
+    }
+    f.spoken = p.breakEven.p50 ? tr("In the middle case the costs are earned back in month %1.").arg(n.count(std::ceil(f.value)))
+                               : tr("In the middle case the costs are not earned back within %n month(s).", nullptr, months);
+    return f;
+}
+
+Figure Verdict::badTenth(const Projection& p, const NumberText& n)
+{
+    Figure f;
+    f.label = tr("If it goes badly");
+    f.text = n.signedMoney(p.expectedShortfall10);
+    f.note = tr("average of the worst 10 of 100 cases");
+    f.spoken = tr("In the worst 10 of 100 cases the result is %1 on average, in today's money.").arg(f.text);
+    f.tone = p.expectedShortfall10 < 0 ? Tone::Bad : Tone::Good;
+    f.value = p.expectedShortfall10;
+    return f;
+}
+
+} // namespace
+
+Decision decisionOf(const Projection& projection)
+{
+    if (projection.byMonth.empty() || projection.investment.p50 <= 0 || projection.benefit.p90 <= 0) return Decision::Open;
+    if (projection.chancePositive >= paysFrom) return Decision::Pays;
+    return projection.chancePositive <= failsUpTo ? Decision::DoesNotPay : Decision::TestFirst;
+}
+
+VerdictView verdictView(const Projection& p, const Campaign& plan, const NumberText& n)
+{
+    VerdictView view;
+    view.decision = decisionOf(p);
+    view.question = Verdict::tr("Is it worth it?");
+    view.headline = Verdict::headline(view.decision);
+    if (view.decision == Decision::Open) {
+        view.tone = Tone::Caution;
+        view.sentence = Verdict::tr("Costs or return are still missing. Name at least one channel with hours or an ad budget, then the answer appears here.");
+        return view;
+    }
+    view.tone = view.decision == Decision::Pays ? Tone::Good : view.decision == Decision::DoesNotPay ? Tone::Bad : Tone::Caution;
+    const QString driver = p.tornado.empty() ? QString() : driverLabel(p.tornado.front().driver, plan, n);
+    view.sentence = Verdict::casesSentence(p.chancePositive);
+    if (const QString next = Verdict::nextSentence(view.decision, driver); !next.isEmpty())
+        view.sentence += QLatin1Char(' ') + next;
+    view.rule = Verdict::tr("From 65 of 100 cases on the answer is yes, up to 35 it is no, in between: test first. Calculated with %1 cases.")
+                    .arg(n.count(p.points));
+    view.figures = {Verdict::roi(p, n), Verdict::investment(p, n), Verdict::breakEven(p, plan, n), Verdict::badTenth(p, n)};
+    view.netReturn = netReturnChart(p, plan, n);
+    view.certainty = certaintyChart(p, n);
+    view.drivers = driverChart(p, plan, n);
+    view.byMonth = monthChart(p, plan, n);
+    return view;
+}
+
+} // namespace ertrag

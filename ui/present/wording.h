@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/readiness/score.h"
+
+#include <QString>
+
+namespace ertrag {
+
+/// What happened, what is safe and what to do, for every ErrorCode.
+QString errorSentence(const Error& error);
+
+/// What is still open or contradictory, for every rule R1..R27.
+QString pointSentence(const Point& point);
+/// The question 1..5 that a point belongs to, in one word: "Goals".
+QString questionWord(int question);
+
+} // namespace ertrag
