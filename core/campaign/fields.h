@@ -21,7 +21,8 @@ constexpr Limits letters(int maxLength) { return {0, 1e9, 200, maxLength}; }
 
 // The one description of every part: name in JSON, member, limits. Writer, reader, schema, range check and the names
 // of edits all come from here. `v(name, member, limits)` is called for each field in order. The unit is in the name:
-// _hours, _months, _minutes, _days, _km, _share and _rate (0..1), _amount (currency units).
+// _hours, _months, _minutes, _days, _km, _share and _rate (0..1), _amount (currency units). Without one: order_value,
+// hourly_cost and ad_budget_per_month (currency units), contribution_margin and incrementality (0..1).
 
 template <class V> void describe(V&& v, Estimate*)
 {
@@ -234,7 +235,7 @@ template <class V> void describe(V&& v, Duties*)
     v("two_admins", &Duties::twoAdmins);
     v("two_factor", &Duties::twoFactor);
     v("passwords_in_manager", &Duties::passwordsInManager);
-    v("hourly_cost_amount", &Duties::hourlyCost, upTo(10000));
+    v("hourly_cost", &Duties::hourlyCost, upTo(10000));
     v("hourly_cost_helper", &Duties::hourlyCostHelper);
     v("skills", &Duties::skills);
     v("approval", &Duties::approval);
@@ -294,11 +295,11 @@ template <class V> void describe(V&& v, Saving*)
 
 template <class V> void describe(V&& v, Economics*)
 {
-    v("order_value_amount", &Economics::orderValue);
-    v("contribution_margin_share", &Economics::contributionMargin, share());
+    v("order_value", &Economics::orderValue);
+    v("contribution_margin", &Economics::contributionMargin, share());
     v("orders_per_month", &Economics::ordersPerMonth, upTo(100));
     v("monthly_retention_share", &Economics::monthlyRetention, share());
-    v("incrementality_share", &Economics::incrementality, share());
+    v("incrementality", &Economics::incrementality, share());
     v("ramp_months", &Economics::rampMonths, within(1, 24));
     v("discount_rate_per_year", &Economics::discountRatePerYear, upTo(1));
     v("setup_amount", &Economics::setupCost);

@@ -3,6 +3,7 @@
 
 #include "core/campaign/edits.h"
 #include "core/campaign/field_paths.h"
+#include "core/readiness/score.h"
 
 #include <QSet>
 #include <gtest/gtest.h>
@@ -27,6 +28,14 @@ TEST(FieldLabels, ItemsAndDeeperPathsFindTheirField)
     EXPECT_EQ(fieldLabel(QStringLiteral("channels/instagram.ad_budget_per_month")), QStringLiteral("Ad budget a month"));
     EXPECT_EQ(fieldLabel(QStringLiteral("channels/0.paid.click_rate.high")), QStringLiteral("Click rate of the ads"));
     EXPECT_EQ(fieldLabel(QStringLiteral("nothing.known")), QStringLiteral("nothing.known"));
+}
+
+TEST(FieldLabels, OpenPointsLeadToKnownFields)
+{
+    const Readiness nothingAnswered = readiness(Campaign{}, nullptr);
+    EXPECT_FALSE(nothingAnswered.open.empty());
+    for (const Point& point : nothingAnswered.open)
+        EXPECT_TRUE(hasFieldLabel(point.field)) << qPrintable(point.rule) << " " << qPrintable(point.field);
 }
 
 TEST(FieldLabels, EditsHaveLabels)

@@ -71,12 +71,12 @@ def run(campaign):
     per_channel = [channel_customers(c, months, horizon, money["ramp_months"]) for c in channels]
     customers = [sum(rows[t][3] for rows in per_channel) for t in range(horizon)]
     incremental = [n * likely(money["incrementality"]) for n in customers]
-    margin = likely(money["order_value_amount"]) * likely(money["contribution_margin_share"])
+    margin = likely(money["order_value"]) * likely(money["contribution_margin"])
     r, lam = likely(money["monthly_retention_share"]), likely(money["orders_per_month"])
     benefit = []
     for t in range(horizon):
         orders = sum(incremental[t - j] * (1.0 if j == 0 else lam * r ** j) for j in range(t + 1))
-        savings = sum(min(likely(s["per_month_amount"]), s["paid_today_amount"]) for s in money.get("savings", []))
+        savings = sum(min(likely(s["per_month_amount"]), s["paid_today_per_month_amount"]) for s in money.get("savings", []))
         benefit.append(orders * margin + (savings if t < months else 0.0))
     return {"customers": sum(customers), "benefit": sum(benefit), "benefit_by_month": benefit}
 
