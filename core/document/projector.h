@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/projection/projection.h"
 
 #include <QObject>
@@ -23,10 +24,16 @@ public:
 
 signals:
     void projected(ertrag::ProjectionPtr projection, bool coarse);
+    void refused(const ertrag::Error& error); ///< the newest plan cannot be calculated
 
 private:
     struct Worker;
+    void deliver(quint64 run, ProjectionPtr projection, bool coarse);
+    void deliver(quint64 run, const Error& error);
+
     std::unique_ptr<Worker> m_worker;
+    ProjectionPtr m_latest;
+    quint64 m_run = 0;
 };
 
 } // namespace ertrag

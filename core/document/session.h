@@ -3,6 +3,7 @@
 
 #include "core/campaign/edits.h"
 #include "core/document/campaign_state.h"
+#include "core/document/history.h"
 
 #include <QObject>
 
@@ -22,7 +23,8 @@ struct Change {
     bool touches(Part part) const { return parts & unsigned(part); }
 };
 
-class History;
+/// The parts that differ between two states, of Part.
+unsigned changedParts(const CampaignState& before, const CampaignState& after);
 
 /// The one open campaign of the one open book: applies edits, keeps the history, tells what changed.
 /// It leaves saving to Autosaver and figures to Projector.
@@ -30,6 +32,7 @@ class Session : public QObject {
     Q_OBJECT
 public:
     explicit Session(QObject* parent = nullptr);
+    Session(SteadyClock clock, QObject* parent); ///< `clock` decides which edits are one burst
     ~Session() override;
 
     const CampaignState& state() const;
@@ -53,6 +56,10 @@ signals:
     void changed(const ertrag::Change& change);
 
 private:
+    void take(CampaignState after, const QString& field, const void* origin);
+    void step(Cause cause);
+    void tell(unsigned parts, Cause cause, const void* origin);
+
     std::unique_ptr<History> m_history;
     quint64 m_revision = 0;
 };
