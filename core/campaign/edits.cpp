@@ -54,7 +54,8 @@ FieldFault checkLevers(const Levers& levers, const QString& path)
 
 Edit addChannel(const QString& kind)
 {
-    return {channelsField, [kind](Campaign c) -> Result<Campaign> {
+    // Two kinds added within a second are two steps to undo: each has its own path.
+    return {itemPath(channelsField, kind), [kind](Campaign c) -> Result<Campaign> {
         Channel channel;
         channel.kind = kind;
         channel.id = freeId(c, kind);
