@@ -9,8 +9,8 @@ namespace ertrag {
 /// Quantile of type 7 (Hyndman & Fan 1996; R's default) of values sorted ascending; p in 0..1; 0 if there are none.
 double sortedQuantile(std::span<const double> sorted, double p);
 
-/// Type 7 quantiles at ascending `probabilities`; `values` is reordered. Linear time on average.
-std::vector<double> quantiles(std::span<double> values, std::span<const double> probabilities);
+/// Type 7 quantiles at ascending `probabilities`; 0 if there are no values. Linear time on average.
+std::vector<double> quantiles(std::span<const double> values, std::span<const double> probabilities);
 
 /// Mean; 0 if there are no values.
 double mean(std::span<const double> values);

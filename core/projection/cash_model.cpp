@@ -16,21 +16,15 @@ constexpr double kWeeksPerMonth = 52.0 / 12;
 double ratio(double part, double whole) { return whole > 0 ? part / whole : 0; }
 
 /// Method.md 3. What is bought carries the VAT that cannot be deducted; hours do not.
-CostLines costOf(const CashInputs& in, int t)
+CostLines boughtCost(const CashInputs& in, int t)
 {
     CostLines cost;
-    const bool running = t < in.months;
-    double fees = 0;
     for (const TrainingInputs& training : in.training)
-        if (training.month == t) {
-            fees += training.fees * in.boughtCostFactor;
-            cost.training += training.hours * in.hourlyCost;
-        }
-    cost.training += fees;
+        if (training.month == t)
+            cost.training += training.fees * in.boughtCostFactor;
     if (t == 0)
         cost.setup = in.setupOnce * in.boughtCostFactor;
-    if (running) {
-        cost.labour = in.hoursPerWeek * kWeeksPerMonth * in.hourlyCost * in.productiveShare;
+    if (t < in.months) {
         for (const ChannelInputs& channel : in.channels)
             cost.ads += channel.adsPerMonth * in.boughtCostFactor;
         cost.content = in.contentPerMonth * in.boughtCostFactor;
@@ -38,8 +32,17 @@ CostLines costOf(const CashInputs& in, int t)
         cost.agency = in.agencyPerMonth * in.boughtCostFactor;
         cost.other = in.otherPerMonth * in.boughtCostFactor;
     }
-    cost.reserve = in.reserveShare * (cost.setup + cost.ads + cost.content + cost.tools + cost.agency + cost.other + fees);
+    cost.reserve = in.reserveShare * cost.total();
     return cost;
+}
+
+double trainingHours(const CashInputs& in, int t)
+{
+    double hours = 0;
+    for (const TrainingInputs& training : in.training)
+        if (training.month == t)
+            hours += training.hours;
+    return hours;
 }
 
 double savingsOf(const CashInputs& in)
@@ -61,16 +64,18 @@ void addChannel(const CashInputs& in, const CashFrame& frame, size_t c, std::vec
     const ChannelInputs& channel = in.channels[c];
     const std::vector<double>& effective = frame.effective[c];
     double followersNow = channel.followersAtStart;
+    const double bought = channel.perClick ? ratio(1, channel.costPerClick) : ratio(1000, channel.costPerThousand);
+    const double contactsPerClick = ratio(1, channel.clickRate);
     for (int t = 0; t < in.horizon(); ++t) {
         const double ramp = frame.ramp[size_t(t)];
         const double posts = t < in.months ? channel.postsPerMonth : 0;
         const double spend = effective[size_t(t)];
         double paid = 0, paidClicks = 0;
         if (spend > 0 && channel.perClick) {
-            paidClicks = spend / channel.costPerClick;
-            paid = ratio(paidClicks, channel.clickRate);
+            paidClicks = spend * bought;
+            paid = paidClicks * contactsPerClick;
         } else if (spend > 0) {
-            paid = 1000 * spend / channel.costPerThousand;
+            paid = spend * bought;
             paidClicks = paid * channel.clickRate;
         }
         const double organic = followersNow * posts * channel.reachPerPost;
@@ -145,6 +150,9 @@ CashFrame cashFrame(const CashInputs& in)
         frame.effective.push_back(std::move(effective));
     }
     for (size_t t = 0; t < horizon; ++t) {
+        frame.bought.push_back(boughtCost(in, int(t)));
+        frame.labourHours.push_back(int(t) < in.months ? in.hoursPerWeek * kWeeksPerMonth * in.productiveShare : 0);
+        frame.trainingHours.push_back(trainingHours(in, int(t)));
         frame.ramp.push_back(std::min(1.0, double(t + 1) / std::max(1, in.rampMonths)));
         frame.discount.push_back(std::pow(1 + in.monthlyRate, -double(t)));
     }
@@ -153,9 +161,11 @@ CashFrame cashFrame(const CashInputs& in)
 
 CashTotals runCash(const CashInputs& in, const CashFrame& frame, std::vector<CashMonth>& months)
 {
-    for (int t = 0; t < in.horizon(); ++t) {
-        months[size_t(t)] = CashMonth{};
-        months[size_t(t)].cost = costOf(in, t);
+    for (size_t t = 0; t < months.size(); ++t) {
+        months[t] = CashMonth{};
+        months[t].cost = frame.bought[t];
+        months[t].cost.labour = frame.labourHours[t] * in.hourlyCost;
+        months[t].cost.training += frame.trainingHours[t] * in.hourlyCost;
     }
     for (size_t c = 0; c < in.channels.size(); ++c)
         addChannel(in, frame, c, months);

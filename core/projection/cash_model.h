@@ -50,8 +50,11 @@ struct CashInputs {
     int horizon() const { return months + tailMonths; }
 };
 
-/// What does not depend on uncertain figures but hourly cost: spend after carry-over and saturation, ramp, discount.
+/// What no uncertain figure changes: costs other than working hours, the hours, spend after carry-over and saturation,
+/// ramp, discount.
 struct CashFrame {
+    std::vector<CostLines> bought;                         ///< [month], labour 0 and training fees only
+    std::vector<double> labourHours, trainingHours;        ///< [month], those that cost money
     std::vector<std::vector<double>> adstocked, effective; ///< [channel][month], currency units
     std::vector<double> ramp, discount;                    ///< [month]
 };

@@ -93,19 +93,24 @@ bool fillCases(const Campaign& plan, const SimulationSettings& settings, quint64
     });
 }
 
-bool summariseMonths(Cases& cases, const SimulationSettings& settings, const std::atomic<bool>* stop, Projection& projection)
+bool summariseMonths(const Cases& cases, const SimulationSettings& settings, const std::atomic<bool>* stop, Projection& projection)
 {
     projection.byMonth.resize(cases.monthCost.size());
-    return inParallel(int(cases.monthCost.size()) * 3, settings.threads, stop, [&](int i, int) {
+    // Costs of most months are the same; equal columns are summarised once and copied afterwards.
+    const bool done = inParallel(int(cases.monthCost.size()) * 3, settings.threads, stop, [&](int i, int) {
         const size_t t = size_t(i / 3);
         MonthSpread& month = projection.byMonth[t];
         if (i % 3 == 0)
             month.netCumulative = spreadOf(cases.netCumulative[t]);
         else if (i % 3 == 1)
-            month.cost = spreadOf(cases.monthCost[t]);
+            month.cost = t > 0 && cases.monthCost[t] == cases.monthCost[t - 1] ? Spread{} : spreadOf(cases.monthCost[t]);
         else
             month.benefit = spreadOf(cases.monthBenefit[t]);
     });
+    for (size_t t = 1; done && t < cases.monthCost.size(); ++t)
+        if (cases.monthCost[t] == cases.monthCost[t - 1])
+            projection.byMonth[t].cost = projection.byMonth[t - 1].cost;
+    return done;
 }
 
 bool valueInformation(const Campaign& plan, const Cases& cases, const SimulationSettings& settings, const std::atomic<bool>* stop, Projection& projection)

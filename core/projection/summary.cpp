@@ -14,25 +14,23 @@ constexpr int kBins = 36;
 constexpr int kReplicates = 8;
 }
 
-Spread spreadOf(std::span<double> values)
+Spread spreadOf(std::span<const double> values)
 {
-    const double average = mean(values); // before reordering, so that it does not depend on how the quantiles are found
     if (values.empty() || std::all_of(values.begin(), values.end(), [&](double v) { return v == values[0]; })) {
         const double v = values.empty() ? 0 : values[0];
         return {v, v, v, v, v, v};
     }
     static constexpr std::array<double, 5> kProbabilities{0.1, 0.25, 0.5, 0.75, 0.9};
     const auto q = quantiles(values, kProbabilities);
-    return {q[0], q[1], q[2], q[3], q[4], average};
+    return {q[0], q[1], q[2], q[3], q[4], mean(values)};
 }
 
 std::vector<HistogramBin> histogramOf(std::span<const double> values)
 {
     if (values.empty())
         return {};
-    std::vector<double> copy(values.begin(), values.end());
     static constexpr std::array<double, 2> kEnds{0.01, 0.99};
-    const auto ends = quantiles(copy, kEnds);
+    const auto ends = quantiles(values, kEnds);
     const double width = std::max((ends[1] - ends[0]) / (kBins - 1), 1e-3);
     const double first = std::floor(ends[0] / width);
     std::array<int, kBins> counts{};
@@ -50,9 +48,8 @@ SimulationError simulationError(std::span<const double> roi)
     const size_t length = roi.size() / kReplicates;
     for (size_t i = 0; i < kReplicates; ++i) {
         const auto part = roi.subspan(i * length, length);
-        std::vector<double> copy(part.begin(), part.end());
         static constexpr std::array<double, 1> kMiddle{0.5};
-        medians[i] = quantiles(copy, kMiddle)[0];
+        medians[i] = quantiles(part, kMiddle)[0];
         chances[i] = double(std::count_if(part.begin(), part.end(), [](double v) { return v > 0; })) / double(std::max<size_t>(1, length));
     }
     return {standardDeviation(medians) / std::sqrt(double(kReplicates)), standardDeviation(chances) / std::sqrt(double(kReplicates))};

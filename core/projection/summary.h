@@ -7,8 +7,8 @@
 
 namespace ertrag {
 
-/// Type 7 quantiles and mean; reorders the values.
-Spread spreadOf(std::span<double> values);
+/// Type 7 quantiles and mean; all 0 if there are no values.
+Spread spreadOf(std::span<const double> values);
 
 /// 36 equal bins from about P1 to P99 with an edge at 0 if it lies inside; the outermost hold what lies beyond.
 std::vector<HistogramBin> histogramOf(std::span<const double> values);
