@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/trades.h"
 
+#include "core/campaign/field_check.h"
 #include "core/catalogue/resource_file.h"
 
 #include <QJsonArray>
@@ -31,12 +32,12 @@ void read(const QJsonObject& o, const char* key, Estimate& target)
         target = {values[0].toDouble(), values[1].toDouble(), values[2].toDouble(), Origin::Assumption};
 }
 
-Money money(const QJsonObject& o, const char* key)
+Money money(const QJsonObject& o, const char* key, int decimals)
 {
-    return Money::fromUnits(o[QLatin1String(key)].toDouble());
+    return Money::fromUnits(o[QLatin1String(key)].toDouble(), decimals);
 }
 
-Economics economicsFrom(const QJsonObject& whole)
+Economics economicsFrom(const QJsonObject& whole, int decimals)
 {
     const QJsonObject values = whole[QLatin1String("economics")].toObject();
     const QJsonObject costs = whole[QLatin1String("costs")].toObject();
@@ -47,21 +48,21 @@ Economics economicsFrom(const QJsonObject& whole)
     read(values, "monthly_retention", e.monthlyRetention);
     read(values, "incrementality", e.incrementality);
     e.rampMonths = values[QLatin1String("ramp_months")].toInt(e.rampMonths);
-    e.setupCost = money(costs, "setup_cost");
-    e.legalOnce = money(costs, "legal_once");
-    e.contentPerMonth = money(costs, "content_per_month");
-    e.toolsPerMonth = money(costs, "tools_per_month");
+    e.setupCost = money(costs, "setup_cost", decimals);
+    e.legalOnce = money(costs, "legal_once", decimals);
+    e.contentPerMonth = money(costs, "content_per_month", decimals);
+    e.toolsPerMonth = money(costs, "tools_per_month", decimals);
     return e;
 }
 
-Channel channelFrom(const QJsonObject& o, int slot)
+Channel channelFrom(const QJsonObject& o, int slot, int decimals)
 {
     Channel channel;
     channel.kind = o[QLatin1String("kind")].toString();
     channel.id = channel.kind;
     channel.slot = slot;
     channel.hoursPerWeek = o[QLatin1String("hours_per_week")].toDouble();
-    channel.adBudgetPerMonth = money(o, "ad_budget_per_month");
+    channel.adBudgetPerMonth = money(o, "ad_budget_per_month", decimals);
     const QJsonObject paid = o[QLatin1String("paid")].toObject();
     read(paid, "cost_per_thousand", channel.paid.costPerThousand);
     read(paid, "click_rate", channel.paid.clickRate);
@@ -139,13 +140,14 @@ Result<Campaign> campaignForTrade(Trade trade, const QString& language, const QS
     campaign.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     campaign.name = textFor(whole[QLatin1String("campaign_name")].toObject(), language);
     campaign.company = companyFor(trade, currency);
-    campaign.economics = economicsFrom(whole);
+    const int decimals = currencyDecimals(currency);
+    campaign.economics = economicsFrom(whole, decimals);
     const QJsonObject hourly = whole[QLatin1String("hourly_cost")].toObject();
     read(hourly, currency == QLatin1String("CHF") ? "CHF" : "EUR", campaign.duties.hourlyCost);
     for (const QJsonValue value : whole[QLatin1String("roles")].toArray())
         campaign.duties.roles.push_back(roleFrom(value.toObject(), language));
     for (const QJsonValue value : whole[QLatin1String("channels")].toArray())
-        campaign.channels.push_back(channelFrom(value.toObject(), int(campaign.channels.size())));
+        campaign.channels.push_back(channelFrom(value.toObject(), int(campaign.channels.size()), decimals));
     return campaign;
 }
 

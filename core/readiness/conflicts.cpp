@@ -38,7 +38,8 @@ bool hoursBelowNorm(const Campaign& c)
 
 bool adsLeadNowhere(const Campaign& c)
 {
-    return anyChannel(c, [](const Channel& channel) { return channel.adBudgetPerMonth.minor > 0; })
+    return c.company.trade != Trade::Shop
+        && anyChannel(c, [](const Channel& channel) { return channel.adBudgetPerMonth.minor > 0; })
         && !hasKind(c, {"website", "blog", "google_business_profile"});
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/readiness/effort.h"
 
+#include "core/campaign/field_check.h"
 #include "core/catalogue/channel_kinds.h"
 
 #include <algorithm>
@@ -9,9 +10,9 @@ namespace ertrag {
 namespace {
 
 /// Contacts a month of a channel at the likely values, at the start.
-double contactsPerMonth(const Channel& channel)
+double contactsPerMonth(const Channel& channel, int decimals)
 {
-    const double ads = channel.adBudgetPerMonth.units();
+    const double ads = channel.adBudgetPerMonth.units(decimals);
     const PaidFunnel& paid = channel.paid;
     double contacts = channel.organic.followersAtStart * channel.organic.postsPerMonth * channel.organic.reachPerPost.likely;
     if (paid.basis == PriceBasis::PerThousandContacts && paid.costPerThousand.likely > 0)
@@ -55,7 +56,7 @@ double plannedHours(const Campaign& campaign)
         roles += role.hoursPerWeek;
     for (const Channel& channel : campaign.channels)
         channels += channel.included ? channel.hoursPerWeek : 0;
-    return campaign.duties.roles.empty() ? channels : roles;
+    return roles > 0 ? roles : channels;
 }
 
 bool hoursReachNorm(const Campaign& campaign)
@@ -68,6 +69,7 @@ Exposure plannedExposure(const Campaign& campaign)
 {
     Exposure exposure;
     const double group = groupSize(campaign);
+    const int decimals = currencyDecimals(campaign.company.currency);
     for (const Channel& channel : campaign.channels) {
         if (!channel.included)
             continue;
@@ -76,7 +78,7 @@ Exposure plannedExposure(const Campaign& campaign)
         if (people <= 0)
             continue;
         exposure.sizeKnown = true;
-        exposure.highestFrequency = std::max(exposure.highestFrequency, contactsPerMonth(channel) / people);
+        exposure.highestFrequency = std::max(exposure.highestFrequency, contactsPerMonth(channel, decimals) / people);
     }
     return exposure;
 }

@@ -15,7 +15,7 @@ struct EffortNorm {
 /// A channel that the catalogue does not know counts with its own hours. Source: questions.md 5.
 EffortNorm effortNorm(const Campaign& campaign);
 
-/// Hours a week of all roles; without any role the hours of the included channels.
+/// Hours a week of all roles; the hours of the included channels where no role names any.
 double plannedHours(const Campaign& campaign);
 
 /// Planned hours reach the low end of the norm, with a tenth of tolerance (questions.md Q4).
