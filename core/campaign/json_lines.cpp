@@ -2,6 +2,7 @@
 #include "core/campaign/campaign_json.h"
 
 #include <QJsonDocument>
+#include <QSet>
 
 namespace ertrag {
 namespace {
@@ -48,25 +49,25 @@ private:
         if (first == '{' || first == '[')
             block(path, first == '{');
         else if (first == '"')
-            skipText();
+            text();
         else
             while (m_at < m_text.size() && !strchr(",]} \t\r\n", m_text[m_at]))
                 step();
     }
 
-    void skipText() { text(); }
-
     void block(const QString& path, bool object)
     {
         const char end = object ? '}' : ']';
         step();
+        QSet<QString> names;
         for (int i = 0; peek() != end && peek() != '\0'; ++i) {
             QString child = path + QLatin1Char('/') + QString::number(i);
             if (object) {
                 const QString name = text();
                 child = path.isEmpty() ? name : path + QLatin1Char('.') + name;
-                if (m_found.lines.contains(child) && m_found.doubled.isEmpty())
+                if (names.contains(name) && m_found.doubled.isEmpty())
                     m_found.doubled = child;
+                names.insert(name);
                 peek();
                 step(); // the colon
             }

@@ -46,6 +46,11 @@ TEST(CampaignJson, MissingFieldsKeepTheirDefaults)
     EXPECT_EQ(readBack(R"({"schema_version":1,"campaign":{},"actuals":{"any":1}})"), Campaign{});
 }
 
+TEST(CampaignJson, NamesThatLookLikePathsAreNotDoubled)
+{
+    EXPECT_EQ(readBack(R"({"schema_version":1,"campaign":{},"actuals":{"a.b":1,"a":{"b":2},"a/0":[3]}})"), Campaign{});
+}
+
 TEST(CampaignJson, AbsentIsOpenNullIsUnknownValueIsGiven)
 {
     Campaign campaign;
