@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/commands.h"
+
+#include "app/commands/json_output.h"
+#include "app/commands/options.h"
+#include "core/actuals/actuals_edits.h"
+#include "core/actuals/actuals_json.h"
+#include "core/actuals/import/import_file.h"
+#include "core/book/book_file.h"
+#include "core/campaign/campaign_json.h"
+#include "core/catalogue/trades.h"
+#include "core/projection/simulate.h"
+#include "core/review/comparison.h"
+#include "ui/present/wording.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSaveFile>
+#include <QUuid>
+#include <algorithm>
+#include <cstdio>
+
+namespace ertrag {
+
+namespace {
+
+struct Work {
+    Campaign plan;
+    Actuals actuals;
+};
+
+int refuse(const Error& error)
+{
+    std::fprintf(stderr, "ertrag: %s\n", qUtf8Printable(errorSentence(error)));
+    return error.code == ErrorCode::Usage ? 2 : 1;
+}
+
+void print(const QJsonObject& object)
+{
+    std::fputs(QJsonDocument(object).toJson().constData(), stdout);
+}
+
+Result<QByteArray> contentOf(const QString& path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return Error{ErrorCode::FileNotFound, path, {}, {}, 0};
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::FileNotReadable, path, {}, {}, 0};
+    const QByteArray content = file.readAll();
+    if (content.trimmed().isEmpty())
+        return Error{ErrorCode::FileEmpty, path, {}, {}, 0};
+    return content;
+}
+
+/// A campaign file: {"campaign": ..., "actuals": ...}.
+Result<Work> readCampaignFile(const QString& path)
+{
+    const Result<QByteArray> content = contentOf(path);
+    if (!content)
+        return content.error();
+    Result<Campaign> plan = campaignFromJson(content.value(), path);
+    if (!plan)
+        return plan.error();
+    const QJsonObject root = QJsonDocument::fromJson(content.value()).object();
+    Result<Actuals> actuals = actualsFromObject(root.value(QLatin1String("actuals")).toObject());
+    if (!actuals)
+        return actuals.error();
+    return Work{std::move(plan).value(), std::move(actuals).value()};
+}
+
+/// The campaign called `name`, by name or id; without a name the only one.
+Result<QString> chooseCampaign(const BookFile& book, const QString& name)
+{
+    QStringList found;
+    for (const BookEntry& entry : book.campaigns())
+        if (name.isEmpty() || entry.name == name || entry.id == name)
+            found << entry.id;
+    if (found.isEmpty())
+        return Error{ErrorCode::CampaignUnknown, name, {}, {}, 0};
+    if (found.size() > 1)
+        return Error{ErrorCode::CampaignAmbiguous, name, {}, {}, 0};
+    return found.front();
+}
+
+Result<Work> readFromBook(const BookFile& book, const QString& name)
+{
+    const Result<QString> id = chooseCampaign(book, name);
+    if (!id)
+        return id.error();
+    Result<Campaign> plan = book.loadPlan(id.value());
+    if (!plan)
+        return plan.error();
+    Result<Actuals> actuals = book.loadActuals(id.value());
+    if (!actuals)
+        return actuals.error();
+    return Work{std::move(plan).value(), std::move(actuals).value()};
+}
+
+/// The first plain argument: a book or a campaign file.
+Result<Work> readWork(const Options& options)
+{
+    if (options.plain.isEmpty())
+        return Error{ErrorCode::Usage, QStringLiteral("BOOK"), {}, {}, 0};
+    const QString& path = options.plain.front();
+    if (path.endsWith(QLatin1String(".json")))
+        return readCampaignFile(path);
+    const Result<BookFile> book = BookFile::open(path, false);
+    if (!book)
+        return book.error();
+    return readFromBook(book.value(), options.text("campaign"));
+}
+
+Result<SimulationSettings> settingsOf(const Options& options)
+{
+    const Result<qint64> points = options.number("points", 16384, 64, 1048576);
+    const Result<qint64> threads = options.number("threads", 1, 1, 64);
+    const Result<qint64> seed = options.number("seed", 0, 0, 9007199254740991);
+    for (const Result<qint64>* number : {&points, &threads, &seed})
+        if (!*number)
+            return number->error();
+    if ((points.value() & (points.value() - 1)) != 0)
+        return Error{ErrorCode::ValueOutOfRange, QStringLiteral("--points"), options.text("points"), QStringLiteral("2^n"), 0};
+    SimulationSettings settings;
+    settings.points = int(points.value());
+    settings.threads = int(threads.value());
+    if (options.has("seed"))
+        settings.seed = quint64(seed.value());
+    return settings;
+}
+
+Result<Projection> projectionOf(const Options& options, const Campaign& plan)
+{
+    const Result<SimulationSettings> settings = settingsOf(options);
+    if (!settings)
+        return settings.error();
+    return simulate(plan, settings.value());
+}
+
+int create(const Options& options)
+{
+    const std::optional<Trade> trade = tradeFromKey(options.text("trade"));
+    if (options.plain.size() != 1 || !trade)
+        return refuse({ErrorCode::Usage, QStringLiteral("--trade"), {}, {}, 0});
+    Result<Campaign> plan = campaignForTrade(*trade, options.text("language", QStringLiteral("de")),
+                                             options.text("currency", QStringLiteral("EUR")));
+    if (!plan)
+        return refuse(plan.error());
+    Result<BookFile> book = BookFile::create(options.plain.front());
+    if (!book)
+        return refuse(book.error());
+    if (plan.value().id.isEmpty())
+        plan.value().id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const Done saved = book.value().save(plan.value(), {});
+    return saved ? 0 : refuse(saved.error());
+}
+
+int load(const Options& options)
+{
+    if (options.plain.size() != 2)
+        return refuse({ErrorCode::Usage, QStringLiteral("load"), {}, {}, 0});
+    const Result<Work> work = readCampaignFile(options.plain[1]);
+    if (!work)
+        return refuse(work.error());
+    Result<BookFile> book = BookFile::open(options.plain[0]);
+    if (!book)
+        return refuse(book.error());
+    const Done saved = book.value().save(work.value().plan, work.value().actuals);
+    return saved ? 0 : refuse(saved.error());
+}
+
+int save(const Options& options)
+{
+    if (!options.has("to"))
+        return refuse({ErrorCode::Usage, QStringLiteral("--to"), {}, {}, 0});
+    const Result<Work> work = readWork(options);
+    if (!work)
+        return refuse(work.error());
+    const QJsonObject object{{QStringLiteral("schema_version"), campaignSchemaVersion},
+                             {QStringLiteral("campaign"), campaignToObject(work.value().plan)},
+                             {QStringLiteral("actuals"), actualsToObject(work.value().actuals)}};
+    QSaveFile file(options.text("to"));
+    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(object).toJson()) < 0 || !file.commit())
+        return refuse({ErrorCode::FileNotWritable, options.text("to"), file.errorString(), {}, 0});
+    return 0;
+}
+
+int import(const Options& options)
+{
+    if (options.plain.size() < 2)
+        return refuse({ErrorCode::Usage, QStringLiteral("import"), {}, {}, 0});
+    Result<BookFile> book = BookFile::open(options.plain.front(), !options.has("dry-run"));
+    if (!book)
+        return refuse(book.error());
+    Result<Work> work = readFromBook(book.value(), options.text("campaign"));
+    if (!work)
+        return refuse(work.error());
+    QJsonArray files;
+    for (const QString& path : options.plain.mid(1)) {
+        Result<ImportReport> report = readExport(path);
+        if (!report)
+            return refuse(report.error());
+        files.append(importOutput(report.value()));
+        work.value().actuals = withImport(work.value().actuals, report.value().batch);
+    }
+    if (!options.has("dry-run"))
+        if (const Done saved = book.value().save(work.value().plan, work.value().actuals); !saved)
+            return refuse(saved.error());
+    print({{QStringLiteral("files"), files}});
+    return 0;
+}
+
+int project(const Options& options)
+{
+    const Result<Work> work = readWork(options);
+    if (!work)
+        return refuse(work.error());
+    const Result<Projection> projection = projectionOf(options, work.value().plan);
+    if (!projection)
+        return refuse(projection.error());
+    print(projectionOutput(projection.value()));
+    return 0;
+}
+
+int compareWork(const Options& options)
+{
+    const Result<Work> work = readWork(options);
+    if (!work)
+        return refuse(work.error());
+    const Result<Projection> projection = projectionOf(options, work.value().plan);
+    if (!projection)
+        return refuse(projection.error());
+    print(comparisonOutput(compare(work.value().plan, work.value().actuals, projection.value())));
+    return 0;
+}
+
+int check(const Options& options)
+{
+    if (options.plain.size() != 1)
+        return refuse({ErrorCode::Usage, QStringLiteral("check"), {}, {}, 0});
+    const Result<BookFile> book = BookFile::open(options.plain.front(), false);
+    if (!book)
+        return refuse(book.error());
+    const Done checked = book.value().check();
+    if (!checked)
+        return refuse(checked.error());
+    print({{QStringLiteral("book"), options.plain.front()},
+           {QStringLiteral("campaigns"), int(book.value().campaigns().size())},
+           {QStringLiteral("whole"), true}});
+    return 0;
+}
+
+struct Command {
+    const char* name;
+    int (*run)(const Options&);
+};
+constexpr Command commands[] = {{"new", create},      {"load", load},           {"save", save},  {"import", import},
+                                {"project", project}, {"compare", compareWork}, {"check", check}};
+
+} // namespace
+
+bool isCommand(const QStringList& arguments)
+{
+    return !arguments.isEmpty() && std::any_of(std::begin(commands), std::end(commands), [&](const Command& command) {
+        return arguments.front() == QLatin1String(command.name);
+    });
+}
+
+int runCommand(const QStringList& arguments)
+{
+    const QStringList allowed{QStringLiteral("trade"), QStringLiteral("language"), QStringLiteral("currency"),
+                              QStringLiteral("campaign"), QStringLiteral("to"),    QStringLiteral("points"),
+                              QStringLiteral("seed"),  QStringLiteral("threads")};
+    const Result<Options> options = readOptions(arguments.mid(1), allowed);
+    if (!options)
+        return refuse(options.error());
+    for (const Command& command : commands)
+        if (arguments.front() == QLatin1String(command.name))
+            return command.run(options.value());
+    return 2;
+}
+
+} // namespace ertrag

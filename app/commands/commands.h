@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+namespace ertrag {
+
+/// Whether the first argument names a command; everything else opens the window.
+bool isCommand(const QStringList& arguments);
+/// Runs `new load save import project compare report check`. Results on stdout, one sentence on stderr.
+/// Returns 0 done, 1 refused, 2 wrong usage.
+int runCommand(const QStringList& arguments);
+
+} // namespace ertrag

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/json_output.h"
+
+#include "core/actuals/import/import_file.h"
+#include "core/projection/projection.h"
+#include "core/review/comparison.h"
+
+#include <QJsonArray>
+
+namespace ertrag {
+
+namespace {
+
+QString key(const char* name) { return QLatin1String(name); }
+
+template <class T> QJsonValue orNull(const std::optional<T>& value)
+{
+    return value ? QJsonValue(double(*value)) : QJsonValue();
+}
+
+QJsonObject spread(const Spread& s, bool mean)
+{
+    QJsonObject object{{key("p10"), s.p10}, {key("p50"), s.p50}, {key("p90"), s.p90}};
+    object.insert(mean ? key("mean") : key("p25"), mean ? s.mean : s.p25);
+    if (!mean)
+        object.insert(key("p75"), s.p75);
+    return object;
+}
+
+QJsonArray months(const Projection& projection)
+{
+    QJsonArray list;
+    for (size_t t = 0; t < projection.byMonth.size(); ++t) {
+        const MonthSpread& month = projection.byMonth[t];
+        list.append(QJsonObject{{key("month"), int(t) + 1},
+                                {key("net_cumulative"), spread(month.netCumulative, false)},
+                                {key("cost"), spread(month.cost, false)},
+                                {key("benefit"), spread(month.benefit, false)}});
+    }
+    return list;
+}
+
+QJsonObject likely(const CashRun& run)
+{
+    QJsonArray list;
+    for (size_t t = 0; t < run.months.size(); ++t)
+        list.append(QJsonObject{{key("month"), int(t) + 1},
+                                {key("cost"), run.months[t].cost.total()},
+                                {key("benefit"), run.months[t].benefit},
+                                {key("customers"), run.months[t].customers}});
+    return {{key("cost"), run.cost}, {key("benefit"), run.benefit}, {key("roi"), run.roi}, {key("npv"), run.npv},
+            {key("by_month"), list}};
+}
+
+void put(QJsonObject& object, const char* name, const std::optional<double>& value)
+{
+    if (value)
+        object.insert(key(name), *value);
+}
+
+const char* reasonName(SkipReason reason)
+{
+    switch (reason) {
+    case SkipReason::Total: return "total";
+    case SkipReason::Empty: return "empty";
+    case SkipReason::NoDate: return "no_date";
+    case SkipReason::BrokenNumber: return "broken_number";
+    case SkipReason::Negative: return "negative";
+    case SkipReason::Footnote: return "footnote";
+    }
+    return "";
+}
+
+} // namespace
+
+QJsonObject projectionOutput(const Projection& p)
+{
+    const BreakEven& even = p.breakEven;
+    return {{key("points"), p.points},
+            {key("seed"), double(p.seed)},
+            {key("roi"), spread(p.roi, true)},
+            {key("npv"), spread(p.npv, true)},
+            {key("investment"), spread(p.investment, true)},
+            {key("benefit"), spread(p.benefit, true)},
+            {key("chance_positive"), p.chancePositive},
+            {key("break_even_month"), QJsonObject{{key("p10"), orNull(even.p10)}, {key("p50"), orNull(even.p50)},
+                                                  {key("p90"), orNull(even.p90)}, {key("chance"), even.chance}}},
+            {key("customers_to_break_even"), orNull(p.customersToBreakEven)},
+            {key("by_month"), months(p)},
+            {key("likely"), likely(p.likely)}};
+}
+
+QJsonObject importOutput(const ImportReport& report)
+{
+    QJsonObject skipped, sums;
+    for (const SkippedRows& rows : report.rowsSkipped)
+        skipped.insert(key(reasonName(rows.reason)), rows.count);
+    put(sums, "cost", report.sums.cost);
+    put(sums, "impressions", report.sums.impressions);
+    put(sums, "clicks", report.sums.clicks);
+    put(sums, "leads", report.sums.leads);
+    put(sums, "conversions", report.sums.conversions);
+    put(sums, "revenue", report.sums.revenue);
+    return {{key("file"), report.batch.fileName},
+            {key("platform"), report.platform},
+            {key("language"), report.language},
+            {key("encoding"), report.encoding},
+            {key("rows_taken"), report.rowsTaken},
+            {key("rows_skipped"), skipped},
+            {key("period"), QJsonObject{{key("first"), report.first.toString(Qt::ISODate)},
+                                        {key("last"), report.last.toString(Qt::ISODate)}}},
+            {key("currency"), report.currency},
+            {key("sums"), sums}};
+}
+
+QJsonObject comparisonOutput(const Comparison& comparison)
+{
+    QJsonArray list;
+    for (const ComparedMonth& month : comparison.months) {
+        QJsonObject row{{key("month"), month.month.iso()}, {key("plan"), spread(month.plan, false)}};
+        row.insert(key("actual"), orNull(month.net));
+        row.insert(key("forecast"), month.forecast ? QJsonValue(QJsonObject{{key("p10"), month.forecast->low},
+                                                                            {key("p50"), month.forecast->likely},
+                                                                            {key("p90"), month.forecast->high}})
+                                                   : QJsonValue());
+        list.append(row);
+    }
+    return {{key("roi_to_date"), orNull(comparison.roi)},
+            {key("plan_roi_to_date"), orNull(comparison.planRoi)},
+            {key("by_month"), list}};
+}
+
+} // namespace ertrag
