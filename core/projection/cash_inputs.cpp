@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/projection/cash_inputs.h"
 
+#include "core/campaign/field_check.h"
 #include "core/math/sobol.h"
 #include "core/projection/finance.h"
 #include "core/projection/response.h"
@@ -118,7 +119,7 @@ bool valueFits(const Driver& driver)
 CashInputs cashInputs(const Campaign& plan)
 {
     CashInputs in;
-    const int decimals = minorDecimals(plan.company.currency);
+    const int decimals = currencyDecimals(plan.company.currency);
     in.months = plan.months;
     in.tailMonths = plan.tailMonths;
     in.monthlyRate = monthlyRate(plan.economics.discountRatePerYear);
@@ -174,13 +175,6 @@ std::optional<Error> firstFault(const Campaign& plan)
             return Error{ErrorCode::ValueOutOfRange, driver.key, found, driver.support == Support::Share ? QStringLiteral("0..1") : QStringLiteral(">0")};
     }
     return std::nullopt;
-}
-
-int minorDecimals(const QString& currency)
-{
-    static const QStringList none{QStringLiteral("JPY"), QStringLiteral("KRW"), QStringLiteral("ISK"), QStringLiteral("CLP"), QStringLiteral("VND")};
-    static const QStringList three{QStringLiteral("KWD"), QStringLiteral("BHD"), QStringLiteral("TND"), QStringLiteral("JOD"), QStringLiteral("OMR")};
-    return none.contains(currency) ? 0 : three.contains(currency) ? 3 : 2;
 }
 
 double doublingFactor(Doubling doubling)

@@ -33,9 +33,6 @@ std::vector<double*> driverTargets(const Campaign& plan, CashInputs& inputs);
 /// or the field.
 std::optional<Error> firstFault(const Campaign& plan);
 
-/// Decimals of a currency's minor unit: 0, 2 or 3 (ISO 4217).
-int minorDecimals(const QString& currency);
-
 /// g of "if you doubled the ad budget": 1.3, 1.5, 1.8 or 2
 double doublingFactor(Doubling doubling);
 
