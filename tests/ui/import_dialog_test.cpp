@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/campaign/campaign.h"
+#include "core/document/projector.h"
+#include "core/document/session.h"
+#include "ui/pages/page_list.h"
+#include "ui/present/number_text.h"
+#include "ui/widgets/form.h"
+#include "ui/window/import_dialog.h"
+
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <gtest/gtest.h>
+
+using namespace ertrag;
+
+namespace {
+
+const char* const german = "Kampagnenbericht\n1. Mai 2026 - 31. Mai 2026\n"
+                           "Kampagne,W\xC3\xA4hrungscode,Impr.,Klicks,Kosten,Conversions,Status\n"
+                           "Grillpakete,EUR,\"1.200\",31,\"912,40\",\"3,00\",aktiv\n"
+                           "Partyservice,EUR,800,12,\"87,60\",\"1,00\",aktiv\n"
+                           "Gesamt,EUR,\"2.000\",43,\"1.000,00\",\"4,00\",\n";
+
+ImportReport readGerman()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("bericht.csv")));
+    EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(german);
+    file.close();
+    return readExport(file.fileName()).value();
+}
+
+bool shows(const QWidget& widget, const QString& text)
+{
+    for (const QLabel* words : widget.findChildren<QLabel*>())
+        if (words->text().contains(text)) return true;
+    return false;
+}
+
+TEST(ImportDialog, ShowsWhatWasUnderstood)
+{
+    const NumberText numbers(QStringLiteral("de"), QStringLiteral("DE"), QStringLiteral("EUR"));
+    const ImportDialog dialog(readGerman(), Campaign{}, {}, numbers);
+    EXPECT_TRUE(shows(dialog, QStringLiteral("Google Ads")));
+    EXPECT_TRUE(shows(dialog, QStringLiteral("1.000,00")));
+    EXPECT_TRUE(shows(dialog, QStringLiteral("the same as the file's total row")));
+    EXPECT_TRUE(dialog.findChild<QPushButton*>(QStringLiteral("take"))->isEnabled());
+    EXPECT_EQ(dialog.batch().rows.size(), 2u);
+}
+
+TEST(ImportDialog, DoesNotTakeAnotherCurrency)
+{
+    const NumberText numbers(QStringLiteral("de"), QStringLiteral("CH"), QStringLiteral("CHF"));
+    Campaign plan;
+    plan.company.currency = QStringLiteral("CHF");
+    const ImportDialog dialog(readGerman(), plan, {}, numbers);
+    EXPECT_FALSE(dialog.findChild<QPushButton*>(QStringLiteral("take"))->isEnabled());
+}
+
+TEST(ActualsPage, WritesWhatIsTypedAsOneStep)
+{
+    Session session;
+    Campaign plan;
+    plan.start = Month::of(2026, 5);
+    session.open({plan, withImport({}, readGerman().batch)});
+    Projector projector;
+    const NumberText numbers(QStringLiteral("de"), QStringLiteral("DE"), QStringLiteral("EUR"));
+    PageContext context{session, projector, numbers};
+    const std::unique_ptr<Page> page(makeActualsPage(context));
+    page->render(unsigned(Part::All), nullptr);
+    EXPECT_TRUE(shows(*page, QStringLiteral("bericht.csv")));
+    ASSERT_TRUE(page->focusField(QStringLiteral("actuals.typed/2026-05.new_customers")));
+    const auto cells = page->findChildren<NumberEdit*>();
+    ASSERT_EQ(cells.size(), 6 * 7);
+    EXPECT_EQ(cells[5]->edit()->placeholderText(), QStringLiteral("1.000,00"));
+    emit cells[1]->valueEntered(7);
+    ASSERT_EQ(session.actuals().typed.size(), 1u);
+    EXPECT_EQ(session.actuals().typed[0].newCustomers, 7);
+    EXPECT_EQ(session.undoField(), QStringLiteral("actuals.typed/2026-05.new_customers"));
+    session.undo();
+    EXPECT_TRUE(session.actuals().typed.empty());
+}
+
+TEST(ActualsPage, AsksTheWindowForAFile)
+{
+    Session session;
+    session.open({});
+    Projector projector;
+    const NumberText numbers(QStringLiteral("de"), QStringLiteral("DE"), QStringLiteral("EUR"));
+    PageContext context{session, projector, numbers};
+    const std::unique_ptr<Page> page(makeActualsPage(context));
+    page->render(unsigned(Part::All), nullptr);
+    QString wanted;
+    QObject::connect(page.get(), &Page::actionWanted, [&](const QString& name) { wanted = name; });
+    page->findChild<QPushButton*>(QStringLiteral("importFile"))->click();
+    EXPECT_EQ(wanted, QStringLiteral("import"));
+}
+
+} // namespace
