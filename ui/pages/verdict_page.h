@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/page.h"
+
+namespace ertrag {
+
+class Card;
+class ChartView;
+class FigureRow;
+class ResultHead;
+class WhatIfPanel;
+struct VerdictView;
+
+/// "Is it worth it?": the verdict, the charts, and the levers at the side. The stored plan is untouched by dragging.
+class VerdictPage : public Page {
+    Q_OBJECT
+public:
+    explicit VerdictPage(PageContext& context, QWidget* parent = nullptr);
+
+    void render(unsigned parts, const void* origin) override;
+    void showProjection(const ProjectionPtr& projection, bool coarse) override;
+    QWidget* sidePanel() override;
+
+private:
+    struct ChartCard {
+        Card* card;
+        ChartView* chart;
+    };
+    ChartCard addChart(int height);
+    void showResult(const ProjectionPtr& projection);
+
+    ProjectionPtr m_planned;
+    ResultHead* m_head;
+    FigureRow* m_figures;
+    ChartCard m_netReturn, m_certainty, m_drivers, m_byMonth;
+    QWidget* m_charts;
+    QLabel* m_rule;
+    WhatIfPanel* m_panel;
+};
+
+} // namespace ertrag
