@@ -75,7 +75,7 @@ void AudiencePage::whereCard()
     f.addChoice(tr("Where do they look most often when they need you?"), lookupSlot(0), AnswerWords::lookupPlaces());
     f.addChoice(tr("And second?"), lookupSlot(1), AnswerWords::lookupPlaces());
     f.addChoice(tr("And third?"), lookupSlot(2), AnswerWords::lookupPlaces());
-    f.addRadio(tr("Where do you know that from?"), f.slot(&Audience::evidence), AnswerWords::whereEvidences());
+    f.addChoice(tr("Where do you know that from?"), f.slot(&Audience::evidence), AnswerWords::whereEvidences());
     f.addNumber(tr("How many customers did you ask?"), f.slot(&Audience::survey, &CustomerSurvey::asked),
                 NumberEdit::Role::Count, 0, {}, tr("From ten on it counts fully"));
     f.addNumber(tr("How many of them look in these channels?"), f.slot(&Audience::survey, &CustomerSurvey::foundByNetwork),

@@ -60,7 +60,7 @@ void DutiesPage::accountsCard()
     const Options levels = AnswerWords::skillLevels();
     const auto skill = [&f, &levels](const QString& name, Answer<int> Skills::*field) {
         const Slot<double> number = f.slot(&Duties::skills, field);
-        f.addRadio(name, choiceOf(number), levels);
+        f.addChoice(name, choiceOf(number), levels);
     };
     skill(tr("Writing"), &Skills::text);
     skill(tr("Photos"), &Skills::photo);

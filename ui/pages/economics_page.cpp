@@ -77,8 +77,8 @@ void EconomicsPage::topCards()
     row->setSpacing(16);
     m_costs = new Card(QStringLiteral(" "));
     auto* worth = new Card(tr("What a customer is worth"));
-    row->addWidget(m_costs, 5);
-    row->addWidget(worth, 8);
+    row->addWidget(m_costs, 3);
+    row->addWidget(worth, 4);
     column()->addLayout(row);
     worthFields(worth);
 }
@@ -87,7 +87,7 @@ void EconomicsPage::worthFields(Card* card)
 {
     AnswerFields& f = fields();
     f.useCard(card);
-    f.setQuestionWidth(104);
+    f.setQuestionWidth(112);
     using Role = NumberEdit::Role;
     f.addEstimate(tr("Order, net"), f.slot(&Economics::orderValue), Role::Money, 2);
     f.addEstimate(tr("Contribution margin"), f.slot(&Economics::contributionMargin), Role::Share, 0);
@@ -229,7 +229,6 @@ void EconomicsPage::showChannels(const Campaign& campaign)
     for (const Channel& channel : campaign.channels) {
         auto* tab = new QPushButton(channelName(channel, fields().numbers()));
         tab->setCheckable(true);
-        tab->setFlat(true);
         tab->setChecked(channel.id == current);
         connect(tab, &QPushButton::clicked, this, [this, id = channel.id] { chooseChannel(id); });
         m_tabs->addWidget(tab);

@@ -4,6 +4,7 @@
 #include "core/catalogue/trades.h"
 #include "core/document/session.h"
 #include "ui/present/answer_sentences.h"
+#include "ui/present/wording.h"
 #include "ui/present/answer_words.h"
 
 #include <QCheckBox>
@@ -37,7 +38,7 @@ const Campaign& AnswerFields::plan() const
 QString AnswerFields::apply(const Edit& edit, const void* origin) const
 {
     const Done done = m_context.session.apply(edit, origin);
-    return done.ok() ? QString() : AnswerWords::refused(done.error());
+    return done.ok() ? QString() : errorSentence(done.error());
 }
 
 Card* AnswerFields::card(const QString& title)
@@ -93,7 +94,6 @@ AnswerFields::Line AnswerFields::addLine(const QString& question, QWidget* input
         input->setWhatsThis(help);
         input->setAccessibleDescription(help);
     }
-    left->addStretch(1);
     auto* right = new QVBoxLayout;
     right->setSpacing(2);
     right->addWidget(input);
@@ -106,8 +106,9 @@ AnswerFields::Line AnswerFields::addLine(const QString& question, QWidget* input
     right->addStretch(1);
 
     const int row = m_grid->rowCount();
-    m_grid->addLayout(left, row, 0);
-    m_grid->addLayout(right, row, 1);
+    m_grid->addLayout(left, row, 0, Qt::AlignTop);
+    line.left = left;
+    m_grid->addLayout(right, row, 1, 1, qobject_cast<RadioInput*>(input) ? 2 : 1);
     if (mayBeUnknown) {
         line.unknown = new QCheckBox(unknownWords());
         line.unknown->setAccessibleName(question + QStringLiteral(" ") + unknownWords());
@@ -149,7 +150,7 @@ QWidget* AnswerFields::withUnit(QWidget* input, const QString& unit, QWidget* ex
         row->addWidget(words, 0, Qt::AlignTop);
     }
     row->addStretch(1);
-    if (extra) row->addWidget(extra, 0, Qt::AlignVCenter);
+    if (extra) row->addWidget(extra, 0, Qt::AlignBottom);
     box->setFocusProxy(input);
     return box;
 }
@@ -284,7 +285,10 @@ void AnswerFields::addEstimate(const QString& question, const Slot<Estimate>& sl
 {
     auto* input = new EstimateEdit(numbers(), role, decimals, question);
     auto* origin = withOrigin ? new OriginPill(question) : nullptr;
-    const Line line = addLine(question, withUnit(input, unit, origin), help, slot.path, slot.mayBeUnknown);
+    makeCompact(input);
+    const bool narrow = m_questionWidth < 200; // no room beside the fields: the pill goes below the question
+    const Line line = addLine(question, withUnit(input, unit, narrow ? nullptr : origin), help, slot.path, slot.mayBeUnknown);
+    if (narrow && origin) line.left->addWidget(origin, 0, Qt::AlignLeft);
     const auto enter = [this, slot, input, line](const Estimate& value) {
         refuse(line.note, apply(slot.write(plan(), Answer<Estimate>(value)), input));
     };
@@ -353,7 +357,7 @@ bool AnswerFields::focus(const QString& path) const
     qsizetype common = 0;
     for (const auto& [known, widget] : m_paths) {
         // "channels/x.paid" leads to the table of channels, "goals.stop.role" to the group that it is part of.
-        const bool same = path == known || path.startsWith(known + QLatin1Char('.'))
+        const bool same = path == known || known.startsWith(path + QLatin1Char('_')) || path.startsWith(known + QLatin1Char('.'))
             || path.startsWith(known + QLatin1Char('/')) || known.startsWith(path + QLatin1Char('.'));
         if (!same || known.size() <= common) continue;
         best = widget;

@@ -62,6 +62,7 @@ public:
 
 private:
     struct Line {
+        QVBoxLayout* left = nullptr;
         QLabel* note = nullptr;
         QCheckBox* unknown = nullptr;
     };

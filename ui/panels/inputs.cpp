@@ -34,6 +34,15 @@ QString unknownWords()
     return AnswerWords::unknown();
 }
 
+void makeCompact(QWidget* estimateEdit)
+{
+    const auto edits = estimateEdit->findChildren<QLineEdit*>();
+    for (QLineEdit* edit : edits) {
+        edit->setMinimumWidth(78);
+        edit->setMaximumWidth(96);
+    }
+}
+
 TextInput::TextInput(const QString& accessibleName, QWidget* parent) : QLineEdit(parent)
 {
     setAccessibleName(accessibleName);
@@ -123,7 +132,7 @@ RadioInput::RadioInput(const QString& accessibleName, const Options& options, bo
     setAccessibleName(accessibleName);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(16);
+    row->setSpacing(14);
     const auto add = [&](int id, const QString& text) {
         auto* button = new QRadioButton(text, this);
         button->setAccessibleName(accessibleName + QStringLiteral(" ") + text);
@@ -166,10 +175,11 @@ void OriginPill::show(Origin origin)
     const QColor back = assumed ? colours.cautionSoft : measured || stated ? colours.goodSoft : colours.background;
     const QColor front = assumed ? colours.caution : measured || stated ? colours.good : colours.quiet;
     setText(AnswerWords::origin(origin));
+    setFixedWidth(QFontMetrics(textFont(TextSize::Small, true)).horizontalAdvance(text()) + 26);
     setAccessibleName(AnswerWords::originOf(m_subject, origin));
     setToolTip(AnswerWords::originExplained(origin));
     setStyleSheet(QStringLiteral("QPushButton{background:%1;color:%2;border:1px solid %1;border-radius:9px;"
-                                 "padding:2px 9px;font-weight:600;font-size:12px;min-width:0}"
+                                 "padding:2px 6px;font-weight:600;font-size:12px;min-width:0}"
                                  "QPushButton:focus{border-color:%2}")
                       .arg(back.name(), front.name()));
 }

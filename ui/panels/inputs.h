@@ -92,6 +92,8 @@ private:
     QString m_subject;
 };
 
+/// Narrow fields for an estimate, so that three of them fit beside a question.
+void makeCompact(QWidget* estimateEdit);
 /// "I don't know".
 QString unknownWords();
 

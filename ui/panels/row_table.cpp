@@ -196,6 +196,7 @@ QWidget* RowTable::makeRange(const QString& name, int row, int column, Fill& fil
 {
     const RowColumn& described = m_model.columns[size_t(column)];
     auto* input = new EstimateEdit(m_numbers, described.role, described.decimals, name);
+    makeCompact(input);
     connect(input, &EstimateEdit::valueEntered, this, [this, row, column, input](const Estimate& value) {
         enter(row, column, QVariant::fromValue(value), input);
     });
@@ -207,6 +208,8 @@ QWidget* RowTable::makeChoice(const QString& name, int row, int column, Fill& fi
 {
     const RowColumn& described = m_model.columns[size_t(column)];
     auto* input = new ChoiceInput(name, described.options, described.mayBeUnknown, described.mayBeUnknown);
+    if (described.mayBeUnknown) input->setItemText(0, QStringLiteral("\u2013")); // room is short in a table
+    input->setMinimumContentsLength(described.mayBeUnknown ? 12 : 8);
     connect(input, &ChoiceInput::entered, this, [this, row, column, input](const Answer<int>& value) {
         enter(row, column, value.isUnknown() ? QVariant(unknownMark) : value.given() ? QVariant(value.value) : QVariant(), input);
     });

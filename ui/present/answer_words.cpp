@@ -27,15 +27,6 @@ QString AnswerWords::removeRow(int row) { return tr("Remove row %1").arg(row); }
 QString AnswerWords::cellName(const QString& column, int row) { return tr("%1, row %2").arg(column).arg(row); }
 QString AnswerWords::example(const QString& text) { return tr("For example: %1").arg(text); }
 
-QString AnswerWords::refused(const Error& error)
-{
-    if (error.code == ErrorCode::EstimateOrder)
-        return tr("Not taken: low must not be above likely, and likely not above high.");
-    if (error.allowed.isEmpty()) return tr("Not taken. What was there still counts.");
-    QString range = error.allowed;
-    return tr("Not taken: allowed is %1.").arg(range.replace(QStringLiteral(".."), QStringLiteral(" \u2013 ")));
-}
-
 QString AnswerWords::origin(Origin origin)
 {
     switch (origin) {

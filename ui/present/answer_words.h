@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
 #include "core/campaign/campaign.h"
 
 #include <QCoreApplication>
@@ -33,7 +32,6 @@ public:
     static QString removeRow(int row);
     static QString cellName(const QString& column, int row);
     static QString example(const QString& text);
-    static QString refused(const Error& error); ///< why an entry was not taken, below its field
 
     static QString origin(Origin origin);
     static QString originExplained(Origin origin);

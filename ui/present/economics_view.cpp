@@ -77,7 +77,7 @@ FunnelStep step(const QString& label, double number, double widest, const Number
 {
     FunnelStep one;
     one.label = label;
-    one.text = number > 0 && number < 20 ? numbers.decimal(number, 1) : numbers.count(number);
+    one.text = number >= 20 || number <= 0 ? numbers.count(number) : numbers.decimal(number, number < 1 ? 2 : 1);
     one.height = widest > 0 && number > 0 ? std::log1p(number) / std::log1p(widest) : 0;
     return one;
 }
