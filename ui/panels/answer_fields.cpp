@@ -356,12 +356,16 @@ bool AnswerFields::focus(const QString& path) const
     QWidget* best = nullptr;
     qsizetype common = 0;
     for (const auto& [known, widget] : m_paths) {
-        // "channels/x.paid" leads to the table of channels, "goals.stop.role" to the group that it is part of.
-        const bool same = path == known || known.startsWith(path + QLatin1Char('_')) || path.startsWith(known + QLatin1Char('.'))
-            || path.startsWith(known + QLatin1Char('/')) || known.startsWith(path + QLatin1Char('.'));
-        if (!same || known.size() <= common) continue;
+        // "channels/x.reason" leads to the table of channels, "goals.stop.role" to the group that it is part of; a
+        // path without its unit ("goals.next_best_use_return") is the weakest sign.
+        qsizetype fits = 0;
+        if (path == known) fits = 10000;
+        else if (path.startsWith(known + QLatin1Char('.')) || path.startsWith(known + QLatin1Char('/'))) fits = known.size();
+        else if (known.startsWith(path + QLatin1Char('.'))) fits = 2;
+        else if (known.startsWith(path + QLatin1Char('_'))) fits = 1;
+        if (fits <= common) continue;
         best = widget;
-        common = known.size();
+        common = fits;
     }
     if (best) best->setFocus(Qt::ShortcutFocusReason);
     return best;

@@ -35,6 +35,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QDateEd
   border: 2px solid @accent; padding: 3px 7px; }
 QLineEdit[refused="true"] { border: 2px solid @bad; padding: 3px 7px; }
 QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow { image: url(:/icons/down.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @card; color: @text; border: 1px solid @border; }
 QPushButton { background: @card; color: @text; border: 1px solid @fieldBorder; border-radius: 6px; padding: 6px 15px; }
 QPushButton:hover { background: @accentSoft; }
@@ -55,6 +56,11 @@ QPushButton[look="choice"]:hover { border: 1px solid @accent; }
 QPushButton[look="choice"]:focus { border: 2px solid @accent; }
 QCheckBox, QRadioButton { background: transparent; spacing: 8px; padding: 2px; border: 1px solid transparent; border-radius: 4px; }
 QCheckBox:focus, QRadioButton:focus { border: 1px solid @accent; }
+QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid @quiet; background: @field; }
+QCheckBox::indicator { border-radius: 4px; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:checked { background: @accent; border: 1px solid @accent; image: url(:/icons/tick.svg); }
+QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid @accent; }
 QMenuBar { background: @card; color: @text; border-bottom: 1px solid @border; padding: 2px 4px; }
 QMenuBar::item { padding: 4px 9px; border-radius: 4px; background: transparent; }
 QMenuBar::item:selected { background: @accentSoft; }

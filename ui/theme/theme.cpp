@@ -9,6 +9,12 @@
 #include <QStyleFactory>
 #include <QToolTip>
 
+// Q_INIT_RESOURCE declares a function of the global namespace; without it a static library keeps its icons to itself.
+static void initIcons()
+{
+    Q_INIT_RESOURCE(ui);
+}
+
 namespace ertrag {
 namespace {
 
@@ -101,6 +107,7 @@ const Theme& theme()
 
 void applyTheme(QApplication& application, bool dark)
 {
+    initIcons();
     g_dark = dark;
     application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     application.setFont(textFont(TextSize::Normal));
