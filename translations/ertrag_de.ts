@@ -1,0 +1,3649 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+<context>
+    <name>AnswerSentences</name>
+    <message>
+        <source>%1 %2 (%3) by %4</source>
+        <translation>%1 %2 (%3) bis %4</translation>
+    </message>
+    <message>
+        <source>Still open: which goal of the business this should serve.</source>
+        <translation>Noch offen: welchem Unternehmensziel das dienen soll.</translation>
+    </message>
+    <message>
+        <source>So social media should serve this goal: %1.</source>
+        <translation>Social Media soll also diesem Ziel dienen: %1.</translation>
+    </message>
+    <message>
+        <source>Still open: who stops it, and on what sign.</source>
+        <translation>Noch offen: wer abbricht, und bei welchem Zeichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stops it if fewer than %2 successes are there after %n month(s).</source>
+        <translation><numerusform>%1 bricht ab, wenn nach %n Monat weniger als %2 Erfolge da sind.</numerusform><numerusform>%1 bricht ab, wenn nach %n Monaten weniger als %2 Erfolge da sind.</numerusform></translation>
+    </message>
+    <message>
+        <source>Still open: how many of what, by when.</source>
+        <translation>Noch offen: wie viel wovon, bis wann.</translation>
+    </message>
+    <message>
+        <source>So you want %1, measured by: %2.</source>
+        <translation>Sie wollen also %1, gemessen an: %2.</translation>
+    </message>
+    <message>
+        <source>So you want %1. Still open: which key figure shows it.</source>
+        <translation>Sie wollen also %1. Noch offen: welche Kennzahl es zeigt.</translation>
+    </message>
+    <message>
+        <source>Still open: who your ideal customers are.</source>
+        <translation>Noch offen: wer Ihre Idealkunden sind.</translation>
+    </message>
+    <message>
+        <source>So you want to reach: %1. Still open: where.</source>
+        <translation>Sie wollen also erreichen: %1. Noch offen: wo.</translation>
+    </message>
+    <message>
+        <source>So you want to reach: %1. You meet them here: %2.</source>
+        <translation>Sie wollen also erreichen: %1. Sie treffen sie hier: %2.</translation>
+    </message>
+    <message>
+        <source>Still open: who is accountable for the posts.</source>
+        <translation>Noch offen: wer für die Beiträge verantwortlich ist.</translation>
+    </message>
+    <message>
+        <source>So %1 looks after it; all together give it %2 a week.</source>
+        <translation>Verantwortlich ist also: %1. Alle zusammen geben %2 je Woche.</translation>
+    </message>
+    <message>
+        <source>Still open: who stands in.</source>
+        <translation>Noch offen: wer vertritt.</translation>
+    </message>
+    <message>
+        <source>%1 stands in.</source>
+        <translation>Vertretung: %1.</translation>
+    </message>
+    <message>
+        <source>Still open: whether the staff was asked.</source>
+        <translation>Noch offen: ob die Mitarbeitenden gefragt wurden.</translation>
+    </message>
+    <message>
+        <source>So the staff was asked before the start.</source>
+        <translation>Die Mitarbeitenden wurden also vor dem Start gefragt.</translation>
+    </message>
+    <message>
+        <source>So the staff has not been asked yet.</source>
+        <translation>Die Mitarbeitenden wurden also noch nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>The rules are of %1.</source>
+        <translation>Die Regeln sind vom %1.</translation>
+    </message>
+    <message>
+        <source>Still open: the rules for the staff. The program can draft them.</source>
+        <translation>Noch offen: die Regeln für die Mitarbeitenden. Das Programm kann sie entwerfen.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWords</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>I don't know</source>
+        <translation>Weiss ich nicht</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>Bitte wählen</translation>
+    </message>
+    <message>
+        <source>In one sentence</source>
+        <translation>In einem Satz</translation>
+    </message>
+    <message>
+        <source>Remove this row</source>
+        <translation>Diese Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>Remove row %1</source>
+        <translation>Zeile %1 entfernen</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <translation>Zum Beispiel: %1</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>Guess</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>Stated</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Prefilled; not a figure of yours yet</source>
+        <translation>Vorbelegt; noch kein Wert von Ihnen</translation>
+    </message>
+    <message>
+        <source>My own guess</source>
+        <translation>Meine eigene Schätzung</translation>
+    </message>
+    <message>
+        <source>I know this figure</source>
+        <translation>Diesen Wert kenne ich</translation>
+    </message>
+    <message>
+        <source>Measured: till, shop or statistics</source>
+        <translation>Gemessen: Kasse, Shop oder Statistik</translation>
+    </message>
+    <message>
+        <source>%1 comes from: %2</source>
+        <translation>%1, Herkunft: %2</translation>
+    </message>
+    <message>
+        <source>More sales</source>
+        <translation>Mehr Umsatz</translation>
+    </message>
+    <message>
+        <source>Better orders</source>
+        <translation>Bessere Aufträge</translation>
+    </message>
+    <message>
+        <source>Finding staff</source>
+        <translation>Personal finden</translation>
+    </message>
+    <message>
+        <source>Customers who come again</source>
+        <translation>Kunden, die wiederkommen</translation>
+    </message>
+    <message>
+        <source>Fewer service requests</source>
+        <translation>Weniger Serviceanfragen</translation>
+    </message>
+    <message>
+        <source>A better reputation</source>
+        <translation>Ein besserer Ruf</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>Too few enquiries</source>
+        <translation>Zu wenige Anfragen</translation>
+    </message>
+    <message>
+        <source>Too few people know us</source>
+        <translation>Zu wenige kennen uns</translation>
+    </message>
+    <message>
+        <source>No capacity left</source>
+        <translation>Keine freie Kapazität</translation>
+    </message>
+    <message>
+        <source>Too few people to work</source>
+        <translation>Zu wenig Personal</translation>
+    </message>
+    <message>
+        <source>The price</source>
+        <translation>Der Preis</translation>
+    </message>
+    <message>
+        <source>The product itself</source>
+        <translation>Das Produkt selbst</translation>
+    </message>
+    <message>
+        <source>With overtime</source>
+        <translation>Mit Überstunden</translation>
+    </message>
+    <message>
+        <source>win</source>
+        <translation>gewinnen</translation>
+    </message>
+    <message>
+        <source>increase</source>
+        <translation>steigern</translation>
+    </message>
+    <message>
+        <source>reduce</source>
+        <translation>senken</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>halten</translation>
+    </message>
+    <message>
+        <source>new customers</source>
+        <translation>Neukunden</translation>
+    </message>
+    <message>
+        <source>orders</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>bookings</source>
+        <translation>Buchungen</translation>
+    </message>
+    <message>
+        <source>enquiries</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>applications</source>
+        <translation>Bewerbungen</translation>
+    </message>
+    <message>
+        <source>hires</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>repeat orders</source>
+        <translation>Folgekäufe</translation>
+    </message>
+    <message>
+        <source>service requests</source>
+        <translation>Serviceanfragen</translation>
+    </message>
+    <message>
+        <source>reviews</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>followers</source>
+        <translation>Follower</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Early sign</source>
+        <translation>Frühes Zeichen</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Wirkung</translation>
+    </message>
+    <message>
+        <source>Effort</source>
+        <translation>Aufwand</translation>
+    </message>
+    <message>
+        <source>weekly</source>
+        <translation>wöchentlich</translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation>monatlich</translation>
+    </message>
+    <message>
+        <source>quarterly</source>
+        <translation>vierteljährlich</translation>
+    </message>
+    <message>
+        <source>A: measured with a comparison group</source>
+        <translation>A: gemessen mit Vergleichsgruppe</translation>
+    </message>
+    <message>
+        <source>B: estimated from a long series</source>
+        <translation>B: geschätzt aus langer Reihe</translation>
+    </message>
+    <message>
+        <source>C: rough before and after</source>
+        <translation>C: grob, vorher und nachher</translation>
+    </message>
+    <message>
+        <source>D: codes, or customers are asked</source>
+        <translation>D: Codes, oder Kunden werden gefragt</translation>
+    </message>
+    <message>
+        <source>E: only what the platform claims</source>
+        <translation>E: nur was die Plattform meldet</translation>
+    </message>
+    <message>
+        <source>Private people</source>
+        <translation>Privatleute</translation>
+    </message>
+    <message>
+        <source>Firms</source>
+        <translation>Firmen</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>Search engine</source>
+        <translation>Suchmaschine</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Asking friends</source>
+        <translation>Bekannte fragen</translation>
+    </message>
+    <message>
+        <source>Review sites</source>
+        <translation>Bewertungsportale</translation>
+    </message>
+    <message>
+        <source>Social network</source>
+        <translation>Soziales Netzwerk</translation>
+    </message>
+    <message>
+        <source>Local group or chat room</source>
+        <translation>Ortsgruppe oder Chatraum</translation>
+    </message>
+    <message>
+        <source>Forum</source>
+        <translation>Forum</translation>
+    </message>
+    <message>
+        <source>Blog</source>
+        <translation>Blog</translation>
+    </message>
+    <message>
+        <source>Trade press</source>
+        <translation>Fachpresse</translation>
+    </message>
+    <message>
+        <source>We asked customers</source>
+        <translation>Wir haben Kunden gefragt</translation>
+    </message>
+    <message>
+        <source>Published figures</source>
+        <translation>Veröffentlichte Zahlen</translation>
+    </message>
+    <message>
+        <source>We believe so</source>
+        <translation>Wir glauben es</translation>
+    </message>
+    <message>
+        <source>Decides, pays</source>
+        <translation>Entscheidet, bezahlt</translation>
+    </message>
+    <message>
+        <source>Writes, publishes</source>
+        <translation>Schreibt, veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Pictures, video</source>
+        <translation>Bilder, Video</translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation>Antwortet</translation>
+    </message>
+    <message>
+        <source>Reads the figures</source>
+        <translation>Liest die Zahlen</translation>
+    </message>
+    <message>
+        <source>Checks the law</source>
+        <translation>Prüft das Recht</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agentur</translation>
+    </message>
+    <message>
+        <source>The firm</source>
+        <translation>Die Firma</translation>
+    </message>
+    <message>
+        <source>Somebody's private profile</source>
+        <translation>Das private Profil von jemandem</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Everyday posts</source>
+        <translation>Alltägliche Beiträge</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <translation>etwas</translation>
+    </message>
+    <message>
+        <source>enough</source>
+        <translation>genug</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>There is none</source>
+        <translation>Gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Not informed yet</source>
+        <translation>Noch nicht informiert</translation>
+    </message>
+    <message>
+        <source>Informed</source>
+        <translation>Informiert</translation>
+    </message>
+    <message>
+        <source>Has agreed</source>
+        <translation>Hat zugestimmt</translation>
+    </message>
+    <message>
+        <source>Criticism</source>
+        <translation>Kritik</translation>
+    </message>
+    <message>
+        <source>Repeated, with reach</source>
+        <translation>Wiederholt, mit Reichweite</translation>
+    </message>
+    <message>
+        <source>Press, law, safety</source>
+        <translation>Presse, Recht, Sicherheit</translation>
+    </message>
+    <message>
+        <source>Threat to staff</source>
+        <translation>Drohung gegen Mitarbeitende</translation>
+    </message>
+    <message>
+        <source>30 % more</source>
+        <translation>30 % mehr</translation>
+    </message>
+    <message>
+        <source>50 % more</source>
+        <translation>50 % mehr</translation>
+    </message>
+    <message>
+        <source>80 % more</source>
+        <translation>80 % mehr</translation>
+    </message>
+    <message>
+        <source>twice as much</source>
+        <translation>das Doppelte</translation>
+    </message>
+    <message>
+        <source>1,000 contacts</source>
+        <translation>1000 Kontakte</translation>
+    </message>
+    <message>
+        <source>one click</source>
+        <translation>einen Klick</translation>
+    </message>
+    <message>
+        <source>Service requests</source>
+        <translation>Serviceanfragen</translation>
+    </message>
+    <message>
+        <source>Other advertising</source>
+        <translation>Andere Werbung</translation>
+    </message>
+    <message>
+        <source>Market research</source>
+        <translation>Marktforschung</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelFit</name>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>very good</source>
+        <translation>sehr gut</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>gering</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelRows</name>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Passung</translation>
+    </message>
+    <message>
+        <source>Reachable</source>
+        <translation>Erreichbar</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Stunden je Woche</translation>
+    </message>
+    <message>
+        <source>Ads a month</source>
+        <translation>Werbung je Monat</translation>
+    </message>
+    <message>
+        <source>Included</source>
+        <translation>Dabei</translation>
+    </message>
+    <message>
+        <source>Why this one?</source>
+        <translation>Warum dieser?</translation>
+    </message>
+    <message>
+        <source>Competitors there?</source>
+        <translation>Mitbewerber dort?</translation>
+    </message>
+</context>
+<context>
+    <name>DriverLabel</name>
+    <message>
+        <source>Order value</source>
+        <translation>Auftragswert</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
+        <source>Orders a month</source>
+        <translation>Einkäufe je Monat</translation>
+    </message>
+    <message>
+        <source>Customers who stay</source>
+        <translation>Kunden, die bleiben</translation>
+    </message>
+    <message>
+        <source>Would not have come anyway</source>
+        <translation>Nicht ohnehin gekommen</translation>
+    </message>
+    <message>
+        <source>Cost of an hour</source>
+        <translation>Kosten einer Stunde</translation>
+    </message>
+    <message>
+        <source>Price of 1,000 contacts</source>
+        <translation>Preis für 1000 Kontakte</translation>
+    </message>
+    <message>
+        <source>Click price</source>
+        <translation>Klickpreis</translation>
+    </message>
+    <message>
+        <source>Contacts → clicks</source>
+        <translation>Kontakte → Klicks</translation>
+    </message>
+    <message>
+        <source>Posts → clicks</source>
+        <translation>Beiträge → Klicks</translation>
+    </message>
+    <message>
+        <source>Clicks → enquiries</source>
+        <translation>Klicks → Anfragen</translation>
+    </message>
+    <message>
+        <source>Enquiries → customers</source>
+        <translation>Anfragen → Kunden</translation>
+    </message>
+    <message>
+        <source>New followers per post</source>
+        <translation>Neue Follower je Beitrag</translation>
+    </message>
+    <message>
+        <source>Followers lost</source>
+        <translation>Verlorene Follower</translation>
+    </message>
+    <message>
+        <source>Reach of a post</source>
+        <translation>Reichweite eines Beitrags</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation>Einsparungen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>EconomicsView</name>
+    <message>
+        <source>from question %1</source>
+        <translation>aus Frage %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Costs in %n month(s)</source>
+        <translation><numerusform>Kosten in %n Monat</numerusform><numerusform>Kosten in %n Monaten</numerusform></translation>
+    </message>
+    <message>
+        <source>Working time, %1 a week</source>
+        <translation>Arbeitszeit, %1 je Woche</translation>
+    </message>
+    <message>
+        <source>Ad budget</source>
+        <translation>Werbebudget</translation>
+    </message>
+    <message>
+        <source>Photos and material</source>
+        <translation>Fotos und Material</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Schulung</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agentur</translation>
+    </message>
+    <message>
+        <source>Set-up and legal check</source>
+        <translation>Einrichtung und rechtliche Prüfung</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Reserve, %1</source>
+        <translation>Rücklage %1</translation>
+    </message>
+    <message>
+        <source>Contacts a month</source>
+        <translation>Kontakte je Monat</translation>
+    </message>
+    <message>
+        <source>Clicks a month</source>
+        <translation>Klicks je Monat</translation>
+    </message>
+    <message>
+        <source>Enquiries a month</source>
+        <translation>Anfragen je Monat</translation>
+    </message>
+    <message>
+        <source>Customers a month</source>
+        <translation>Kunden je Monat</translation>
+    </message>
+    <message>
+        <source>On average a month: %1 contacts, %2 clicks, %3 enquiries, %4 customers.</source>
+        <translation>Im Schnitt je Monat: %1 Kontakte, %2 Klicks, %3 Anfragen, %4 Kunden.</translation>
+    </message>
+    <message>
+        <source>All estimates are your own</source>
+        <translation>Alle Schätzungen sind Ihre eigenen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assumption(s) not your own yet</source>
+        <translation><numerusform>%n Annahme ist noch nicht Ihre eigene</numerusform><numerusform>%n Annahmen sind noch nicht Ihre eigenen</numerusform></translation>
+    </message>
+    <message>
+        <source>So an order leaves about %1, and a customer orders about %2 times a month at first. %3.</source>
+        <translation>Ein Einkauf bringt also rund %1 Deckungsbeitrag, und ein Kunde kauft anfangs etwa %2 Mal je Monat. %3.</translation>
+    </message>
+    <message>
+        <source>How many ideal customers there are is still open (question 3).</source>
+        <translation>Wie viele Idealkunden es gibt, ist noch offen (Frage 3).</translation>
+    </message>
+    <message>
+        <source>There are about %1 ideal customers within reach: more money soon reaches the same people again.</source>
+        <translation>Im Umkreis sind rund %1 Idealkunden: Mehr Geld erreicht bald dieselben noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>FieldLabel</name>
+    <message>
+        <source>Campaign id</source>
+        <translation>Kennung der Kampagne</translation>
+    </message>
+    <message>
+        <source>Name of the campaign</source>
+        <translation>Name der Kampagne</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Name of the company</source>
+        <translation>Name der Firma</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>VAT rate</source>
+        <translation>Mehrwertsteuersatz</translation>
+    </message>
+    <message>
+        <source>Deductible input VAT</source>
+        <translation>Abziehbare Vorsteuer</translation>
+    </message>
+    <message>
+        <source>Starting number of the simulation</source>
+        <translation>Startzahl der Simulation</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>Erster Monat</translation>
+    </message>
+    <message>
+        <source>Duration in months</source>
+        <translation>Laufzeit in Monaten</translation>
+    </message>
+    <message>
+        <source>Months after the end</source>
+        <translation>Monate nach dem Ende</translation>
+    </message>
+    <message>
+        <source>Goals of the business</source>
+        <translation>Ziele des Betriebs</translation>
+    </message>
+    <message>
+        <source>Goal of the business</source>
+        <translation>Ziel des Betriebs</translation>
+    </message>
+    <message>
+        <source>Goal in your own words</source>
+        <translation>Ziel in eigenen Worten</translation>
+    </message>
+    <message>
+        <source>Goal is written down</source>
+        <translation>Ziel ist aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>Where the goal is written</source>
+        <translation>Wo das Ziel steht</translation>
+    </message>
+    <message>
+        <source>Bottleneck</source>
+        <translation>Engpass</translation>
+    </message>
+    <message>
+        <source>Room for more orders</source>
+        <translation>Platz für mehr Aufträge</translation>
+    </message>
+    <message>
+        <source>Next best use of the money</source>
+        <translation>Nächstbeste Verwendung des Geldes</translation>
+    </message>
+    <message>
+        <source>Return of the next best use</source>
+        <translation>Ertrag der nächstbesten Verwendung</translation>
+    </message>
+    <message>
+        <source>What was tried before</source>
+        <translation>Was schon versucht wurde</translation>
+    </message>
+    <message>
+        <source>Earlier attempt</source>
+        <translation>Früherer Versuch</translation>
+    </message>
+    <message>
+        <source>Cost of the earlier attempt</source>
+        <translation>Kosten des früheren Versuchs</translation>
+    </message>
+    <message>
+        <source>Result of the earlier attempt</source>
+        <translation>Ergebnis des früheren Versuchs</translation>
+    </message>
+    <message>
+        <source>What must not happen</source>
+        <translation>Was nicht passieren darf</translation>
+    </message>
+    <message>
+        <source>Stop rule</source>
+        <translation>Abbruchregel</translation>
+    </message>
+    <message>
+        <source>Who decides to stop</source>
+        <translation>Wer über den Abbruch entscheidet</translation>
+    </message>
+    <message>
+        <source>Months until the stop decision</source>
+        <translation>Monate bis zur Abbruchentscheidung</translation>
+    </message>
+    <message>
+        <source>Least successes to go on</source>
+        <translation>Mindesterfolge zum Weitermachen</translation>
+    </message>
+    <message>
+        <source>Sign to stop</source>
+        <translation>Zeichen zum Abbruch</translation>
+    </message>
+    <message>
+        <source>Aim and key figures</source>
+        <translation>Ziel und Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Aim of the campaign</source>
+        <translation>Ziel der Kampagne</translation>
+    </message>
+    <message>
+        <source>What is to change</source>
+        <translation>Was sich ändern soll</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Was gezählt wird</translation>
+    </message>
+    <message>
+        <source>Number aimed for</source>
+        <translation>Angestrebte Anzahl</translation>
+    </message>
+    <message>
+        <source>Aim to be reached by</source>
+        <translation>Ziel erreicht bis</translation>
+    </message>
+    <message>
+        <source>Figures of today</source>
+        <translation>Heutige Zahlen</translation>
+    </message>
+    <message>
+        <source>Number a month today</source>
+        <translation>Anzahl im Monat heute</translation>
+    </message>
+    <message>
+        <source>Ups and downs of a month</source>
+        <translation>Schwankung eines Monats</translation>
+    </message>
+    <message>
+        <source>Months with figures</source>
+        <translation>Monate mit Zahlen</translation>
+    </message>
+    <message>
+        <source>Source of the figures of today</source>
+        <translation>Quelle der heutigen Zahlen</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Soll</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Key figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Role of the key figure</source>
+        <translation>Rolle der Kennzahl</translation>
+    </message>
+    <message>
+        <source>Who reads the key figure</source>
+        <translation>Wer die Kennzahl abliest</translation>
+    </message>
+    <message>
+        <source>How often the key figure is read</source>
+        <translation>Wie oft die Kennzahl abgelesen wird</translation>
+    </message>
+    <message>
+        <source>Source of the key figure</source>
+        <translation>Quelle der Kennzahl</translation>
+    </message>
+    <message>
+        <source>Target of the key figure</source>
+        <translation>Zielwert der Kennzahl</translation>
+    </message>
+    <message>
+        <source>How success is proven</source>
+        <translation>Wie der Erfolg belegt wird</translation>
+    </message>
+    <message>
+        <source>Intermediate marks</source>
+        <translation>Zwischenmarken</translation>
+    </message>
+    <message>
+        <source>Months until the intermediate mark</source>
+        <translation>Monate bis zur Zwischenmarke</translation>
+    </message>
+    <message>
+        <source>Value of the intermediate mark</source>
+        <translation>Wert der Zwischenmarke</translation>
+    </message>
+    <message>
+        <source>Target group</source>
+        <translation>Zielgruppe</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>Wer bezahlt</translation>
+    </message>
+    <message>
+        <source>Who decides</source>
+        <translation>Wer entscheidet</translation>
+    </message>
+    <message>
+        <source>Who uses it</source>
+        <translation>Wer es nutzt</translation>
+    </message>
+    <message>
+        <source>Ideal customers</source>
+        <translation>Idealkunden</translation>
+    </message>
+    <message>
+        <source>Name of the ideal customer</source>
+        <translation>Name des Idealkunden</translation>
+    </message>
+    <message>
+        <source>Situation of the ideal customer</source>
+        <translation>Lage des Idealkunden</translation>
+    </message>
+    <message>
+        <source>Need of the ideal customer</source>
+        <translation>Bedarf des Idealkunden</translation>
+    </message>
+    <message>
+        <source>Number of ideal customers in the area</source>
+        <translation>Anzahl der Idealkunden im Umkreis</translation>
+    </message>
+    <message>
+        <source>Source of the number of ideal customers</source>
+        <translation>Quelle der Anzahl der Idealkunden</translation>
+    </message>
+    <message>
+        <source>Age from</source>
+        <translation>Alter von</translation>
+    </message>
+    <message>
+        <source>Age to</source>
+        <translation>Alter bis</translation>
+    </message>
+    <message>
+        <source>Radius in km</source>
+        <translation>Umkreis in km</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Consumers or businesses</source>
+        <translation>Privatkunden oder Firmen</translation>
+    </message>
+    <message>
+        <source>Where customers look first</source>
+        <translation>Wo Kunden zuerst suchen</translation>
+    </message>
+    <message>
+        <source>How you know where they look</source>
+        <translation>Woher Sie wissen, wo sie suchen</translation>
+    </message>
+    <message>
+        <source>Customer survey</source>
+        <translation>Kundenbefragung</translation>
+    </message>
+    <message>
+        <source>Customers asked</source>
+        <translation>Befragte Kunden</translation>
+    </message>
+    <message>
+        <source>Customers who look in the networks</source>
+        <translation>Kunden, die in den Netzwerken suchen</translation>
+    </message>
+    <message>
+        <source>Result of the survey</source>
+        <translation>Ergebnis der Befragung</translation>
+    </message>
+    <message>
+        <source>Reply time in hours</source>
+        <translation>Antwortzeit in Stunden</translation>
+    </message>
+    <message>
+        <source>Who is not addressed</source>
+        <translation>Wer nicht angesprochen wird</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Channel id</source>
+        <translation>Kennung des Kanals</translation>
+    </message>
+    <message>
+        <source>Kind of channel</source>
+        <translation>Art des Kanals</translation>
+    </message>
+    <message>
+        <source>Name of the channel</source>
+        <translation>Name des Kanals</translation>
+    </message>
+    <message>
+        <source>Channel number</source>
+        <translation>Nummer des Kanals</translation>
+    </message>
+    <message>
+        <source>Channel is used</source>
+        <translation>Kanal wird genutzt</translation>
+    </message>
+    <message>
+        <source>Reason for the channel</source>
+        <translation>Grund für den Kanal</translation>
+    </message>
+    <message>
+        <source>Competitors are there</source>
+        <translation>Mitbewerber sind dort</translation>
+    </message>
+    <message>
+        <source>People you can reach there</source>
+        <translation>Dort erreichbare Menschen</translation>
+    </message>
+    <message>
+        <source>Hours a week for the channel</source>
+        <translation>Stunden pro Woche für den Kanal</translation>
+    </message>
+    <message>
+        <source>Ad budget a month</source>
+        <translation>Werbebudget pro Monat</translation>
+    </message>
+    <message>
+        <source>Paid ads</source>
+        <translation>Bezahlte Werbung</translation>
+    </message>
+    <message>
+        <source>What the ads are billed by</source>
+        <translation>Wonach die Werbung abgerechnet wird</translation>
+    </message>
+    <message>
+        <source>Price of 1,000 contacts</source>
+        <translation>Preis für 1000 Kontakte</translation>
+    </message>
+    <message>
+        <source>Price of a click</source>
+        <translation>Preis für einen Klick</translation>
+    </message>
+    <message>
+        <source>Click rate of the ads</source>
+        <translation>Klickrate der Werbung</translation>
+    </message>
+    <message>
+        <source>What a doubled ad budget brings</source>
+        <translation>Was ein doppeltes Werbebudget bringt</translation>
+    </message>
+    <message>
+        <source>After-effect of the ads from week to week</source>
+        <translation>Nachwirkung der Werbung von Woche zu Woche</translation>
+    </message>
+    <message>
+        <source>Own posts</source>
+        <translation>Eigene Beiträge</translation>
+    </message>
+    <message>
+        <source>Followers at the start</source>
+        <translation>Follower zu Beginn</translation>
+    </message>
+    <message>
+        <source>Posts a month</source>
+        <translation>Beiträge je Monat</translation>
+    </message>
+    <message>
+        <source>New followers a post</source>
+        <translation>Neue Follower je Beitrag</translation>
+    </message>
+    <message>
+        <source>Followers lost a month</source>
+        <translation>Follower-Verlust pro Monat</translation>
+    </message>
+    <message>
+        <source>Followers that a post reaches</source>
+        <translation>Follower, die ein Beitrag erreicht</translation>
+    </message>
+    <message>
+        <source>Click rate of the posts</source>
+        <translation>Klickrate der Beiträge</translation>
+    </message>
+    <message>
+        <source>Enquiries per click</source>
+        <translation>Anfragen je Klick</translation>
+    </message>
+    <message>
+        <source>Customers per enquiry</source>
+        <translation>Kunden je Anfrage</translation>
+    </message>
+    <message>
+        <source>Next channel number</source>
+        <translation>Nächste Kanalnummer</translation>
+    </message>
+    <message>
+        <source>Responsibilities</source>
+        <translation>Zuständigkeiten</translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation>Wer macht was</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Who does the task</source>
+        <translation>Wer die Aufgabe übernimmt</translation>
+    </message>
+    <message>
+        <source>Answers for the task</source>
+        <translation>Steht für die Aufgabe gerade</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Stunden je Woche</translation>
+    </message>
+    <message>
+        <source>What the hours are taken from</source>
+        <translation>Wovon die Stunden abgehen</translation>
+    </message>
+    <message>
+        <source>Deputy for the task</source>
+        <translation>Vertretung für die Aufgabe</translation>
+    </message>
+    <message>
+        <source>Deputy in holidays and illness</source>
+        <translation>Vertretung bei Urlaub und Krankheit</translation>
+    </message>
+    <message>
+        <source>Who replies at the weekend</source>
+        <translation>Wer am Wochenende antwortet</translation>
+    </message>
+    <message>
+        <source>Who owns the accounts</source>
+        <translation>Wem die Konten gehören</translation>
+    </message>
+    <message>
+        <source>Two people with full access</source>
+        <translation>Zwei Personen mit vollem Zugriff</translation>
+    </message>
+    <message>
+        <source>Two-step sign-in</source>
+        <translation>Anmeldung in zwei Schritten</translation>
+    </message>
+    <message>
+        <source>Passwords in a password manager</source>
+        <translation>Passwörter in einem Passwortverwalter</translation>
+    </message>
+    <message>
+        <source>Cost of an hour</source>
+        <translation>Kosten einer Stunde</translation>
+    </message>
+    <message>
+        <source>Cost of an hour from a year's pay</source>
+        <translation>Stundenkosten aus dem Jahreslohn</translation>
+    </message>
+    <message>
+        <source>Gross pay a year</source>
+        <translation>Bruttolohn im Jahr</translation>
+    </message>
+    <message>
+        <source>Employer's on-costs</source>
+        <translation>Lohnnebenkosten</translation>
+    </message>
+    <message>
+        <source>Paid hours a week</source>
+        <translation>Bezahlte Stunden pro Woche</translation>
+    </message>
+    <message>
+        <source>Holiday days</source>
+        <translation>Urlaubstage</translation>
+    </message>
+    <message>
+        <source>Public holidays</source>
+        <translation>Feiertage</translation>
+    </message>
+    <message>
+        <source>Sick days</source>
+        <translation>Krankheitstage</translation>
+    </message>
+    <message>
+        <source>Skills in the firm</source>
+        <translation>Können im Betrieb</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Texten</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Videos</translation>
+    </message>
+    <message>
+        <source>Placing ads</source>
+        <translation>Werbung schalten</translation>
+    </message>
+    <message>
+        <source>Reading figures</source>
+        <translation>Zahlen lesen</translation>
+    </message>
+    <message>
+        <source>Knowing the law</source>
+        <translation>Recht kennen</translation>
+    </message>
+    <message>
+        <source>What may be posted without asking</source>
+        <translation>Was ohne Rückfrage veröffentlicht werden darf</translation>
+    </message>
+    <message>
+        <source>Hours until approval</source>
+        <translation>Stunden bis zur Freigabe</translation>
+    </message>
+    <message>
+        <source>Editorial plan</source>
+        <translation>Redaktionsplan</translation>
+    </message>
+    <message>
+        <source>Note on the editorial plan</source>
+        <translation>Notiz zum Redaktionsplan</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agentur</translation>
+    </message>
+    <message>
+        <source>What the agency does</source>
+        <translation>Was die Agentur übernimmt</translation>
+    </message>
+    <message>
+        <source>Agency fee a month</source>
+        <translation>Agenturhonorar pro Monat</translation>
+    </message>
+    <message>
+        <source>Notice period of the agency in months</source>
+        <translation>Kündigungsfrist der Agentur in Monaten</translation>
+    </message>
+    <message>
+        <source>Accounts stay with the firm</source>
+        <translation>Konten bleiben bei der Firma</translation>
+    </message>
+    <message>
+        <source>Agency proves its results</source>
+        <translation>Agentur belegt ihre Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Staff and rules</source>
+        <translation>Personal und Regeln</translation>
+    </message>
+    <message>
+        <source>Staff were asked</source>
+        <translation>Personal wurde gefragt</translation>
+    </message>
+    <message>
+        <source>What the staff said</source>
+        <translation>Was das Personal sagte</translation>
+    </message>
+    <message>
+        <source>Works council</source>
+        <translation>Betriebsrat</translation>
+    </message>
+    <message>
+        <source>People are shown</source>
+        <translation>Menschen werden gezeigt</translation>
+    </message>
+    <message>
+        <source>How consent is obtained</source>
+        <translation>Wie die Einwilligung eingeholt wird</translation>
+    </message>
+    <message>
+        <source>Rule on working time</source>
+        <translation>Regel zur Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Schulung</translation>
+    </message>
+    <message>
+        <source>Topic of the training</source>
+        <translation>Thema der Schulung</translation>
+    </message>
+    <message>
+        <source>People trained</source>
+        <translation>Geschulte Personen</translation>
+    </message>
+    <message>
+        <source>Training hours a person</source>
+        <translation>Schulungsstunden je Person</translation>
+    </message>
+    <message>
+        <source>Training fee a person</source>
+        <translation>Schulungsgebühr je Person</translation>
+    </message>
+    <message>
+        <source>Month of the training</source>
+        <translation>Monat der Schulung</translation>
+    </message>
+    <message>
+        <source>Social-media rules for the staff</source>
+        <translation>Social-Media-Regeln für das Personal</translation>
+    </message>
+    <message>
+        <source>Date of the rules</source>
+        <translation>Stand der Regeln</translation>
+    </message>
+    <message>
+        <source>Who got the rules</source>
+        <translation>Wer die Regeln bekommen hat</translation>
+    </message>
+    <message>
+        <source>Receipt of the rules confirmed</source>
+        <translation>Empfang der Regeln bestätigt</translation>
+    </message>
+    <message>
+        <source>How ideas are collected</source>
+        <translation>Wie Ideen gesammelt werden</translation>
+    </message>
+    <message>
+        <source>Who is called in a crisis</source>
+        <translation>Wer in einer Krise gerufen wird</translation>
+    </message>
+    <message>
+        <source>Stage of the crisis</source>
+        <translation>Stufe der Krise</translation>
+    </message>
+    <message>
+        <source>Who is called</source>
+        <translation>Wer gerufen wird</translation>
+    </message>
+    <message>
+        <source>Called within minutes</source>
+        <translation>Gerufen innerhalb von Minuten</translation>
+    </message>
+    <message>
+        <source>Last crisis rehearsal</source>
+        <translation>Letzte Krisenübung</translation>
+    </message>
+    <message>
+        <source>Rule on private accounts</source>
+        <translation>Regel zu privaten Konten</translation>
+    </message>
+    <message>
+        <source>Legal notice reachable in two clicks</source>
+        <translation>Impressum in zwei Klicks erreichbar</translation>
+    </message>
+    <message>
+        <source>Costs and return</source>
+        <translation>Kosten und Ertrag</translation>
+    </message>
+    <message>
+        <source>Net value of an order</source>
+        <translation>Nettowert eines Auftrags</translation>
+    </message>
+    <message>
+        <source>Contribution margin</source>
+        <translation>Deckungsbeitrag</translation>
+    </message>
+    <message>
+        <source>Orders a month per customer</source>
+        <translation>Aufträge pro Monat je Kunde</translation>
+    </message>
+    <message>
+        <source>Customers who stay from month to month</source>
+        <translation>Kunden, die von Monat zu Monat bleiben</translation>
+    </message>
+    <message>
+        <source>Customers who would not have come anyway</source>
+        <translation>Kunden, die nicht ohnehin gekommen wären</translation>
+    </message>
+    <message>
+        <source>Months to full effect</source>
+        <translation>Monate bis zur vollen Wirkung</translation>
+    </message>
+    <message>
+        <source>Interest rate a year</source>
+        <translation>Zinssatz pro Jahr</translation>
+    </message>
+    <message>
+        <source>Set-up cost</source>
+        <translation>Einrichtungskosten</translation>
+    </message>
+    <message>
+        <source>Legal advice, once</source>
+        <translation>Rechtsberatung, einmalig</translation>
+    </message>
+    <message>
+        <source>Content a month</source>
+        <translation>Inhalte pro Monat</translation>
+    </message>
+    <message>
+        <source>Tools a month</source>
+        <translation>Werkzeuge je Monat</translation>
+    </message>
+    <message>
+        <source>Other costs a month</source>
+        <translation>Sonstige Kosten pro Monat</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Hours that would otherwise be productive</source>
+        <translation>Stunden, die sonst produktiv wären</translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation>Einsparungen</translation>
+    </message>
+    <message>
+        <source>Kind of saving</source>
+        <translation>Art der Einsparung</translation>
+    </message>
+    <message>
+        <source>Name of the saving</source>
+        <translation>Name der Einsparung</translation>
+    </message>
+    <message>
+        <source>Saving a month</source>
+        <translation>Einsparung pro Monat</translation>
+    </message>
+    <message>
+        <source>Paid for it today a month</source>
+        <translation>Dafür heute bezahlt pro Monat</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>Name des Szenarios</translation>
+    </message>
+    <message>
+        <source>Levers</source>
+        <translation>Stellhebel</translation>
+    </message>
+    <message>
+        <source>Ad budget a month, all channels</source>
+        <translation>Werbebudget pro Monat, alle Kanäle</translation>
+    </message>
+    <message>
+        <source>Hours a week, all tasks</source>
+        <translation>Stunden pro Woche, alle Aufgaben</translation>
+    </message>
+    <message>
+        <source>Customers per enquiry, all channels</source>
+        <translation>Kunden je Anfrage, alle Kanäle</translation>
+    </message>
+    <message>
+        <source>Margin of a first order</source>
+        <translation>Deckungsbeitrag eines ersten Auftrags</translation>
+    </message>
+    <message>
+        <source>Duration of the scenario in months</source>
+        <translation>Laufzeit des Szenarios in Monaten</translation>
+    </message>
+</context>
+<context>
+    <name>NumberText</name>
+    <message>
+        <source>under %1</source>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <translation>über %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlanActualView</name>
+    <message>
+        <source>Plan and actual:</source>
+        <translation>Soll und Ist:</translation>
+    </message>
+    <message>
+        <source>After %1 of %2 months</source>
+        <translation>Nach %1 von %2 Monaten</translation>
+    </message>
+    <message>
+        <source>costs known, return not yet.</source>
+        <translation>Kosten bekannt, Ertrag noch nicht.</translation>
+    </message>
+    <message>
+        <source>%1: %2 spent, planned were %3. Enter new customers or revenue, then you see whether it pays.</source>
+        <translation>%1: %2 ausgegeben, geplant waren %3. Tragen Sie Neukunden oder Umsatz ein, dann sehen Sie, ob es sich lohnt.</translation>
+    </message>
+    <message>
+        <source>on plan or better.</source>
+        <translation>im Plan oder besser.</translation>
+    </message>
+    <message>
+        <source>on plan, but without gain so far.</source>
+        <translation>im Plan, aber bisher ohne Gewinn.</translation>
+    </message>
+    <message>
+        <source>behind plan, still with a gain.</source>
+        <translation>hinter Plan, noch mit Gewinn.</translation>
+    </message>
+    <message>
+        <source>behind plan, heading for a loss.</source>
+        <translation>hinter Plan, auf dem Weg zum Verlust.</translation>
+    </message>
+    <message>
+        <source>%1 the result is %2 above plan.</source>
+        <translation>%1 liegt das Ergebnis %2 über Plan.</translation>
+    </message>
+    <message>
+        <source>%1 the result is %2 below plan.</source>
+        <translation>%1 liegt das Ergebnis %2 unter Plan.</translation>
+    </message>
+    <message>
+        <source>If it goes on like this, the campaign ends at an ROI of %1 instead of %2.</source>
+        <translation>Bleibt alles, wie es ist, endet die Kampagne bei einem ROI von %1 statt %2.</translation>
+    </message>
+    <message>
+        <source>ROI to date</source>
+        <translation>ROI bis heute</translation>
+    </message>
+    <message>
+        <source>Plan to date: %1</source>
+        <translation>Plan bis heute: %1</translation>
+    </message>
+    <message>
+        <source>New forecast</source>
+        <translation>Neue Prognose</translation>
+    </message>
+    <message>
+        <source>Plan: %1</source>
+        <translation>Plan: %1</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Neue Kunden</translation>
+    </message>
+    <message>
+        <source>Cost per new customer</source>
+        <translation>Kosten je Neukunde</translation>
+    </message>
+    <message>
+        <source>To date</source>
+        <translation>Bis heute</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Ertrag</translation>
+    </message>
+    <message>
+        <source>Return minus cost, added up – plan, actual and new forecast</source>
+        <translation>Ertrag minus Kosten, aufgelaufen – Plan, Ist und neue Prognose</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>Plan, actual and new forecast of return minus cost, added up. The forecast ends at an ROI of %1, the plan at %2.</source>
+        <translation>Plan, Ist und neue Prognose von Ertrag minus Kosten, aufgelaufen. Die Prognose endet bei einem ROI von %1, der Plan bei %2.</translation>
+    </message>
+    <message>
+        <source>Plan and actual</source>
+        <translation>Soll und Ist</translation>
+    </message>
+    <message>
+        <source>Here you see what really happened beside the plan, and where the campaign is heading. Import a file of your ad platform to begin.</source>
+        <translation>Hier steht, was wirklich geschah, neben dem Plan, und wohin die Kampagne läuft. Importieren Sie zum Anfang eine Datei Ihrer Werbeplattform.</translation>
+    </message>
+</context>
+<context>
+    <name>PointWording</name>
+    <message>
+        <source>You want more sales but cannot serve more customers now</source>
+        <translation>Sie wollen mehr Umsatz, können aber jetzt nicht mehr Kunden bedienen</translation>
+    </message>
+    <message>
+        <source>Choose one main goal</source>
+        <translation>Ein einziges Hauptziel wählen</translation>
+    </message>
+    <message>
+        <source>The aim does not address what holds you back</source>
+        <translation>Das Ziel trifft nicht, was Sie bremst</translation>
+    </message>
+    <message>
+        <source>What else could the money do? Still open</source>
+        <translation>Was könnte das Geld sonst bringen? Noch offen</translation>
+    </message>
+    <message>
+        <source>Agree on when to stop, and who decides</source>
+        <translation>Vereinbaren, wann Schluss ist und wer entscheidet</translation>
+    </message>
+    <message>
+        <source>The effect may be too small to be seen in your figures</source>
+        <translation>Die Wirkung könnte zu klein sein, um sie in Ihren Zahlen zu sehen</translation>
+    </message>
+    <message>
+        <source>The aim needs a number, a date and a way to count</source>
+        <translation>Das Ziel braucht eine Zahl, ein Datum und eine Zählweise</translation>
+    </message>
+    <message>
+        <source>Figures from before are missing: at least three months</source>
+        <translation>Zahlen von früher fehlen: mindestens drei Monate</translation>
+    </message>
+    <message>
+        <source>Choose at most five key figures, one of them in customers or money</source>
+        <translation>Wählen Sie höchstens fünf Kennzahlen, eine davon in Kunden oder Geld</translation>
+    </message>
+    <message>
+        <source>What one more customer leaves you is only assumed so far</source>
+        <translation>Was ein weiterer Kunde einbringt, ist bisher nur angenommen</translation>
+    </message>
+    <message>
+        <source>How many would have come anyway? Still open</source>
+        <translation>Wie viele wären ohnehin gekommen? Noch offen</translation>
+    </message>
+    <message>
+        <source>Describe the ideal customer: situation, distance, how many</source>
+        <translation>Beschreiben Sie den Idealkunden: Situation, Entfernung, wie viele</translation>
+    </message>
+    <message>
+        <source>Ask ten customers where they look you up</source>
+        <translation>Fragen Sie zehn Kunden, wo sie nach Ihnen suchen</translation>
+    </message>
+    <message>
+        <source>Reach and frequency do not fit the size of the target group</source>
+        <translation>Reichweite und Kontaktdichte passen nicht zur Grösse der Zielgruppe</translation>
+    </message>
+    <message>
+        <source>More channels than your hours can carry</source>
+        <translation>Mehr Kanäle, als Ihre Stunden tragen</translation>
+    </message>
+    <message>
+        <source>A task has nobody who answers for it</source>
+        <translation>Für eine Aufgabe ist niemand verantwortlich</translation>
+    </message>
+    <message>
+        <source>The hours are below what these channels usually need</source>
+        <translation>Die Stunden liegen unter dem, was diese Kanäle üblicherweise brauchen</translation>
+    </message>
+    <message>
+        <source>Nobody stands in during holidays and illness</source>
+        <translation>In Ferien und bei Krankheit vertritt niemand</translation>
+    </message>
+    <message>
+        <source>The accounts must belong to the firm and be protected</source>
+        <translation>Die Konten müssen dem Betrieb gehören und geschützt sein</translation>
+    </message>
+    <message>
+        <source>Nobody replies in the time you promise</source>
+        <translation>Niemand antwortet in der Zeit, die Sie versprechen</translation>
+    </message>
+    <message>
+        <source>The budget lacks working time or a reserve</source>
+        <translation>Im Budget fehlt Arbeitszeit oder eine Rücklage</translation>
+    </message>
+    <message>
+        <source>The works council has not agreed yet</source>
+        <translation>Der Betriebsrat hat noch nicht zugestimmt</translation>
+    </message>
+    <message>
+        <source>Consent of the people in pictures is not settled</source>
+        <translation>Die Einwilligung der Personen auf Bildern ist nicht geregelt</translation>
+    </message>
+    <message>
+        <source>The imprint must be two clicks away from every profile</source>
+        <translation>Das Impressum muss von jedem Profil aus in zwei Klicks erreichbar sein</translation>
+    </message>
+    <message>
+        <source>Give the staff the rules and have them confirmed</source>
+        <translation>Geben Sie den Mitarbeitern die Regeln und lassen Sie sie bestätigen</translation>
+    </message>
+    <message>
+        <source>How you deal with criticism is open</source>
+        <translation>Umgang mit Kritik ist offen</translation>
+    </message>
+    <message>
+        <source>Training is not planned or not in the budget</source>
+        <translation>Schulung ist nicht geplant oder nicht im Budget</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Zielgruppe</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>Verantwortung</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>Clear before the start</source>
+        <translation>Vor dem Start klären</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Nichts ist offen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation><numerusform>%n Monat</numerusform><numerusform>%n Monate</numerusform></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>Amounts are net. The range covers 8 of 10 calculated cases.</source>
+        <translation>Beträge sind netto. Die Spanne umfasst 8 von 10 durchgerechneten Fällen.</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictCharts</name>
+    <message>
+        <source>Break-even: month %1</source>
+        <translation>Gewinnschwelle: Monat %1</translation>
+    </message>
+    <message>
+        <source>Return minus cost, added up</source>
+        <translation>Ertrag minus Kosten, aufgelaufen</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>1 of 10 cases stays below</source>
+        <translation>1 von 10 Fällen bleibt darunter</translation>
+    </message>
+    <message>
+        <source>middle case</source>
+        <translation>mittlerer Fall</translation>
+    </message>
+    <message>
+        <source>9 of 10 cases stay below</source>
+        <translation>9 von 10 Fällen bleiben darunter</translation>
+    </message>
+    <message>
+        <source>At the end %1 are left over in the middle case.</source>
+        <translation>Am Ende bleiben im mittleren Fall %1 übrig.</translation>
+    </message>
+    <message>
+        <source>At the end %1 are missing in the middle case.</source>
+        <translation>Am Ende fehlen im mittleren Fall %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Return minus cost, added up over %n month(s).</source>
+        <translation><numerusform>Ertrag minus Kosten, aufgelaufen über %n Monat.</numerusform><numerusform>Ertrag minus Kosten, aufgelaufen über %n Monate.</numerusform></translation>
+    </message>
+    <message>
+        <source>At the end it lies between %1 and %2 in 8 of 10 cases, at %3 in the middle case.</source>
+        <translation>Am Ende liegt es in 8 von 10 Fällen zwischen %1 und %2, im mittleren Fall bei %3.</translation>
+    </message>
+    <message>
+        <source>Middle case</source>
+        <translation>Mittlerer Fall</translation>
+    </message>
+    <message>
+        <source>How certain is that?</source>
+        <translation>Wie sicher ist das?</translation>
+    </message>
+    <message>
+        <source>ROI from</source>
+        <translation>ROI von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>of 100 cases</source>
+        <translation>von 100 Fällen</translation>
+    </message>
+    <message>
+        <source>%1 loss</source>
+        <translation>%1 Verlust</translation>
+    </message>
+    <message>
+        <source>%1 gain</source>
+        <translation>%1 Gewinn</translation>
+    </message>
+    <message>
+        <source>Distribution of the ROI: %1 of the cases end with a loss, %2 with a gain.</source>
+        <translation>Verteilung des ROI: %1 der Fälle enden mit Verlust, %2 mit Gewinn.</translation>
+    </message>
+    <message>
+        <source>What moves the ROI most</source>
+        <translation>Was den ROI am stärksten bewegt</translation>
+    </message>
+    <message>
+        <source>Driver</source>
+        <translation>Treiber</translation>
+    </message>
+    <message>
+        <source>if low</source>
+        <translation>wenn niedrig</translation>
+    </message>
+    <message>
+        <source>ROI</source>
+        <translation>ROI</translation>
+    </message>
+    <message>
+        <source>if high</source>
+        <translation>wenn hoch</translation>
+    </message>
+    <message>
+        <source>no gain, no loss at</source>
+        <translation>kein Gewinn, kein Verlust bei</translation>
+    </message>
+    <message>
+        <source>no gain, no loss</source>
+        <translation>kein Gewinn, kein Verlust</translation>
+    </message>
+    <message>
+        <source>%1 moves the ROI most: between %2 and %3.</source>
+        <translation>%1 bewegt den ROI am stärksten: zwischen %2 und %3.</translation>
+    </message>
+    <message>
+        <source>Cost and return by month</source>
+        <translation>Kosten und Ertrag je Monat</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Ertrag</translation>
+    </message>
+    <message>
+        <source>Cost below and return above the line, in the middle case of each month. Over all: %1 cost, %2 return.</source>
+        <translation>Kosten unter und Ertrag über der Linie, im mittleren Fall jedes Monats. Insgesamt: %1 Kosten, %2 Ertrag.</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictView</name>
+    <message>
+        <source>Probably yes.</source>
+        <translation>Wahrscheinlich ja.</translation>
+    </message>
+    <message>
+        <source>Probably not, as it is planned.</source>
+        <translation>Wahrscheinlich nicht, so wie es geplant ist.</translation>
+    </message>
+    <message>
+        <source>Open – test first.</source>
+        <translation>Offen – zuerst testen.</translation>
+    </message>
+    <message>
+        <source>Cannot be calculated yet.</source>
+        <translation>Noch nicht zu berechnen.</translation>
+    </message>
+    <message>
+        <source>In fewer than 1 of 100 calculated cases the campaign brings in more than it costs.</source>
+        <translation>In weniger als 1 von 100 durchgerechneten Fällen bringt die Kampagne mehr ein, als sie kostet.</translation>
+    </message>
+    <message>
+        <source>In more than 99 of 100 calculated cases the campaign brings in more than it costs.</source>
+        <translation>In mehr als 99 von 100 durchgerechneten Fällen bringt die Kampagne mehr ein, als sie kostet.</translation>
+    </message>
+    <message>
+        <source>In %1 of 100 calculated cases the campaign brings in more than it costs.</source>
+        <translation>In %1 von 100 durchgerechneten Fällen bringt die Kampagne mehr ein, als sie kostet.</translation>
+    </message>
+    <message>
+        <source>The result depends most on “%1”: watch it from the first month on.</source>
+        <translation>Das Ergebnis hängt am meisten an „%1“: beobachten Sie das vom ersten Monat an.</translation>
+    </message>
+    <message>
+        <source>The result depends most on “%1”: change the plan there, or leave it.</source>
+        <translation>Das Ergebnis hängt am meisten an „%1“: ändern Sie dort den Plan, oder lassen Sie es.</translation>
+    </message>
+    <message>
+        <source>Least clear is “%1”: test that with a small amount before you spend the rest.</source>
+        <translation>Am unklarsten ist „%1“: testen Sie das mit einem kleinen Betrag, bevor Sie den Rest ausgeben.</translation>
+    </message>
+    <message>
+        <source>ROI (middle case)</source>
+        <translation>ROI (Median)</translation>
+    </message>
+    <message>
+        <source>8 of 10 cases: %1 … %2</source>
+        <translation>8 von 10 Fällen: %1 … %2</translation>
+    </message>
+    <message>
+        <source>In the middle case the ROI is %1; in 8 of 10 cases it lies between %2 and %3.</source>
+        <translation>Im mittleren Fall ist der ROI %1; in 8 von 10 Fällen liegt er zwischen %2 und %3.</translation>
+    </message>
+    <message>
+        <source>Investment</source>
+        <translation>Investition</translation>
+    </message>
+    <message>
+        <source>of which %1 working time</source>
+        <translation>davon %1 Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>The campaign costs %1, of which %2 is working time.</source>
+        <translation>Die Kampagne kostet %1, davon %2 Arbeitszeit.</translation>
+    </message>
+    <message>
+        <source>Break-even</source>
+        <translation>Gewinnschwelle</translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <translation>Monat %1</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Nicht erreicht</translation>
+    </message>
+    <message>
+        <source>%1 new customers needed, %2 a week</source>
+        <translation>%1 Neukunden nötig, %2 je Woche</translation>
+    </message>
+    <message>
+        <source>A customer leaves nothing over</source>
+        <translation>Ein Kunde lässt nichts übrig</translation>
+    </message>
+    <message>
+        <source>In the middle case the costs are earned back in month %1.</source>
+        <translation>Im mittleren Fall sind die Kosten in Monat %1 wieder verdient.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the middle case the costs are not earned back within %n month(s).</source>
+        <translation><numerusform>Im mittleren Fall werden die Kosten in %n Monat nicht wieder verdient.</numerusform><numerusform>Im mittleren Fall werden die Kosten in %n Monaten nicht wieder verdient.</numerusform></translation>
+    </message>
+    <message>
+        <source>If it goes badly</source>
+        <translation>Wenn es schlecht läuft</translation>
+    </message>
+    <message>
+        <source>average of the worst 10 of 100 cases</source>
+        <translation>Mittel der schlechtesten 10 von 100 Fällen</translation>
+    </message>
+    <message>
+        <source>In the worst 10 of 100 cases the result is %1 on average, in today's money.</source>
+        <translation>In den schlechtesten 10 von 100 Fällen ist das Ergebnis im Mittel %1, in heutigem Geld.</translation>
+    </message>
+    <message>
+        <source>Is it worth it?</source>
+        <translation>Lohnt es sich?</translation>
+    </message>
+    <message>
+        <source>Costs or return are still missing. Name at least one channel with hours or an ad budget, then the answer appears here.</source>
+        <translation>Es fehlen noch Kosten oder Ertrag. Nennen Sie mindestens einen Kanal mit Stunden oder Werbebudget, dann steht die Antwort hier.</translation>
+    </message>
+    <message>
+        <source>From 65 of 100 cases on the answer is yes, up to 35 it is no, in between: test first. Calculated with %1 cases.</source>
+        <translation>Ab 65 von 100 Fällen lautet die Antwort ja, bis 35 nein, dazwischen: zuerst testen. Gerechnet mit %1 Fällen.</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>The file “%1” is not there any more. Nothing was changed; choose the file again.</source>
+        <translation>Die Datei „%1“ ist nicht mehr da. Nichts wurde geändert; wählen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be read. Nothing was changed; check whether another program has it open and whether you may read it.</source>
+        <translation>Die Datei „%1“ lässt sich nicht lesen. Nichts wurde geändert; prüfen Sie, ob ein anderes Programm sie offen hat und ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>The file “%1” cannot be written. What you see here is unchanged; choose another folder or free some space.</source>
+        <translation>Die Datei „%1“ lässt sich nicht schreiben. Was Sie hier sehen, ist unverändert; wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is empty. Nothing was changed; export it again and choose the new file.</source>
+        <translation>Die Datei „%1“ ist leer. Nichts wurde geändert; exportieren Sie noch einmal und wählen Sie die neue Datei.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is too large to be read here. Nothing was changed; export a shorter period.</source>
+        <translation>Die Datei „%1“ ist zu gross, um hier gelesen zu werden. Nichts wurde geändert; exportieren Sie einen kürzeren Zeitraum.</translation>
+    </message>
+    <message>
+        <source>A file named “%1” is there already and was left alone. Choose another name.</source>
+        <translation>Eine Datei „%1“ gibt es schon; sie blieb unberührt. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a book of this program. It was left as it is; choose a file that ends in .ertrag.</source>
+        <translation>„%1“ ist keine Mappe dieses Programms. Sie blieb, wie sie war; wählen Sie eine Datei, die auf .ertrag endet.</translation>
+    </message>
+    <message>
+        <source>The book “%1” is damaged. It was not written to; open the last safe copy from the File menu.</source>
+        <translation>Die Mappe „%1“ ist beschädigt. Es wurde nichts hineingeschrieben; öffnen Sie die letzte sichere Kopie über das Menü Datei.</translation>
+    </message>
+    <message>
+        <source>The book “%1” comes from a newer version of this program. It was not touched; install the newer version to open it.</source>
+        <translation>Die Mappe „%1“ stammt von einer neueren Version dieses Programms. Sie blieb unberührt; installieren Sie die neuere Version, um sie zu öffnen.</translation>
+    </message>
+    <message>
+        <source>The book “%1” is open somewhere else. Nothing was changed; close it there, then open it again.</source>
+        <translation>Die Mappe „%1“ ist anderswo geöffnet. Nichts wurde geändert; schliessen Sie sie dort und öffnen Sie sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>The book “%1” can only be read. Your changes are not in the file yet; save a copy in another folder.</source>
+        <translation>Die Mappe „%1“ kann nur gelesen werden. Ihre Änderungen stehen noch nicht in der Datei; sichern Sie eine Kopie in einem anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>There is no space left for the book “%1”. Everything saved before is safe; free some space, then go on.</source>
+        <translation>Für die Mappe „%1“ ist kein Platz mehr. Alles vorher Gesicherte ist sicher; schaffen Sie Platz und machen Sie dann weiter.</translation>
+    </message>
+    <message>
+        <source>The book has no campaign “%1”. Nothing was changed; choose one of its campaigns.</source>
+        <translation>Die Mappe hat keine Kampagne „%1“. Nichts wurde geändert; wählen Sie eine ihrer Kampagnen.</translation>
+    </message>
+    <message>
+        <source>More than one campaign is called “%1”. Nothing was changed; use its full name.</source>
+        <translation>Mehr als eine Kampagne heisst „%1“. Nichts wurde geändert; nennen Sie den vollen Namen.</translation>
+    </message>
+    <message>
+        <source>The text cannot be understood from line %1 on. Nothing was taken over; correct the line and try again.</source>
+        <translation>Der Text ist ab Zeile %1 nicht zu verstehen. Nichts wurde übernommen; berichtigen Sie die Zeile und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The field “%1” in line %2 does not belong there or has the wrong kind of value. Nothing was taken over; correct it and try again.</source>
+        <translation>Das Feld „%1“ in Zeile %2 gehört nicht hierher oder hat die falsche Art von Wert. Nichts wurde übernommen; berichtigen Sie es und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of this program. Nothing was taken over; install the newer version.</source>
+        <translation>Die Datei wurde von einer neueren Version dieses Programms geschrieben. Nichts wurde übernommen; installieren Sie die neuere Version.</translation>
+    </message>
+    <message>
+        <source>The three values must rise from low to high. The value before still holds; put them in order.</source>
+        <translation>Die drei Werte müssen von niedrig nach hoch steigen. Der Wert von vorher gilt weiter; bringen Sie sie in Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>The value %1 does not fit here. The value before still holds; enter another one.</source>
+        <translation>Der Wert %1 passt hier nicht. Der Wert von vorher gilt weiter; geben Sie einen anderen ein.</translation>
+    </message>
+    <message>
+        <source>The value %1 does not fit here. The value before still holds; allowed is %2.</source>
+        <translation>Der Wert %1 passt hier nicht. Der Wert von vorher gilt weiter; erlaubt ist %2.</translation>
+    </message>
+    <message>
+        <source>There are not enough answers yet to calculate this. What you entered is kept; answer the open questions first.</source>
+        <translation>Um das zu berechnen, fehlen noch Antworten. Was Sie eingegeben haben, bleibt; beantworten Sie zuerst die offenen Fragen.</translation>
+    </message>
+    <message>
+        <source>Stopped. Everything is as it was before; start again whenever you like.</source>
+        <translation>Angehalten. Alles ist, wie es vorher war; beginnen Sie wieder, wann Sie möchten.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an instruction that the program knows. Nothing was changed; look it up in the help.</source>
+        <translation>„%1“ ist keine Anweisung, die das Programm kennt. Nichts wurde geändert; sehen Sie in der Hilfe nach.</translation>
+    </message>
+    <message>
+        <source>There is no table in “%1”. Your figures are unchanged; export it as CSV or Excel file.</source>
+        <translation>In „%1“ ist keine Tabelle. Ihre Zahlen sind unverändert; exportieren Sie als CSV- oder Excel-Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” has no column with days or months. Your figures are unchanged; export it again, broken down by day.</source>
+        <translation>„%1“ hat keine Spalte mit Tagen oder Monaten. Ihre Zahlen sind unverändert; exportieren Sie noch einmal, nach Tagen aufgeschlüsselt.</translation>
+    </message>
+    <message>
+        <source>“%1” has no column with costs. Your figures are unchanged; add the amount spent to the export.</source>
+        <translation>„%1“ hat keine Spalte mit Kosten. Ihre Zahlen sind unverändert; nehmen Sie den ausgegebenen Betrag in den Export auf.</translation>
+    </message>
+    <message>
+        <source>“%1” has titles but no figures. Your figures are unchanged; choose a period with activity and export again.</source>
+        <translation>„%1“ hat Überschriften, aber keine Zahlen. Ihre Zahlen sind unverändert; wählen Sie einen Zeitraum mit Aktivität und exportieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The program does not know the columns of “%1”. Your figures are unchanged; export from the ad platform as it is, or type the months in.</source>
+        <translation>Das Programm kennt die Spalten von „%1“ nicht. Ihre Zahlen sind unverändert; exportieren Sie von der Werbeplattform, wie es kommt, oder tragen Sie die Monate ein.</translation>
+    </message>
+    <message>
+        <source>“%1” is in another currency (%2) than the book (%3). Your figures are unchanged; export it in the currency of the book.</source>
+        <translation>„%1“ ist in einer anderen Währung (%2) als die Mappe (%3). Ihre Zahlen sind unverändert; exportieren Sie in der Währung der Mappe.</translation>
+    </message>
+    <message>
+        <source>“%1” breaks off or is damaged in line %2. Your figures are unchanged; export the file again.</source>
+        <translation>„%1“ bricht ab oder ist in Zeile %2 beschädigt. Ihre Zahlen sind unverändert; exportieren Sie die Datei noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>ertrag::ActualsPage</name>
+    <message>
+        <source>Enquiries</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Neue Kunden</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Revenue, net</source>
+        <translation>Umsatz, netto</translation>
+    </message>
+    <message>
+        <source>Hours worked</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Ad costs</source>
+        <translation>Werbekosten</translation>
+    </message>
+    <message>
+        <source>Other costs</source>
+        <translation>Weitere Kosten</translation>
+    </message>
+    <message>
+        <source>8 · What really happened?</source>
+        <translation>8 · Was ist wirklich passiert?</translation>
+    </message>
+    <message>
+        <source>Once a month, ten minutes: take the file of the ad platform and type what the till and the phone say.</source>
+        <translation>Einmal im Monat, zehn Minuten: die Datei der Werbeplattform übernehmen und eintragen, was Kasse und Telefon sagen.</translation>
+    </message>
+    <message>
+        <source>Platforms count what they claim for themselves. Only you know how many new customers really came.</source>
+        <translation>Plattformen zählen, was sie für sich beanspruchen. Nur Sie wissen, wie viele neue Kunden wirklich gekommen sind.</translation>
+    </message>
+    <message>
+        <source>Figures from the platforms</source>
+        <translation>Zahlen der Plattformen</translation>
+    </message>
+    <message>
+        <source>Export files of Meta Ads Manager and Google Ads, as they are: CSV or Excel.</source>
+        <translation>Exportdateien von Meta Ads Manager und Google Ads, so wie sie sind: CSV oder Excel.</translation>
+    </message>
+    <message>
+        <source>No file yet. Costs, contacts and clicks will be listed here.</source>
+        <translation>Noch keine Datei. Hier werden Kosten, Kontakte und Klicks aufgeführt.</translation>
+    </message>
+    <message>
+        <source>&amp;Import file …</source>
+        <translation>Datei &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Monat für Monat</translation>
+    </message>
+    <message>
+        <source>Leave empty what you do not know. What you type counts before what a file says, and no import changes it.</source>
+        <translation>Lassen Sie leer, was Sie nicht wissen. Was Sie eintragen, gilt vor dem, was eine Datei sagt, und kein Import ändert es.</translation>
+    </message>
+    <message>
+        <source>Show &amp;more months</source>
+        <translation>&amp;Mehr Monate zeigen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not below zero, please.</source>
+        <translation>Bitte nicht unter null.</translation>
+    </message>
+    <message>
+        <source>From the imported files</source>
+        <translation>Aus den importierten Dateien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2 · %3 · %n row(s)</source>
+        <translation><numerusform>%1 bis %2 · %3 · %n Zeile</numerusform><numerusform>%1 bis %2 · %3 · %n Zeilen</numerusform></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) with figures</source>
+        <translation><numerusform>%n Monat mit Zahlen</numerusform><numerusform>%n Monate mit Zahlen</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ertrag::AudiencePage</name>
+    <message>
+        <source>3 · Whom do you want to reach, and where?</source>
+        <translation>3 · Wen wollen Sie erreichen – und wo?</translation>
+    </message>
+    <message>
+        <source>Describe your ideal customers and choose the places where they are: blogs, forums, chat rooms, networks.</source>
+        <translation>Beschreiben Sie Ihre Idealkunden und wählen Sie die Orte, an denen sie sich aufhalten: Blogs, Foren, Chaträume, Netzwerke.</translation>
+    </message>
+    <message>
+        <source>A channel that your customers do not use costs hours every week and brings nothing. A few that fit beat many that are half kept.</source>
+        <translation>Ein Kanal, den Ihre Kunden nicht nutzen, kostet jede Woche Stunden und bringt nichts. Wenige passende Kanäle schlagen viele halbe.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>Wer ist das?</translation>
+    </message>
+    <message>
+        <source>What do they need?</source>
+        <translation>Was brauchen sie?</translation>
+    </message>
+    <message>
+        <source>People within reach: low, likely, high</source>
+        <translation>Personen im Umkreis: niedrig, wahrscheinlich, hoch</translation>
+    </message>
+    <message>
+        <source>From where?</source>
+        <translation>Woher?</translation>
+    </message>
+    <message>
+        <source>Ideal customers</source>
+        <translation>Idealkunden</translation>
+    </message>
+    <message>
+        <source>Add an ideal customer</source>
+        <translation>Idealkunden hinzufügen</translation>
+    </message>
+    <message>
+        <source>The group</source>
+        <translation>Die Gruppe</translation>
+    </message>
+    <message>
+        <source>Who pays?</source>
+        <translation>Wer bezahlt?</translation>
+    </message>
+    <message>
+        <source>Who decides?</source>
+        <translation>Wer entscheidet?</translation>
+    </message>
+    <message>
+        <source>With apprentices often the parents</source>
+        <translation>Bei Lernenden oft die Eltern</translation>
+    </message>
+    <message>
+        <source>Who uses it?</source>
+        <translation>Wer nutzt es?</translation>
+    </message>
+    <message>
+        <source>Private people or firms?</source>
+        <translation>Privatleute oder Firmen?</translation>
+    </message>
+    <message>
+        <source>Age from</source>
+        <translation>Alter von</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>Age to</source>
+        <translation>Alter bis</translation>
+    </message>
+    <message>
+        <source>Within what distance?</source>
+        <translation>In welchem Umkreis?</translation>
+    </message>
+    <message>
+        <source>Which languages and dialects?</source>
+        <translation>Welche Sprachen und Dialekte?</translation>
+    </message>
+    <message>
+        <source>Who must not be addressed?</source>
+        <translation>Wer darf nicht angesprochen werden?</translation>
+    </message>
+    <message>
+        <source>One a line: minors, competitors, existing contracts</source>
+        <translation>Je Zeile eines: Minderjährige, Mitbewerber, bestehende Verträge</translation>
+    </message>
+    <message>
+        <source>Where they are</source>
+        <translation>Wo sie sind</translation>
+    </message>
+    <message>
+        <source>Add a channel</source>
+        <translation>Kanal hinzufügen</translation>
+    </message>
+    <message>
+        <source>How do you know?</source>
+        <translation>Woher wissen Sie das?</translation>
+    </message>
+    <message>
+        <source>Where do they look most often when they need you?</source>
+        <translation>Wo suchen sie am häufigsten, wenn sie Sie brauchen?</translation>
+    </message>
+    <message>
+        <source>And second?</source>
+        <translation>Und an zweiter Stelle?</translation>
+    </message>
+    <message>
+        <source>And third?</source>
+        <translation>Und an dritter Stelle?</translation>
+    </message>
+    <message>
+        <source>Where do you know that from?</source>
+        <translation>Woher wissen Sie das?</translation>
+    </message>
+    <message>
+        <source>How many customers did you ask?</source>
+        <translation>Wie viele Kunden haben Sie gefragt?</translation>
+    </message>
+    <message>
+        <source>From ten on it counts fully</source>
+        <translation>Ab zehn zählt es voll</translation>
+    </message>
+    <message>
+        <source>How many of them look in these channels?</source>
+        <translation>Wie viele davon suchen in diesen Kanälen?</translation>
+    </message>
+    <message>
+        <source>What did they say?</source>
+        <translation>Was haben sie gesagt?</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Within how many hours do they expect a reply?</source>
+        <translation>Innert wie vielen Stunden erwarten sie eine Antwort?</translation>
+    </message>
+</context>
+<context>
+    <name>ertrag::Card</name>
+    <message>
+        <source>Why this matters.</source>
+        <translation>Warum das zählt.</translation>
+    </message>
+</context>
+<context>
+    <name>ertrag::ChanceBar</name>
+    <message>
+        <source>coin toss</source>
+        <translation>Münzwurf</translation>
+    </message>
+</context>
+<context>
+    <name>ertrag::ChartView</name>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Copy as picture</source>
+        <translation>Als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>ertrag::DutiesPage</name>
+    <message>
+        <source>4 · Who looks after it?</source>
+        <translation>4 · Wer kümmert sich darum?</translation>
+    </message>
+    <message>
+        <source>Who does what, with how many hours, and what are these hours taken from?</source>
+        <translation>Wer tut was, mit wie vielen Stunden, und wovon gehen diese Stunden ab?</translation>
+    </message>
+    <message>
+        <source>Hours are the largest cost of most campaigns, and the first thing that runs out. Roles, please, not names.</source>
+        <translation>Arbeitszeit ist bei den meisten Kampagnen der grösste Posten und geht als Erstes aus. Bitte Rollen, keine Namen.</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Who, as a role</source>
+        <translation>Wer, als Rolle</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Stunden je Woche</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <translation>Stellvertretung</translation>
+    </message>
+    <message>
+        <source>Hours are taken from</source>
+        <translation>Stunden gehen ab von</translation>
+    </message>
+    <message>
+        <source>accountable</source>
+        <translation>verantwortlich</translation>
+    </message>
+    <message>
+        <source>Tasks and hours</source>
+        <translation>Aufgaben und Stunden</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Aufgabe hinzufügen</translation>
+    </message>
+    <message>
+        <source>When somebody is away</source>
+        <translation>Wenn jemand fehlt</translation>
+    </message>
+    <message>
+        <source>Who stands in during holidays and illness?</source>
+        <translation>Wer vertritt bei Ferien und Krankheit?</translation>
+    </message>
+    <message>
+        <source>Who answers at weekends?</source>
+        <translation>Wer antwortet am Wochenende?</translation>
+    </message>
+    <message>
+        <source>What may be posted without asking?</source>
+        <translation>Was darf ohne Rückfrage veröffentlicht werden?</translation>
+    </message>
+    <message>
+        <source>How long may an approval take?</source>
+        <translation>Wie lange darf eine Freigabe dauern?</translation>
+    </message>
+    <message>
+        <source>Is there a plan of posts for the first eight weeks?</source>
+        <translation>Gibt es einen Redaktionsplan für die ersten acht Wochen?</translation>
+    </message>
+    <message>
+        <source>Where does this plan lie?</source>
+        <translation>Wo liegt dieser Plan?</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>Konten</translation>
+    </message>
+    <message>
+        <source>No passwords are kept here.</source>
+        <translation>Hier werden keine Passwörter aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Who owns the accounts?</source>
+        <translation>Wem gehören die Konten?</translation>
+    </message>
+    <message>
+        <source>Do two people have admin rights?</source>
+        <translation>Haben zwei Personen Administratorrechte?</translation>
+    </message>
+    <message>
+        <source>Is sign-in in two steps switched on?</source>
+        <translation>Ist die Anmeldung in zwei Schritten eingeschaltet?</translation>
+    </message>
+    <message>
+        <source>Are the passwords in a password manager?</source>
+        <translation>Liegen die Passwörter in einem Passwortmanager?</translation>
+    </message>
+    <message>
+        <source>What can you do yourselves?</source>
+        <translation>Was können Sie selbst?</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Texten</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Ads</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Reading figures</source>
+        <translation>Zahlen lesen</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Recht</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>What does an hour cost?</source>
+        <translation>Was kostet eine Stunde?</translation>
+    </message>
+    <message>
+        <source>An hour of work, all included</source>
+        <translation>Eine Arbeitsstunde, alles inbegriffen</translation>
+    </message>
+    <message>
+        <source>Also your own hour: you could do something else with it</source>
+        <translation>Auch Ihre eigene: Sie könnten sie anders nutzen</translation>
+    </message>
+    <message>
+        <source>Gross pay a year</source>
+        <translation>Bruttolohn im Jahr</translation>
+    </message>
+    <message>
+        <source>To work the hour out, if you do not know it</source>
+        <translation>Um die Stunde zu berechnen, wenn Sie sie nicht kennen</translation>
+    </message>
+    <message>
+        <source>Employer's share on top</source>
+        <translation>Arbeitgeberanteil dazu</translation>
+    </message>
+    <message>
+        <source>Working hours a week</source>
+        <translation>Arbeitsstunden je Woche</translation>
+    </message>
+    <message>
+        <source>Holidays a year</source>
+        <translation>Ferientage im Jahr</translation>
+    </message>
+    <message>
+        <source>Public holidays a year</source>
+        <translation>Feiertage im Jahr</translation>
+    </message>
+    <message>
+        <source>Days of illness a year</source>
+        <translation>Krankheitstage im Jahr</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agentur</translation>
+    </message>
+    <message>
+        <source>Leave it empty if you work without one.</source>
+        <translation>Lassen Sie es leer, wenn Sie ohne arbeiten.</translation>
+    </message>
+    <message>
+        <source>What does the agency do?</source>
+        <translation>Was übernimmt die Agentur?</translation>
+    </message>
+    <message>
+        <source>Fee a month, net</source>
+        <translation>Honorar je Monat, netto</translation>
+    </message>
+    <message>
+        <source>Notice period</source>
+        <translation>Kündigungsfrist</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Does the firm keep accounts and pictures?</source>
+        <translation>Behält die Firma Konten und Bilder?</translation>
+    </message>
+    <message>
+        <source>Does the agency prove its results?</source>
+        <translation>Weist die Agentur ihre Ergebnisse nach?</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Noch nicht entschieden</translation>
+    </message>
+</context>
+<context>
+    <name>ertrag::EconomicsPage</name>
+    <message>
+        <source>6 · What does it cost, and what does it bring?</source>
+        <translation>6 · Was kostet es, und was bringt es?</translation>
+    </message>
+    <message>
+        <source>Your answers are already in it. What is left are estimates: low, likely, high. In 8 of 10 cases the value lies between low and high.</source>
+        <translation>Ihre Antworten sind schon eingerechnet. Offen sind nur noch Schätzungen: niedrig, wahrscheinlich, hoch. In 8 von 10 Fällen liegt der Wert dazwischen.</translation>
+    </message>
+    <message>
+        <source>An amber mark is a figure that is prefilled and not yours yet. The fewer of them, the more the result is worth.</source>
+        <translation>Eine gelbe Marke heisst: vorbelegt, noch nicht Ihr Wert. Je weniger davon, desto mehr ist das Ergebnis wert.</translation>
+    </message>
+    <message>
+        <source>What a customer is worth</source>
+        <translation>Was ein Kunde wert ist</translation>
+    </message>
+    <message>
+        <source>Order, net</source>
+        <translation>Einkauf, netto</translation>
+    </message>
+    <message>
+        <source>Contribution margin</source>
+        <translation>Deckungsbeitrag</translation>
+    </message>
+    <message>
+        <source>Orders a month</source>
+        <translation>Einkäufe je Monat</translation>
+    </message>
+    <message>
+        <source>Stays each month</source>
+        <translation>Bleibt je Monat</translation>
+    </message>
+    <message>
+        <source>Would not have come anyway</source>
+        <translation>Nicht ohnehin gekommen</translation>
+    </message>
+    <message>
+        <source>From contact to customer</source>
+        <translation>Vom Kontakt zum Kunden</translation>
+    </message>
+    <message>
+        <source>Ads are paid by</source>
+        <translation>Bezahlt wird für</translation>
+    </message>
+    <message>
+        <source>Price of 1,000 contacts</source>
+        <translation>Preis für 1000 Kontakte</translation>
+    </message>
+    <message>
+        <source>Price of a click</source>
+        <translation>Preis für einen Klick</translation>
+    </message>
+    <message>
+        <source>Contacts that click</source>
+        <translation>Kontakte, die klicken</translation>
+    </message>
+    <message>
+        <source>Clicks that enquire</source>
+        <translation>Klicks, die anfragen</translation>
+    </message>
+    <message>
+        <source>Enquiries that buy</source>
+        <translation>Anfragen, die kaufen</translation>
+    </message>
+    <message>
+        <source>If you doubled the ad budget, how many more contacts?</source>
+        <translation>Doppeltes Werbebudget bringt wie viele Kontakte mehr?</translation>
+    </message>
+    <message>
+        <source>Your own posts in this channel</source>
+        <translation>Ihre eigenen Beiträge in diesem Kanal</translation>
+    </message>
+    <message>
+        <source>Followers at the start</source>
+        <translation>Follower zu Beginn</translation>
+    </message>
+    <message>
+        <source>Posts a month</source>
+        <translation>Beiträge je Monat</translation>
+    </message>
+    <message>
+        <source>New followers a post</source>
+        <translation>Neue Follower je Beitrag</translation>
+    </message>
+    <message>
+        <source>Followers that leave in a month</source>
+        <translation>Follower, die je Monat gehen</translation>
+    </message>
+    <message>
+        <source>Followers that see a post</source>
+        <translation>Follower, die einen Beitrag sehen</translation>
+    </message>
+    <message>
+        <source>Of these, who clicks</source>
+        <translation>Davon klicken</translation>
+    </message>
+    <message>
+        <source>Other costs</source>
+        <translation>Weitere Kosten</translation>
+    </message>
+    <message>
+        <source>Set-up, once</source>
+        <translation>Einrichtung, einmalig</translation>
+    </message>
+    <message>
+        <source>Legal check, once</source>
+        <translation>Rechtliche Prüfung, einmalig</translation>
+    </message>
+    <message>
+        <source>Photos and material a month</source>
+        <translation>Fotos und Material je Monat</translation>
+    </message>
+    <message>
+        <source>Tools a month</source>
+        <translation>Werkzeuge je Monat</translation>
+    </message>
+    <message>
+        <source>Other a month</source>
+        <translation>Sonstiges je Monat</translation>
+    </message>
+    <message>
+        <source>Reserve on all costs but hours</source>
+        <translation>Rücklage auf alles ausser Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>Share of the hours that would otherwise earn money</source>
+        <translation>Anteil der Stunden, die sonst Geld verdienen würden</translation>
+    </message>
+    <message>
+        <source>What it replaces</source>
+        <translation>Was es ersetzt</translation>
+    </message>
+    <message>
+        <source>Money that is really paid today and no longer with the campaign.</source>
+        <translation>Geld, das heute wirklich bezahlt wird und mit der Kampagne wegfällt.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Paid today a month</source>
+        <translation>Heute bezahlt je Monat</translation>
+    </message>
+    <message>
+        <source>Saved a month: low, likely, high</source>
+        <translation>Gespart je Monat: niedrig, wahrscheinlich, hoch</translation>
+    </message>
+    <message>
+        <source>Add a saving</source>
+        <translation>Ersparnis hinzufügen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>First month</source>
+        <translation>Erster Monat</translation>
+    </message>
+    <message>
+        <source>Duration of the campaign</source>
+        <translation>Dauer der Kampagne</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>After that, repeat orders still count for</source>
+        <translation>Danach zählen Folgekäufe noch</translation>
+    </message>
+    <message>
+        <source>Until it runs at full strength</source>
+        <translation>Bis es voll läuft</translation>
+    </message>
+    <message>
+        <source>Interest a year</source>
+        <translation>Zins im Jahr</translation>
+    </message>
+    <message>
+        <source>What your money would earn elsewhere</source>
+        <translation>Was Ihr Geld anderswo brächte</translation>
+    </message>
+    <message>
+        <source>No channel yet: choose one in question 3.</source>
+        <translation>Noch kein Kanal: Wählen Sie einen in Frage 3.</translation>
+    </message>
+    <message>
+        <source>Channel:</source>
+        <translation>Kanal:</translation>
+    </message>
+</context>
+<context>
+    <name>ertrag::EstimateEdit</name>
+    <message>
+        <source>low</source>
+        <translation>gering</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>Low must not be above likely, and likely not above high. Please correct one of them.</source>
+        <translation>Niedrig darf nicht über wahrscheinlich liegen und wahrscheinlich nicht über hoch. Bitte berichtigen Sie einen der Werte.</translation>
+    </message>
+</context>
+<context>
+    <name>ertrag::GoalsPage</name>
+    <message>
+        <source>1 · Does it fit your business goals?</source>
+        <translation>1 · Passt es zu Ihren Unternehmenszielen?</translation>
+    </message>
+    <message>
+        <source>Name the one goal of the next twelve months that social media should serve.</source>
+        <translation>Nennen Sie das eine Ziel der nächsten zwölf Monate, dem Social Media dienen soll.</translation>
+    </message>
+    <message>
+        <source>Advertising multiplies what is there. If the bottleneck lies elsewhere, more attention only costs more.</source>
+        <translation>Werbung vervielfacht, was da ist. Liegt der Engpass woanders, kostet mehr Aufmerksamkeit nur mehr Geld.</translation>
+    </message>
+    <message>
+        <source>The goal</source>
+        <translation>Das Ziel</translation>
+    </message>
+    <message>
+        <source>Which goal should social media serve?</source>
+        <translation>Welchem Ziel soll Social Media dienen?</translation>
+    </message>
+    <message>
+        <source>The goal in your own words</source>
+        <translation>Das Ziel in Ihren Worten</translation>
+    </message>
+    <message>
+        <source>Is this goal written down?</source>
+        <translation>Ist dieses Ziel schriftlich festgehalten?</translation>
+    </message>
+    <message>
+        <source>Where is it written?</source>
+        <translation>Wo steht es?</translation>
+    </message>
+    <message>
+        <source>Business plan, talk with the bank, annual talk</source>
+        <translation>Businessplan, Bankgespräch, Jahresgespräch</translation>
+    </message>
+    <message>
+        <source>What is the real bottleneck today?</source>
+        <translation>Was ist heute der wirkliche Engpass?</translation>
+    </message>
+    <message>
+        <source>If demand rose by 20 % tomorrow, could you serve it?</source>
+        <translation>Wenn die Nachfrage morgen um 20 % stiege: Könnten Sie sie bedienen?</translation>
+    </message>
+    <message>
+        <source>The alternative</source>
+        <translation>Die Alternative</translation>
+    </message>
+    <message>
+        <source>What else would you do with the money and the hours?</source>
+        <translation>Was würden Sie sonst mit dem Geld und den Stunden tun?</translation>
+    </message>
+    <message>
+        <source>What would that bring over the same time?</source>
+        <translation>Was brächte das in derselben Zeit?</translation>
+    </message>
+    <message>
+        <source>What has been tried already?</source>
+        <translation>Was wurde schon versucht?</translation>
+    </message>
+    <message>
+        <source>Earlier attempts</source>
+        <translation>Frühere Versuche</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Add an attempt</source>
+        <translation>Versuch hinzufügen</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>What must not happen?</source>
+        <translation>Was darf nicht passieren?</translation>
+    </message>
+    <message>
+        <source>One limit a line: time, tone, topics, risk</source>
+        <translation>Eine Grenze je Zeile: Zeit, Ton, Themen, Risiko</translation>
+    </message>
+    <message>
+        <source>When do you stop?</source>
+        <translation>Wann brechen Sie ab?</translation>
+    </message>
+    <message>
+        <source>Who decides to stop?</source>
+        <translation>Wer entscheidet über den Abbruch?</translation>
+    </message>
+    <message>
+        <source>A role, not a name</source>
+        <translation>Eine Rolle, kein Name</translation>
+    </message>
+    <message>
+        <source>After how many months?</source>
+        <translation>Nach wie vielen Monaten?</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>If there are fewer successes than</source>
+        <translation>Wenn es weniger Erfolge sind als</translation>
+    </message>
+    <message>
+        <source>The sign in your own words</source>
+        <translation>Das Zeichen in Ihren Worten</translation>
+    </message>
+    <message>
+        <source>Not agreed yet</source>
+        <translation>Noch nicht vereinbart</translation>
+    </message>
+</context>
+<context>
+    <name>ertrag::ImportDialog</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation>Klicks</translation>
+    </message>
+    <message>
+        <source>Enquiries</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Purchases, as the platform claims</source>
+        <translation>Käufe laut Plattform</translation>
+    </message>
+    <message>
+        <source>Revenue, as the platform claims</source>
+        <translation>Umsatz laut Plattform</translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation>nicht übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n total row(s) recognised, not counted</source>
+        <translation><numerusform>%n Summenzeile erkannt, nicht mitgezählt</numerusform><numerusform>%n Summenzeilen erkannt, nicht mitgezählt</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty row(s) left out</source>
+        <translation><numerusform>%n leere Zeile übersprungen</numerusform><numerusform>%n leere Zeilen übersprungen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a date left out</source>
+        <translation><numerusform>%n Zeile ohne Datum übersprungen</numerusform><numerusform>%n Zeilen ohne Datum übersprungen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out: a number cannot be read</source>
+        <translation><numerusform>%n Zeile übersprungen: eine Zahl ist nicht lesbar</numerusform><numerusform>%n Zeilen übersprungen: eine Zahl ist nicht lesbar</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out: a number below zero</source>
+        <translation><numerusform>%n Zeile übersprungen: eine Zahl unter null</numerusform><numerusform>%n Zeilen übersprungen: eine Zahl unter null</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n footnote(s) left out</source>
+        <translation><numerusform>%n Fußnote übersprungen</numerusform><numerusform>%n Fußnoten übersprungen</numerusform></translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>tabulator</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Import file</source>
+        <translation>Datei importieren</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>deutsch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>englisch</translation>
+    </message>
+    <message>
+        <source>decimal comma</source>
+        <translation>Dezimalkomma</translation>
+    </message>
+    <message>
+        <source>decimal point</source>
+        <translation>Dezimalpunkt</translation>
+    </message>
+    <message>
+        <source>Recognised as %1, %2. %3.</source>
+        <translation>Erkannt als %1, %2. %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will be taken</source>
+        <translation><numerusform>%n Zeile wird übernommen</numerusform><numerusform>%n Zeilen werden übernommen</numerusform></translation>
+    </message>
+    <message>
+        <source>columns without a meaning are not stored</source>
+        <translation>nicht zugeordnete Spalten werden nicht gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation><numerusform>%n Tag</numerusform><numerusform>%n Tage</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaign(s)</source>
+        <translation><numerusform>%n Kampagne</numerusform><numerusform>%n Kampagnen</numerusform></translation>
+    </message>
+    <message>
+        <source>the same as the file's total row</source>
+        <translation>gleich der Summenzeile</translation>
+    </message>
+    <message>
+        <source>the file's total row says something else</source>
+        <translation>die Summenzeile der Datei sagt etwas anderes</translation>
+    </message>
+    <message>
+        <source>people reached are never added up</source>
+        <translation>Reichweite wird nie addiert</translation>
+    </message>
+    <message>
+        <source>as the platform counts</source>
+        <translation>wie die Plattform zählt</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Käufe</translation>
+    </message>
+    <message>
+        <source>a claim of the platform, not yet a customer</source>
+        <translation>eine Behauptung der Plattform, noch kein Kunde</translation>
+    </message>
+    <message>
+        <source>Column of the file</source>
+        <translation>Spalte der Datei</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Row 1</source>
+        <translation>Zeile 1</translation>
+    </message>
+    <message>
+        <source>Row 2</source>
+        <translation>Zeile 2</translation>
+    </message>
+    <message>
+        <source>Row 3</source>
+        <translation>Zeile 3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further column(s) are not taken</source>
+        <translation><numerusform>%n weitere Spalte wird nicht übernommen</numerusform><numerusform>%n weitere Spalten werden nicht übernommen</numerusform></translation>
+    </message>
+    <message>
+        <source>This file has been imported already. Taking it again changes nothing.</source>
+        <translation>Diese Datei ist schon importiert. Ein zweiter Import ändert nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) are already there. This file is newer: its figures replace the old ones, nothing counts twice. What you typed stays.</source>
+        <translation><numerusform>%n Tag ist schon da. Diese Datei ist neuer: ihre Werte ersetzen die alten, nichts zählt doppelt. Von Hand Eingetragenes bleibt.</numerusform><numerusform>%n Tage sind schon da. Diese Datei ist neuer: ihre Werte ersetzen die alten, nichts zählt doppelt. Von Hand Eingetragenes bleibt.</numerusform></translation>
+    </message>
+    <message>
+        <source>The file is in %1, your book is in %2. Please export it in %2.</source>
+        <translation>Die Datei ist in %1, Ihre Mappe in %2. Bitte exportieren Sie sie in %2.</translation>
+    </message>
+    <message>
+        <source>The period lies outside the campaign: the figures are kept, but do not appear in the comparison.</source>
+        <translation>Der Zeitraum liegt außerhalb der Kampagne: Die Zahlen bleiben erhalten, erscheinen aber nicht im Vergleich.</translation>
+    </message>
+    <message>
+        <source>Day and month cannot be told apart in this file. Please check the period above.</source>
+        <translation>Tag und Monat lassen sich in dieser Datei nicht unterscheiden. Bitte prüfen Sie den Zeitraum oben.</translation>
+    </message>
+    <message>
+        <source>These figures belong to</source>
+        <translation>Diese Zahlen gehören zu</translation>
+    </message>
+    <message>
+        <source>no particular channel</source>
+        <translation>keinem bestimmten Kanal</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n row(s)</source>
+        <translation><numerusform>%n Zeile übernehmen</numerusform><numerusform>%n Zeilen übernehmen</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ertrag::MeasuresPage</name>
+    <message>
+        <source>2 · What do you want to reach, and what shows it?</source>
+        <translation>2 · Was wollen Sie erreichen, und woran sieht man es?</translation>
+    </message>
+    <message>
+        <source>One aim with a number and a date, and at most five key figures.</source>
+        <translation>Ein Ziel mit Zahl und Datum, und höchstens fünf Kennzahlen.</translation>
+    </message>
+    <message>
+        <source>Likes pay no wages. Without today's figure nobody can say later whether it worked.</source>
+        <translation>Likes bezahlen keine Löhne. Ohne den heutigen Wert kann später niemand sagen, ob es gewirkt hat.</translation>
+    </message>
+    <message>
+        <source>The aim</source>
+        <translation>Das Ziel der Kampagne</translation>
+    </message>
+    <message>
+        <source>What should happen?</source>
+        <translation>Was soll geschehen?</translation>
+    </message>
+    <message>
+        <source>With what?</source>
+        <translation>Womit?</translation>
+    </message>
+    <message>
+        <source>How many over the whole campaign?</source>
+        <translation>Wie viele über die ganze Kampagne?</translation>
+    </message>
+    <message>
+        <source>By when?</source>
+        <translation>Bis wann?</translation>
+    </message>
+    <message>
+        <source>The aim is not clear yet</source>
+        <translation>Das Ziel ist noch nicht klar</translation>
+    </message>
+    <message>
+        <source>What would you expect: low, likely, high?</source>
+        <translation>Was erwarten Sie: niedrig, wahrscheinlich, hoch?</translation>
+    </message>
+    <message>
+        <source>In 8 of 10 cases it lies between low and high</source>
+        <translation>In 8 von 10 Fällen liegt es zwischen niedrig und hoch</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>How many are there a month today?</source>
+        <translation>Wie viele sind es heute je Monat?</translation>
+    </message>
+    <message>
+        <source>How much does a month usually differ from that?</source>
+        <translation>Wie stark weicht ein Monat üblicherweise davon ab?</translation>
+    </message>
+    <message>
+        <source>0 if you do not know</source>
+        <translation>0, wenn Sie es nicht wissen</translation>
+    </message>
+    <message>
+        <source>How many months can you look back?</source>
+        <translation>Wie viele Monate können Sie zurückblicken?</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Where does this figure come from?</source>
+        <translation>Woher stammt dieser Wert?</translation>
+    </message>
+    <message>
+        <source>Till, order book, shop statistics</source>
+        <translation>Kasse, Auftragsbuch, Shop-Statistik</translation>
+    </message>
+    <message>
+        <source>Today's figure is not known</source>
+        <translation>Der heutige Wert ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Key figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>It shows</source>
+        <translation>Sie zeigt</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Soll</translation>
+    </message>
+    <message>
+        <source>Who reads it?</source>
+        <translation>Wer liest sie?</translation>
+    </message>
+    <message>
+        <source>How often?</source>
+        <translation>Wie oft?</translation>
+    </message>
+    <message>
+        <source>From where?</source>
+        <translation>Woher?</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>At most five: one result, one or two early signs, one or two for the effort.</source>
+        <translation>Höchstens fünf: ein Ergebnis, ein bis zwei frühe Zeichen, ein bis zwei für den Aufwand.</translation>
+    </message>
+    <message>
+        <source>Add a key figure</source>
+        <translation>Kennzahl hinzufügen</translation>
+    </message>
+    <message>
+        <source>Marks on the way</source>
+        <translation>Zwischenmarken</translation>
+    </message>
+    <message>
+        <source>After months</source>
+        <translation>Nach Monaten</translation>
+    </message>
+    <message>
+        <source>Reached so far</source>
+        <translation>Bis dahin erreicht</translation>
+    </message>
+    <message>
+        <source>Add a mark</source>
+        <translation>Marke hinzufügen</translation>
+    </message>
+    <message>
+        <source>Worth and proof</source>
+        <translation>Wert und Nachweis</translation>
+    </message>
+    <message>
+        <source>What does a customer leave in an order, net?</source>
+        <translation>Was bringt ein Einkauf oder Auftrag, netto?</translation>
+    </message>
+    <message>
+        <source>How much of it remains after goods and material?</source>
+        <translation>Wie viel davon bleibt nach Ware und Material?</translation>
+    </message>
+    <message>
+        <source>How many would not have come anyway?</source>
+        <translation>Wie viele wären nicht ohnehin gekommen?</translation>
+    </message>
+    <message>
+        <source>100 % is almost never true</source>
+        <translation>100 % stimmt fast nie</translation>
+    </message>
+    <message>
+        <source>How well can you prove the effect?</source>
+        <translation>Wie gut können Sie die Wirkung nachweisen?</translation>
+    </message>
+</context>
+<context>
+    <name>ertrag::NumberEdit</name>
+    <message>
+        <source>This cannot be read as a number. What was there still counts.</source>
+        <translation>Das ist nicht als Zahl zu lesen. Es gilt weiter, was vorher da stand.</translation>
+    </message>
+</context>
+<context>
+    <name>ertrag::PlanVsActualPage</name>
+    <message>
+        <source>&amp;Import a file …</source>
+        <translation>Datei &amp;importieren …</translation>
+    </message>
+</context>
+<context>
+    <name>ertrag::QuestionPage</name>
+    <message>
+        <source>Question %1 of 5 · %2 of %3 parts answered</source>
+        <translation>Frage %1 von 5 · %2 von %3 Teilen beantwortet</translation>
+    </message>
+</context>
+<context>
+    <name>ertrag::StaffRulesPage</name>
+    <message>
+        <source>5 · How is the staff involved, and which rules apply?</source>
+        <translation>5 · Wie sind die Mitarbeitenden beteiligt, und welche Regeln gelten?</translation>
+    </message>
+    <message>
+        <source>Who was asked, who may be shown, what everybody may and must know.</source>
+        <translation>Wer gefragt wurde, wer gezeigt werden darf, was alle dürfen und wissen müssen.</translation>
+    </message>
+    <message>
+        <source>Good posts come from people who want to take part. Missing consent or a works council left out can stop everything.</source>
+        <translation>Gute Beiträge kommen von Leuten, die mitmachen wollen. Fehlende Einwilligungen oder ein übergangener Betriebsrat können alles stoppen.</translation>
+    </message>
+    <message>
+        <source>The people</source>
+        <translation>Die Menschen</translation>
+    </message>
+    <message>
+        <source>Was the staff asked before the start?</source>
+        <translation>Wurden die Mitarbeitenden vor dem Start gefragt?</translation>
+    </message>
+    <message>
+        <source>What did they say?</source>
+        <translation>Was haben sie gesagt?</translation>
+    </message>
+    <message>
+        <source>In sum, without names</source>
+        <translation>Zusammengefasst, ohne Namen</translation>
+    </message>
+    <message>
+        <source>Works council or staff representation?</source>
+        <translation>Betriebsrat oder Personalvertretung?</translation>
+    </message>
+    <message>
+        <source>Will people be seen in pictures?</source>
+        <translation>Werden Personen auf Bildern zu sehen sein?</translation>
+    </message>
+    <message>
+        <source>How is consent given and withdrawn?</source>
+        <translation>Wie wird eingewilligt und widerrufen?</translation>
+    </message>
+    <message>
+        <source>In writing, for each purpose; leave it empty if nothing is settled</source>
+        <translation>Schriftlich, für jeden Zweck; leer lassen, wenn nichts geregelt ist</translation>
+    </message>
+    <message>
+        <source>Working time, devices, private phones: what applies?</source>
+        <translation>Arbeitszeit, Geräte, private Telefone: Was gilt?</translation>
+    </message>
+    <message>
+        <source>How are ideas of the staff collected and thanked for?</source>
+        <translation>Wie werden Ideen gesammelt und verdankt?</translation>
+    </message>
+    <message>
+        <source>Private accounts: what is expected, what is not?</source>
+        <translation>Private Konten: Was wird erwartet, was nicht?</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Schulung</translation>
+    </message>
+    <message>
+        <source>Hours and fees go into the costs.</source>
+        <translation>Stunden und Gebühren gehen in die Kosten ein.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Persons</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Hours each</source>
+        <translation>Stunden je Person</translation>
+    </message>
+    <message>
+        <source>Fee each</source>
+        <translation>Gebühr je Person</translation>
+    </message>
+    <message>
+        <source>Months after the start</source>
+        <translation>Monate nach dem Start</translation>
+    </message>
+    <message>
+        <source>Add a training</source>
+        <translation>Schulung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Not planned yet</source>
+        <translation>Noch nicht geplant</translation>
+    </message>
+    <message>
+        <source>Rules for the staff</source>
+        <translation>Regeln für die Mitarbeitenden</translation>
+    </message>
+    <message>
+        <source>Of which month are the rules?</source>
+        <translation>Von welchem Monat sind die Regeln?</translation>
+    </message>
+    <message>
+        <source>Who got them?</source>
+        <translation>Wer hat sie erhalten?</translation>
+    </message>
+    <message>
+        <source>Was receipt confirmed?</source>
+        <translation>Wurde der Empfang bestätigt?</translation>
+    </message>
+    <message>
+        <source>No rules known</source>
+        <translation>Keine Regeln bekannt</translation>
+    </message>
+    <message>
+        <source>Can the imprint be reached in two clicks from each profile?</source>
+        <translation>Ist das Impressum von jedem Profil in zwei Klicks erreichbar?</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was passiert</translation>
+    </message>
+    <message>
+        <source>Who is called, as a role</source>
+        <translation>Wer wird gerufen, als Rolle</translation>
+    </message>
+    <message>
+        <source>Within minutes</source>
+        <translation>Innert Minuten</translation>
+    </message>
+    <message>
+        <source>If something goes wrong</source>
+        <translation>Wenn etwas schiefgeht</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Schritt hinzufügen</translation>
+    </message>
+    <message>
+        <source>When is this rehearsed?</source>
+        <translation>Wann wird das geübt?</translation>
+    </message>
+</context>
+<context>
+    <name>ertrag::VerdictPage</name>
+    <message>
+        <source>Report as PDF …</source>
+        <translation>Bericht als PDF …</translation>
+    </message>
+    <message>
+        <source>Trying out – the plan is unchanged</source>
+        <translation>Ausprobieren – der Plan bleibt unverändert</translation>
+    </message>
+</context>
+<context>
+    <name>ertrag::WhatIfPanel</name>
+    <message>
+        <source>What if …</source>
+        <translation>Was wäre, wenn …</translation>
+    </message>
+    <message>
+        <source>Ad budget a month</source>
+        <translation>Werbebudget pro Monat</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Stunden je Woche</translation>
+    </message>
+    <message>
+        <source>Enquiries that become customers</source>
+        <translation>Abschlussquote</translation>
+    </message>
+    <message>
+        <source>Margin of a first order</source>
+        <translation>Deckungsbeitrag eines ersten Auftrags</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation><numerusform>%n Monat</numerusform><numerusform>%n Monate</numerusform></translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Remember as &amp;scenario</source>
+        <translation>Als &amp;Szenario merken</translation>
+    </message>
+    <message>
+        <source>Make it the &amp;plan</source>
+        <translation>In den &amp;Plan übernehmen</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>Clear before the start</source>
+        <translation>Vor dem Start klären</translation>
+    </message>
+    <message>
+        <source>You are trying this out. Your plan stays as it is.</source>
+        <translation>Sie probieren das nur aus. Ihr Plan bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>%1 ads</source>
+        <translation>%1 Werbung</translation>
+    </message>
+    <message>
+        <source>%1 a week</source>
+        <translation>%1 je Woche</translation>
+    </message>
+    <message>
+        <source>%1 become customers</source>
+        <translation>%1 werden Kunden</translation>
+    </message>
+    <message>
+        <source>%1 margin</source>
+        <translation>%1 Deckungsbeitrag</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>ROI</source>
+        <translation>ROI</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Hin</translation>
+    </message>
+    <message>
+        <source>Go to: %1</source>
+        <translation>Gehe zu: %1</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Nichts ist offen.</translation>
+    </message>
+</context>
+</TS>
