@@ -8,6 +8,7 @@
 #include <QCryptographicHash>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlite3.h>
 
@@ -46,8 +47,21 @@ template <class T, class F> Result<T> guarded(const QString& path, F&& work)
     }
 }
 
+/// A program that was killed while writing leaves its journal; only a connection that may write can roll it back,
+/// and a read-only one refuses the file until that is done.
+void rollBackAfterCrash(const QString& path)
+{
+    const QFileInfo journal(path + QStringLiteral("-journal"));
+    if (!journal.exists() || journal.size() == 0 || !QFileInfo(path).isWritable())
+        return;
+    SQLite::Database database(path.toStdString(), SQLite::OPEN_READWRITE, 2000);
+    harden(database, false);
+    database.execAndGet("SELECT count(*) FROM sqlite_schema");
+}
+
 Done lookFirst(const QString& path)
 {
+    rollBackAfterCrash(path);
     SQLite::Database database(path.toStdString(), SQLite::OPEN_READONLY, 2000);
     harden(database, false);
     if (Done schema = checkSchema(database, path); !schema)
@@ -194,9 +208,10 @@ Done BookFile::copyTo(const QString& path) const
     if (QFileInfo::exists(path))
         return Error{ErrorCode::FileExists, path, {}, {}, 0};
     return guarded<Nothing>(path, [&]() -> Done {
-        SQLite::Statement copy(*m_database, "VACUUM INTO ?");
-        copy.bind(1, path.toStdString());
-        copy.exec();
+        SQLite::Database target(path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, 2000);
+        target.exec("PRAGMA synchronous = EXTRA");
+        SQLite::Backup copy(target, *m_database);
+        copy.executeStep(-1);
         return Nothing{};
     });
 }
