@@ -133,7 +133,8 @@ ChartSpec driverChart(const Projection& p, const Campaign& plan, const NumberTex
         bar.from = std::min(driver.roiAtLow, driver.roiAtHigh) - p.likely.roi;
         bar.to = std::max(driver.roiAtLow, driver.roiAtHigh) - p.likely.roi;
         bar.position = double(count - 1 - i);
-        const auto points = [&](double d) { return (d >= 0.005 ? QStringLiteral("+") : QString()) + n.count(d * 100); };
+        // QString in words: a string builder would outlive what it refers to.
+        const auto points = [&](double d) -> QString { return (d >= 0.005 ? QStringLiteral("+") : QString()) + n.count(d * 100); };
         bar.lowText = points(bar.from);
         bar.highText = points(bar.to);
         reach = std::max({reach, std::abs(bar.from), std::abs(bar.to)});

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/present/verdict_view.h"
+
+#include "core/campaign/campaign.h"
+#include "core/projection/projection.h"
+#include "ui/present/number_text.h"
+#include "ui/present/wording.h"
+
+#include <gtest/gtest.h>
+#include <set>
+
+using namespace ertrag;
+
+namespace {
+
+Projection fixedProjection()
+{
+    Projection p;
+    p.points = 16384;
+    p.roi = {-0.16, 0.05, 0.38, 0.6, 0.96, 0.4};
+    p.investment = {17000, 18000, 18634, 19000, 20000, 18600};
+    p.benefit = {15000, 20000, 25700, 30000, 36000, 26000};
+    p.chancePositive = 0.71;
+    p.expectedShortfall10 = -4210;
+    p.breakEven = {0.8, 9.0, 12.0, 17.0};
+    p.customersToBreakEven = 46.2;
+    for (const double net : {-3000.0, -1000.0, 3000.0})
+        p.byMonth.push_back({{net - 2000, net - 1000, net, net + 1000, net + 2000, net}, {}, {}});
+    CashMonth month;
+    month.cost.labour = 3133;
+    p.likely.months = {month, month, month};
+    p.likely.roi = 0.38;
+    p.tornado = {{QStringLiteral("close_rate"), -0.2, 1.06, 0.1, 0.4, 0.14}, {QStringLiteral("order_value"), 0.2, 0.6, 20, 45, {}}};
+    p.histogram = {{-0.5, 0, 0.29}, {0, 0.5, 0.4}, {0.5, 1, 0.31}};
+    return p;
+}
+
+Campaign plan()
+{
+    Campaign c;
+    c.months = 18;
+    return c;
+}
+
+const NumberText& german()
+{
+    static const NumberText text(QStringLiteral("de"), QStringLiteral("DE"), QStringLiteral("EUR"));
+    return text;
+}
+
+std::string seen(QString text)
+{
+    return text.replace(QChar(0x202F), QLatin1Char('_')).toStdString();
+}
+
+std::string asText(const VerdictView& view)
+{
+    QString text = view.question + QLatin1Char(' ') + view.headline + QLatin1Char('\n') + view.sentence + QLatin1Char('\n');
+    for (const Figure& f : view.figures)
+        text += f.label + QStringLiteral(" | ") + f.text + QStringLiteral(" | ") + f.note + QLatin1Char('\n');
+    for (const ChartMark& mark : view.netReturn.marks)
+        text += QStringLiteral("mark %1 ").arg(mark.x) + mark.label + QLatin1Char('\n');
+    for (const AxisTick& tick : view.netReturn.yTicks)
+        text += tick.label + QLatin1Char(';');
+    for (const AxisTick& tick : view.netReturn.xTicks)
+        text += tick.label + QLatin1Char(';');
+    text += QLatin1Char('\n') + view.certainty.noteLeft + QStringLiteral(" / ") + view.certainty.noteRight + QLatin1Char('\n');
+    for (const ChartBar& bar : view.drivers.bars)
+        text += bar.label + QLatin1Char(' ') + bar.lowText + QLatin1Char(' ') + bar.highText + QLatin1Char('\n');
+    return seen(text);
+}
+
+} // namespace
+
+TEST(VerdictViewShould, readLikeThis)
+{
+    EXPECT_EQ(asText(verdictView(fixedProjection(), plan(), german())),
+              "Is it worth it? Probably yes.\n"
+              "In 71 of 100 calculated cases the campaign brings in more than it costs. "
+              "The result depends most on “Enquiries → customers”: watch it from the first month on.\n"
+              "ROI (middle case) | +38_% | 8 of 10 cases: −16_% … +96_%\n"
+              "Investment | 18.600_€ | of which 9.400_€ working time\n"
+              "Break-even | Month 12 | 47 new customers needed, 0,6 a week\n"
+              "If it goes badly | −4.210_€ | average of the worst 10 of 100 cases\n"
+              "mark 2.25 Break-even: month 12\n"
+              "−5.000_€;−2.500_€;0_€;2.500_€;5.000_€;Jan 26;Apr;\n"
+              "29_% loss / 71_% gain\n"
+              "Enquiries → customers −58 +68\n"
+              "Order value −18 +22\n");
+}
+
+TEST(VerdictViewShould, decideByThePrintedRule)
+{
+    Projection p = fixedProjection();
+    const std::pair<double, Decision> rows[] = {{0.65, Decision::Pays}, {0.649, Decision::TestFirst}, {0.351, Decision::TestFirst},
+                                                {0.35, Decision::DoesNotPay}, {1, Decision::Pays}, {0, Decision::DoesNotPay}};
+    for (const auto& [chance, decision] : rows) {
+        p.chancePositive = chance;
+        EXPECT_EQ(decisionOf(p), decision) << chance;
+    }
+}
+
+TEST(VerdictViewShould, sayThatNothingCanBeCalculatedYet)
+{
+    const VerdictView view = verdictView(Projection{}, plan(), german());
+    EXPECT_EQ(view.decision, Decision::Open);
+    EXPECT_TRUE(view.figures.empty());
+    EXPECT_FALSE(view.sentence.isEmpty());
+}
+
+TEST(WordingShould, haveASentenceForEveryErrorAndPoint)
+{
+    std::set<QString> errors, points;
+    for (int code = 0; code <= int(ErrorCode::Cancelled); ++code) {
+        const QString text = errorSentence({ErrorCode(code), QStringLiteral("/home/x/a.csv"), QStringLiteral("-3"), QStringLiteral("0..720"), 4});
+        EXPECT_TRUE(text.endsWith(QLatin1Char('.'))) << code;
+        EXPECT_FALSE(text.contains(QLatin1Char('%'))) << code;
+        errors.insert(text);
+    }
+    EXPECT_EQ(errors.size(), size_t(ErrorCode::Cancelled) + 1);
+    for (int rule = 1; rule <= 27; ++rule) {
+        Point point;
+        point.rule = QStringLiteral("R%1").arg(rule);
+        EXPECT_NE(pointSentence(point), point.rule);
+        points.insert(pointSentence(point));
+    }
+    EXPECT_EQ(points.size(), 27u);
+}
