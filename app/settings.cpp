@@ -2,7 +2,6 @@
 #include "app/settings.h"
 
 #include <QFileInfo>
-#include <QLocale>
 #include <QSettings>
 #include <algorithm>
 
@@ -20,8 +19,7 @@ constexpr size_t recentMost = 8;
 
 QString Settings::language() const
 {
-    const QString system = QLocale::system().name().left(2) == QLatin1String("de") ? QStringLiteral("de") : QStringLiteral("en");
-    const QString stored = m_store.value(languageKey, system).toString();
+    const QString stored = m_store.value(languageKey, m_systemLanguage).toString();
     return stored == QLatin1String("de") ? stored : QStringLiteral("en");
 }
 

@@ -23,7 +23,8 @@ struct RecentBook {
 class Settings {
 public:
     /// `store` outlives this object; tests give one over a temporary file.
-    explicit Settings(QSettings& store) : m_store(store) {}
+    /// `systemLanguage` is what the system speaks: "de" or anything else.
+    Settings(QSettings& store, QString systemLanguage) : m_store(store), m_systemLanguage(std::move(systemLanguage)) {}
 
     QString language() const; ///< "de", "en"; default: the system's, else English
     void setLanguage(const QString& language);
@@ -38,6 +39,7 @@ public:
 
 private:
     QSettings& m_store;
+    QString m_systemLanguage;
 };
 
 } // namespace ertrag

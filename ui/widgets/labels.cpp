@@ -2,7 +2,6 @@
 #include "ui/widgets/form.h"
 
 #include <QBoxLayout>
-#include <QCoreApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QStyle>
@@ -90,7 +89,7 @@ QWidget* whyBox(const QString& text)
     box->setProperty("look", QStringLiteral("why"));
     auto* words = label({});
     words->setTextFormat(Qt::RichText);
-    const QString lead = QCoreApplication::translate("ertrag::Card", "Why this matters.");
+    const QString lead = Card::tr("Why this matters.");
     words->setText(QStringLiteral("<b>") + lead.toHtmlEscaped() + QStringLiteral("</b> ") + text.toHtmlEscaped());
     words->setAccessibleName(lead + QLatin1Char(' ') + text);
     auto* layout = new QVBoxLayout(box);

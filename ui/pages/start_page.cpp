@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/start_page.h"
+
+#include "core/catalogue/trades.h"
+#include "ui/widgets/form.h"
+
+#include <QBoxLayout>
+#include <QGridLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace ertrag {
+namespace {
+
+QPushButton* choice(const QString& title, const QString& note, bool large)
+{
+    auto* made = new QPushButton;
+    made->setProperty("look", QStringLiteral("choice"));
+    made->setAccessibleName(title);
+    made->setAccessibleDescription(note);
+    made->setCursor(Qt::PointingHandCursor);
+    auto* inside = new QVBoxLayout(made);
+    inside->setContentsMargins(16, 14, 16, 14);
+    inside->setSpacing(2);
+    inside->addWidget(label(title, large ? TextSize::Lead : TextSize::Normal, true));
+    inside->addWidget(label(note, TextSize::Small, false, true));
+    inside->addStretch();
+    for (QLabel* words : made->findChildren<QLabel*>())
+        words->setAttribute(Qt::WA_TransparentForMouseEvents);
+    made->setMinimumHeight(large ? 86 : 66);
+    made->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    return made;
+}
+
+} // namespace
+
+StartPage::StartPage(const QString& language, const std::vector<RecentEntry>& recent, QWidget* parent)
+    : QWidget(parent), m_halves(new QBoxLayout(QBoxLayout::LeftToRight))
+{
+    setAccessibleName(tr("Start"));
+    auto* outer = new QHBoxLayout(this);
+    auto* holder = new QWidget;
+    holder->setMaximumWidth(1140);
+    outer->addStretch(1);
+    outer->addWidget(holder, 20);
+    outer->addStretch(1);
+    auto* column = new QVBoxLayout(holder);
+    column->addStretch(2);
+    auto* heading = label(tr("Does social media pay for your business?"), TextSize::Figure, true);
+    QFont large = heading->font();
+    large.setPointSizeF(large.pointSizeF() * 1.15);
+    heading->setFont(large);
+    column->addWidget(heading);
+    auto* words = label(tr("Five questions before the campaign, an honest calculation, and later the comparison with what "
+                           "really happened. Everything stays on this computer."), TextSize::Lead, false, true);
+    words->setMaximumWidth(700);
+    column->addWidget(words);
+    column->addSpacing(24);
+    m_halves->setSpacing(26);
+    auto* left = new QVBoxLayout;
+    left->addWidget(label(tr("New book for …"), TextSize::Lead, true));
+    left->addLayout(trades(language));
+    left->addStretch();
+    m_halves->addLayout(left, 3);
+    m_halves->addLayout(recents(recent), 2);
+    column->addLayout(m_halves);
+    column->addStretch(3);
+}
+
+QGridLayout* StartPage::trades(const QString& language)
+{
+    const std::pair<Trade, QString> choices[] = {
+        {Trade::Butcher, tr("Pre-orders, catering, apprentices")}, {Trade::Bakery, tr("Walk-in custom, orders, staff")},
+        {Trade::Craft, tr("better jobs, apprentices")},            {Trade::Hotel, tr("Direct bookings, low season")},
+        {Trade::Shop, tr("first and repeat purchases")},           {Trade::MachineBuilder, tr("enquiries, skilled staff")},
+        {Trade::Blank, tr("begin empty")}};
+    auto* grid = new QGridLayout;
+    grid->setSpacing(12);
+    int place = 0;
+    for (const auto& [trade, note] : choices) {
+        const QString name = trade == Trade::Blank ? tr("Something else") : tradeName(trade, language);
+        auto* made = choice(name, note, true);
+        connect(made, &QPushButton::clicked, this, [this, trade = trade] { emit newWanted(trade); });
+        grid->addWidget(made, place / 3, place % 3);
+        ++place;
+    }
+    for (int i = 0; i < 3; ++i)
+        grid->setColumnStretch(i, 1);
+    return grid;
+}
+
+QVBoxLayout* StartPage::recents(const std::vector<RecentEntry>& recent)
+{
+    auto* column = new QVBoxLayout;
+    column->setSpacing(12);
+    column->addWidget(label(tr("Recently opened"), TextSize::Lead, true));
+    if (recent.empty())
+        column->addWidget(label(tr("Your books will stand here. The example shows what one looks like."), TextSize::Normal, false, true));
+    for (size_t i = 0; i < recent.size() && i < 4; ++i) {
+        auto* made = choice(recent[i].name, recent[i].note, false);
+        made->setToolTip(recent[i].path);
+        connect(made, &QPushButton::clicked, this, [this, path = recent[i].path] { emit bookWanted(path); });
+        column->addWidget(made);
+    }
+    auto* line = new QHBoxLayout;
+    auto* open = button(tr("Open book …"));
+    auto* example = button(tr("View the example"));
+    connect(open, &QPushButton::clicked, this, [this] { emit actionWanted(QStringLiteral("open")); });
+    connect(example, &QPushButton::clicked, this, [this] { emit actionWanted(QStringLiteral("example")); });
+    line->addWidget(open);
+    line->addWidget(example);
+    line->addStretch();
+    column->addLayout(line);
+    column->addStretch();
+    return column;
+}
+
+void StartPage::resizeEvent(QResizeEvent* event)
+{
+    m_halves->setDirection(width() < 900 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    QWidget::resizeEvent(event);
+}
+
+} // namespace ertrag

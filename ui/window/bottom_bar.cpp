@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/bottom_bar.h"
+
+#include "ui/window/steps.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace ertrag {
+
+BottomBar::BottomBar(QWidget* parent)
+    : QFrame(parent), m_back(button(QStringLiteral("‹ ") + tr("Back"))), m_next(button({}, true)),
+      m_where(label({}, TextSize::Small, false, true))
+{
+    setProperty("look", QStringLiteral("bar"));
+    m_where->setAlignment(Qt::AlignCenter);
+    m_back->setAccessibleName(tr("Back"));
+    auto* line = new QHBoxLayout(this);
+    line->setContentsMargins(30, 12, 30, 12);
+    line->addWidget(m_back);
+    line->addWidget(m_where, 1);
+    line->addWidget(m_next);
+    connect(m_back, &QPushButton::clicked, this, [this] { emit stepWanted(m_step - 1); });
+    connect(m_next, &QPushButton::clicked, this, [this] { emit stepWanted(m_step + 1); });
+}
+
+void BottomBar::showStep(int step, const QString& progress)
+{
+    m_step = step;
+    m_back->setEnabled(step > 1);
+    m_next->setVisible(step < stepCount);
+    const QString next = tr("Next: %1").arg(Steps::name(step + 1));
+    m_next->setText(next + QStringLiteral(" ›"));
+    m_next->setAccessibleName(next);
+    const QString where = step <= 5 ? tr("Question %1 of 5").arg(step) : tr("Step %1 of 9").arg(step);
+    m_where->setText(progress.isEmpty() ? where : where + QStringLiteral(" · ") + progress);
+}
+
+} // namespace ertrag
