@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/main_window.h"
+
+#include "ui/window/notice_bar.h"
+#include "ui/window/work_view.h"
+
+#include <QCloseEvent>
+#include <QMenuBar>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace ertrag {
+
+MainWindow::MainWindow(PageContext& context, QWidget* parent)
+    : QMainWindow(parent), m_context(context), m_menus(new Menus(menuBar()))
+{
+    setMinimumSize(640, 480);
+    resize(1440, 900);
+    connect(m_menus, &Menus::actionWanted, this, &MainWindow::actionWanted);
+}
+
+void MainWindow::showStart(const QString& language, const std::vector<RecentEntry>& recent)
+{
+    auto* page = new StartPage(language, recent);
+    connect(page, &StartPage::newWanted, this, &MainWindow::newWanted);
+    connect(page, &StartPage::bookWanted, this, &MainWindow::bookWanted);
+    connect(page, &StartPage::actionWanted, this, &MainWindow::actionWanted);
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(page);
+    auto* holder = new QWidget;
+    auto* column = new QVBoxLayout(holder);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_startNotices = new NoticeBar;
+    connect(m_startNotices, &NoticeBar::actionWanted, this, &MainWindow::actionWanted);
+    column->addWidget(m_startNotices);
+    column->addWidget(scroll, 1);
+    m_work = nullptr;
+    setCentralWidget(holder);
+    setWindowTitle(QStringLiteral("Ertrag"));
+}
+
+void MainWindow::showWork(int step)
+{
+    m_startNotices = nullptr;
+    m_work = new WorkView(m_context);
+    connect(m_work, &WorkView::actionWanted, this, &MainWindow::actionWanted);
+    setCentralWidget(m_work);
+    m_work->goTo(step);
+}
+
+void MainWindow::notice(const QString& text, Tone tone, const QString& action, const QString& actionName)
+{
+    NoticeBar* bar = m_work ? m_work->notices() : m_startNotices;
+    if (bar)
+        bar->showNotice(text, tone, action, actionName);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    emit closing();
+    event->accept();
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::ActivationChange && !isActiveWindow())
+        emit leftFocus();
+    QMainWindow::changeEvent(event);
+}
+
+} // namespace ertrag

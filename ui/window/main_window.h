@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/page.h"
+#include "ui/pages/start_page.h"
+#include "ui/present/figure.h"
+#include "ui/window/menus.h"
+
+#include <QMainWindow>
+
+namespace ertrag {
+
+class NoticeBar;
+class WorkView;
+
+/// The one window: start page or the open campaign below the menu bar. It says what is wanted; the application does it.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(PageContext& context, QWidget* parent = nullptr);
+
+    /// Made anew in the language, theme and currency of now.
+    void showStart(const QString& language, const std::vector<RecentEntry>& recent);
+    void showWork(int step);
+    WorkView* work() const { return m_work; } ///< null on the start page
+    Menus* menus() const { return m_menus; }
+    void notice(const QString& text, Tone tone, const QString& action = {}, const QString& actionName = {});
+
+signals:
+    void actionWanted(const QString& name);
+    void newWanted(ertrag::Trade trade);
+    void bookWanted(const QString& path);
+    void closing();
+    void leftFocus(); ///< the window is no longer in front: a good moment to save
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    PageContext& m_context;
+    Menus* m_menus;
+    WorkView* m_work = nullptr;
+    NoticeBar* m_startNotices = nullptr;
+};
+
+} // namespace ertrag

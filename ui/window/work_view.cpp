@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/work_view.h"
+
+#include "core/document/projector.h"
+#include "ui/panels/live_panel.h"
+#include "ui/present/live_view.h"
+#include "ui/window/bottom_bar.h"
+#include "ui/window/navigation.h"
+#include "ui/window/notice_bar.h"
+
+#include <QBoxLayout>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStackedWidget>
+
+namespace ertrag {
+namespace {
+
+constexpr int foldBelow = 1200; ///< window width under which the right side goes
+constexpr int sideWidth = 330;
+
+QScrollArea* scrollOf(QWidget* content)
+{
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    if (content)
+        scroll->setWidget(content);
+    return scroll;
+}
+
+} // namespace
+
+WorkView::WorkView(PageContext& context, QWidget* parent)
+    : QWidget(parent), m_context(context), m_navigation(new Navigation), m_notices(new NoticeBar), m_bottom(new BottomBar),
+      m_live(new LivePanel), m_pages(new QStackedWidget), m_sides(new QStackedWidget), m_side(scrollOf(nullptr)),
+      m_projection(context.projector.latest())
+{
+    auto* line = new QHBoxLayout(this);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(0);
+    line->addWidget(m_navigation);
+    placeMiddle();
+    auto* sideFrame = new QFrame;
+    sideFrame->setProperty("look", QStringLiteral("side"));
+    sideFrame->setFixedWidth(sideWidth);
+    auto* inside = new QVBoxLayout(sideFrame);
+    inside->setContentsMargins(1, 0, 0, 0);
+    inside->addWidget(m_sides);
+    m_side->setWidget(m_live);
+    m_side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_sides->addWidget(m_side);
+    line->addWidget(sideFrame);
+    connect(m_navigation, &Navigation::stepWanted, this, &WorkView::goTo);
+    connect(m_bottom, &BottomBar::stepWanted, this, &WorkView::goTo);
+    connect(m_live, &LivePanel::fieldWanted, this, &WorkView::goToField);
+    connect(m_notices, &NoticeBar::actionWanted, this, &WorkView::actionWanted);
+    connect(&context.session, &Session::changed, this, &WorkView::noteChange);
+    connect(&context.projector, &Projector::projected, this, &WorkView::noteProjection);
+    renderFrame();
+}
+
+void WorkView::placeMiddle()
+{
+    auto* middle = new QVBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_notices);
+    middle->addWidget(m_pages, 1);
+    middle->addWidget(m_bottom);
+    static_cast<QHBoxLayout*>(layout())->addLayout(middle, 1);
+}
+
+WorkView::Slot& WorkView::slot(int step)
+{
+    Slot& at = m_slots[step - 1];
+    if (at.page)
+        return at;
+    at.page = Steps::make(step, m_context);
+    at.stale = unsigned(Part::All);
+    at.scroll = scrollOf(at.page);
+    at.scroll->setAccessibleName(Steps::name(step));
+    m_pages->addWidget(at.scroll);
+    if (QWidget* own = at.page->sidePanel())
+        m_sides->addWidget(own);
+    connect(at.page, &Page::fieldWanted, this, &WorkView::goToField);
+    connect(at.page, &Page::actionWanted, this, &WorkView::actionWanted);
+    return at;
+}
+
+void WorkView::goTo(int step)
+{
+    if (step < 1 || step > stepCount)
+        return;
+    Slot& at = slot(step);
+    m_step = step;
+    bringUpToDate(at, nullptr);
+    m_pages->setCurrentWidget(at.scroll);
+    QWidget* own = at.page->sidePanel();
+    m_sides->setCurrentWidget(own ? own : m_side);
+    m_navigation->setCurrent(step);
+    m_bottom->showStep(step, at.page->progress());
+    foldSide();
+    emit stepShown(step);
+}
+
+bool WorkView::goToField(const QString& field)
+{
+    const int likely = Steps::ofField(field);
+    if (likely) {
+        goTo(likely);
+        if (slot(likely).page->focusField(field))
+            return true;
+    }
+    for (int step = 1; step <= stepCount; ++step) {
+        if (step == likely || !slot(step).page->focusField(field))
+            continue;
+        goTo(step);
+        return slot(step).page->focusField(field);
+    }
+    return false;
+}
+
+void WorkView::bringUpToDate(Slot& at, const void* origin)
+{
+    if (at.stale)
+        at.page->render(at.stale, origin);
+    at.stale = 0;
+    if (m_projection && at.shown != m_projection)
+        at.page->showProjection(m_projection, false);
+    at.shown = m_projection;
+}
+
+void WorkView::noteChange(const Change& change)
+{
+    for (Slot& at : m_slots)
+        at.stale |= change.parts;
+    if (m_step)
+        bringUpToDate(m_slots[m_step - 1], change.origin);
+    renderFrame();
+}
+
+void WorkView::noteProjection(const ProjectionPtr& projection, bool coarse)
+{
+    m_projection = projection;
+    if (m_step) {
+        Slot& at = m_slots[m_step - 1];
+        at.page->showProjection(projection, coarse);
+        at.shown = projection;
+    }
+    renderFrame();
+}
+
+void WorkView::renderFrame()
+{
+    const CampaignState& state = m_context.session.state();
+    const Readiness now = readiness(state.plan, m_projection.get());
+    const QString note = tr("%1 · %n month(s)", nullptr, state.plan.months).arg(state.plan.company.name);
+    m_navigation->showCampaign(state.plan.name, state.plan.company.name.isEmpty() ? tr("%n month(s)", nullptr, state.plan.months) : note);
+    StepBadge::Look looks[stepCount];
+    for (int step = 1; step <= stepCount; ++step)
+        looks[step - 1] = Steps::look(step, state, now);
+    m_navigation->showLooks(looks);
+    m_live->show(liveView(now, m_projection, state.plan, m_context.numbers));
+    if (m_step)
+        m_bottom->showStep(m_step, m_slots[m_step - 1].page->progress());
+}
+
+void WorkView::showSaved(const QString& text, Tone tone)
+{
+    m_navigation->showSaved(text, tone);
+}
+
+void WorkView::foldSide()
+{
+    m_sides->parentWidget()->setVisible(width() >= foldBelow);
+}
+
+void WorkView::resizeEvent(QResizeEvent* event)
+{
+    foldSide();
+    QWidget::resizeEvent(event);
+}
+
+} // namespace ertrag

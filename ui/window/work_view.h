@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document/session.h"
+#include "core/readiness/score.h"
+#include "ui/pages/page.h"
+#include "ui/window/steps.h"
+
+class QScrollArea;
+class QStackedWidget;
+
+namespace ertrag {
+
+class BottomBar;
+class LivePanel;
+class Navigation;
+class NoticeBar;
+
+/// An open campaign: steps on the left, one page in the middle, how things stand on the right. Pages are made when
+/// first wanted; those not in view are told what changed when they come into view.
+class WorkView : public QWidget {
+    Q_OBJECT
+public:
+    explicit WorkView(PageContext& context, QWidget* parent = nullptr);
+
+    void goTo(int step); ///< 1..9, others are ignored
+    int step() const { return m_step; }
+    bool goToField(const QString& field);
+    void showSaved(const QString& text, Tone tone);
+    NoticeBar* notices() const { return m_notices; }
+
+signals:
+    void actionWanted(const QString& name);
+    void stepShown(int step);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    struct Slot {
+        Page* page = nullptr;
+        QScrollArea* scroll = nullptr;
+        unsigned stale = 0; ///< Parts changed since it was last shown
+        ProjectionPtr shown;
+    };
+    Slot& slot(int step);
+    void placeMiddle();
+    void bringUpToDate(Slot& at, const void* origin);
+    void noteChange(const Change& change);
+    void noteProjection(const ProjectionPtr& projection, bool coarse);
+    void renderFrame();
+    void foldSide();
+
+    PageContext& m_context;
+    Navigation* m_navigation;
+    NoticeBar* m_notices;
+    BottomBar* m_bottom;
+    LivePanel* m_live;
+    QStackedWidget *m_pages, *m_sides;
+    QScrollArea* m_side;
+    Slot m_slots[stepCount];
+    ProjectionPtr m_projection;
+    int m_step = 0;
+};
+
+} // namespace ertrag
