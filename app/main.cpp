@@ -1,18 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
 #include "app/commands/commands.h"
-#include "core/base/result.h"
-#include "ui/present/wording.h"
+#include "app/screenshots.h"
 
-#include <QCoreApplication>
-#include <cstdio>
+namespace {
+
+// The arguments as text before there is an application: commands run without a screen.
+QStringList argumentsOf(int argc, char** argv)
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
+} // namespace
 
 int main(int argc, char** argv)
 {
-    QCoreApplication application(argc, argv);
-    const QStringList arguments = application.arguments().mid(1);
-    if (ertrag::isCommand(arguments))
+    const QStringList arguments = argumentsOf(argc, argv);
+    if (ertrag::isCommand(arguments)) {
+        QCoreApplication application(argc, argv);
         return ertrag::runCommand(arguments);
-    const ertrag::Error usage{ertrag::ErrorCode::Usage, arguments.value(0), {}, {}, 0};
-    std::fprintf(stderr, "ertrag: %s\n", qUtf8Printable(ertrag::errorSentence(usage)));
-    return 2;
+    }
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("ertrag"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Ertrag"));
+    if (arguments.size() == 2 && arguments[0] == QLatin1String("--screenshots"))
+        return ertrag::takeScreenshots(application, arguments[1]);
+    return ertrag::runWindow(application, arguments.value(0));
 }

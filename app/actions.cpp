@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window wants, by name; the rest of the composition root is in application.cpp.
+#include "app/application.h"
+#include "app/book_store.h"
+#include "ui/present/wording.h"
+#include "ui/window/work_view.h"
+
+#include <QDate>
+#include <QFileInfo>
+
+namespace ertrag {
+
+void Application::doAction(const QString& name)
+{
+    if (doFileAction(name) || doCampaignAction(name))
+        return;
+    if (name.startsWith(QLatin1String("language-")))
+        return setLanguage(name.mid(9));
+    if (name.startsWith(QLatin1String("look-")))
+        return setAppearance(Appearance(name.mid(5).toInt()));
+    if (name == QLatin1String("about"))
+        return m_dialogs->tell(m_window.get(), tr("About Ertrag"),
+                               tr("Ertrag says whether a social media campaign pays. Free software under the GPL, version 3 or "
+                                  "later. Everything stays on this computer."));
+    if (name == QLatin1String("method"))
+        return m_dialogs->tell(m_window.get(), tr("How it is calculated"),
+                               tr("The plan is calculated thousands of times, each time with other values between low and high. "
+                                  "“8 of 10 cases” means what lies between the lowest and the highest tenth. Working time counts "
+                                  "as cost; only customers who would not have come anyway count as return."));
+    if (m_window->work() && name.startsWith(QLatin1String("step-")))
+        m_window->work()->goTo(name.mid(5).toInt());
+}
+
+bool Application::doFileAction(const QString& name)
+{
+    if (name == QLatin1String("new"))
+        m_open ? closeBook() : rebuild();
+    else if (name == QLatin1String("example"))
+        openExample();
+    else if (name == QLatin1String("open")) {
+        const QString path = m_dialogs->openFile(m_window.get(), tr("Open book"), tr("Ertrag book (*.ertrag)"));
+        if (!path.isEmpty())
+            openBook(path);
+    } else if (name == QLatin1String("copy") || name == QLatin1String("version"))
+        saveCopy(name == QLatin1String("version"));
+    else if (name == QLatin1String("close"))
+        closeBook();
+    else if (name == QLatin1String("quit"))
+        m_window->close();
+    else
+        return false;
+    return true;
+}
+
+void Application::saveCopy(bool version)
+{
+    const QString base = m_path.isEmpty() ? tr("Example") : QFileInfo(m_path).completeBaseName();
+    const QString day = QDate::currentDate().toString(Qt::ISODate);
+    const QString suggested = version ? base + QLatin1Char(' ') + day : tr("Copy of %1").arg(base);
+    QString path = m_dialogs->saveFile(m_window.get(), version ? tr("Save a version") : tr("Save a copy"),
+                                       suggested + QStringLiteral(".ertrag"), tr("Ertrag book (*.ertrag)"));
+    if (path.isEmpty())
+        return;
+    if (const Done written = writeBook(path, m_session.state()); !written)
+        return tellError(written.error());
+    m_window->notice(tr("Saved as %1. You go on working in the book that is open.").arg(QFileInfo(path).fileName()), Tone::Good);
+}
+
+bool Application::doCampaignAction(const QString& name)
+{
+    if (!m_open)
+        return false;
+    if (name == QLatin1String("undo"))
+        m_session.undo();
+    else if (name == QLatin1String("redo"))
+        m_session.redo();
+    else if (name == QLatin1String("campaign-rename")) {
+        const QString text = m_dialogs->text(m_window.get(), tr("Rename campaign"), tr("Name of the campaign"), m_session.plan().name);
+        if (text.isEmpty())
+            return true;
+        if (const Done done = m_session.apply(set(&Campaign::name, text)); !done)
+            tellError(done.error());
+        rebuild();
+    } else
+        return false;
+    return true;
+}
+
+} // namespace ertrag

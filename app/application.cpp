@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+
+#include "app/book_store.h"
+#include "app/example_book.h"
+#include "core/catalogue/trades.h"
+#include "ui/present/wording.h"
+#include "ui/window/work_view.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+#include <QLibraryInfo>
+#include <QPalette>
+#include <QSettings>
+#include <QStyle>
+
+namespace ertrag {
+namespace {
+
+QString currencyOf(const QString& language)
+{
+    return language == QLatin1String("de_CH") ? QStringLiteral("CHF") : QStringLiteral("EUR");
+}
+
+QString systemLanguage()
+{
+    const QString named = qEnvironmentVariable("LANGUAGE", qEnvironmentVariable("LC_ALL", qEnvironmentVariable("LANG")));
+    return named.startsWith(QLatin1String("de")) ? QStringLiteral("de") : QStringLiteral("en");
+}
+
+} // namespace
+
+Application::Application(QApplication& application, QSettings& store, std::unique_ptr<Dialogs> dialogs)
+    : m_application(application), m_settings(store, systemLanguage()), m_dialogs(std::move(dialogs)),
+      m_language(m_settings.language()), m_numbers(m_language, QStringLiteral("DE"), currencyOf(m_language)),
+      m_context{m_session, m_projector, m_numbers},
+      m_autosaver(m_session, [](const CampaignState&) { return Done(Nothing{}); })
+{
+    applyAppearance();
+    retranslate();
+    m_window = std::make_unique<MainWindow>(m_context);
+    connect(m_window.get(), &MainWindow::actionWanted, this, &Application::doAction, Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::newWanted, this, &Application::newBook, Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::bookWanted, this, &Application::openBook, Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::leftFocus, this, [this] { m_autosaver.saveNow(); });
+    connect(m_window.get(), &MainWindow::closing, this, [this] {
+        m_autosaver.saveNow();
+        m_settings.setWindowGeometry(m_window->saveGeometry());
+    });
+    connect(&m_session, &Session::changed, this, &Application::noteChange);
+    connect(&m_autosaver, &Autosaver::stateChanged, this, &Application::showSaved);
+}
+
+Application::~Application() = default;
+
+void Application::start(const QString& bookPath)
+{
+    rebuild();
+    if (!bookPath.isEmpty())
+        openBook(bookPath);
+    if (!m_settings.windowGeometry().isEmpty())
+        m_window->restoreGeometry(m_settings.windowGeometry());
+    m_window->show();
+}
+
+bool Application::openBook(const QString& path)
+{
+    const auto read = readBook(path);
+    if (!read) {
+        tellError(read.error());
+        return false;
+    }
+    show(read.value(), path);
+    return true;
+}
+
+void Application::openExample()
+{
+    show(exampleBook(m_language), {});
+}
+
+void Application::newBook(Trade trade)
+{
+    const QString filter = tr("Ertrag book (*.ertrag)");
+    QString path = m_dialogs->saveFile(m_window.get(), tr("Where should the new book be kept?"),
+                                       tradeName(trade, m_language) + QStringLiteral(".ertrag"), filter);
+    if (path.isEmpty())
+        return;
+    if (!path.endsWith(QLatin1String(".ertrag")))
+        path += QStringLiteral(".ertrag");
+    const auto plan = campaignForTrade(trade, m_language, currencyOf(m_language));
+    if (!plan)
+        return tellError(plan.error());
+    const CampaignState state{plan.value(), {}};
+    if (const Done written = writeBook(path, state); !written)
+        return tellError(written.error());
+    show(state, path);
+}
+
+void Application::show(CampaignState state, const QString& path)
+{
+    m_autosaver.saveNow();
+    m_path = path;
+    m_open = true;
+    m_session.open(std::move(state));
+    m_autosaver.setWrite([path](const CampaignState& now) { return path.isEmpty() ? Done(Nothing{}) : writeBook(path, now); });
+    const Campaign& plan = m_session.plan();
+    if (!path.isEmpty())
+        m_settings.noteBook({path, QFileInfo(path).completeBaseName(), plan.name, QDateTime::currentSecsSinceEpoch()});
+    m_projector.project(plan);
+    rebuild();
+}
+
+void Application::closeBook()
+{
+    m_autosaver.saveNow();
+    m_open = false;
+    m_path.clear();
+    rebuild();
+}
+
+QString Application::countryCode() const
+{
+    switch (m_session.plan().company.country) {
+    case Country::Austria: return QStringLiteral("AT");
+    case Country::Switzerland: return QStringLiteral("CH");
+    default: return QStringLiteral("DE");
+    }
+}
+
+void Application::rebuild()
+{
+    const int step = m_window->work() ? m_window->work()->step() : m_path.isEmpty() ? 1 : m_settings.lastStep();
+    m_numbers = m_open ? NumberText(m_language, countryCode(), m_session.plan().company.currency)
+                       : NumberText(m_language, QStringLiteral("DE"), currencyOf(m_language));
+    m_window->menus()->build(menuState());
+    if (!m_open) {
+        std::vector<RecentEntry> recent;
+        for (const RecentBook& book : m_settings.recentBooks())
+            recent.push_back({book.path, book.name,
+                              book.note + QStringLiteral(" · ") + m_numbers.day(QDateTime::fromSecsSinceEpoch(book.openedAt).date())});
+        return m_window->showStart(m_language, recent);
+    }
+    m_window->showWork(step);
+    const QString file = m_path.isEmpty() ? tr("Example") : QFileInfo(m_path).fileName();
+    m_window->setWindowTitle(m_session.plan().name + QStringLiteral(" — ") + file + QStringLiteral(" — Ertrag"));
+    connect(m_window->work(), &WorkView::stepShown, this, [this](int shown) { m_settings.setLastStep(shown); });
+    showSaved(m_autosaver.state());
+}
+
+void Application::setLanguage(const QString& language)
+{
+    m_language = language;
+    m_settings.setLanguage(language);
+    retranslate();
+    rebuild();
+}
+
+void Application::retranslate()
+{
+    m_application.removeTranslator(&m_words);
+    m_application.removeTranslator(&m_qtWords);
+    if (m_words.load(QStringLiteral(":/translations/ertrag_%1.qm").arg(m_language)))
+        m_application.installTranslator(&m_words);
+    if (m_qtWords.load(QStringLiteral("qtbase_") + m_language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        m_application.installTranslator(&m_qtWords);
+}
+
+void Application::setAppearance(Appearance appearance)
+{
+    m_settings.setAppearance(appearance);
+    applyAppearance();
+    rebuild();
+}
+
+void Application::applyAppearance()
+{
+    // The style's own palette still is the system's: ours is set on the application only.
+    const QPalette system = m_application.style()->standardPalette();
+    const bool systemDark = system.color(QPalette::Window).lightness() < 128;
+    const Appearance wanted = m_settings.appearance();
+    applyTheme(m_application, wanted == Appearance::Dark || (wanted == Appearance::System && systemDark));
+}
+
+void Application::noteChange(const Change&)
+{
+    if (!m_open)
+        return;
+    m_projector.project(m_session.plan());
+    m_window->menus()->update(menuState());
+}
+
+MenuState Application::menuState() const
+{
+    MenuState state;
+    state.bookOpen = m_open;
+    state.language = m_language;
+    state.appearance = int(m_settings.appearance());
+    if (!m_open)
+        return state;
+    state.canUndo = m_session.canUndo();
+    state.canRedo = m_session.canRedo();
+    state.undoWords = Steps::fieldWords(m_session.undoField());
+    state.redoWords = Steps::fieldWords(m_session.redoField());
+    state.campaigns = {{m_session.plan().id, m_session.plan().name}};
+    state.currentCampaign = m_session.plan().id;
+    return state;
+}
+
+void Application::showSaved(SaveState state)
+{
+    if (!m_window->work())
+        return;
+    if (m_path.isEmpty())
+        return m_window->work()->showSaved(tr("Example, not saved"), Tone::Quiet);
+    switch (state) {
+    case SaveState::Saved: return m_window->work()->showSaved(QStringLiteral("✓ ") + tr("Everything saved"), Tone::Quiet);
+    case SaveState::Waiting: return m_window->work()->showSaved(tr("Saving …"), Tone::Quiet);
+    case SaveState::Retrying: return m_window->work()->showSaved(tr("File is busy, trying again …"), Tone::Caution);
+    case SaveState::Refused: break;
+    }
+    m_window->work()->showSaved(tr("Not saved"), Tone::Bad);
+    if (m_autosaver.error())
+        m_window->notice(errorSentence(*m_autosaver.error()), Tone::Bad, tr("Save a copy …"), QStringLiteral("copy"));
+}
+
+void Application::tellError(const Error& error)
+{
+    m_window->notice(errorSentence(error), Tone::Bad);
+}
+
+int runWindow(QApplication& application, const QString& bookPath)
+{
+    QSettings store(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("ertrag"), QStringLiteral("ertrag"));
+    Application root(application, store, nativeDialogs());
+    root.start(bookPath);
+    return application.exec();
+}
+
+} // namespace ertrag

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/settings.h"
+#include "core/document/autosaver.h"
+#include "core/document/projector.h"
+#include "core/document/session.h"
+#include "ui/present/number_text.h"
+#include "ui/window/dialogs.h"
+#include "ui/window/main_window.h"
+
+#include <QApplication>
+#include <QTranslator>
+
+namespace ertrag {
+
+/// Composition root: settings, translators, number text, session, projector, autosaver, window; does what the window wants.
+class Application : public QObject {
+    Q_OBJECT
+public:
+    Application(QApplication& application, QSettings& store, std::unique_ptr<Dialogs> dialogs);
+    ~Application() override;
+
+    void start(const QString& bookPath); ///< empty = start page
+    MainWindow& window() { return *m_window; }
+    void openExample(); ///< the butcher's book, kept in memory only
+    bool openBook(const QString& path);
+    void setLanguage(const QString& language);
+    void setAppearance(Appearance appearance);
+    void doAction(const QString& name);
+
+private:
+    void newBook(Trade trade);
+    void show(CampaignState state, const QString& path);
+    void closeBook();
+    void rebuild();
+    void retranslate();
+    void applyAppearance();
+    bool doFileAction(const QString& name);
+    bool doCampaignAction(const QString& name);
+    void saveCopy(bool version);
+    void noteChange(const Change& change);
+    void showSaved(SaveState state);
+    void tellError(const Error& error);
+    MenuState menuState() const;
+    QString countryCode() const;
+
+    QApplication& m_application;
+    Settings m_settings;
+    std::unique_ptr<Dialogs> m_dialogs;
+    QTranslator m_words, m_qtWords;
+    QString m_language;
+    NumberText m_numbers;
+    Session m_session;
+    Projector m_projector;
+    PageContext m_context;
+    Autosaver m_autosaver;
+    std::unique_ptr<MainWindow> m_window;
+    QString m_path;
+    bool m_open = false;
+};
+
+/// Shows the window and runs until it is closed; the exit code.
+int runWindow(QApplication& application, const QString& bookPath);
+
+} // namespace ertrag

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QApplication;
+
+namespace ertrag {
+
+/// Every page of the running program with the example, in German and English at 1440x900 and 1024x768, light and dark,
+/// as PNG files into `folder`. Returns the exit code.
+int takeScreenshots(QApplication& application, const QString& folder);
+
+} // namespace ertrag
