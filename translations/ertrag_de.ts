@@ -21,7 +21,10 @@
     </message>
     <message numerus="yes">
         <source>%1 stops it if fewer than %2 successes are there after %n month(s).</source>
-        <translation><numerusform>%1 bricht ab, wenn nach %n Monat weniger als %2 Erfolge da sind.</numerusform><numerusform>%1 bricht ab, wenn nach %n Monaten weniger als %2 Erfolge da sind.</numerusform></translation>
+        <translation>
+            <numerusform>%1 bricht ab, wenn nach %n Monat weniger als %2 Erfolge da sind.</numerusform>
+            <numerusform>%1 bricht ab, wenn nach %n Monaten weniger als %2 Erfolge da sind.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Still open: how many of what, by when.</source>
@@ -648,7 +651,10 @@
     </message>
     <message numerus="yes">
         <source>Costs in %n month(s)</source>
-        <translation><numerusform>Kosten in %n Monat</numerusform><numerusform>Kosten in %n Monaten</numerusform></translation>
+        <translation>
+            <numerusform>Kosten in %n Monat</numerusform>
+            <numerusform>Kosten in %n Monaten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Working time, %1 a week</source>
@@ -712,7 +718,10 @@
     </message>
     <message numerus="yes">
         <source>%n assumption(s) not your own yet</source>
-        <translation><numerusform>%n Annahme ist noch nicht Ihre eigene</numerusform><numerusform>%n Annahmen sind noch nicht Ihre eigenen</numerusform></translation>
+        <translation>
+            <numerusform>%n Annahme ist noch nicht Ihre eigene</numerusform>
+            <numerusform>%n Annahmen sind noch nicht Ihre eigenen</numerusform>
+        </translation>
     </message>
     <message>
         <source>So an order leaves about %1, and a customer orders about %2 times a month at first. %3.</source>
@@ -1523,6 +1532,165 @@
     </message>
 </context>
 <context>
+    <name>LiveView</name>
+    <message>
+        <source>Settle capacity first: more sales could not be served</source>
+        <translation>Zuerst die Kapazität klären: mehr Umsatz wäre nicht zu bedienen</translation>
+    </message>
+    <message>
+        <source>Choose one main goal</source>
+        <translation>Wählen Sie ein Hauptziel</translation>
+    </message>
+    <message>
+        <source>Check whether the goal fits the bottleneck</source>
+        <translation>Prüfen, ob das Ziel zum Engpass passt</translation>
+    </message>
+    <message>
+        <source>Say what else the money could do</source>
+        <translation>Sagen, was das Geld sonst bringen könnte</translation>
+    </message>
+    <message>
+        <source>Agree on when to stop, and who decides</source>
+        <translation>Vereinbaren Sie, wann abgebrochen wird und wer das entscheidet</translation>
+    </message>
+    <message>
+        <source>Ask at the till: the effect is hard to see otherwise</source>
+        <translation>An der Kasse fragen: die Wirkung ist sonst kaum zu sehen</translation>
+    </message>
+    <message>
+        <source>Make the aim exact: what, how many, by when</source>
+        <translation>Das Ziel genau machen: was, wie viel, bis wann</translation>
+    </message>
+    <message>
+        <source>Write down how it is today, per month</source>
+        <translation>Aufschreiben, wie es heute ist, je Monat</translation>
+    </message>
+    <message>
+        <source>Keep five key figures at most, one of them money or customers</source>
+        <translation>Höchstens fünf Kennzahlen, eine davon Geld oder Kunden</translation>
+    </message>
+    <message>
+        <source>Say what a success is worth after its own costs</source>
+        <translation>Sagen, was ein Erfolg nach seinen eigenen Kosten wert ist</translation>
+    </message>
+    <message>
+        <source>Say how many would have come anyway</source>
+        <translation>Sagen, wie viele ohnehin gekommen wären</translation>
+    </message>
+    <message>
+        <source>Describe the ideal customers and how many there are</source>
+        <translation>Die Idealkunden beschreiben und wie viele es sind</translation>
+    </message>
+    <message>
+        <source>Ask ten customers where they look</source>
+        <translation>Zehn Kunden fragen, wo sie suchen</translation>
+    </message>
+    <message>
+        <source>Check reach against the number of people there are</source>
+        <translation>Reichweite mit der Zahl der Menschen vergleichen</translation>
+    </message>
+    <message>
+        <source>Begin with fewer channels, or give them more hours</source>
+        <translation>Mit weniger Kanälen beginnen oder ihnen mehr Stunden geben</translation>
+    </message>
+    <message>
+        <source>Name who is accountable</source>
+        <translation>Benennen, wer verantwortlich ist</translation>
+    </message>
+    <message>
+        <source>Plan more hours: the channels need them</source>
+        <translation>Mehr Stunden einplanen: die Kanäle brauchen sie</translation>
+    </message>
+    <message>
+        <source>Name a deputy</source>
+        <translation>Stellvertretung benennen</translation>
+    </message>
+    <message>
+        <source>Keep the accounts with the firm: two admins, two-step sign-in</source>
+        <translation>Die Konten beim Betrieb halten: zwei Administratoren, Anmeldung in zwei Schritten</translation>
+    </message>
+    <message>
+        <source>Name who replies, and how fast</source>
+        <translation>Benennen, wer antwortet und wie schnell</translation>
+    </message>
+    <message>
+        <source>Count working time and a reserve in the budget</source>
+        <translation>Arbeitszeit und eine Rücklage ins Budget nehmen</translation>
+    </message>
+    <message>
+        <source>Agree with the works council</source>
+        <translation>Mit dem Betriebsrat einig werden</translation>
+    </message>
+    <message>
+        <source>Settle consent for pictures of people</source>
+        <translation>Einwilligung für Bilder von Personen regeln</translation>
+    </message>
+    <message>
+        <source>Make the imprint reachable in two clicks</source>
+        <translation>Das Impressum in zwei Klicks erreichbar machen</translation>
+    </message>
+    <message>
+        <source>Have the guideline acknowledged</source>
+        <translation>Die Regeln bestätigen lassen</translation>
+    </message>
+    <message>
+        <source>Say who is called in a crisis, and how fast</source>
+        <translation>Sagen, wer im Krisenfall gerufen wird und wie schnell</translation>
+    </message>
+    <message>
+        <source>Plan the training and its cost</source>
+        <translation>Die Schulung und ihre Kosten planen</translation>
+    </message>
+    <message>
+        <source>Complete question %1</source>
+        <translation>Frage %1 vervollständigen</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Vorbereitung</translation>
+    </message>
+    <message>
+        <source>of 100</source>
+        <translation>von 100</translation>
+    </message>
+    <message>
+        <source>Preparation: %1 of 100</source>
+        <translation>Vorbereitung: %1 von 100</translation>
+    </message>
+    <message>
+        <source>Chance of a positive ROI</source>
+        <translation>Chance auf positiven ROI</translation>
+    </message>
+    <message>
+        <source>Chance of a positive ROI: %1. A coin toss would be 50.</source>
+        <translation>Chance auf positiven ROI: %1. Ein Münzwurf wären 50.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>1 of 10 below</source>
+        <translation>1 von 10 darunter</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>9 of 10 below</source>
+        <translation>9 von 10 darunter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Return minus cost, %n month(s)</source>
+        <translation><numerusform>Ertrag minus Kosten, %n Monat</numerusform><numerusform>Ertrag minus Kosten, %n Monate</numerusform></translation>
+    </message>
+    <message>
+        <source>Median %1 · 8 of 10 cases between %2 and %3</source>
+        <translation>Median %1 · 8 von 10 Fällen zwischen %2 und %3</translation>
+    </message>
+</context>
+<context>
     <name>NumberText</name>
     <message>
         <source>under %1</source>
@@ -1791,7 +1959,10 @@
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation><numerusform>%n Monat</numerusform><numerusform>%n Monate</numerusform></translation>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
     </message>
     <message>
         <source>from %1</source>
@@ -1800,6 +1971,65 @@
     <message>
         <source>Amounts are net. The range covers 8 of 10 calculated cases.</source>
         <translation>Beträge sind netto. Die Spanne umfasst 8 von 10 durchgerechneten Fällen.</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>Company goals</source>
+        <translation>Unternehmensziele</translation>
+    </message>
+    <message>
+        <source>Aim and key figures</source>
+        <translation>Ziel und Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Audience and channels</source>
+        <translation>Zielgruppe &amp; Kanäle</translation>
+    </message>
+    <message>
+        <source>Responsibility</source>
+        <translation>Verantwortung</translation>
+    </message>
+    <message>
+        <source>Team and rules</source>
+        <translation>Team &amp; Regeln</translation>
+    </message>
+    <message>
+        <source>Costs and return</source>
+        <translation>Kosten und Ertrag</translation>
+    </message>
+    <message>
+        <source>Does it pay?</source>
+        <translation>Lohnt es sich?</translation>
+    </message>
+    <message>
+        <source>Actual figures</source>
+        <translation>Ist-Werte</translation>
+    </message>
+    <message>
+        <source>Plan and actual</source>
+        <translation>Soll und Ist</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Vorbereitung</translation>
+    </message>
+    <message>
+        <source>Calculation</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Doing</source>
+        <translation>Umsetzung</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Name of the campaign</source>
+        <translation>Name der Kampagne</translation>
     </message>
 </context>
 <context>
@@ -1838,7 +2068,10 @@
     </message>
     <message numerus="yes">
         <source>Return minus cost, added up over %n month(s).</source>
-        <translation><numerusform>Ertrag minus Kosten, aufgelaufen über %n Monat.</numerusform><numerusform>Ertrag minus Kosten, aufgelaufen über %n Monate.</numerusform></translation>
+        <translation>
+            <numerusform>Ertrag minus Kosten, aufgelaufen über %n Monat.</numerusform>
+            <numerusform>Ertrag minus Kosten, aufgelaufen über %n Monate.</numerusform>
+        </translation>
     </message>
     <message>
         <source>At the end it lies between %1 and %2 in 8 of 10 cases, at %3 in the middle case.</source>
@@ -2017,7 +2250,10 @@
     </message>
     <message numerus="yes">
         <source>In the middle case the costs are not earned back within %n month(s).</source>
-        <translation><numerusform>Im mittleren Fall werden die Kosten in %n Monat nicht wieder verdient.</numerusform><numerusform>Im mittleren Fall werden die Kosten in %n Monaten nicht wieder verdient.</numerusform></translation>
+        <translation>
+            <numerusform>Im mittleren Fall werden die Kosten in %n Monat nicht wieder verdient.</numerusform>
+            <numerusform>Im mittleren Fall werden die Kosten in %n Monaten nicht wieder verdient.</numerusform>
+        </translation>
     </message>
     <message>
         <source>If it goes badly</source>
@@ -2251,7 +2487,10 @@
     </message>
     <message numerus="yes">
         <source>%1 to %2 · %3 · %n row(s)</source>
-        <translation><numerusform>%1 bis %2 · %3 · %n Zeile</numerusform><numerusform>%1 bis %2 · %3 · %n Zeilen</numerusform></translation>
+        <translation>
+            <numerusform>%1 bis %2 · %3 · %n Zeile</numerusform>
+            <numerusform>%1 bis %2 · %3 · %n Zeilen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take out</source>
@@ -2263,7 +2502,93 @@
     </message>
     <message numerus="yes">
         <source>%n month(s) with figures</source>
-        <translation><numerusform>%n Monat mit Zahlen</numerusform><numerusform>%n Monate mit Zahlen</numerusform></translation>
+        <translation>
+            <numerusform>%n Monat mit Zahlen</numerusform>
+            <numerusform>%n Monate mit Zahlen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ertrag::Application</name>
+    <message>
+        <source>About Ertrag</source>
+        <translation>Über Ertrag</translation>
+    </message>
+    <message>
+        <source>Ertrag says whether a social media campaign pays. Free software under the GPL, version 3 or later. Everything stays on this computer.</source>
+        <translation>Ertrag sagt, ob sich eine Social-Media-Kampagne lohnt. Freie Software unter der GPL, Version 3 oder neuer. Alles bleibt auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>How it is calculated</source>
+        <translation>So wird gerechnet</translation>
+    </message>
+    <message>
+        <source>The plan is calculated thousands of times, each time with other values between low and high. “8 of 10 cases” means what lies between the lowest and the highest tenth. Working time counts as cost; only customers who would not have come anyway count as return.</source>
+        <translation>Der Plan wird tausende Male durchgerechnet, jedes Mal mit anderen Werten zwischen niedrig und hoch. „8 von 10 Fällen“ heisst: was zwischen dem niedrigsten und dem höchsten Zehntel liegt. Arbeitszeit zählt als Kosten; als Ertrag zählen nur Kunden, die nicht ohnehin gekommen wären.</translation>
+    </message>
+    <message>
+        <source>Open book</source>
+        <translation>Mappe öffnen</translation>
+    </message>
+    <message>
+        <source>Ertrag book (*.ertrag)</source>
+        <translation>Ertrag-Mappe (*.ertrag)</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Kopie von %1</translation>
+    </message>
+    <message>
+        <source>Save a version</source>
+        <translation>Version sichern</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie sichern</translation>
+    </message>
+    <message>
+        <source>Saved as %1. You go on working in the book that is open.</source>
+        <translation>Gesichert als %1. Sie arbeiten in der geöffneten Mappe weiter.</translation>
+    </message>
+    <message>
+        <source>Rename campaign</source>
+        <translation>Kampagne umbenennen</translation>
+    </message>
+    <message>
+        <source>Name of the campaign</source>
+        <translation>Name der Kampagne</translation>
+    </message>
+    <message>
+        <source>Where should the new book be kept?</source>
+        <translation>Wo soll die neue Mappe liegen?</translation>
+    </message>
+    <message>
+        <source>Example, not saved</source>
+        <translation>Beispiel, nicht gesichert</translation>
+    </message>
+    <message>
+        <source>Everything saved</source>
+        <translation>Alles gespeichert</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Wird gesichert …</translation>
+    </message>
+    <message>
+        <source>File is busy, trying again …</source>
+        <translation>Datei ist belegt, neuer Versuch …</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gesichert</translation>
+    </message>
+    <message>
+        <source>Save a copy …</source>
+        <translation>Kopie sichern …</translation>
     </message>
 </context>
 <context>
@@ -2411,6 +2736,25 @@
     <message>
         <source>Within how many hours do they expect a reply?</source>
         <translation>Innert wie vielen Stunden erwarten sie eine Antwort?</translation>
+    </message>
+</context>
+<context>
+    <name>ertrag::BottomBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Weiter: %1</translation>
+    </message>
+    <message>
+        <source>Question %1 of 5</source>
+        <translation>Frage %1 von 5</translation>
+    </message>
+    <message>
+        <source>Step %1 of 9</source>
+        <translation>Schritt %1 von 9</translation>
     </message>
 </context>
 <context>
@@ -3050,27 +3394,45 @@
     </message>
     <message numerus="yes">
         <source>%n total row(s) recognised, not counted</source>
-        <translation><numerusform>%n Summenzeile erkannt, nicht mitgezählt</numerusform><numerusform>%n Summenzeilen erkannt, nicht mitgezählt</numerusform></translation>
+        <translation>
+            <numerusform>%n Summenzeile erkannt, nicht mitgezählt</numerusform>
+            <numerusform>%n Summenzeilen erkannt, nicht mitgezählt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n empty row(s) left out</source>
-        <translation><numerusform>%n leere Zeile übersprungen</numerusform><numerusform>%n leere Zeilen übersprungen</numerusform></translation>
+        <translation>
+            <numerusform>%n leere Zeile übersprungen</numerusform>
+            <numerusform>%n leere Zeilen übersprungen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) without a date left out</source>
-        <translation><numerusform>%n Zeile ohne Datum übersprungen</numerusform><numerusform>%n Zeilen ohne Datum übersprungen</numerusform></translation>
+        <translation>
+            <numerusform>%n Zeile ohne Datum übersprungen</numerusform>
+            <numerusform>%n Zeilen ohne Datum übersprungen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) left out: a number cannot be read</source>
-        <translation><numerusform>%n Zeile übersprungen: eine Zahl ist nicht lesbar</numerusform><numerusform>%n Zeilen übersprungen: eine Zahl ist nicht lesbar</numerusform></translation>
+        <translation>
+            <numerusform>%n Zeile übersprungen: eine Zahl ist nicht lesbar</numerusform>
+            <numerusform>%n Zeilen übersprungen: eine Zahl ist nicht lesbar</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) left out: a number below zero</source>
-        <translation><numerusform>%n Zeile übersprungen: eine Zahl unter null</numerusform><numerusform>%n Zeilen übersprungen: eine Zahl unter null</numerusform></translation>
+        <translation>
+            <numerusform>%n Zeile übersprungen: eine Zahl unter null</numerusform>
+            <numerusform>%n Zeilen übersprungen: eine Zahl unter null</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n footnote(s) left out</source>
-        <translation><numerusform>%n Fußnote übersprungen</numerusform><numerusform>%n Fußnoten übersprungen</numerusform></translation>
+        <translation>
+            <numerusform>%n Fußnote übersprungen</numerusform>
+            <numerusform>%n Fußnoten übersprungen</numerusform>
+        </translation>
     </message>
     <message>
         <source>comma</source>
@@ -3110,7 +3472,10 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) will be taken</source>
-        <translation><numerusform>%n Zeile wird übernommen</numerusform><numerusform>%n Zeilen werden übernommen</numerusform></translation>
+        <translation>
+            <numerusform>%n Zeile wird übernommen</numerusform>
+            <numerusform>%n Zeilen werden übernommen</numerusform>
+        </translation>
     </message>
     <message>
         <source>columns without a meaning are not stored</source>
@@ -3118,7 +3483,10 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n Tag</numerusform><numerusform>%n Tage</numerusform></translation>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 – %2</source>
@@ -3126,7 +3494,10 @@
     </message>
     <message numerus="yes">
         <source>%n campaign(s)</source>
-        <translation><numerusform>%n Kampagne</numerusform><numerusform>%n Kampagnen</numerusform></translation>
+        <translation>
+            <numerusform>%n Kampagne</numerusform>
+            <numerusform>%n Kampagnen</numerusform>
+        </translation>
     </message>
     <message>
         <source>the same as the file's total row</source>
@@ -3174,7 +3545,10 @@
     </message>
     <message numerus="yes">
         <source>%n further column(s) are not taken</source>
-        <translation><numerusform>%n weitere Spalte wird nicht übernommen</numerusform><numerusform>%n weitere Spalten werden nicht übernommen</numerusform></translation>
+        <translation>
+            <numerusform>%n weitere Spalte wird nicht übernommen</numerusform>
+            <numerusform>%n weitere Spalten werden nicht übernommen</numerusform>
+        </translation>
     </message>
     <message>
         <source>This file has been imported already. Taking it again changes nothing.</source>
@@ -3182,7 +3556,10 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) are already there. This file is newer: its figures replace the old ones, nothing counts twice. What you typed stays.</source>
-        <translation><numerusform>%n Tag ist schon da. Diese Datei ist neuer: ihre Werte ersetzen die alten, nichts zählt doppelt. Von Hand Eingetragenes bleibt.</numerusform><numerusform>%n Tage sind schon da. Diese Datei ist neuer: ihre Werte ersetzen die alten, nichts zählt doppelt. Von Hand Eingetragenes bleibt.</numerusform></translation>
+        <translation>
+            <numerusform>%n Tag ist schon da. Diese Datei ist neuer: ihre Werte ersetzen die alten, nichts zählt doppelt. Von Hand Eingetragenes bleibt.</numerusform>
+            <numerusform>%n Tage sind schon da. Diese Datei ist neuer: ihre Werte ersetzen die alten, nichts zählt doppelt. Von Hand Eingetragenes bleibt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file is in %1, your book is in %2. Please export it in %2.</source>
@@ -3210,7 +3587,33 @@
     </message>
     <message numerus="yes">
         <source>Take %n row(s)</source>
-        <translation><numerusform>%n Zeile übernehmen</numerusform><numerusform>%n Zeilen übernehmen</numerusform></translation>
+        <translation>
+            <numerusform>%n Zeile übernehmen</numerusform>
+            <numerusform>%n Zeilen übernehmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ertrag::LivePanel</name>
+    <message>
+        <source>Your answers are being calculated …</source>
+        <translation>Ihre Antworten werden durchgerechnet …</translation>
+    </message>
+    <message>
+        <source>What helps next</source>
+        <translation>Was als Nächstes hilft</translation>
+    </message>
+    <message>
+        <source>How things stand</source>
+        <translation>Stand jetzt</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Vorbereitung</translation>
+    </message>
+    <message>
+        <source>Chance of a positive ROI</source>
+        <translation>Chance auf positiven ROI</translation>
     </message>
 </context>
 <context>
@@ -3370,6 +3773,151 @@
     <message>
         <source>How well can you prove the effect?</source>
         <translation>Wie gut können Sie die Wirkung nachweisen?</translation>
+    </message>
+</context>
+<context>
+    <name>ertrag::Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;New …</source>
+        <translation>&amp;Neu …</translation>
+    </message>
+    <message>
+        <source>&amp;Open …</source>
+        <translation>Ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>View the &amp;example</source>
+        <translation>&amp;Beispiel ansehen</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy …</source>
+        <translation>&amp;Kopie sichern …</translation>
+    </message>
+    <message>
+        <source>Save a &amp;version …</source>
+        <translation>&amp;Version sichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Import file …</source>
+        <translation>Datei &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Print report …</source>
+        <translation>Bericht &amp;drucken …</translation>
+    </message>
+    <message>
+        <source>C&amp;lose book</source>
+        <translation>Mappe &amp;schliessen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>B&amp;eenden</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Campaign</source>
+        <translation>&amp;Kampagne</translation>
+    </message>
+    <message>
+        <source>&amp;Add …</source>
+        <translation>&amp;Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Re&amp;name …</source>
+        <translation>&amp;Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Re&amp;move …</source>
+        <translation>&amp;Entfernen …</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>&amp;Präsentieren</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Darstellung</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;How it is calculated</source>
+        <translation>So wird &amp;gerechnet</translation>
+    </message>
+    <message>
+        <source>&amp;About Ertrag</source>
+        <translation>Ü&amp;ber Ertrag</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ertrag::Navigation</name>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>begun, points are open</source>
+        <translation>begonnen, Punkte sind offen</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>nicht begonnen</translation>
+    </message>
+</context>
+<context>
+    <name>ertrag::NoticeBar</name>
+    <message>
+        <source>Close notice</source>
+        <translation>Hinweis schliessen</translation>
     </message>
 </context>
 <context>
@@ -3537,6 +4085,73 @@
     </message>
 </context>
 <context>
+    <name>ertrag::StartPage</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Does social media pay for your business?</source>
+        <translation>Lohnt sich Social Media für Ihren Betrieb?</translation>
+    </message>
+    <message>
+        <source>Five questions before the campaign, an honest calculation, and later the comparison with what really happened. Everything stays on this computer.</source>
+        <translation>Fünf Fragen vor der Kampagne, eine ehrliche Rechnung, und später der Vergleich mit dem, was wirklich geschah. Alles bleibt auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>New book for …</source>
+        <translation>Neue Mappe für …</translation>
+    </message>
+    <message>
+        <source>Pre-orders, catering, apprentices</source>
+        <translation>Vorbestellungen, Partyservice, Nachwuchs</translation>
+    </message>
+    <message>
+        <source>Walk-in custom, orders, staff</source>
+        <translation>Laufkundschaft, Bestellungen, Personal</translation>
+    </message>
+    <message>
+        <source>better jobs, apprentices</source>
+        <translation>bessere Aufträge, Lehrlinge</translation>
+    </message>
+    <message>
+        <source>Direct bookings, low season</source>
+        <translation>Direktbuchungen, Nebensaison</translation>
+    </message>
+    <message>
+        <source>first and repeat purchases</source>
+        <translation>Erstkäufe, Wiederkäufe</translation>
+    </message>
+    <message>
+        <source>enquiries, skilled staff</source>
+        <translation>Anfragen, Fachkräfte</translation>
+    </message>
+    <message>
+        <source>begin empty</source>
+        <translation>leer beginnen</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>Recently opened</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Your books will stand here. The example shows what one looks like.</source>
+        <translation>Hier stehen später Ihre Mappen. Das Beispiel zeigt, wie eine aussieht.</translation>
+    </message>
+    <message>
+        <source>Open book …</source>
+        <translation>Mappe öffnen …</translation>
+    </message>
+    <message>
+        <source>View the example</source>
+        <translation>Beispiel ansehen</translation>
+    </message>
+</context>
+<context>
     <name>ertrag::VerdictPage</name>
     <message>
         <source>Report as PDF …</source>
@@ -3575,7 +4190,10 @@
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation><numerusform>%n Monat</numerusform><numerusform>%n Monate</numerusform></translation>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Reset</source>
@@ -3644,6 +4262,17 @@
     <message>
         <source>Nothing is open.</source>
         <translation>Nichts ist offen.</translation>
+    </message>
+</context>
+<context>
+    <name>ertrag::WorkView</name>
+    <message numerus="yes">
+        <source>%1 · %n month(s)</source>
+        <translation><numerusform>%1 · %n Monat</numerusform><numerusform>%1 · %n Monate</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation><numerusform>%n Monat</numerusform><numerusform>%n Monate</numerusform></translation>
     </message>
 </context>
 </TS>

@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>LiveView</name>
+    <message numerus="yes">
+        <source>Return minus cost, %n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportView</name>
     <message numerus="yes">
         <source>%n month(s)</source>
@@ -164,6 +174,23 @@
 </context>
 <context>
     <name>ertrag::WhatIfPanel</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ertrag::WorkView</name>
+    <message numerus="yes">
+        <source>%1 · %n month(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n month(s)</source>
         <translation type="unfinished">
