@@ -50,7 +50,6 @@ QPushButton[look="step"] { background: transparent; border: 1px solid transparen
 QPushButton[look="step"]:hover { background: @background; }
 QPushButton[look="step"]:checked { background: @accentSoft; }
 QPushButton[look="step"]:focus { border: 2px solid @accent; }
-QPushButton[look="step"]:checked QLabel { color: @accent; }
 QPushButton[look="choice"] { background: @card; border: 1px solid @border; border-radius: 10px; text-align: left; padding: 0; }
 QPushButton[look="choice"]:hover { border: 1px solid @accent; }
 QPushButton[look="choice"]:focus { border: 2px solid @accent; }

@@ -29,7 +29,7 @@ Theme makeLight()
     t.background = colour(0xf3f4f6), t.card = colour(0xffffff), t.border = colour(0xdfe2e7);
     t.text = colour(0x1c2430), t.quiet = colour(0x566070), t.field = colour(0xffffff);
     t.accent = colour(0x1d5fd0), t.accentSoft = colour(0xe3ebfa), t.onAccent = colour(0xffffff);
-    t.plan = colour(0x1d5fd0), t.actual = colour(0xb9520a);
+    t.plan = colour(0x1d5fd0), t.actual = colour(0xb3500a);
     t.good = colour(0x1a7654), t.bad = colour(0xb0433a), t.caution = colour(0x945700);
     t.goodSoft = colour(0xe2f3ec), t.badSoft = colour(0xfbeae8), t.cautionSoft = colour(0xfdf0da);
     return t;

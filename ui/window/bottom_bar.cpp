@@ -34,7 +34,7 @@ void BottomBar::showStep(int step, const QString& progress)
     m_next->setText(next + QStringLiteral(" ›"));
     m_next->setAccessibleName(next);
     const QString where = step <= 5 ? tr("Question %1 of 5").arg(step) : tr("Step %1 of 9").arg(step);
-    m_where->setText(progress.isEmpty() ? where : where + QStringLiteral(" · ") + progress);
+    m_where->setText(progress.isEmpty() ? where : progress);
 }
 
 } // namespace ertrag

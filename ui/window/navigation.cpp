@@ -75,6 +75,7 @@ void Navigation::refresh(int step)
     const bool current = step == m_current;
     m_buttons[i]->setChecked(current);
     m_labels[i]->setFont(textFont(TextSize::Normal, current));
+    setTone(m_labels[i], current ? Tone::Plan : Tone::Neutral);
     m_badges[i]->setLook(m_looks[i], current);
     const QString state = m_looks[i] == StepBadge::Look::Complete ? tr("done")
         : m_looks[i] == StepBadge::Look::Begun               ? tr("begun, points are open")
