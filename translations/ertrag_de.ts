@@ -1683,7 +1683,10 @@
     </message>
     <message numerus="yes">
         <source>Return minus cost, %n month(s)</source>
-        <translation><numerusform>Ertrag minus Kosten, %n Monat</numerusform><numerusform>Ertrag minus Kosten, %n Monate</numerusform></translation>
+        <translation>
+            <numerusform>Ertrag minus Kosten, %n Monat</numerusform>
+            <numerusform>Ertrag minus Kosten, %n Monate</numerusform>
+        </translation>
     </message>
     <message>
         <source>Median %1 · 8 of 10 cases between %2 and %3</source>
@@ -4268,11 +4271,17 @@
     <name>ertrag::WorkView</name>
     <message numerus="yes">
         <source>%1 · %n month(s)</source>
-        <translation><numerusform>%1 · %n Monat</numerusform><numerusform>%1 · %n Monate</numerusform></translation>
+        <translation>
+            <numerusform>%1 · %n Monat</numerusform>
+            <numerusform>%1 · %n Monate</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation><numerusform>%n Monat</numerusform><numerusform>%n Monate</numerusform></translation>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
