@@ -1,44 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/book_store.h"
 
-#include "core/actuals/actuals_json.h"
-#include "core/campaign/campaign_json.h"
+#include "core/book/book_file.h"
 
-#include <QFile>
-#include <QJsonDocument>
-#include <QSaveFile>
+#include <QFileInfo>
 
 namespace ertrag {
 
 Result<CampaignState> readBook(const QString& path)
 {
-    QFile file(path);
-    if (!file.exists())
-        return Error{ErrorCode::FileNotFound, path, {}, {}};
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::FileNotReadable, path, file.errorString(), {}};
-    const QByteArray text = file.readAll();
-    auto parsed = parseJsonFile(text, path);
-    if (!parsed)
-        return parsed.error();
-    auto plan = campaignFromJson(text, path);
+    const Result<BookFile> book = BookFile::open(path, false);
+    if (!book)
+        return book.error();
+    const std::vector<BookEntry> entries = book.value().campaigns();
+    if (entries.empty())
+        return Error{ErrorCode::CampaignUnknown, path, {}, {}, 0};
+    // The newest campaign is the one that is being worked on.
+    Result<Campaign> plan = book.value().loadPlan(entries.back().id);
     if (!plan)
         return plan.error();
-    auto actuals = actualsFromObject(parsed.value().root.value(QLatin1String("actuals")).toObject());
+    Result<Actuals> actuals = book.value().loadActuals(entries.back().id);
     if (!actuals)
         return actuals.error();
-    return CampaignState{plan.value(), actuals.value()};
+    return CampaignState{std::move(plan).value(), std::move(actuals).value()};
 }
 
 Done writeBook(const QString& path, const CampaignState& state)
 {
-    QJsonObject root = QJsonDocument::fromJson(toJson(state.plan)).object();
-    root.insert(QStringLiteral("actuals"), actualsToObject(state.actuals));
-    QSaveFile file(path);
-    const QByteArray text = QJsonDocument(root).toJson();
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
-        return Error{ErrorCode::FileNotWritable, path, file.errorString(), {}};
-    return Nothing{};
+    Result<BookFile> book = QFileInfo::exists(path) ? BookFile::open(path) : BookFile::create(path);
+    if (!book)
+        return book.error();
+    return book.value().save(state.plan, state.actuals);
 }
 
 } // namespace ertrag

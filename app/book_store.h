@@ -7,9 +7,9 @@
 namespace ertrag {
 
 // Where the application reads and writes the book that is open; the only place that knows the format of the file.
-/// Errors: FileNotFound, FileNotReadable and those of the format.
+/// The newest campaign of the book. Errors: CampaignUnknown and those of BookFile.
 Result<CampaignState> readBook(const QString& path);
-/// Written aside and put in place whole. Errors: FileNotWritable.
+/// Makes the book if there is none. Errors: those of BookFile.
 Done writeBook(const QString& path, const CampaignState& state);
 
 } // namespace ertrag
