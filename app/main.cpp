@@ -2,6 +2,10 @@
 #include "app/application.h"
 #include "app/commands/commands.h"
 #include "app/screenshots.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QTranslator>
 
 namespace {
 
@@ -19,6 +23,15 @@ QStringList argumentsOf(int argc, char** argv)
 int main(int argc, char** argv)
 {
     const QStringList arguments = argumentsOf(argc, argv);
+    if (!arguments.isEmpty() && arguments[0] == QLatin1String("report")) {
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // it draws, but needs no screen
+        QApplication application(argc, argv);
+        QTranslator german;
+        if (!arguments.contains(QLatin1String("en")) && german.load(QStringLiteral(":/translations/ertrag_de.qm")))
+            QCoreApplication::installTranslator(&german);
+        ertrag::applyTheme(application, false);
+        return ertrag::runCommand(arguments);
+    }
     if (ertrag::isCommand(arguments)) {
         QCoreApplication application(argc, argv);
         return ertrag::runCommand(arguments);

@@ -11,6 +11,10 @@
 #include "core/catalogue/trades.h"
 #include "core/projection/simulate.h"
 #include "core/review/comparison.h"
+#include "core/document/campaign_state.h"
+#include "ui/export/report.h"
+#include "ui/present/number_text.h"
+#include "ui/present/report_view.h"
 #include "ui/present/wording.h"
 
 #include <QFile>
@@ -235,6 +239,25 @@ int compareWork(const Options& options)
     return 0;
 }
 
+int report(const Options& options)
+{
+    if (!options.has("to") && !options.has("pictures"))
+        return refuse({ErrorCode::Usage, QStringLiteral("--to"), {}, {}, 0});
+    const Result<Work> work = readWork(options);
+    if (!work)
+        return refuse(work.error());
+    const Result<Projection> projection = projectionOf(options, work.value().plan);
+    if (!projection)
+        return refuse(projection.error());
+    const Company& company = work.value().plan.company;
+    const NumberText numbers(options.text("language", QStringLiteral("de")),
+                             company.country == Country::Switzerland ? QStringLiteral("CH") : QStringLiteral("DE"),
+                             company.currency);
+    const ReportView view = reportView(CampaignState{work.value().plan, work.value().actuals}, projection.value(), numbers);
+    const Done done = options.has("to") ? writeReport(options.text("to"), view) : writePictures(options.text("pictures"), view);
+    return done ? 0 : refuse(done.error());
+}
+
 int check(const Options& options)
 {
     if (options.plain.size() != 1)
@@ -256,7 +279,8 @@ struct Command {
     int (*run)(const Options&);
 };
 constexpr Command commands[] = {{"new", create},      {"load", load},           {"save", save},  {"import", import},
-                                {"project", project}, {"compare", compareWork}, {"check", check}};
+                                {"project", project}, {"compare", compareWork}, {"check", check},
+                                {"report", report}};
 
 } // namespace
 
@@ -271,7 +295,8 @@ int runCommand(const QStringList& arguments)
 {
     const QStringList allowed{QStringLiteral("trade"), QStringLiteral("language"), QStringLiteral("currency"),
                               QStringLiteral("campaign"), QStringLiteral("to"),    QStringLiteral("points"),
-                              QStringLiteral("seed"),  QStringLiteral("threads")};
+                              QStringLiteral("seed"),  QStringLiteral("threads"),
+                              QStringLiteral("pictures")};
     const Result<Options> options = readOptions(arguments.mid(1), allowed);
     if (!options)
         return refuse(options.error());
