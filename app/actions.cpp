@@ -33,6 +33,10 @@ void Application::doAction(const QString& name)
 
 bool Application::doFileAction(const QString& name)
 {
+    if (m_open && name == QLatin1String("import"))
+        return importFile(), true;
+    if (m_open && name == QLatin1String("report"))
+        return printReport(), true;
     if (name == QLatin1String("new"))
         m_open ? closeBook() : rebuild();
     else if (name == QLatin1String("example"))

@@ -4,7 +4,10 @@
 #include "app/book_store.h"
 #include "app/example_book.h"
 #include "core/catalogue/trades.h"
+#include "ui/export/report.h"
+#include "ui/present/report_view.h"
 #include "ui/present/wording.h"
+#include "ui/window/import_dialog.h"
 #include "ui/window/work_view.h"
 
 #include <QDateTime>
@@ -117,6 +120,36 @@ void Application::closeBook()
     m_open = false;
     m_path.clear();
     rebuild();
+}
+
+void Application::importFile()
+{
+    const QString path = m_dialogs->openFile(m_window.get(), tr("Import file"), tr("Export files (*.csv *.tsv *.txt *.xlsx)"));
+    if (path.isEmpty())
+        return;
+    Result<ImportReport> report = readExport(path);
+    if (!report)
+        return tellError(report.error());
+    ImportDialog dialog(std::move(report).value(), m_session.plan(), m_session.actuals(), m_numbers, m_window.get());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const Done applied = m_session.applyActuals(QStringLiteral("actuals.imports"), withImport(m_session.actuals(), dialog.batch()));
+    if (!applied)
+        return tellError(applied.error());
+    m_autosaver.saveNow();
+}
+
+void Application::printReport()
+{
+    const ProjectionPtr projection = m_projector.latest();
+    if (!projection)
+        return;
+    const QString path = m_dialogs->saveFile(m_window.get(), tr("Report as PDF"), m_session.plan().name + QStringLiteral(".pdf"),
+                                             tr("PDF (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    const Done written = writeReport(path, reportView(m_session.state(), *projection, m_numbers));
+    written ? m_window->notice(tr("The report is in %1.").arg(QFileInfo(path).fileName()), Tone::Good) : tellError(written.error());
 }
 
 QString Application::countryCode() const

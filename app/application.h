@@ -37,6 +37,8 @@ private:
     void retranslate();
     void applyAppearance();
     bool doFileAction(const QString& name);
+    void importFile();
+    void printReport();
     bool doCampaignAction(const QString& name);
     void saveCopy(bool version);
     void noteChange(const Change& change);

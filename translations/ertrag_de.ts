@@ -2593,6 +2593,26 @@
         <source>Save a copy …</source>
         <translation>Kopie sichern …</translation>
     </message>
+    <message>
+        <source>Import file</source>
+        <translation>Datei importieren</translation>
+    </message>
+    <message>
+        <source>Export files (*.csv *.tsv *.txt *.xlsx)</source>
+        <translation>Exportdateien (*.csv *.tsv *.txt *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Report as PDF</source>
+        <translation>Bericht als PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>Der Bericht liegt in %1.</translation>
+    </message>
 </context>
 <context>
     <name>ertrag::AudiencePage</name>
