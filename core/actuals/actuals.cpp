@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <map>
+#include <span>
+#include <tuple>
 
 namespace ertrag {
 namespace {
@@ -13,9 +15,12 @@ struct Share {
     Figure ImportedRow::*from;
     Figure ActualMonth::*to;
 };
-constexpr Share shares[] = {{&ImportedRow::cost, &ActualMonth::adCosts}, {&ImportedRow::impressions, &ActualMonth::impressions},
-    {&ImportedRow::clicks, &ActualMonth::clicks}, {&ImportedRow::leads, &ActualMonth::enquiries},
+constexpr Share always[] = {{&ImportedRow::impressions, &ActualMonth::impressions}, {&ImportedRow::clicks, &ActualMonth::clicks},
+    {&ImportedRow::visits, &ActualMonth::visits}, {&ImportedRow::views, &ActualMonth::views}};
+constexpr Share advertising[] = {{&ImportedRow::cost, &ActualMonth::adCosts}, {&ImportedRow::leads, &ActualMonth::enquiries},
     {&ImportedRow::conversions, &ActualMonth::claimedConversions}, {&ImportedRow::revenue, &ActualMonth::claimedRevenue}};
+// A shop knows what was sold, not why; analytics counts a sale that the shop or the ad platform counts as well.
+constexpr Share shop[] = {{&ImportedRow::conversions, &ActualMonth::shopOrders}, {&ImportedRow::revenue, &ActualMonth::shopRevenue}};
 
 ActualMonth uncovered()
 {
@@ -24,7 +29,13 @@ ActualMonth uncovered()
     return month;
 }
 
-void addRow(std::map<Month, ActualMonth>& months, const ImportedRow& row)
+void addShares(ActualMonth& entry, const ImportedRow& row, double part, std::span<const Share> shares)
+{
+    for (const Share& share : shares)
+        if (row.*(share.from)) entry.*(share.to) = (entry.*(share.to)).value_or(0) + *(row.*(share.from)) * part;
+}
+
+void addRow(std::map<Month, ActualMonth>& months, const ImportedRow& row, SourceKind kind)
 {
     const double days = double(row.first.daysTo(row.last) + 1);
     for (Month month = Month::of(row.first); month <= Month::of(row.last); month = month + 1) {
@@ -32,8 +43,9 @@ void addRow(std::map<Month, ActualMonth>& months, const ImportedRow& row)
         const QDate to = std::min(row.last, month.firstDay().addDays(month.days() - 1));
         const double part = double(from.daysTo(to) + 1) / days;
         ActualMonth& entry = months.try_emplace(month, uncovered()).first->second;
-        for (const Share& share : shares)
-            if (row.*(share.from)) entry.*(share.to) = (entry.*(share.to)).value_or(0) + *(row.*(share.from)) * part;
+        addShares(entry, row, part, always);
+        if (kind == SourceKind::Shop) addShares(entry, row, part, shop);
+        else if (kind != SourceKind::Analytics) addShares(entry, row, part, advertising);
         entry.coveredShare = std::max(entry.coveredShare, double(to.day()) / month.days());
     }
 }
@@ -68,17 +80,27 @@ void addTyped(std::map<Month, ActualMonth>& months, const TypedMonth& typed)
 
 } // namespace
 
+bool ImportBatch::operator==(const ImportBatch& other) const
+{
+    const auto all = [](const ImportBatch& b) {
+        return std::tie(b.contentHash, b.fileName, b.platform, b.kind, b.language, b.currency, b.channel, b.zone, b.shape,
+                        b.columns, b.importedOn, b.rows);
+    };
+    return all(*this) == all(other);
+}
+
 bool Actuals::operator==(const Actuals& other) const
 {
     const auto same = [](const ImportBatchPtr& a, const ImportBatchPtr& b) { return a == b || (a && b && *a == *b); };
-    return typed == other.typed && std::equal(imports.begin(), imports.end(), other.imports.begin(), other.imports.end(), same);
+    return typed == other.typed && correction == other.correction && std::equal(imports.begin(), imports.end(), other.imports.begin(), other.imports.end(), same);
 }
 
 std::vector<ActualMonth> byMonth(const Actuals& actuals)
 {
     std::map<Month, ActualMonth> months;
-    for (const ImportBatchPtr& batch : actuals.imports)
-        for (const ImportedRow& row : batch->rows) addRow(months, row);
+    const auto effective = effectiveRows(actuals);
+    for (size_t i = 0; i < effective.size(); ++i)
+        for (const ImportedRow& row : effective[i]) addRow(months, row, actuals.imports[i]->kind);
     // What is typed without an import beside it stands for the whole month.
     for (const TypedMonth& typed : actuals.typed) addTyped(months, typed);
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/actuals/correction.h"
 #include "core/base/money.h"
 #include "core/base/month.h"
 
 #include <QDate>
 #include <QString>
+#include <array>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -21,43 +23,93 @@ struct TypedMonth {
     bool operator==(const TypedMonth&) const = default;
 };
 
-/// One row of an export file, with the days it stands for (first = last for a day).
+/// What kind of house a file comes from; it decides what the figures may be used for.
+enum class SourceKind {
+    Ads,       ///< what advertising cost; conversions and revenue are claims of the platform (evidence level E)
+    Organic,   ///< contacts and clicks that cost nothing
+    Analytics, ///< visits of the own website
+    Shop,      ///< orders and payments of the whole shop, with and without the campaign
+    Table      ///< a table of one's own
+};
+
+/// The rows of one file for the same days, campaign and channel, added up; absent = the file says nothing about it.
+/// Reach is not here: people are counted once, so it is never added up (FileRows keeps it row by row).
 struct ImportedRow {
     QDate first, last;
-    int line = 0; ///< 1-based row in the file
+    int line = 0; ///< 1-based line in the file of the first row that is in it
+    int rows = 1; ///< how many rows of the file are in it
     QString campaign;
+    QString channel; ///< as the file names it; empty = ImportBatch::channel
     std::optional<double> cost; ///< currency units of the batch; not rounded: some platforms give eight decimals
     std::optional<double> impressions, clicks, leads, conversions;
     std::optional<double> revenue;
+    std::optional<double> visits, views;
     bool operator==(const ImportedRow&) const = default;
 };
 
-/// All rows taken from one file; immutable and shared between the states of the history.
+/// Every row that was taken from a file, as columns: a million rows are some 60 MB. The book keeps them under the
+/// file's content hash; in memory they are only there from reading the file until the book has them.
+struct FileRows {
+    enum Figure { Cost, Impressions, Clicks, Leads, Conversions, Revenue, Visits, Views, Reach, figureCount };
+    struct Row {
+        qint32 first = 0, last = 0; ///< Julian days, see QDate::fromJulianDay()
+        quint32 line = 0;           ///< 1-based in the file
+        quint32 campaign = 0, channel = 0; ///< into names
+        bool operator==(const Row&) const = default;
+    };
+    std::vector<QString> names{QString()}; ///< names[0] is empty
+    std::vector<Row> rows;
+    /// By Figure: empty (the file has no such column) or one value a row, NaN where the cell says nothing.
+    std::array<std::vector<double>, figureCount> figures;
+};
+
+/// A column of the file that was taken, and what it was taken for.
+struct ImportedColumn {
+    QString title;   ///< as it stands in the file
+    QString meaning; ///< key of platforms.json: "cost", "day"
+    bool operator==(const ImportedColumn&) const = default;
+};
+
+/// What was taken from one file; immutable and shared between the states of the history. Two are equal if their
+/// contents are, whether or not fileRows is still in memory.
 struct ImportBatch {
-    QString contentHash; ///< SHA-256 of the file, hex
+    QString contentHash; ///< of the file's bytes, hex: what identifies an import, whatever the file is called
     QString fileName;    ///< without its folder
-    QString platform;    ///< "meta-ads", "google-ads"
+    QString platform;    ///< "meta-ads", "google-ads"; "table" for a table of one's own
+    SourceKind kind = SourceKind::Ads;
     QString language;    ///< "en", "de"
     QString currency;    ///< ISO 4217; empty if the file has none
     QString channel;     ///< the Channel::id it belongs to; empty = not assigned
+    QString zone;        ///< of the file's days as it names it ("UTC", "+02:00"); empty if it does not
+    QString shape;       ///< hash of the heading; the next file of that shape is read with the same columns
+    std::vector<ImportedColumn> columns;
     QDate importedOn;
-    std::vector<ImportedRow> rows;
-    bool operator==(const ImportBatch&) const = default;
+    std::vector<ImportedRow> rows; ///< in the order of the file; every figure counts unless a later import covers it
+    std::shared_ptr<const FileRows> fileRows; ///< null once the book has them
+    bool operator==(const ImportBatch& other) const;
 };
 using ImportBatchPtr = std::shared_ptr<const ImportBatch>;
 
 /// What really happened, each figure with where it came from.
 struct Actuals {
     std::vector<TypedMonth> typed; ///< ascending by month, one entry a month
-    std::vector<ImportBatchPtr> imports;
+    std::vector<ImportBatchPtr> imports; ///< as they were imported; see effectiveRows()
+    Correction correction;
     bool operator==(const Actuals& other) const;
 };
+
+/// What of each import counts, by its index in actuals.imports: a later file of the same platform replaces the days
+/// that it has for a campaign; a file without campaigns stands for all of them. Rows over several days keep the rest
+/// of their days and that share of their figures.
+std::vector<std::vector<ImportedRow>> effectiveRows(const Actuals& actuals);
 
 /// A calendar month of actuals, typed and imported together. Absent = nobody said anything.
 struct ActualMonth {
     Month month;
     std::optional<double> adCosts, impressions, clicks, enquiries, newCustomers, orders, hours, otherCosts, revenueNet;
     std::optional<double> claimedConversions, claimedRevenue; ///< by the platforms: evidence level E
+    std::optional<double> visits, views;                      ///< of the website; of videos and pages
+    std::optional<double> shopOrders, shopRevenue;            ///< of the whole shop, with and without the campaign
     double coveredShare = 1; ///< of the month's days, up to the last day that has figures; 0 = a gap without any
     bool operator==(const ActualMonth&) const = default;
 };

@@ -1,60 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actuals/actuals_edits.h"
 
+#include "core/actuals/day_coverage.h"
+
 #include <algorithm>
-#include <map>
-#include <set>
 
 namespace ertrag {
 namespace {
-
-using Days = std::set<qint64>; ///< Julian days
-using Coverage = std::map<QString, Days>;
-
-Coverage coverage(const ImportBatch& batch)
-{
-    Coverage covered;
-    for (const ImportedRow& row : batch.rows)
-        for (qint64 day = row.first.toJulianDay(); day <= row.last.toJulianDay(); ++day) covered[row.campaign].insert(day);
-    return covered;
-}
-
-ImportedRow part(const ImportedRow& row, qint64 first, qint64 last)
-{
-    ImportedRow piece = row;
-    piece.first = QDate::fromJulianDay(first);
-    piece.last = QDate::fromJulianDay(last);
-    const double share = double(last - first + 1) / double(row.first.daysTo(row.last) + 1);
-    for (auto figure : {&ImportedRow::cost, &ImportedRow::impressions, &ImportedRow::clicks, &ImportedRow::leads,
-                        &ImportedRow::conversions, &ImportedRow::revenue})
-        if (piece.*figure) *(piece.*figure) *= share;
-    return piece;
-}
-
-void keepRest(const ImportedRow& row, const Days& taken, std::vector<ImportedRow>& kept)
-{
-    const qint64 last = row.last.toJulianDay();
-    for (qint64 day = row.first.toJulianDay(); day <= last; ++day) {
-        if (taken.contains(day)) continue;
-        const qint64 from = day;
-        while (day < last && !taken.contains(day + 1)) ++day;
-        const bool whole = from == row.first.toJulianDay() && day == last;
-        kept.push_back(whole ? row : part(row, from, day));
-    }
-}
-
-ImportBatchPtr without(const ImportBatchPtr& batch, const Coverage& covered)
-{
-    ImportBatch rest = *batch;
-    rest.rows.clear();
-    for (const ImportedRow& row : batch->rows) {
-        const auto taken = covered.find(row.campaign);
-        if (taken == covered.end()) rest.rows.push_back(row);
-        else keepRest(row, taken->second, rest.rows);
-    }
-    if (rest.rows == batch->rows) return batch;
-    return rest.rows.empty() ? nullptr : std::make_shared<const ImportBatch>(std::move(rest));
-}
 
 bool saysNothing(const TypedMonth& typed)
 {
@@ -67,40 +19,48 @@ bool saysNothing(const TypedMonth& typed)
 
 Actuals withImport(Actuals actuals, ImportBatch batch)
 {
-    const auto same = [&](const ImportBatchPtr& old) { return old->contentHash == batch.contentHash && !batch.contentHash.isEmpty(); };
-    if (std::any_of(actuals.imports.begin(), actuals.imports.end(), same)) return actuals;
-    const Coverage covered = coverage(batch);
-    std::vector<ImportBatchPtr> imports;
-    for (const ImportBatchPtr& old : actuals.imports) {
-        const ImportBatchPtr rest = old->platform == batch.platform ? without(old, covered) : old;
-        if (rest) imports.push_back(rest);
-    }
-    imports.push_back(std::make_shared<const ImportBatch>(std::move(batch)));
-    actuals.imports = std::move(imports);
+    if (findImport(actuals, batch.contentHash)) return actuals;
+    actuals.imports.push_back(std::make_shared<const ImportBatch>(std::move(batch)));
     return actuals;
+}
+
+const ImportBatch* findImport(const Actuals& actuals, const QString& contentHash)
+{
+    for (const ImportBatchPtr& batch : actuals.imports)
+        if (!contentHash.isEmpty() && batch->contentHash == contentHash) return batch.get();
+    return nullptr;
 }
 
 ImportOverlap overlap(const Actuals& actuals, const ImportBatch& batch)
 {
     ImportOverlap result;
-    const Coverage covered = coverage(batch);
-    Days days;
-    for (const ImportBatchPtr& old : actuals.imports) {
-        if (old->platform != batch.platform) continue;
-        result.sameContent = result.sameContent || old->contentHash == batch.contentHash;
-        const size_t before = days.size();
-        for (const auto& [campaign, olderDays] : coverage(*old))
-            if (const auto newer = covered.find(campaign); newer != covered.end())
-                std::set_intersection(olderDays.begin(), olderDays.end(), newer->second.begin(), newer->second.end(), std::inserter(days, days.end()));
-        if (days.size() > before) result.importedOn = std::max(result.importedOn, old->importedOn);
-    }
+    result.sameContent = findImport(actuals, batch.contentHash) != nullptr;
+    DayCoverage older;
+    for (const ImportBatchPtr& old : actuals.imports)
+        if (old->platform == batch.platform) older.add(*old);
+    if (!older.touches(batch)) return result;
+    std::set<qint64> days;
+    for (const ImportedRow& row : batch.rows)
+        for (qint64 day = row.first.toJulianDay(); day <= row.last.toJulianDay(); ++day)
+            if (older.has(row.campaign, day)) days.insert(day);
     result.days = int(days.size());
+    if (days.empty()) return result;
+    result.first = QDate::fromJulianDay(*days.begin());
+    result.last = QDate::fromJulianDay(*days.rbegin());
+    for (const ImportBatchPtr& old : actuals.imports)
+        if (old->platform == batch.platform && !old->rows.empty()) result.importedOn = std::max(result.importedOn, old->importedOn);
     return result;
 }
 
 Actuals withoutImport(Actuals actuals, const QString& contentHash)
 {
     std::erase_if(actuals.imports, [&](const ImportBatchPtr& batch) { return batch->contentHash == contentHash; });
+    return actuals;
+}
+
+Actuals withCorrection(Actuals actuals, const Correction& correction)
+{
+    actuals.correction = correction;
     return actuals;
 }
 

@@ -5,22 +5,27 @@
 
 namespace ertrag {
 
-/// Adds a file. The same content again changes nothing. Days that an older file of the same platform already has for
-/// the same campaign are taken from the newer file; rows of the older file that span more days keep the rest of their
-/// days and that share of their figures. Typed months are not touched.
+/// Adds a file. The same content again changes nothing, whatever the file is called. Nothing of older files or typed
+/// months is changed: effectiveRows() lets the newer file win where both have figures, so taking it out again brings the
+/// older figures back.
 Actuals withImport(Actuals actuals, ImportBatch batch);
+/// The import of that content; null if there is none.
+const ImportBatch* findImport(const Actuals& actuals, const QString& contentHash);
 
 /// How many days of the new file are already there, and since when; for the preview.
 struct ImportOverlap {
     int days = 0;
     bool sameContent = false;
-    QDate importedOn; ///< of the latest older file concerned
+    QDate first, last; ///< of the days that are already there; invalid if there are none
+    QDate importedOn;  ///< of the latest older file concerned
     bool operator==(const ImportOverlap&) const = default;
 };
 ImportOverlap overlap(const Actuals& actuals, const ImportBatch& batch);
 
 /// Takes an imported file out again.
 Actuals withoutImport(Actuals actuals, const QString& contentHash);
+
+Actuals withCorrection(Actuals actuals, const Correction& correction);
 
 /// Replaces what was typed for the month; an entry that says nothing is taken out.
 Actuals withTypedMonth(Actuals actuals, const TypedMonth& month);

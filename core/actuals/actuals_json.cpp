@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actuals/actuals_json.h"
 
+#include "core/campaign/enum_names.h"
+
 #include <QJsonArray>
+#include <algorithm>
 #include <cmath>
 
 namespace ertrag {
@@ -17,10 +20,16 @@ constexpr std::pair<const char*, std::optional<Money> TypedMonth::*> typedAmount
     {"other_costs", &TypedMonth::otherCosts}, {"ad_costs", &TypedMonth::adCosts}};
 constexpr Named<ImportedRow> rowFigures[] = {{"cost", &ImportedRow::cost}, {"impressions", &ImportedRow::impressions},
     {"clicks", &ImportedRow::clicks}, {"leads", &ImportedRow::leads}, {"conversions", &ImportedRow::conversions},
-    {"revenue", &ImportedRow::revenue}};
+    {"revenue", &ImportedRow::revenue}, {"visits", &ImportedRow::visits}, {"views", &ImportedRow::views}};
 constexpr std::pair<const char*, QString ImportBatch::*> batchTexts[] = {{"content_hash", &ImportBatch::contentHash},
     {"file_name", &ImportBatch::fileName}, {"platform", &ImportBatch::platform}, {"language", &ImportBatch::language},
-    {"currency", &ImportBatch::currency}, {"channel", &ImportBatch::channel}};
+    {"currency", &ImportBatch::currency}, {"channel", &ImportBatch::channel},
+    {"zone", &ImportBatch::zone}, {"shape", &ImportBatch::shape}};
+constexpr const char* kindNames[] = {"ads", "organic", "analytics", "shop", "table"}; ///< by SourceKind
+constexpr std::pair<const char*, std::optional<Estimate> Correction::*> corrections[] = {
+    {"consent_share", &Correction::consentShare}, {"bot_share", &Correction::botShare},
+    {"double_claims_share", &Correction::doubleClaimsShare}, {"till_sales_per_month", &Correction::tillSales},
+    {"phone_sales_per_month", &Correction::phoneSales}};
 
 QString day(QDate date)
 {
@@ -42,10 +51,17 @@ QJsonObject batchToObject(const ImportBatch& batch)
 {
     QJsonObject object{{QStringLiteral("imported_on"), day(batch.importedOn)}};
     for (const auto& [key, text] : batchTexts) object.insert(QLatin1String(key), batch.*text);
+    object.insert(QStringLiteral("kind"), QLatin1String(kindNames[int(batch.kind)]));
+    QJsonArray columns;
+    for (const ImportedColumn& column : batch.columns)
+        columns.append(QJsonObject{{QStringLiteral("title"), column.title}, {QStringLiteral("meaning"), column.meaning}});
+    object.insert(QStringLiteral("columns"), columns);
     QJsonArray rows;
     for (const ImportedRow& row : batch.rows) {
         QJsonObject entry{{QStringLiteral("first"), day(row.first)}, {QStringLiteral("last"), day(row.last)},
                           {QStringLiteral("line"), row.line}, {QStringLiteral("campaign"), row.campaign}};
+        if (row.rows != 1) entry.insert(QStringLiteral("rows"), row.rows);
+        if (!row.channel.isEmpty()) entry.insert(QStringLiteral("channel"), row.channel);
         for (const auto& [key, figure] : rowFigures)
             if (row.*figure) entry.insert(QLatin1String(key), *(row.*figure));
         rows.append(entry);
@@ -84,6 +100,23 @@ public:
         if (!month.valid()) refuse(key, QStringLiteral("yyyy-MM"));
         return month;
     }
+    SourceKind kind(const QString& key)
+    {
+        const QString name = text(key);
+        const auto found = std::find_if(std::begin(kindNames), std::end(kindNames), [&](const char* k) { return name == QLatin1String(k); });
+        if (found != std::end(kindNames)) return SourceKind(found - std::begin(kindNames));
+        if (!name.isEmpty()) refuse(key, QStringLiteral("ads|organic|analytics|shop|table"));
+        return SourceKind::Ads;
+    }
+    Origin origin(const QString& key)
+    {
+        const auto names = enumNames(Origin{});
+        const QString name = text(key);
+        for (size_t i = 0; i < names.size(); ++i)
+            if (name == QLatin1String(names[i])) return Origin(i);
+        if (!name.isEmpty()) refuse(key, QStringLiteral("assumption|guess|stated|measured"));
+        return Origin::Guess;
+    }
     void refuse(const QString& key, const QString& allowed)
     {
         if (!m_fault) m_fault = Error{ErrorCode::JsonField, m_path + QLatin1Char('.') + key, m_object.value(key).toVariant().toString(), allowed, 0};
@@ -121,7 +154,9 @@ ImportedRow readRow(const QJsonObject& object, const QString& path, std::optiona
     // Ten years at most: a row is counted day by day.
     if (row.last < row.first || row.first.daysTo(row.last) > 3660) reader.refuse(QStringLiteral("last"), day(row.first));
     row.line = int(reader.number(QStringLiteral("line")).value_or(0));
+    row.rows = int(reader.number(QStringLiteral("rows")).value_or(1));
     row.campaign = reader.text(QStringLiteral("campaign"));
+    row.channel = reader.text(QStringLiteral("channel"));
     for (const auto& [key, figure] : rowFigures) row.*figure = reader.number(QLatin1String(key));
     return row;
 }
@@ -132,9 +167,38 @@ ImportBatch readBatch(const QJsonObject& object, const QString& path, std::optio
     ImportBatch batch;
     for (const auto& [key, text] : batchTexts) batch.*text = reader.text(QLatin1String(key));
     batch.importedOn = reader.date(QStringLiteral("imported_on"), false);
+    batch.kind = reader.kind(QStringLiteral("kind"));
+    for (const auto& column : object.value(QStringLiteral("columns")).toArray())
+        batch.columns.push_back({column.toObject()[QStringLiteral("title")].toString(), column.toObject()[QStringLiteral("meaning")].toString()});
     const QJsonArray rows = object.value(QStringLiteral("rows")).toArray();
     for (qsizetype i = 0; i < rows.size() && !fault; ++i) batch.rows.push_back(readRow(rows[i].toObject(), at(path, "rows", i), fault));
     return batch;
+}
+
+QJsonObject correctionToObject(const Correction& correction)
+{
+    QJsonObject object;
+    for (const auto& [key, estimate] : corrections) {
+        if (!(correction.*estimate)) continue;
+        const Estimate& e = *(correction.*estimate);
+        object.insert(QLatin1String(key), QJsonObject{{QStringLiteral("low"), e.low}, {QStringLiteral("likely"), e.likely},
+                                                      {QStringLiteral("high"), e.high}, {QStringLiteral("origin"), QLatin1String(enumNames(e.origin)[size_t(e.origin)])}});
+    }
+    return object;
+}
+
+Correction readCorrection(const QJsonObject& object, const QString& path, std::optional<Error>& fault)
+{
+    Correction correction;
+    for (const auto& [key, estimate] : corrections) {
+        if (!object.contains(QLatin1String(key))) continue;
+        Reader reader(object.value(QLatin1String(key)).toObject(), path + QLatin1Char('.') + QLatin1String(key), fault);
+        const auto number = [&](const char* name) { return reader.number(QLatin1String(name)).value_or(0); };
+        const Estimate e{number("low"), number("likely"), number("high"), reader.origin(QStringLiteral("origin"))};
+        if (!e.ordered()) reader.refuse(QStringLiteral("likely"), QStringLiteral("low..high"));
+        correction.*estimate = e;
+    }
+    return correction;
 }
 
 } // namespace
@@ -144,7 +208,9 @@ QJsonObject actualsToObject(const Actuals& actuals)
     QJsonArray typed, imports;
     for (const TypedMonth& month : actuals.typed) typed.append(typedToObject(month));
     for (const ImportBatchPtr& batch : actuals.imports) imports.append(batchToObject(*batch));
-    return {{QStringLiteral("typed"), typed}, {QStringLiteral("imports"), imports}};
+    QJsonObject object{{QStringLiteral("typed"), typed}, {QStringLiteral("imports"), imports}};
+    if (actuals.correction != Correction{}) object.insert(QStringLiteral("correction"), correctionToObject(actuals.correction));
+    return object;
 }
 
 Result<Actuals> actualsFromObject(const QJsonObject& object)
@@ -162,6 +228,7 @@ Result<Actuals> actualsFromObject(const QJsonObject& object)
     const QJsonArray imports = object.value(QStringLiteral("imports")).toArray();
     for (qsizetype i = 0; i < imports.size() && !fault; ++i)
         actuals.imports.push_back(std::make_shared<const ImportBatch>(readBatch(imports[i].toObject(), at(path, "imports", i), fault)));
+    actuals.correction = readCorrection(object.value(QStringLiteral("correction")).toObject(), path + QStringLiteral(".correction"), fault);
     if (fault) return *fault;
     return actuals;
 }

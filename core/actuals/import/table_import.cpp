@@ -23,6 +23,17 @@ constexpr Measure measures[] = {{M::Cost, &ImportSums::cost, &ImportedRow::cost}
     {M::Revenue, &ImportSums::revenue, &ImportedRow::revenue}};
 constexpr M dateMeanings[] = {M::Day, M::Range, M::First, M::Last, M::RunFirst, M::RunLast};
 
+/// Files are sorted by day or by campaign: what belongs together mostly stands together.
+void addUpRow(std::vector<ImportedRow>& rows, const ImportedRow& row)
+{
+    const auto same = [&](const ImportedRow& r) { return r.first == row.first && r.last == row.last && r.campaign == row.campaign; };
+    const auto found = std::find_if(rows.rbegin(), rows.rend(), same);
+    if (found == rows.rend()) return rows.push_back(row);
+    ++found->rows;
+    for (const Measure& measure : measures)
+        if (row.*(measure.row)) (*found).*(measure.row) = ((*found).*(measure.row)).value_or(0) + *(row.*(measure.row));
+}
+
 class TableImport {
 public:
     TableImport(const RawTable& table, const QString& fileName, const ImportChoices& choices)
@@ -191,7 +202,7 @@ void TableImport::takeRow(const ReadRow& read)
     m_report.first = m_report.rowsTaken ? std::min(m_report.first, row.first) : row.first;
     m_report.last = m_report.rowsTaken ? std::max(m_report.last, row.last) : row.last;
     ++m_report.rowsTaken;
-    m_report.batch.rows.push_back(std::move(row));
+    addUpRow(m_report.batch.rows, row);
 }
 
 std::optional<Error> TableImport::readCurrency()

@@ -80,6 +80,38 @@ TEST(WithImport, NewerDaysReplaceOlderOnesOfTheSameCampaign)
     EXPECT_EQ(withoutImport(both, QStringLiteral("b")).imports.size(), 1u);
 }
 
+TEST(WithImport, TakingTheNewerFileOutBringsTheOlderFiguresBack)
+{
+    const Actuals old = withImport({}, batch("a", {row({2026, 5, 1}, {2026, 5, 30}, "x", 300)}));
+    const Actuals both = withImport(old, batch("b", {row({2026, 5, 1}, {2026, 5, 31}, "x", 400)}));
+    EXPECT_TRUE(effectiveRows(both)[0].empty());
+    EXPECT_DOUBLE_EQ(*byMonth(both)[0].adCosts, 400);
+    EXPECT_EQ(withImport(both, batch("a", {row({2026, 5, 1}, {2026, 5, 30}, "x", 300)})), both); // once imported, always known
+    EXPECT_EQ(withoutImport(both, QStringLiteral("b")), old);
+}
+
+TEST(WithImport, AFileWithoutCampaignsStandsForAllOfThem)
+{
+    const Actuals old = withImport({}, batch("a", {row({2026, 5, 1}, {2026, 5, 10}, "x", 300), row({2026, 5, 1}, {2026, 5, 10}, "y", 50)}));
+    EXPECT_DOUBLE_EQ(*byMonth(withImport(old, batch("b", {row({2026, 5, 1}, {2026, 5, 10}, "", 360)})))[0].adCosts, 360);
+}
+
+TEST(ByMonth, AShopKnowsWhatWasSoldNotWhy)
+{
+    ImportedRow sold = row({2026, 5, 1}, {2026, 5, 1}, "", 0);
+    sold.cost.reset();
+    sold.conversions = 3;
+    sold.revenue = 120;
+    ImportBatch shop = batch("s", {sold});
+    shop.kind = SourceKind::Shop;
+    shop.platform = QStringLiteral("shopify");
+    const auto months = byMonth(withImport({}, shop));
+    EXPECT_EQ(months[0].shopOrders, 3);
+    EXPECT_EQ(months[0].shopRevenue, 120);
+    EXPECT_FALSE(months[0].claimedConversions.has_value());
+    EXPECT_FALSE(months[0].adCosts.has_value());
+}
+
 TEST(ActualsJson, GivesBackWhatItWrote)
 {
     TypedMonth typed;
@@ -87,7 +119,8 @@ TEST(ActualsJson, GivesBackWhatItWrote)
     typed.hours = 12.5;
     typed.revenueNet = Money{38050};
     typed.note = QStringLiteral("Fest");
-    const Actuals actuals = withTypedMonth(withImport({}, batch("a", {row({2026, 1, 1}, {2026, 1, 31}, "x", 1.23456789)})), typed);
+    Actuals actuals = withTypedMonth(withImport({}, batch("a", {row({2026, 1, 1}, {2026, 1, 31}, "x", 1.23456789)})), typed);
+    actuals.correction.botShare = Estimate{0.02, 0.05, 0.1, Origin::Guess};
     const QJsonObject object = actualsToObject(actuals);
     EXPECT_EQ(object[QStringLiteral("typed")][0][QStringLiteral("revenue_net")].toDouble(), 380.5);
     const auto read = actualsFromObject(object);
