@@ -14,13 +14,14 @@ using Figure = std::optional<double>;
 struct Share {
     Figure ImportedRow::*from;
     Figure ActualMonth::*to;
+    bool money = false;
 };
 constexpr Share always[] = {{&ImportedRow::impressions, &ActualMonth::impressions}, {&ImportedRow::clicks, &ActualMonth::clicks},
     {&ImportedRow::visits, &ActualMonth::visits}, {&ImportedRow::views, &ActualMonth::views}};
-constexpr Share advertising[] = {{&ImportedRow::cost, &ActualMonth::adCosts}, {&ImportedRow::leads, &ActualMonth::enquiries},
-    {&ImportedRow::conversions, &ActualMonth::claimedConversions}, {&ImportedRow::revenue, &ActualMonth::claimedRevenue}};
+constexpr Share advertising[] = {{&ImportedRow::cost, &ActualMonth::adCosts, true}, {&ImportedRow::leads, &ActualMonth::enquiries},
+    {&ImportedRow::conversions, &ActualMonth::claimedConversions}, {&ImportedRow::revenue, &ActualMonth::claimedRevenue, true}};
 // A shop knows what was sold, not why; analytics counts a sale that the shop or the ad platform counts as well.
-constexpr Share shop[] = {{&ImportedRow::conversions, &ActualMonth::shopOrders}, {&ImportedRow::revenue, &ActualMonth::shopRevenue}};
+constexpr Share shop[] = {{&ImportedRow::conversions, &ActualMonth::shopOrders}, {&ImportedRow::revenue, &ActualMonth::shopRevenue, true}};
 
 ActualMonth uncovered()
 {
@@ -29,13 +30,15 @@ ActualMonth uncovered()
     return month;
 }
 
-void addShares(ActualMonth& entry, const ImportedRow& row, double part, std::span<const Share> shares)
+void addShares(ActualMonth& entry, const ImportedRow& row, double part, double rate, std::span<const Share> shares)
 {
-    for (const Share& share : shares)
-        if (row.*(share.from)) entry.*(share.to) = (entry.*(share.to)).value_or(0) + *(row.*(share.from)) * part;
+    for (const Share& share : shares) {
+        if (!(row.*(share.from)) || (share.money && rate <= 0)) continue;
+        entry.*(share.to) = (entry.*(share.to)).value_or(0) + *(row.*(share.from)) * part * (share.money ? rate : 1);
+    }
 }
 
-void addRow(std::map<Month, ActualMonth>& months, const ImportedRow& row, SourceKind kind)
+void addRow(std::map<Month, ActualMonth>& months, const ImportedRow& row, const ImportBatch& batch)
 {
     const double days = double(row.first.daysTo(row.last) + 1);
     for (Month month = Month::of(row.first); month <= Month::of(row.last); month = month + 1) {
@@ -43,9 +46,9 @@ void addRow(std::map<Month, ActualMonth>& months, const ImportedRow& row, Source
         const QDate to = std::min(row.last, month.firstDay().addDays(month.days() - 1));
         const double part = double(from.daysTo(to) + 1) / days;
         ActualMonth& entry = months.try_emplace(month, uncovered()).first->second;
-        addShares(entry, row, part, always);
-        if (kind == SourceKind::Shop) addShares(entry, row, part, shop);
-        else if (kind != SourceKind::Analytics) addShares(entry, row, part, advertising);
+        addShares(entry, row, part, batch.rate, always);
+        if (batch.kind == SourceKind::Shop) addShares(entry, row, part, batch.rate, shop);
+        else if (batch.kind != SourceKind::Analytics) addShares(entry, row, part, batch.rate, advertising);
         entry.coveredShare = std::max(entry.coveredShare, double(to.day()) / month.days());
     }
 }
@@ -83,7 +86,7 @@ void addTyped(std::map<Month, ActualMonth>& months, const TypedMonth& typed)
 bool ImportBatch::operator==(const ImportBatch& other) const
 {
     const auto all = [](const ImportBatch& b) {
-        return std::tie(b.contentHash, b.fileName, b.platform, b.kind, b.language, b.currency, b.channel, b.zone, b.shape,
+        return std::tie(b.contentHash, b.fileName, b.platform, b.kind, b.language, b.currency, b.rate, b.channel, b.zone, b.shape,
                         b.columns, b.importedOn, b.rows);
     };
     return all(*this) == all(other);
@@ -100,7 +103,7 @@ std::vector<ActualMonth> byMonth(const Actuals& actuals)
     std::map<Month, ActualMonth> months;
     const auto effective = effectiveRows(actuals);
     for (size_t i = 0; i < effective.size(); ++i)
-        for (const ImportedRow& row : effective[i]) addRow(months, row, actuals.imports[i]->kind);
+        for (const ImportedRow& row : effective[i]) addRow(months, row, *actuals.imports[i]);
     // What is typed without an import beside it stands for the whole month.
     for (const TypedMonth& typed : actuals.typed) addTyped(months, typed);
 

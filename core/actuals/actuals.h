@@ -79,6 +79,7 @@ struct ImportBatch {
     SourceKind kind = SourceKind::Ads;
     QString language;    ///< "en", "de"
     QString currency;    ///< ISO 4217; empty if the file has none
+    double rate = 1;     ///< units of the book's currency for one of the file's; 0 = not known: its money is kept, not counted
     QString channel;     ///< the Channel::id it belongs to; empty = not assigned
     QString zone;        ///< of the file's days as it names it ("UTC", "+02:00"); empty if it does not
     QString shape;       ///< hash of the heading; the next file of that shape is read with the same columns

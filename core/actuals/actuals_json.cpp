@@ -52,6 +52,7 @@ QJsonObject batchToObject(const ImportBatch& batch)
     QJsonObject object{{QStringLiteral("imported_on"), day(batch.importedOn)}};
     for (const auto& [key, text] : batchTexts) object.insert(QLatin1String(key), batch.*text);
     object.insert(QStringLiteral("kind"), QLatin1String(kindNames[int(batch.kind)]));
+    if (batch.rate != 1) object.insert(QStringLiteral("rate"), batch.rate);
     QJsonArray columns;
     for (const ImportedColumn& column : batch.columns)
         columns.append(QJsonObject{{QStringLiteral("title"), column.title}, {QStringLiteral("meaning"), column.meaning}});
@@ -167,6 +168,7 @@ ImportBatch readBatch(const QJsonObject& object, const QString& path, std::optio
     ImportBatch batch;
     for (const auto& [key, text] : batchTexts) batch.*text = reader.text(QLatin1String(key));
     batch.importedOn = reader.date(QStringLiteral("imported_on"), false);
+    batch.rate = reader.number(QStringLiteral("rate")).value_or(1);
     batch.kind = reader.kind(QStringLiteral("kind"));
     for (const auto& column : object.value(QStringLiteral("columns")).toArray())
         batch.columns.push_back({column.toObject()[QStringLiteral("title")].toString(), column.toObject()[QStringLiteral("meaning")].toString()});

@@ -112,6 +112,17 @@ TEST(ByMonth, AShopKnowsWhatWasSoldNotWhy)
     EXPECT_FALSE(months[0].adCosts.has_value());
 }
 
+TEST(ByMonth, MoneyOfAnotherCurrencyCountsWithItsRateOrNotAtAll)
+{
+    ImportBatch pounds = batch("a", {row({2026, 5, 1}, {2026, 5, 1}, "x", 100)});
+    pounds.rows[0].clicks = 7;
+    pounds.rate = 0;
+    EXPECT_FALSE(byMonth(withImport({}, pounds))[0].adCosts.has_value());
+    EXPECT_EQ(byMonth(withImport({}, pounds))[0].clicks, 7);
+    pounds.rate = 1.15;
+    EXPECT_NEAR(*byMonth(withImport({}, pounds))[0].adCosts, 115, 1e-9);
+}
+
 TEST(ActualsJson, GivesBackWhatItWrote)
 {
     TypedMonth typed;
