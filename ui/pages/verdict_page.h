@@ -3,6 +3,8 @@
 
 #include "ui/pages/page.h"
 
+class QLabel;
+
 namespace ertrag {
 
 class Card;
