@@ -205,7 +205,13 @@ int import(const Options& options)
         Result<ImportReport> report = readExport(path);
         if (!report)
             return refuse(report.error());
-        files.append(importOutput(report.value()));
+        ImportBatch& batch = report.value().batch;
+        batch.rate = batch.currency.isEmpty() || batch.currency == work.value().plan.company.currency ? 1 : 0;
+        QJsonObject output = importOutput(report.value());
+        output.insert(QStringLiteral("already_imported"), findImport(work.value().actuals, batch.contentHash) != nullptr);
+        output.insert(QStringLiteral("days_replaced"), overlap(work.value().actuals, batch).days);
+        output.insert(QStringLiteral("money_counts"), batch.rate > 0);
+        files.append(output);
         work.value().actuals = withImport(work.value().actuals, report.value().batch);
     }
     if (!options.has("dry-run"))

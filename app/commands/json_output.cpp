@@ -71,6 +71,18 @@ const char* reasonName(SkipReason reason)
     return "";
 }
 
+QJsonObject sumsOutput(const ImportSums& from)
+{
+    QJsonObject sums;
+    put(sums, "cost", from.cost);
+    put(sums, "impressions", from.impressions);
+    put(sums, "clicks", from.clicks);
+    put(sums, "leads", from.leads);
+    put(sums, "conversions", from.conversions);
+    put(sums, "revenue", from.revenue);
+    return sums;
+}
+
 } // namespace
 
 QJsonObject projectionOutput(const Projection& p)
@@ -92,25 +104,26 @@ QJsonObject projectionOutput(const Projection& p)
 
 QJsonObject importOutput(const ImportReport& report)
 {
-    QJsonObject skipped, sums;
+    QJsonArray skipped;
     for (const SkippedRows& rows : report.rowsSkipped)
-        skipped.insert(key(reasonName(rows.reason)), rows.count);
-    put(sums, "cost", report.sums.cost);
-    put(sums, "impressions", report.sums.impressions);
-    put(sums, "clicks", report.sums.clicks);
-    put(sums, "leads", report.sums.leads);
-    put(sums, "conversions", report.sums.conversions);
-    put(sums, "revenue", report.sums.revenue);
-    return {{key("file"), report.batch.fileName},
-            {key("platform"), report.platform},
-            {key("language"), report.language},
-            {key("encoding"), report.encoding},
-            {key("rows_taken"), report.rowsTaken},
-            {key("rows_skipped"), skipped},
-            {key("period"), QJsonObject{{key("first"), report.first.toString(Qt::ISODate)},
-                                        {key("last"), report.last.toString(Qt::ISODate)}}},
-            {key("currency"), report.currency},
-            {key("sums"), sums}};
+        skipped.append(QJsonObject{{key("reason"), key(reasonName(rows.reason))}, {key("rows"), rows.count}, {key("first_line"), rows.firstLine}});
+    QJsonObject object{{key("file"), report.batch.fileName},
+                       {key("content_hash"), report.batch.contentHash},
+                       {key("platform"), report.platform},
+                       {key("language"), report.language},
+                       {key("encoding"), report.encoding},
+                       {key("rows_taken"), report.rowsTaken},
+                       {key("rows_skipped"), skipped},
+                       {key("period"), QJsonObject{{key("first"), report.first.toString(Qt::ISODate)},
+                                                   {key("last"), report.last.toString(Qt::ISODate)}}},
+                       {key("sums"), sumsOutput(report.sums)}};
+    if (!report.currency.isEmpty())
+        object.insert(key("currency"), report.currency);
+    if (report.ownTotal) {
+        object.insert(key("own_total"), sumsOutput(*report.ownTotal));
+        object.insert(key("own_total_agrees"), report.ownTotalAgrees);
+    }
+    return object;
 }
 
 QJsonObject comparisonOutput(const Comparison& comparison)

@@ -7,6 +7,7 @@
 #include "ui/widgets/form.h"
 #include "ui/window/import_dialog.h"
 
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
@@ -52,13 +53,35 @@ TEST(ImportDialog, ShowsWhatWasUnderstood)
     EXPECT_EQ(dialog.batch().rows.size(), 2u);
 }
 
-TEST(ImportDialog, DoesNotTakeAnotherCurrency)
+TEST(ImportDialog, KeepsAmountsOfAnotherCurrencyOutOfTheSums)
 {
     const NumberText numbers(QStringLiteral("de"), QStringLiteral("CH"), QStringLiteral("CHF"));
     Campaign plan;
     plan.company.currency = QStringLiteral("CHF");
     const ImportDialog dialog(readGerman(), plan, {}, numbers);
-    EXPECT_FALSE(dialog.findChild<QPushButton*>(QStringLiteral("take"))->isEnabled());
+    EXPECT_TRUE(shows(dialog, QStringLiteral("The file is in EUR, your book is in CHF.")));
+    EXPECT_EQ(dialog.batch().rate, 0);
+}
+
+TEST(ImportDialog, ReadsAgainWithAnotherMeaning)
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("bericht.csv")));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write(german);
+    file.close();
+    const NumberText numbers(QStringLiteral("de"), QStringLiteral("DE"), QStringLiteral("EUR"));
+    ImportDialog dialog(readExport(file.fileName()).value(), Campaign{}, {}, numbers);
+    auto* conversions = dialog.findChild<QComboBox*>(QStringLiteral("meaning5"));
+    ASSERT_TRUE(conversions);
+    emit conversions->activated(conversions->findText(QStringLiteral("Enquiries")));
+    EXPECT_EQ(dialog.report().sums.leads, 4);
+    EXPECT_FALSE(dialog.report().sums.conversions.has_value());
+    // Without its costs the file cannot be taken: the sentence stands there and the reading before stays.
+    auto* cost = dialog.findChildren<QComboBox*>(QStringLiteral("meaning4")).last();
+    emit cost->activated(cost->findText(QStringLiteral("do not take")));
+    EXPECT_TRUE(shows(dialog, QStringLiteral("That does not work.")));
+    EXPECT_EQ(dialog.report().sums.cost, 1000);
 }
 
 TEST(ActualsPage, WritesWhatIsTypedAsOneStep)

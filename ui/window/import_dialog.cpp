@@ -4,157 +4,145 @@
 #include "core/campaign/campaign.h"
 #include "core/catalogue/channel_kinds.h"
 #include "ui/present/number_text.h"
+#include "ui/present/wording.h"
 #include "ui/widgets/form.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QGridLayout>
+#include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 
 namespace ertrag {
 namespace {
 
-QString meaningText(ColumnMeaning meaning)
+/// Bold lead and plain rest in one paragraph; nothing of a file is taken for markup.
+QLabel* paragraph(const QString& before, const QString& lead, const QString& after, TextSize size)
 {
-    switch (meaning) {
-    case ColumnMeaning::Day: return ImportDialog::tr("Day");
-    case ColumnMeaning::Range: return ImportDialog::tr("Period");
-    case ColumnMeaning::First:
-    case ColumnMeaning::RunFirst: return ImportDialog::tr("First day");
-    case ColumnMeaning::Last:
-    case ColumnMeaning::RunLast: return ImportDialog::tr("Last day");
-    case ColumnMeaning::Campaign: return ImportDialog::tr("Campaign");
-    case ColumnMeaning::Cost: return ImportDialog::tr("Costs");
-    case ColumnMeaning::Currency: return ImportDialog::tr("Currency");
-    case ColumnMeaning::Impressions: return ImportDialog::tr("Contacts");
-    case ColumnMeaning::Clicks: return ImportDialog::tr("Clicks");
-    case ColumnMeaning::Leads: return ImportDialog::tr("Enquiries");
-    case ColumnMeaning::Conversions: return ImportDialog::tr("Purchases, as the platform claims");
-    case ColumnMeaning::Revenue: return ImportDialog::tr("Revenue, as the platform claims");
-    case ColumnMeaning::None:
-    case ColumnMeaning::Label:
-    case ColumnMeaning::Reach:
-    case ColumnMeaning::Known: break;
-    }
-    return ImportDialog::tr("not taken");
-}
-
-QString reasonText(const SkippedRows& rows)
-{
-    switch (rows.reason) {
-    case SkipReason::Total: return ImportDialog::tr("%n total row(s) recognised, not counted", nullptr, rows.count);
-    case SkipReason::Empty: return ImportDialog::tr("%n empty row(s) left out", nullptr, rows.count);
-    case SkipReason::NoDate: return ImportDialog::tr("%n row(s) without a date left out", nullptr, rows.count);
-    case SkipReason::BrokenNumber: return ImportDialog::tr("%n row(s) left out: a number cannot be read", nullptr, rows.count);
-    case SkipReason::Negative: return ImportDialog::tr("%n row(s) left out: a number below zero", nullptr, rows.count);
-    case SkipReason::Footnote: return ImportDialog::tr("%n footnote(s) left out", nullptr, rows.count);
-    }
-    return {};
-}
-
-QString separatorText(QChar separator)
-{
-    if (separator == QLatin1Char(',')) return ImportDialog::tr("comma");
-    if (separator == QLatin1Char(';')) return ImportDialog::tr("semicolon");
-    if (separator == QLatin1Char('\t')) return ImportDialog::tr("tabulator");
-    return separator.isNull() ? QString() : QString(separator);
-}
-
-QWidget* notice(const QString& text, Tone tone)
-{
-    auto* words = label(text);
-    setTone(words, tone);
+    auto* words = label({}, size);
+    words->setTextFormat(Qt::RichText);
+    words->setText(before.toHtmlEscaped() + QStringLiteral("<b>") + lead.toHtmlEscaped() + QStringLiteral("</b>") + after.toHtmlEscaped());
+    words->setAccessibleName(before + lead + after);
     return words;
+}
+
+QWidget* noticeBox(const ImportNotice& notice)
+{
+    auto* box = new QFrame;
+    box->setProperty("look", QStringLiteral("remark"));
+    setTone(box, notice.tone);
+    auto* words = paragraph({}, notice.lead, QLatin1Char(' ') + notice.text, TextSize::Normal);
+    setTone(words, notice.tone);
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(16, 11, 16, 11);
+    layout->addWidget(words);
+    return box;
+}
+
+QWidget* card(const Figure& figure)
+{
+    auto* made = new Card;
+    made->setAccessibleName(figure.spoken);
+    made->body()->setContentsMargins(14, 10, 14, 10);
+    made->body()->setSpacing(1);
+    made->body()->addWidget(label(figure.label, TextSize::Small, false, true));
+    made->body()->addWidget(label(figure.text, TextSize::Lead, true));
+    made->body()->addWidget(label(figure.note, TextSize::Small, false, true));
+    made->body()->addStretch();
+    return made;
+}
+
+QFrame* rule()
+{
+    auto* line = new QFrame;
+    line->setProperty("look", QStringLiteral("rule"));
+    line->setFixedHeight(1);
+    return line;
 }
 
 } // namespace
 
 ImportDialog::ImportDialog(ImportReport report, const Campaign& plan, const Actuals& actuals, const NumberText& numbers, QWidget* parent)
-    : QDialog(parent), m_report(std::move(report)), m_numbers(numbers)
+    : QDialog(parent), m_report(std::move(report)), m_plan(plan), m_actuals(actuals), m_numbers(numbers)
 {
     setWindowTitle(tr("Import file"));
     auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(28, 24, 28, 24);
-    outer->setSpacing(14);
-    outer->addWidget(label(m_report.batch.fileName, TextSize::Heading, true));
-    outer->addWidget(label(recognised(), TextSize::Normal, false, true));
-    addFigures(outer);
-    addColumns(outer);
-    addNotices(outer, plan, actuals);
-    outer->addWidget(label(skipped(), TextSize::Small, false, true));
-    addChannels(outer, plan);
-    addButtons(outer, plan);
-    resize(980, 640);
+    outer->setContentsMargins(0, 0, 0, 0);
+    resize(1060, 720);
+    render();
 }
 
-QString ImportDialog::recognised() const
+void ImportDialog::render()
 {
-    const QString language = m_report.language == QLatin1String("de") ? tr("German") : m_report.language == QLatin1String("en") ? tr("English") : m_report.language;
-    QStringList parts{m_report.encoding};
-    if (!m_report.separator.isNull()) {
-        parts << separatorText(m_report.separator);
-        parts << (m_report.decimals == DecimalStyle::Comma ? tr("decimal comma") : tr("decimal point"));
-    }
-    return tr("Recognised as %1, %2. %3.").arg(m_report.platformName, language, parts.join(QStringLiteral(", ")));
+    const ImportView view = importView(m_report, m_plan, m_actuals, m_numbers);
+    auto* content = new QFrame;
+    content->setProperty("look", QStringLiteral("sheet"));
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(30, 24, 30, 24);
+    column->setSpacing(14);
+    auto* head = new QVBoxLayout;
+    head->setSpacing(3);
+    head->addWidget(label(view.title, TextSize::Heading, true));
+    auto* recognised = paragraph(tr("Recognised as ") , view.platform, QStringLiteral(": ") + view.evidence, TextSize::Normal);
+    setTone(recognised, Tone::Quiet);
+    head->addWidget(recognised);
+    column->addLayout(head);
+    addCards(column, view);
+    addColumns(column, view);
+    if (!m_refusal.isEmpty()) column->addWidget(noticeBox({tr("That does not work."), m_refusal, Tone::Bad}));
+    for (const ImportNotice& notice : view.notices) column->addWidget(noticeBox(notice));
+    column->addWidget(label(view.counts, TextSize::Small, false, true));
+    addButtons(column, view);
+    // The list that was just used belongs to the old content: it must outlive its own signal.
+    if (m_content) m_content->hide(), m_content->deleteLater();
+    m_content = content;
+    layout()->addWidget(content);
 }
 
-QString ImportDialog::skipped() const
-{
-    QStringList parts{tr("%n row(s) will be taken", nullptr, m_report.rowsTaken)};
-    for (const SkippedRows& rows : m_report.rowsSkipped) parts << reasonText(rows);
-    parts << tr("columns without a meaning are not stored");
-    return parts.join(QStringLiteral(" \u00b7 "));
-}
-
-void ImportDialog::addFigures(QBoxLayout* column)
+void ImportDialog::addCards(QBoxLayout* column, const ImportView& view)
 {
     auto* row = new QHBoxLayout;
     row->setSpacing(12);
-    const auto add = [&](const QString& name, const QString& text, const QString& note) {
-        auto* card = new FigureCard;
-        Figure figure;
-        figure.label = name;
-        figure.text = text;
-        figure.note = note;
-        figure.spoken = QStringLiteral("%1: %2. %3").arg(name, text, note);
-        card->setFigure(figure);
-        row->addWidget(card, 1);
-    };
-    const QString days = tr("%n day(s)", nullptr, int(m_report.first.daysTo(m_report.last)) + 1);
-    add(tr("Period"), days,
-        tr("%1 \u2013 %2").arg(m_numbers.day(m_report.first), m_numbers.day(m_report.last)) + QStringLiteral(", ") + tr("%n campaign(s)", nullptr, m_report.campaigns));
-    const QString own = !m_report.ownTotal ? QString() : m_report.ownTotalAgrees ? tr("the same as the file's total row") : tr("the file's total row says something else");
-    if (m_report.sums.cost) add(tr("Costs"), costText(), own);
-    if (m_report.sums.impressions) add(tr("Contacts"), m_numbers.count(*m_report.sums.impressions), tr("people reached are never added up"));
-    if (m_report.sums.clicks) add(tr("Clicks"), m_numbers.count(*m_report.sums.clicks), {});
-    if (m_report.sums.leads) add(tr("Enquiries"), m_numbers.count(*m_report.sums.leads), tr("as the platform counts"));
-    if (m_report.sums.conversions) add(tr("Purchases"), m_numbers.count(*m_report.sums.conversions), tr("a claim of the platform, not yet a customer"));
+    for (const Figure& figure : view.cards) row->addWidget(card(figure), 1);
     column->addLayout(row);
 }
 
-QString ImportDialog::costText() const
+QWidget* ImportDialog::meaningChoice(const ImportColumnLine& line)
 {
-    if (m_report.currency.isEmpty() || m_report.currency == m_numbers.currency()) return m_numbers.exactMoney(Money::fromUnits(*m_report.sums.cost, m_numbers.currencyDecimals()));
-    return m_numbers.decimal(*m_report.sums.cost, 2) + QLatin1Char(' ') + m_report.currency;
+    auto* choice = new QComboBox;
+    choice->setObjectName(QStringLiteral("meaning%1").arg(line.column));
+    choice->setAccessibleName(tr("Meaning of “%1”").arg(line.title));
+    std::vector<ColumnMeaning> meanings = choosableMeanings();
+    if (std::find(meanings.begin(), meanings.end(), line.meaning) == meanings.end()) meanings.push_back(line.meaning);
+    for (const ColumnMeaning meaning : meanings) choice->addItem(meaningText(meaning), int(meaning));
+    choice->setCurrentIndex(choice->findData(int(line.meaning)));
+    connect(choice, &QComboBox::activated, this, [this, choice, column = line.column](int index) {
+        chooseMeaning(column, ColumnMeaning(choice->itemData(index).toInt()));
+    });
+    return choice;
 }
 
-void ImportDialog::addColumns(QBoxLayout* column)
+void ImportDialog::addColumns(QBoxLayout* column, const ImportView& view)
 {
     auto* inside = new QWidget;
     auto* grid = new QGridLayout(inside);
-    grid->setVerticalSpacing(8);
+    grid->setContentsMargins(8, 0, 8, 0);
+    grid->setVerticalSpacing(6);
+    grid->setHorizontalSpacing(18);
     const QString titles[] = {tr("Column of the file"), tr("Meaning"), tr("Row 1"), tr("Row 2"), tr("Row 3")};
     for (int i = 0; i < 5; ++i) grid->addWidget(label(titles[i], TextSize::Small, true, true), 0, i);
-    int line = 0, others = 0;
-    for (const ImportColumn& c : m_report.columns) {
-        if (!c.used) { ++others; continue; }
+    int line = 0;
+    for (const ImportColumnLine& c : view.columns) {
+        grid->addWidget(rule(), ++line, 0, 1, 5);
         grid->addWidget(label(c.title, TextSize::Normal, true), ++line, 0);
-        grid->addWidget(label(meaningText(c.meaning)), line, 1);
-        for (int i = 0; i < c.firstValues.size(); ++i) grid->addWidget(label(c.firstValues[i]), line, 2 + i);
+        grid->addWidget(meaningChoice(c), line, 1);
+        for (int i = 0; i < c.values.size(); ++i) grid->addWidget(label(c.values[i].left(40)), line, 2 + i);
     }
-    if (others > 0) grid->addWidget(label(tr("%n further column(s) are not taken", nullptr, others), TextSize::Small, false, true), ++line, 0, 1, 5);
+    if (view.otherColumns > 0)
+        grid->addWidget(label(tr("%n further column(s) are not taken", nullptr, view.otherColumns), TextSize::Small, false, true), ++line, 0, 1, 5);
     grid->setRowStretch(line + 1, 1);
+    for (const auto& [at, width] : {std::pair{0, 3}, {1, 3}, {2, 2}, {3, 2}, {4, 2}}) grid->setColumnStretch(at, width);
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -162,68 +150,67 @@ void ImportDialog::addColumns(QBoxLayout* column)
     column->addWidget(scroll, 1);
 }
 
-bool ImportDialog::foreign(const Campaign& plan) const
+void ImportDialog::chooseMeaning(int column, ColumnMeaning meaning)
 {
-    return !m_report.currency.isEmpty() && m_report.currency != plan.company.currency;
+    ImportChoices choices = m_report.choices;
+    for (size_t i = 0; i < m_report.columns.size(); ++i)
+        if (meaning != ColumnMeaning::None && m_report.columns[i].used && m_report.columns[i].meaning == meaning) choices.columns[int(i)] = ColumnMeaning::None;
+    choices.columns[column] = meaning;
+    readAgain(choices);
 }
 
-void ImportDialog::addNotices(QBoxLayout* column, const Campaign& plan, const Actuals& actuals)
+void ImportDialog::readAgain(const ImportChoices& choices)
 {
-    const ImportOverlap there = overlap(actuals, m_report.batch);
-    if (there.sameContent) column->addWidget(notice(tr("This file has been imported already. Taking it again changes nothing."), Tone::Caution));
-    else if (there.days > 0)
-        column->addWidget(notice(tr("%n day(s) are already there. This file is newer: its figures replace the old ones, nothing counts twice. What you typed stays.", nullptr, there.days), Tone::Caution));
-    if (foreign(plan))
-        column->addWidget(notice(tr("The file is in %1, your book is in %2. Please export it in %2.").arg(m_report.currency, plan.company.currency), Tone::Bad));
-    if (Month::of(m_report.last) < plan.start || Month::of(m_report.first) >= plan.start + plan.horizon())
-        column->addWidget(notice(tr("The period lies outside the campaign: the figures are kept, but do not appear in the comparison."), Tone::Caution));
-    if (m_report.dateOrderGuessed)
-        column->addWidget(notice(tr("Day and month cannot be told apart in this file. Please check the period above."), Tone::Caution));
+    Result<ImportReport> again = readExport(m_report.path, choices);
+    m_refusal = again ? QString() : errorSentence(again.error());
+    if (again) m_report = std::move(again).value();
+    render();
 }
 
-void ImportDialog::addChannels(QBoxLayout* column, const Campaign& plan)
+void ImportDialog::addChannels(QBoxLayout* row)
 {
-    auto* row = new QHBoxLayout;
-    auto* words = label(tr("These figures belong to"));
+    auto* words = label(tr("These figures belong to"), TextSize::Normal, false, true);
     words->setWordWrap(false);
-    m_channel = new QComboBox;
-    m_channel->setObjectName(QStringLiteral("channel"));
-    m_channel->setAccessibleName(words->text());
-    m_channel->addItem(tr("no particular channel"), QString());
-    for (const Channel& channel : plan.channels) {
+    auto* channels = new QComboBox;
+    channels->setObjectName(QStringLiteral("channel"));
+    channels->setAccessibleName(words->text());
+    channels->addItem(tr("no particular channel"), QStringLiteral(""));
+    for (const Channel& channel : m_plan.channels) {
         const ChannelKind* kind = findChannelKind(channel.kind);
         const QString name = !channel.name.isEmpty() ? channel.name : kind ? kind->name(m_numbers.locale().name()) : channel.kind;
-        m_channel->addItem(name, channel.id);
+        channels->addItem(name, channel.id);
         const bool meta = m_report.platform == QLatin1String("meta-ads") && (channel.kind.contains(QLatin1String("instagram")) || channel.kind.contains(QLatin1String("facebook")));
         const bool google = m_report.platform == QLatin1String("google-ads") && channel.kind.contains(QLatin1String("google"));
-        if ((meta || google) && m_channel->currentIndex() == 0) m_channel->setCurrentIndex(m_channel->count() - 1);
+        if ((meta || google) && m_channelId.isNull()) m_channelId = channel.id;
     }
+    channels->setCurrentIndex(std::max(0, channels->findData(m_channelId)));
+    connect(channels, &QComboBox::activated, this, [this, channels] { m_channelId = channels->currentData().toString(); });
     row->addWidget(words);
-    row->addWidget(m_channel);
-    row->addStretch();
-    column->addLayout(row);
+    row->addWidget(channels);
 }
 
-void ImportDialog::addButtons(QBoxLayout* column, const Campaign& plan)
+void ImportDialog::addButtons(QBoxLayout* column, const ImportView& view)
 {
     auto* row = new QHBoxLayout;
+    if (!m_plan.channels.empty()) addChannels(row);
     row->addStretch();
     auto* cancel = button(tr("Cancel"));
-    m_take = button(tr("Take %n row(s)", nullptr, m_report.rowsTaken), true);
-    m_take->setObjectName(QStringLiteral("take"));
-    m_take->setDefault(true);
-    m_take->setEnabled(!foreign(plan));
+    auto* take = button(view.take, true);
+    take->setObjectName(QStringLiteral("take"));
+    take->setDefault(true);
+    take->setEnabled(view.mayTake);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_take, &QPushButton::clicked, this, &QDialog::accept);
+    connect(take, &QPushButton::clicked, this, &QDialog::accept);
     row->addWidget(cancel);
-    row->addWidget(m_take);
+    row->addWidget(take);
     column->addLayout(row);
 }
 
 ImportBatch ImportDialog::batch() const
 {
     ImportBatch batch = m_report.batch;
-    batch.channel = m_channel->currentData().toString();
+    batch.channel = m_channelId;
+    batch.rate = batch.currency.isEmpty() || batch.currency == m_plan.company.currency ? 1 : 0;
     return batch;
 }
 

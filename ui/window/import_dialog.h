@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/actuals/actuals_edits.h"
-#include "core/actuals/import/import_file.h"
+#include "ui/present/import_view.h"
 
 #include <QDialog>
 
 class QBoxLayout;
 class QComboBox;
-class QPushButton;
 
 namespace ertrag {
 
-struct Campaign;
-class NumberText;
-
-/// Shows what was understood of an export file before anything is taken. Accepted = take batch().
+/// Shows what was understood of an export file before anything is taken; what a column means can be corrected, then the
+/// file is read again with it. Accepted = take batch().
 class ImportDialog : public QDialog {
     Q_OBJECT
 public:
@@ -25,20 +21,22 @@ public:
     ImportBatch batch() const; ///< with the channel that was chosen
 
 private:
-    QString recognised() const;
-    QString skipped() const;
-    QString costText() const;
-    void addFigures(QBoxLayout* column);
-    void addColumns(QBoxLayout* column);
-    void addNotices(QBoxLayout* column, const Campaign& plan, const Actuals& actuals);
-    void addChannels(QBoxLayout* column, const Campaign& plan);
-    void addButtons(QBoxLayout* column, const Campaign& plan);
-    bool foreign(const Campaign& plan) const;
+    void render();
+    void readAgain(const ImportChoices& choices);
+    void chooseMeaning(int column, ColumnMeaning meaning);
+    void addCards(QBoxLayout* column, const ImportView& view);
+    void addColumns(QBoxLayout* column, const ImportView& view);
+    QWidget* meaningChoice(const ImportColumnLine& line);
+    void addChannels(QBoxLayout* row);
+    void addButtons(QBoxLayout* column, const ImportView& view);
 
     ImportReport m_report;
+    const Campaign& m_plan;
+    const Actuals& m_actuals;
     const NumberText& m_numbers;
-    QComboBox* m_channel = nullptr;
-    QPushButton* m_take = nullptr;
+    QString m_refusal;   ///< why the last choice could not be read; what is shown is the reading before
+    QString m_channelId; ///< null until the user or the platform has chosen
+    QWidget* m_content = nullptr;
 };
 
 } // namespace ertrag

@@ -33,6 +33,17 @@ int fit(const ColumnMap& map)
 
 } // namespace
 
+void choose(ColumnMap& map, const std::map<int, ColumnMeaning>& columns)
+{
+    for (const auto& [column, meaning] : columns) {
+        if (column < 0 || size_t(column) >= map.meanings.size()) continue;
+        std::erase_if(map.preferred, [&, at = column](const auto& entry) { return entry.second == at; });
+        map.meanings[size_t(column)] = meaning;
+    }
+    for (const auto& [column, meaning] : columns)
+        if (meaning != ColumnMeaning::None && column >= 0 && size_t(column) < map.meanings.size()) map.preferred[meaning] = column;
+}
+
 std::optional<ColumnMap> findHeading(const RawTable& table)
 {
     std::optional<ColumnMap> best;

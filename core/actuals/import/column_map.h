@@ -22,6 +22,9 @@ struct ColumnMap {
     }
 };
 
+/// Gives columns other meanings: a meaning that is used once moves to the column chosen for it.
+void choose(ColumnMap& map, const std::map<int, ColumnMeaning>& columns);
+
 /// The best fit among the first 30 rows: cost counts most, then the number of recognised titles. At least two
 /// recognised titles; without a cost column only if nothing better fits.
 std::optional<ColumnMap> findHeading(const RawTable& table);

@@ -49,6 +49,8 @@ Result<ImportReport> readExport(const QString& path, const ImportChoices& choice
     if (!table) return about(table.error(), name);
     Result<ImportReport> report = importTable(table.value(), name, choices);
     if (!report) return about(report.error(), name);
+    report.value().path = path;
+    report.value().choices = choices;
     ImportBatch& batch = report.value().batch;
     batch.fileName = name;
     batch.contentHash = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());

@@ -10,9 +10,10 @@
 
 namespace ertrag {
 
-/// What the caller knows and the file does not say.
+/// What the caller knows and the file does not say, or what was corrected in the preview.
 struct ImportChoices {
     std::optional<QDate> first, last; ///< both, for a file without dates; a file's own days win
+    std::map<int, ColumnMeaning> columns; ///< by index of the column; None = not taken
     QDate today;                      ///< ImportBatch::importedOn; invalid = the computer's date
 };
 
@@ -41,6 +42,8 @@ struct ImportColumn {
 
 /// What was understood of an export file, for the preview; `batch` is what would be taken.
 struct ImportReport {
+    QString path;          ///< what was read, and with which choices: reading it again gives the same report
+    ImportChoices choices;
     QString platform, platformName, language; ///< "meta-ads", "Meta Ads Manager", "de"
     QString encoding;                         ///< "UTF-8"; "XLSX" for a workbook
     QChar separator;                          ///< null for a workbook

@@ -252,6 +252,7 @@ Result<ImportReport> TableImport::run()
     const auto map = findHeading(m_table);
     if (!map) return refusal(m_table.rows.size() < 2 ? ErrorCode::ImportNoTable : ErrorCode::ImportUnknownFormat);
     m_map = *map;
+    choose(m_map, m_choices.columns);
     if (m_map.column(M::Cost) < 0) return refusal(ErrorCode::ImportNoCost, m_map.platform->platform);
     decideStyles();
     decidePeriod();
