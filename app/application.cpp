@@ -79,7 +79,7 @@ bool Application::openBook(const QString& path)
 
 void Application::openExample()
 {
-    show(exampleBook(m_language), {});
+    show(exampleBook(), {});
 }
 
 void Application::newBook(Trade trade)

@@ -5,7 +5,7 @@
 
 namespace ertrag {
 
-/// The butcher's campaign as an example to look around in; `language` "de" or "en".
-CampaignState exampleBook(const QString& language);
+/// The butcher's campaign with seven months of figures, to look around in: the same that `./dev run` opens.
+CampaignState exampleBook();
 
 } // namespace ertrag

@@ -29,10 +29,7 @@ namespace ertrag {
 
 namespace {
 
-struct Work {
-    Campaign plan;
-    Actuals actuals;
-};
+using Work = CampaignState;
 
 int refuse(const Error& error)
 {
@@ -64,14 +61,7 @@ Result<Work> readCampaignFile(const QString& path)
     const Result<QByteArray> content = contentOf(path);
     if (!content)
         return content.error();
-    Result<Campaign> plan = campaignFromJson(content.value(), path);
-    if (!plan)
-        return plan.error();
-    const QJsonObject root = QJsonDocument::fromJson(content.value()).object();
-    Result<Actuals> actuals = actualsFromObject(root.value(QLatin1String("actuals")).toObject());
-    if (!actuals)
-        return actuals.error();
-    return Work{std::move(plan).value(), std::move(actuals).value()};
+    return campaignStateFromJson(content.value(), path);
 }
 
 /// The campaign called `name`, by name or id; without a name the only one.

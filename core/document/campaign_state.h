@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/actuals/actuals.h"
+#include "core/base/result.h"
 #include "core/campaign/campaign.h"
 
 namespace ertrag {
@@ -12,5 +13,9 @@ struct CampaignState {
     Actuals actuals;
     bool operator==(const CampaignState&) const = default;
 };
+
+/// Reads a campaign file: the plan, and beside it what happened under "actuals". `subject` names it in errors.
+/// Errors: those of `campaignFromJson` and `actualsFromObject`.
+Result<CampaignState> campaignStateFromJson(const QByteArray& text, const QString& subject);
 
 } // namespace ertrag
