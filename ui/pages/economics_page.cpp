@@ -230,7 +230,7 @@ void EconomicsPage::showChannels(const Campaign& campaign)
         auto* tab = new QPushButton(channelName(channel, fields().numbers()));
         tab->setCheckable(true);
         tab->setChecked(channel.id == current);
-        connect(tab, &QPushButton::clicked, this, [this, id = channel.id] { chooseChannel(id); });
+        connect(tab, &QPushButton::toggled, this, [this, id = channel.id] { chooseChannel(id); });
         m_tabs->addWidget(tab);
     }
     m_tabs->addStretch(1);
@@ -239,6 +239,7 @@ void EconomicsPage::showChannels(const Campaign& campaign)
 void EconomicsPage::chooseChannel(const QString& id)
 {
     m_channel = id;
+    m_tabKeys.clear(); // the tab of the channel that is shown stays pressed
     render(0, nullptr);
 }
 

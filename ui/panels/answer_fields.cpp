@@ -7,7 +7,6 @@
 #include "ui/present/wording.h"
 #include "ui/present/answer_words.h"
 
-#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
 
@@ -110,7 +109,7 @@ AnswerFields::Line AnswerFields::addLine(const QString& question, QWidget* input
     line.left = left;
     m_grid->addLayout(right, row, 1, 1, qobject_cast<RadioInput*>(input) ? 2 : 1);
     if (mayBeUnknown) {
-        line.unknown = new QCheckBox(unknownWords());
+        line.unknown = new TickInput(unknownWords());
         line.unknown->setAccessibleName(question + QStringLiteral(" ") + unknownWords());
         m_grid->addWidget(line.unknown, row, 2, Qt::AlignTop);
     }
@@ -158,11 +157,11 @@ QWidget* AnswerFields::withUnit(QWidget* input, const QString& unit, QWidget* ex
 template <class V> void AnswerFields::bindUnknown(const Slot<V>& slot, const Line& line)
 {
     if (!line.unknown) return;
-    QCheckBox* check = line.unknown;
-    connect(check, &QCheckBox::clicked, this, [this, slot, line, check](bool on) {
+    TickInput* check = line.unknown;
+    connect(check, &TickInput::entered, this, [this, slot, line, check](bool on) {
         refuse(line.note, apply(slot.write(plan(), on ? Answer<V>::unknown() : Answer<V>()), check));
     });
-    onShow([slot, check](const Campaign& campaign) { check->setChecked(slot.read(campaign).isUnknown()); });
+    onShow([slot, check](const Campaign& campaign) { check->show(slot.read(campaign).isUnknown()); });
 }
 
 void AnswerFields::addText(const QString& question, const Slot<QString>& slot, const QString& help)
@@ -313,13 +312,13 @@ void AnswerFields::addEstimate(const QString& question, const Slot<Estimate>& sl
 
 void AnswerFields::addUnknown(const QString& question, const Slot<bool>& slot)
 {
-    auto* input = new QCheckBox(unknownWords());
+    auto* input = new TickInput(unknownWords());
     const Line line = addLine(question, input, QString(), slot.path, false);
     input->setAccessibleName(question + QStringLiteral(" ") + unknownWords());
-    connect(input, &QCheckBox::clicked, this, [this, slot, input, line](bool on) {
+    connect(input, &TickInput::entered, this, [this, slot, input, line](bool on) {
         refuse(line.note, apply(slot.write(plan(), on ? Answer<bool>::unknown() : Answer<bool>()), input));
     });
-    onShow([slot, input](const Campaign& campaign) { input->setChecked(slot.read(campaign).isUnknown()); });
+    onShow([slot, input](const Campaign& campaign) { input->show(slot.read(campaign).isUnknown()); });
 }
 
 RowTable* AnswerFields::addTable(const RowModel& model, const QString& addText)

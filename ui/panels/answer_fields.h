@@ -8,7 +8,7 @@
 #include "ui/present/number_text.h"
 #include "ui/widgets/form.h"
 
-class QCheckBox;
+class TickInput;
 
 namespace ertrag {
 
@@ -64,7 +64,7 @@ private:
     struct Line {
         QVBoxLayout* left = nullptr;
         QLabel* note = nullptr;
-        QCheckBox* unknown = nullptr;
+        TickInput* unknown = nullptr;
     };
     Line addLine(const QString& question, QWidget* input, const QString& help, const QString& path, bool mayBeUnknown);
     void addExample(QVBoxLayout* below, const QString& path);

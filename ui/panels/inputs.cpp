@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QRadioButton>
+#include <QSignalBlocker>
 #include <QWheelEvent>
 
 namespace ertrag {
@@ -97,6 +98,8 @@ ChoiceInput::ChoiceInput(const QString& accessibleName, const Options& options, 
     : QComboBox(parent), m_mayBeOpen(mayBeOpen), m_mayBeUnknown(mayBeUnknown)
 {
     setAccessibleName(accessibleName);
+    // On Linux a combo box is called by its value, and its question is only found in a label right beside it.
+    setAccessibleDescription(accessibleName);
     setFocusPolicy(Qt::StrongFocus);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(8);
@@ -126,6 +129,17 @@ void ChoiceInput::wheelEvent(QWheelEvent* event)
     event->ignore();
 }
 
+TickInput::TickInput(const QString& text, QWidget* parent) : QCheckBox(text, parent)
+{
+    connect(this, &QCheckBox::toggled, this, &TickInput::entered);
+}
+
+void TickInput::show(bool on)
+{
+    const QSignalBlocker quiet(this);
+    setChecked(on);
+}
+
 RadioInput::RadioInput(const QString& accessibleName, const Options& options, bool mayBeUnknown, QWidget* parent)
     : QWidget(parent), m_group(new QButtonGroup(this))
 {
@@ -144,12 +158,15 @@ RadioInput::RadioInput(const QString& accessibleName, const Options& options, bo
     for (const Option& option : options) add(option.value, option.text);
     if (mayBeUnknown) add(unknownId, unknownWords());
     row->addStretch(1);
-    connect(m_group, &QButtonGroup::idClicked, this, [this](int id) { emit entered(answerOf(id)); });
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
+        if (on) emit entered(answerOf(id));
+    });
 }
 
 void RadioInput::show(const Answer<int>& value)
 {
     // An exclusive group refuses to be without a choice, but an open answer has none.
+    const QSignalBlocker quiet(m_group);
     m_group->setExclusive(false);
     const auto buttons = m_group->buttons();
     for (QAbstractButton* button : buttons) button->setChecked(!value.open() && m_group->id(button) == idOf(value));

@@ -5,6 +5,7 @@
 #include "ui/panels/answer_slot.h"
 #include "ui/present/answer_words.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -62,6 +63,17 @@ protected:
 private:
     Options m_options;
     bool m_mayBeOpen, m_mayBeUnknown;
+};
+
+/// A tick; a screen reader's "toggle" counts as much as a click.
+class TickInput : public QCheckBox {
+    Q_OBJECT
+public:
+    explicit TickInput(const QString& text, QWidget* parent = nullptr);
+    void show(bool on);
+
+signals:
+    void entered(bool on);
 };
 
 /// Yes, No, I don't know side by side.

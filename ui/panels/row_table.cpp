@@ -5,7 +5,6 @@
 #include "ui/present/number_text.h"
 #include "ui/theme/theme.h"
 
-#include <QCheckBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -223,11 +222,11 @@ QWidget* RowTable::makeChoice(const QString& name, int row, int column, Fill& fi
 QWidget* RowTable::makeCheck(const QString& name, int row, int column, Fill& fill)
 {
     const RowColumn& described = m_model.columns[size_t(column)];
-    auto* input = new QCheckBox(described.line > 0 ? described.title : QString());
+    auto* input = new TickInput(described.line > 0 ? described.title : QString());
     input->setAccessibleName(name);
     input->setMinimumHeight(30);
-    connect(input, &QCheckBox::clicked, this, [this, row, column, input](bool on) { enter(row, column, on, input); });
-    fill = [input](const QVariant& value) { input->setChecked(value.toBool()); };
+    connect(input, &TickInput::entered, this, [this, row, column, input](bool on) { enter(row, column, on, input); });
+    fill = [input](const QVariant& value) { input->show(value.toBool()); };
     return input;
 }
 

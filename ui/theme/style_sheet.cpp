@@ -53,7 +53,7 @@ QPushButton[look="link"]:hover { text-decoration: underline; }
 QPushButton[look="link"]:focus { border: 2px solid @accent; padding: 3px 3px; }
 QPushButton[look="step"] { background: transparent; border: 1px solid transparent; border-radius: 8px; text-align: left; padding: 0; }
 QPushButton[look="step"]:hover { background: @background; }
-QPushButton[look="step"]:checked { background: @accentSoft; }
+QPushButton[look="step"][current="true"] { background: @accentSoft; }
 QPushButton[look="step"]:focus { border: 2px solid @accent; }
 QPushButton[look="choice"] { background: @card; border: 1px solid @border; border-radius: 10px; text-align: left; padding: 0; }
 QPushButton[look="choice"]:hover { border: 1px solid @accent; }

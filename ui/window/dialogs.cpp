@@ -1,23 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/dialogs.h"
 
+#include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QStandardPaths>
 
 namespace ertrag {
 namespace {
+
+QString documentsFolder()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(folder).isDir() ? folder : QDir::homePath();
+}
+
+/// A name that every file system takes: the suggestion may hold what a user called a campaign.
+QString fileName(QString suggested)
+{
+    static const QRegularExpression unsuitable(QStringLiteral("[/\\\\:*?\"<>|\\x{0}-\\x{1f}]"));
+    suggested.replace(unsuitable, QStringLiteral("-"));
+    while (suggested.startsWith(QLatin1Char('.')) || suggested.startsWith(QLatin1Char('-')))
+        suggested.remove(0, 1);
+    return suggested.right(120);
+}
 
 class NativeDialogs : public Dialogs {
 public:
     QString openFile(QWidget* parent, const QString& title, const QString& filter) override
     {
-        return QFileDialog::getOpenFileName(parent, title, {}, filter);
+        return remembered(QFileDialog::getOpenFileName(parent, title, m_folder, filter));
     }
     QString saveFile(QWidget* parent, const QString& title, const QString& suggested, const QString& filter) override
     {
-        return QFileDialog::getSaveFileName(parent, title, suggested, filter);
+        return remembered(QFileDialog::getSaveFileName(parent, title, QDir(m_folder).filePath(fileName(suggested)), filter));
+    }
+    QString newFile(QWidget* parent, const QString& title, const QString& suggested, const QString& filter) override
+    {
+        return remembered(QFileDialog::getSaveFileName(parent, title, QDir(m_folder).filePath(fileName(suggested)), filter,
+                                                       nullptr, QFileDialog::DontConfirmOverwrite));
     }
     QString text(QWidget* parent, const QString& title, const QString& question, const QString& initial) override
     {
@@ -40,6 +65,16 @@ public:
         box.setTextFormat(Qt::PlainText);
         box.exec();
     }
+
+private:
+    QString remembered(const QString& path)
+    {
+        if (!path.isEmpty())
+            m_folder = QFileInfo(path).path();
+        return path;
+    }
+
+    QString m_folder = documentsFolder(); ///< where the next dialog begins
 };
 
 } // namespace

@@ -86,8 +86,6 @@ void Menus::buildView(const MenuState& state)
             add(view, QStringLiteral("&%1 %2").arg(step).arg(Steps::name(step).replace(QLatin1Char('&'), QLatin1String("&&"))),
                 QStringLiteral("step-%1").arg(step), QStringLiteral("Ctrl+%1").arg(step));
         view->addSeparator();
-        add(view, tr("&Present"), QStringLiteral("present"), QStringLiteral("F5"));
-        view->addSeparator();
     }
     auto* language = view->addMenu(tr("&Language"));
     const std::pair<QString, QString> languages[] = {{QStringLiteral("de"), QStringLiteral("&Deutsch")},

@@ -4,6 +4,7 @@
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyle>
 
 namespace ertrag {
 namespace {
@@ -17,6 +18,16 @@ QLabel* groupLabel(const QString& text)
     made->setFont(font);
     made->setContentsMargins(8, 12, 0, 4);
     return made;
+}
+
+// Not a checked button: to a screen reader a step is a place to go to, not something to tick.
+void showCurrent(QPushButton* step, bool current)
+{
+    if (step->property("current").toBool() == current)
+        return;
+    step->setProperty("current", current);
+    step->style()->unpolish(step);
+    step->style()->polish(step);
 }
 
 } // namespace
@@ -50,7 +61,6 @@ void Navigation::addStep(QVBoxLayout* column, int step)
     const int i = step - 1;
     m_buttons[i] = new QPushButton;
     m_buttons[i]->setProperty("look", QStringLiteral("step"));
-    m_buttons[i]->setCheckable(true);
     m_buttons[i]->setMinimumHeight(36);
     m_buttons[i]->setAccessibleName(QStringLiteral("%1 %2").arg(step).arg(Steps::name(step)));
     m_badges[i] = new StepBadge(step);
@@ -62,10 +72,7 @@ void Navigation::addStep(QVBoxLayout* column, int step)
     inside->setSpacing(10);
     inside->addWidget(m_badges[i]);
     inside->addWidget(m_labels[i], 1);
-    connect(m_buttons[i], &QPushButton::clicked, this, [this, step] {
-        refresh(step); // a click must not uncheck the step one is on
-        emit stepWanted(step);
-    });
+    connect(m_buttons[i], &QPushButton::clicked, this, [this, step] { emit stepWanted(step); });
     column->addWidget(m_buttons[i]);
 }
 
@@ -73,14 +80,14 @@ void Navigation::refresh(int step)
 {
     const int i = step - 1;
     const bool current = step == m_current;
-    m_buttons[i]->setChecked(current);
+    showCurrent(m_buttons[i], current);
     m_labels[i]->setFont(textFont(TextSize::Normal, current));
     setTone(m_labels[i], current ? Tone::Plan : Tone::Neutral);
     m_badges[i]->setLook(m_looks[i], current);
     const QString state = m_looks[i] == StepBadge::Look::Complete ? tr("done")
         : m_looks[i] == StepBadge::Look::Begun               ? tr("begun, points are open")
                                                              : tr("not begun");
-    m_buttons[i]->setAccessibleDescription(state);
+    m_buttons[i]->setAccessibleDescription(current ? tr("%1, shown now").arg(state) : state);
 }
 
 void Navigation::showCampaign(const QString& name, const QString& note)

@@ -4,6 +4,7 @@
 #include "core/document/campaign_state.h"
 #include "core/readiness/score.h"
 #include "ui/pages/page_list.h"
+#include "ui/present/field_labels.h"
 
 namespace ertrag {
 namespace {
@@ -79,11 +80,14 @@ int Steps::ofField(const QString& field)
 
 QString Steps::fieldWords(const QString& field)
 {
+    if (field.isEmpty())
+        return {};
+    if (field == QLatin1String("actuals.imports"))
+        return tr("Imported files");
+    const QString label = fieldLabel(field);
+    if (label != field)
+        return label;
     const int step = ofField(field);
-    if (field.startsWith(QLatin1String("channels")))
-        return tr("Channels");
-    if (field == QLatin1String("name"))
-        return tr("Name of the campaign");
     return step ? name(step) : QString();
 }
 
