@@ -10,7 +10,8 @@ namespace ertrag {
 /// What the world refused. `wording` in ui/present turns it into a sentence; the core keeps the parts only.
 enum class ErrorCode {
     FileNotFound, FileNotReadable, FileNotWritable, FileEmpty, FileTooLarge, FileExists,
-    BookNotABook, BookDamaged, BookTooNew, BookLocked, BookReadOnly, BookFull, CampaignUnknown, CampaignAmbiguous,
+    BookNotABook, BookDamaged, BookTooNew, BookLocked, BookBusy, BookReadOnly, BookFull, BookNotWritten, BookMoved,
+    CampaignUnknown, CampaignAmbiguous,
     JsonSyntax, JsonField, JsonSchemaTooNew,
     ValueOutOfRange, EstimateOrder,
     ImportNoTable, ImportNoDate, ImportNoCost, ImportNoRows, ImportUnknownFormat, ImportCurrency, ImportBroken,

@@ -2,218 +2,288 @@
 #include "core/book/book_file.h"
 
 #include "core/actuals/actuals_json.h"
-#include "core/book/schema.h"
+#include "core/book/campaign_rows.h"
+#include "core/book/database.h"
+#include "core/book/import_rows.h"
+#include "core/book/safe_copy.h"
+#include "core/book/seal.h"
+#include "core/book/source_rows.h"
 #include "core/campaign/campaign_json.h"
 
-#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <SQLiteCpp/Backup.h>
-#include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlite3.h>
 
 namespace ertrag {
 
 namespace {
 
-std::string digest(const QByteArray& text)
+QJsonObject objectOf(const QByteArray& text) { return QJsonDocument::fromJson(text).object(); }
+
+/// Renamed, replaced or removed from outside while it was open: what is written would go nowhere.
+bool hasMoved(SQLite::Database& database)
 {
-    return QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex().toStdString();
+    int moved = 0;
+    sqlite3_file_control(database.getHandle(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+    return moved != 0;
 }
 
-Error translate(const SQLite::Exception& failure, const QString& path)
-{
-    const QString what = QString::fromUtf8(failure.what());
-    switch (failure.getErrorCode()) {
-    case SQLITE_NOTADB: return {ErrorCode::BookNotABook, path, what, {}, 0};
-    case SQLITE_CORRUPT: return {ErrorCode::BookDamaged, path, what, {}, 0};
-    case SQLITE_BUSY:
-    case SQLITE_LOCKED: return {ErrorCode::BookLocked, path, what, {}, 0};
-    case SQLITE_READONLY: return {ErrorCode::BookReadOnly, path, what, {}, 0};
-    case SQLITE_FULL:
-    case SQLITE_IOERR: return {ErrorCode::BookFull, path, what, {}, 0};
-    case SQLITE_CANTOPEN: return {ErrorCode::FileNotWritable, path, what, {}, 0};
-    default: return {ErrorCode::BookDamaged, path, what, {}, 0};
-    }
-}
-
-/// Nothing that the library throws leaves this file.
-template <class T, class F> Result<T> guarded(const QString& path, F&& work)
-{
-    try {
-        return work();
-    } catch (const SQLite::Exception& failure) {
-        return translate(failure, path);
-    }
-}
-
-/// A program that was killed while writing leaves its journal; only a connection that may write can roll it back,
-/// and a read-only one refuses the file until that is done.
-void rollBackAfterCrash(const QString& path)
-{
-    const QFileInfo journal(path + QStringLiteral("-journal"));
-    if (!journal.exists() || journal.size() == 0 || !QFileInfo(path).isWritable())
-        return;
-    SQLite::Database database(path.toStdString(), SQLite::OPEN_READWRITE, 2000);
-    harden(database, false);
-    database.execAndGet("SELECT count(*) FROM sqlite_schema");
-}
-
-Done lookFirst(const QString& path)
-{
-    rollBackAfterCrash(path);
-    SQLite::Database database(path.toStdString(), SQLite::OPEN_READONLY, 2000);
-    harden(database, false);
-    if (Done schema = checkSchema(database, path); !schema)
-        return schema;
-    const std::string verdict = database.execAndGet("PRAGMA quick_check(1)").getString();
-    if (verdict != "ok")
-        return Error{ErrorCode::BookDamaged, path, QString::fromStdString(verdict), {}, 0};
-    return Nothing{};
-}
+Error unknown(const QString& id) { return {ErrorCode::CampaignUnknown, id, {}, {}, 0}; }
 
 } // namespace
 
-BookFile::BookFile(QString path, std::unique_ptr<SQLite::Database> database)
-    : m_path(std::move(path)), m_database(std::move(database))
-{
-}
+BookFile::BookFile(QString path, OpenedBook opened) : m_path(std::move(path)), m_opened(std::move(opened)) {}
 BookFile::BookFile(BookFile&&) noexcept = default;
-BookFile& BookFile::operator=(BookFile&&) noexcept = default;
-BookFile::~BookFile() = default;
+
+BookFile& BookFile::operator=(BookFile&& other) noexcept
+{
+    std::swap(m_path, other.m_path);
+    std::swap(m_opened, other.m_opened);
+    return *this;
+}
+
+BookFile::~BookFile()
+{
+    if (!m_opened.database || !m_opened.lock || hasMoved(*m_opened.database))
+        return;
+    // Not given back, it is found to be dead the next time.
+    (void)guarded<Nothing>(m_path, [&]() -> Done {
+        m_opened.lock->release(*m_opened.database);
+        return Nothing{};
+    });
+}
 
 Result<BookFile> BookFile::create(const QString& path)
 {
-    if (QFileInfo::exists(path))
-        return Error{ErrorCode::FileExists, path, {}, {}, 0};
-    return guarded<BookFile>(path, [&]() -> Result<BookFile> {
-        auto database = std::make_unique<SQLite::Database>(path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, 2000);
-        writeSchema(*database);
-        harden(*database, true);
-        return BookFile(path, std::move(database));
-    });
+    Result<OpenedBook> opened = createBook(path);
+    return opened ? Result<BookFile>(BookFile(path, std::move(opened).value())) : opened.error();
 }
 
 Result<BookFile> BookFile::open(const QString& path, bool forWriting)
 {
-    const QFileInfo file(path);
-    if (!file.exists())
-        return Error{ErrorCode::FileNotFound, path, {}, {}, 0};
-    if (file.size() == 0)
-        return Error{ErrorCode::BookNotABook, path, {}, {}, 0};
-    return guarded<BookFile>(path, [&]() -> Result<BookFile> {
-        if (Done looked = lookFirst(path); !looked)
-            return looked.error();
-        if (forWriting && !file.isWritable())
-            return Error{ErrorCode::BookReadOnly, path, {}, {}, 0};
-        const int mode = forWriting ? SQLite::OPEN_READWRITE : SQLite::OPEN_READONLY;
-        auto database = std::make_unique<SQLite::Database>(path.toStdString(), mode, 2000);
-        harden(*database, forWriting);
-        return BookFile(path, std::move(database));
-    });
+    Result<OpenedBook> opened = openBook(path, forWriting ? BookAccess::Write : BookAccess::Read);
+    return opened ? Result<BookFile>(BookFile(path, std::move(opened).value())) : opened.error();
 }
 
-std::vector<BookEntry> BookFile::campaigns() const
+Result<BookFile> BookFile::openOrRead(const QString& path)
 {
-    std::vector<BookEntry> entries;
-    SQLite::Statement rows(*m_database, "SELECT id, name FROM campaign ORDER BY position");
-    while (rows.executeStep())
-        entries.push_back({QString::fromStdString(rows.getColumn(0).getString()),
-                           QString::fromStdString(rows.getColumn(1).getString())});
-    return entries;
+    Result<OpenedBook> opened = openBook(path, BookAccess::WriteOrRead);
+    return opened ? Result<BookFile>(BookFile(path, std::move(opened).value())) : opened.error();
 }
 
-Result<QByteArray> BookFile::text(const QString& id, const char* column) const
+/// One transaction that also says that this program is still here; `work` returns the Done of its own, and the book's
+/// row if it changed.
+template <class F> Done BookFile::write(F&& work)
 {
-    return guarded<QByteArray>(m_path, [&]() -> Result<QByteArray> {
-        const std::string name(column);
-        SQLite::Statement row(*m_database, "SELECT " + name + ", " + name + "_sha256 FROM campaign WHERE id = ?");
-        row.bind(1, id.toStdString());
-        if (!row.executeStep())
-            return Error{ErrorCode::CampaignUnknown, id, {}, {}, 0};
-        const QByteArray stored = QByteArray::fromStdString(row.getColumn(0).getString());
-        if (digest(stored) != row.getColumn(1).getString())
-            return Error{ErrorCode::BookDamaged, m_path, id, {}, 0};
-        return stored;
-    });
-}
-
-Result<Campaign> BookFile::loadPlan(const QString& id) const
-{
-    const Result<QByteArray> stored = text(id, "plan");
-    if (!stored)
-        return stored.error();
-    return campaignFromJson(stored.value(), m_path);
-}
-
-Result<Actuals> BookFile::loadActuals(const QString& id) const
-{
-    const Result<QByteArray> stored = text(id, "actuals");
-    if (!stored)
-        return stored.error();
-    return actualsFromObject(QJsonDocument::fromJson(stored.value()).object());
-}
-
-Done BookFile::save(const Campaign& plan, const Actuals& actuals)
-{
+    if (!m_opened.lock)
+        return Error{m_opened.opening.as == OpenedAs::OpenElsewhere ? ErrorCode::BookLocked : ErrorCode::BookReadOnly, m_path,
+                     m_opened.opening.holder.host, {}, 0};
     return guarded<Nothing>(m_path, [&]() -> Done {
-        const QByteArray planText = toJson(plan);
-        const QByteArray actualsText = QJsonDocument(actualsToObject(actuals)).toJson(QJsonDocument::Compact);
-        SQLite::Transaction transaction(*m_database);
-        SQLite::Statement row(*m_database,
-                              "INSERT INTO campaign (id, name, plan, plan_sha256, actuals, actuals_sha256) "
-                              "VALUES (?1, ?2, ?3, ?4, ?5, ?6) ON CONFLICT (id) DO UPDATE SET name = ?2, plan = ?3, "
-                              "plan_sha256 = ?4, actuals = ?5, actuals_sha256 = ?6");
-        row.bind(1, plan.id.toStdString());
-        row.bind(2, plan.name.toStdString());
-        row.bind(3, planText.toStdString());
-        row.bind(4, digest(planText));
-        row.bind(5, actualsText.toStdString());
-        row.bind(6, digest(actualsText));
-        row.exec();
+        SQLite::Database& database = *m_opened.database;
+        if (hasMoved(database))
+            return Error{ErrorCode::BookMoved, m_path, {}, {}, 0};
+        SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
+        if (!m_opened.lock->beat(database)) {
+            const auto holder = BookLock::holder(database);
+            return Error{ErrorCode::BookLocked, m_path, holder ? holder->host : QString(), {}, 0};
+        }
+        BookRecord record = loadBook(database);
+        if (Done done = work(database, record); !done)
+            return done;
+        storeBook(database, record);
         transaction.commit();
         return Nothing{};
     });
 }
 
-Done BookFile::remove(const QString& id)
+Done BookFile::stillHere()
 {
-    return guarded<Nothing>(m_path, [&]() -> Done {
-        SQLite::Statement row(*m_database, "DELETE FROM campaign WHERE id = ?");
-        row.bind(1, id.toStdString());
-        if (row.exec() == 0)
-            return Error{ErrorCode::CampaignUnknown, id, {}, {}, 0};
+    return write([](SQLite::Database&, BookRecord&) { return Done(Nothing{}); });
+}
+
+std::vector<BookEntry> BookFile::campaigns() const
+{
+    std::vector<BookEntry> entries;
+    (void)guarded<Nothing>(m_path, [&]() -> Done {
+        SQLite::Statement rows(*m_opened.database, "SELECT id, name FROM campaign ORDER BY position");
+        while (rows.executeStep())
+            entries.push_back({textAt(rows, 0), textAt(rows, 1)});
         return Nothing{};
     });
+    return entries;
+}
+
+QString BookFile::current() const
+{
+    const auto record = guarded<BookRecord>(m_path, [&]() -> Result<BookRecord> { return loadBook(*m_opened.database); });
+    const std::vector<BookEntry> entries = campaigns();
+    for (const BookEntry& entry : entries)
+        if (record && entry.id == record.value().current)
+            return entry.id;
+    return entries.empty() ? QString() : entries.back().id;
+}
+
+Done BookFile::setCurrent(const QString& id)
+{
+    return write([&](SQLite::Database&, BookRecord& record) {
+        record.current = id;
+        return Done(Nothing{});
+    });
+}
+
+Result<Campaign> BookFile::loadPlan(const QString& id) const
+{
+    return guarded<Campaign>(m_path, [&]() -> Result<Campaign> {
+        const auto found = loadCampaign(*m_opened.database, id);
+        if (!found)
+            return unknown(id);
+        if (found->schemaVersion > campaignSchemaVersion)
+            return Error{ErrorCode::JsonSchemaTooNew, m_path, {}, {}, 0};
+        QJsonObject object = objectOf(found->body);
+        object.insert(QStringLiteral("company"), objectOf(loadBook(*m_opened.database).company));
+        return campaignFromObject(object);
+    });
+}
+
+Result<Actuals> BookFile::actualsOf(const QByteArray& object, const std::vector<qint64>& imports) const
+{
+    Result<Actuals> actuals = actualsFromObject(objectOf(object));
+    for (const qint64 number : imports)
+        if (actuals)
+            actuals.value().imports.push_back(loadImport(*m_opened.database, number));
+    return actuals;
+}
+
+Result<Actuals> BookFile::loadActuals(const QString& id) const
+{
+    return guarded<Actuals>(m_path, [&]() -> Result<Actuals> {
+        const auto found = loadCampaign(*m_opened.database, id);
+        if (!found)
+            return unknown(id);
+        Result<Actuals> actuals = actualsOf(found->correction, found->imports);
+        if (actuals)
+            actuals.value().typed = found->typed;
+        return actuals;
+    });
+}
+
+Done BookFile::save(const Campaign& plan, const Actuals& actuals)
+{
+    return write([&](SQLite::Database& database, BookRecord& record) {
+        storeCampaign(database, {plan, actuals});
+        record.company = companyText(plan);
+        record.current = plan.id;
+        return Done(Nothing{});
+    });
+}
+
+Done BookFile::remove(const QString& id)
+{
+    return write([&](SQLite::Database& database, BookRecord&) -> Done {
+        if (!removeCampaign(database, id))
+            return unknown(id);
+        removeVersionsOf(database, id);
+        return Nothing{};
+    });
+}
+
+Result<qint64> BookFile::saveVersion(const CampaignState& state, const QString& name)
+{
+    qint64 number = 0;
+    const Done done = write([&](SQLite::Database& database, BookRecord&) {
+        number = storeVersion(database, state, name, QDateTime::currentDateTimeUtc());
+        return Done(Nothing{});
+    });
+    return done ? Result<qint64>(number) : done.error();
+}
+
+std::vector<BookVersion> BookFile::versions(const QString& campaign) const
+{
+    std::vector<BookVersion> found;
+    (void)guarded<Nothing>(m_path, [&]() -> Done {
+        found = listVersions(*m_opened.database, campaign);
+        return Nothing{};
+    });
+    return found;
+}
+
+Result<CampaignState> BookFile::loadVersion(qint64 number) const
+{
+    return guarded<CampaignState>(m_path, [&]() -> Result<CampaignState> {
+        const auto found = ertrag::loadVersion(*m_opened.database, number);
+        if (!found)
+            return unknown(QString::number(number));
+        Result<Campaign> plan = campaignFromJson(found->body, m_path);
+        if (!plan)
+            return plan.error();
+        const QJsonObject own = objectOf(found->body).value(QStringLiteral("actuals")).toObject();
+        Result<Actuals> actuals = actualsOf(QJsonDocument(own).toJson(), found->imports);
+        if (!actuals)
+            return actuals.error();
+        return CampaignState{std::move(plan).value(), std::move(actuals).value()};
+    });
+}
+
+Done BookFile::removeVersion(qint64 number)
+{
+    return write([&](SQLite::Database& database, BookRecord&) -> Done {
+        if (!ertrag::removeVersion(database, number))
+            return unknown(QString::number(number));
+        return Nothing{};
+    });
+}
+
+Result<FileRows> BookFile::sourceRows(const QString& contentHash, qint64 first, qint64 count) const
+{
+    return guarded<FileRows>(m_path, [&]() -> Result<FileRows> { return loadSourceRows(*m_opened.database, contentHash, first, count); });
 }
 
 Done BookFile::check() const
 {
     return guarded<Nothing>(m_path, [&]() -> Done {
-        const std::string verdict = m_database->execAndGet("PRAGMA integrity_check(1)").getString();
-        if (verdict != "ok")
+        const std::string verdict = m_opened.database->execAndGet("PRAGMA integrity_check(1)").getString();
+        if (verdict != "ok" || !sealHolds(*m_opened.database))
             return Error{ErrorCode::BookDamaged, m_path, QString::fromStdString(verdict), {}, 0};
+        checkSourceRows(*m_opened.database);
         for (const BookEntry& entry : campaigns()) {
             if (const Result<Campaign> plan = loadPlan(entry.id); !plan)
                 return plan.error();
             if (const Result<Actuals> actuals = loadActuals(entry.id); !actuals)
                 return actuals.error();
         }
+        for (const qint64 number : allVersions(*m_opened.database))
+            if (const Result<CampaignState> version = loadVersion(number); !version)
+                return version.error();
         return Nothing{};
     });
 }
 
-Done BookFile::copyTo(const QString& path) const
+Done BookFile::copyTo(const QString& path) const { return copySafely(*m_opened.database, path); }
+
+Result<Salvage> BookFile::salvage(const QString& path, const QString& to)
 {
-    if (QFileInfo::exists(path))
-        return Error{ErrorCode::FileExists, path, {}, {}, 0};
-    return guarded<Nothing>(path, [&]() -> Done {
-        SQLite::Database target(path.toStdString(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE, 2000);
-        target.exec("PRAGMA synchronous = EXTRA");
-        SQLite::Backup copy(target, *m_database);
-        copy.executeStep(-1);
-        return Nothing{};
-    });
+    auto left = openDamaged(path);
+    if (!left)
+        return left.error();
+    const BookFile from(path, OpenedBook{std::move(left).value(), {}, std::nullopt});
+    Result<BookFile> fresh = create(to);
+    if (!fresh)
+        return fresh.error();
+    Salvage salvage;
+    for (const BookEntry& entry : from.campaigns()) {
+        const Result<Campaign> plan = from.loadPlan(entry.id);
+        const Result<Actuals> actuals = from.loadActuals(entry.id);
+        if (!plan) {
+            ++salvage.lost;
+            continue;
+        }
+        if (const Done saved = fresh.value().save(plan.value(), actuals ? actuals.value() : Actuals{}); !saved)
+            return saved.error();
+        salvage.saved << entry.name;
+        if (!actuals)
+            salvage.withoutImports << entry.name;
+    }
+    return salvage;
 }
 
 } // namespace ertrag

@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/actuals/actuals.h"
-#include "core/base/result.h"
-#include "core/campaign/campaign.h"
+#include "core/book/opening.h"
+#include "core/book/version_rows.h"
 
-#include <memory>
-#include <vector>
-
-namespace SQLite {
-class Database;
-}
+#include <QStringList>
 
 namespace ertrag {
 
@@ -18,40 +12,71 @@ struct BookEntry {
     QString id, name;
 };
 
-/// One company's campaigns in one SQLite file: rollback journal, nothing beside it. What save() reported as done is
-/// on the disk (synchronous = EXTRA). One connection; not to be shared between threads.
+/// What could be taken from a damaged book.
+struct Salvage {
+    QStringList saved;          ///< names of the campaigns that are whole
+    QStringList withoutImports; ///< of these, those whose imported files were not all whole
+    int lost = 0;               ///< campaigns that could not be read
+};
+
+/// One company's campaigns in one SQLite file: rollback journal, nothing beside it. What a function reported as done
+/// is on the disk (synchronous = EXTRA). One connection, not to be shared between threads; while it may write, it
+/// holds the book's lock.
+/// Writing ends in: done; BookBusy (trying again helps); or BookReadOnly, BookLocked (another program has it now),
+/// BookFull, BookNotWritten (the medium does not answer), BookMoved (the file is not where it was): then nothing changed.
 class BookFile {
 public:
     /// Errors: FileExists, FileNotWritable.
     static Result<BookFile> create(const QString& path);
-    /// Looks read-only first, and opens for writing only what is a book of ours, whole and of this version.
-    /// Errors: FileNotFound, BookNotABook, BookDamaged, BookTooNew, BookLocked, BookReadOnly (if `forWriting`).
+    /// Errors: FileNotFound, BookNotABook, BookDamaged, BookTooNew; for writing also BookLocked, BookReadOnly.
     static Result<BookFile> open(const QString& path, bool forWriting = true);
+    /// For writing if it can be, else for reading: opening() says why.
+    static Result<BookFile> openOrRead(const QString& path);
 
     BookFile(BookFile&&) noexcept;
     BookFile& operator=(BookFile&&) noexcept;
-    ~BookFile();
+    ~BookFile(); ///< gives the lock back
 
     QString path() const { return m_path; }
-    std::vector<BookEntry> campaigns() const; ///< in the order they were added
+    const BookOpening& opening() const { return m_opened.opening; }
+    bool writable() const { return m_opened.lock.has_value(); }
+    /// Tells other programs that this one still runs; at least every two minutes. Errors: BookLocked.
+    Done stillHere();
 
-    /// Errors: CampaignUnknown, BookDamaged (checksum), those of campaignFromJson.
+    std::vector<BookEntry> campaigns() const; ///< in the order they were added
+    QString current() const; ///< the campaign that was worked on last; empty in an empty book
+    Done setCurrent(const QString& id);
+
+    /// Errors: CampaignUnknown, BookDamaged (checksum), JsonSchemaTooNew, those of campaignFromObject.
     Result<Campaign> loadPlan(const QString& id) const;
     Result<Actuals> loadActuals(const QString& id) const;
-    /// Adds or replaces by id, in one transaction. Errors: BookReadOnly, BookLocked, BookFull.
+    /// Adds or replaces by id, in one transaction; its company becomes that of all campaigns.
     Done save(const Campaign& plan, const Actuals& actuals);
-    Done remove(const QString& id);
+    Done remove(const QString& id); ///< with its versions
+
+    /// Keeps the state under a name. Returns its number.
+    Result<qint64> saveVersion(const CampaignState& state, const QString& name);
+    std::vector<BookVersion> versions(const QString& campaign) const; ///< newest first
+    Result<CampaignState> loadVersion(qint64 number) const;
+    Done removeVersion(qint64 number);
+
+    /// Rows of an imported file as it was read: whole packs around first..first+count-1.
+    Result<FileRows> sourceRows(const QString& contentHash, qint64 first, qint64 count) const;
+
     /// Structure and every checksum. Errors: BookDamaged with what is damaged.
     Done check() const;
-    /// A whole copy through the engine. Errors: FileExists, FileNotWritable.
+    /// A whole copy that nobody has open. Errors: FileExists, FileNotWritable, BookFull.
     Done copyTo(const QString& path) const;
+    /// Makes a new book at `to` from what is whole in a damaged one. Errors: those of create(), BookNotABook.
+    static Result<Salvage> salvage(const QString& path, const QString& to);
 
 private:
-    BookFile(QString path, std::unique_ptr<SQLite::Database> database);
-    Result<QByteArray> text(const QString& id, const char* column) const;
+    BookFile(QString path, OpenedBook opened);
+    template <class F> Done write(F&& work);
+    Result<Actuals> actualsOf(const QByteArray& object, const std::vector<qint64>& imports) const;
 
     QString m_path;
-    std::unique_ptr<SQLite::Database> m_database;
+    OpenedBook m_opened;
 };
 
 } // namespace ertrag

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/book/byte_numbers.h"
+
+#include <bit>
+#include <cmath>
+#include <cstring>
+#include <limits>
+
+namespace ertrag {
+
+namespace {
+
+// In front of each figure: absent, a double, or the hundredths plus two.
+constexpr quint64 absent = 0, asDouble = 1, hundredths = 2;
+constexpr double exactBelow = 9e15;
+
+quint64 folded(qint64 value) { return (quint64(value) << 1) ^ quint64(value >> 63); }
+qint64 unfolded(quint64 value) { return qint64(value >> 1) ^ -qint64(value & 1); }
+
+} // namespace
+
+void ByteWriter::number(quint64 value)
+{
+    for (; value >= 0x80; value >>= 7)
+        m_bytes.append(char(value | 0x80));
+    m_bytes.append(char(value));
+}
+
+void ByteWriter::step(qint64 value) { number(folded(value)); }
+
+void ByteWriter::text(const QString& words)
+{
+    const QByteArray bytes = words.toUtf8();
+    number(quint64(bytes.size()));
+    m_bytes.append(bytes);
+}
+
+void ByteWriter::figure(double value)
+{
+    if (std::isnan(value))
+        return number(absent);
+    const double scaled = std::round(value * 100);
+    if (std::abs(scaled) < exactBelow && std::bit_cast<quint64>(scaled / 100) == std::bit_cast<quint64>(value))
+        return number(folded(qint64(scaled)) + hundredths);
+    number(asDouble);
+    m_bytes.append(reinterpret_cast<const char*>(&value), sizeof value);
+}
+
+quint64 ByteReader::number()
+{
+    quint64 value = 0;
+    for (int shift = 0; shift < 64 && m_at < m_end; shift += 7) {
+        const quint64 byte = quint8(*m_at++);
+        value |= (byte & 0x7f) << shift;
+        if (byte < 0x80)
+            return value;
+    }
+    m_broken = true;
+    return 0;
+}
+
+qint64 ByteReader::step() { return unfolded(number()); }
+
+QString ByteReader::text()
+{
+    const quint64 size = number();
+    if (size > quint64(m_end - m_at)) {
+        m_broken = true;
+        return {};
+    }
+    m_at += size;
+    return QString::fromUtf8(m_at - size, qsizetype(size));
+}
+
+double ByteReader::figure()
+{
+    const quint64 kind = number();
+    if (kind == absent)
+        return std::numeric_limits<double>::quiet_NaN();
+    if (kind != asDouble)
+        return double(unfolded(kind - hundredths)) / 100;
+    double value = 0;
+    if (m_end - m_at < qint64(sizeof value)) {
+        m_broken = true;
+        return value;
+    }
+    std::memcpy(&value, m_at, sizeof value);
+    m_at += sizeof value;
+    return value;
+}
+
+} // namespace ertrag

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/book/database.h"
+
+#include <cmath>
+#include <sqlite3.h>
+
+namespace ertrag {
+
+namespace {
+
+constexpr int busyMs = 2000;
+
+// The longest statements of ours fit; a file that wants more is not ours.
+constexpr std::pair<int, int> limits[] = {{SQLITE_LIMIT_LENGTH, 64 * 1024 * 1024}, {SQLITE_LIMIT_SQL_LENGTH, 100000},
+                                          {SQLITE_LIMIT_COLUMN, 100},              {SQLITE_LIMIT_EXPR_DEPTH, 50},
+                                          {SQLITE_LIMIT_COMPOUND_SELECT, 4},       {SQLITE_LIMIT_FUNCTION_ARG, 8},
+                                          {SQLITE_LIMIT_ATTACHED, 0},              {SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 50},
+                                          {SQLITE_LIMIT_VARIABLE_NUMBER, 100},     {SQLITE_LIMIT_TRIGGER_DEPTH, 1}};
+
+ErrorCode codeOf(int code)
+{
+    switch (code) {
+    case SQLITE_NOTADB: return ErrorCode::BookNotABook;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED: return ErrorCode::BookBusy;
+    case SQLITE_READONLY: return ErrorCode::BookReadOnly;
+    case SQLITE_FULL: return ErrorCode::BookFull;
+    case SQLITE_IOERR: return ErrorCode::BookNotWritten;
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM: return ErrorCode::FileNotWritable;
+    default: return ErrorCode::BookDamaged;
+    }
+}
+
+} // namespace
+
+Error bookError(const SQLite::Exception& failure, const QString& path)
+{
+    return {codeOf(failure.getErrorCode() & 0xff), path, QString::fromUtf8(failure.what()), {}, 0};
+}
+
+std::unique_ptr<SQLite::Database> connectTo(const QString& path, int flags)
+{
+    auto database = std::make_unique<SQLite::Database>(path.toStdString(), flags, busyMs);
+    sqlite3* handle = database->getHandle();
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
+    for (const auto& [limit, value] : limits)
+        sqlite3_limit(handle, limit, value);
+    database->exec("PRAGMA cell_size_check = ON");
+    database->exec("PRAGMA mmap_size = 0");
+    return database;
+}
+
+void prepareWriting(SQLite::Database& database)
+{
+    database.exec("PRAGMA journal_mode = DELETE");
+    database.exec("PRAGMA synchronous = EXTRA");
+    database.exec("PRAGMA secure_delete = ON");
+}
+
+QByteArray blobAt(const SQLite::Statement& row, int column)
+{
+    const SQLite::Column found = row.getColumn(column);
+    return QByteArray(static_cast<const char*>(found.getBlob()), found.getBytes());
+}
+
+std::optional<double> figureAt(const SQLite::Statement& row, int column)
+{
+    const SQLite::Column found = row.getColumn(column);
+    if (found.isNull())
+        return std::nullopt;
+    if (!(found.isFloat() || found.isInteger()) || !std::isfinite(found.getDouble()))
+        damaged("figure");
+    return found.getDouble();
+}
+
+void bindText(SQLite::Statement& row, int index, const QString& text) { row.bind(index, text.toStdString()); }
+
+void bindBlob(SQLite::Statement& row, int index, const QByteArray& bytes)
+{
+    row.bind(index, static_cast<const void*>(bytes.constData()), int(bytes.size()));
+}
+
+void bindFigure(SQLite::Statement& row, int index, const std::optional<double>& figure)
+{
+    figure ? row.bind(index, *figure) : row.bind(index);
+}
+
+void damaged(const char* what) { throw SQLite::Exception(what, SQLITE_CORRUPT); }
+
+} // namespace ertrag

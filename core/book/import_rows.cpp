@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/book/import_rows.h"
+
+#include "core/book/checksum.h"
+#include "core/book/database.h"
+#include "core/book/source_rows.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace ertrag {
+
+namespace {
+
+constexpr std::optional<double> ImportedRow::*figures[] = {&ImportedRow::cost,    &ImportedRow::impressions, &ImportedRow::clicks,
+                                                           &ImportedRow::leads,   &ImportedRow::conversions, &ImportedRow::revenue,
+                                                           &ImportedRow::visits,  &ImportedRow::views};
+constexpr QString ImportBatch::*texts[] = {&ImportBatch::contentHash, &ImportBatch::fileName, &ImportBatch::platform,
+                                           &ImportBatch::language,    &ImportBatch::currency, &ImportBatch::channel,
+                                           &ImportBatch::zone,        &ImportBatch::shape};
+constexpr const char* insertImport =
+    "INSERT INTO import (content_hash, file_name, platform, language, currency, channel, zone, shape, imported_on, kind, rate, "
+    "columns, checksum) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+constexpr const char* selectImport =
+    "SELECT content_hash, file_name, platform, language, currency, channel, zone, shape, imported_on, kind, rate, columns, "
+    "checksum FROM import WHERE number = ?";
+constexpr const char* insertDay =
+    "INSERT INTO day_figure (import, position, first_day, last_day, line, row_count, part, channel, cost, impressions, clicks, "
+    "leads, conversions, revenue, visits, views) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+constexpr const char* selectDay =
+    "SELECT first_day, last_day, line, row_count, part, channel, cost, impressions, clicks, leads, conversions, revenue, visits, "
+    "views FROM day_figure WHERE import = ? ORDER BY position";
+
+QString iso(QDate day) { return day.toString(Qt::ISODate); }
+QDate fromIso(const QString& text) { return QDate::fromString(text, Qt::ISODate); }
+
+QByteArray columnsText(const ImportBatch& batch)
+{
+    QJsonArray columns;
+    for (const ImportedColumn& column : batch.columns)
+        columns.append(QJsonArray{column.title, column.meaning});
+    return QJsonDocument(columns).toJson(QJsonDocument::Compact);
+}
+
+QByteArray checksumOf(const ImportBatch& batch)
+{
+    Checksum checksum;
+    for (const auto text : texts)
+        checksum.add(batch.*text);
+    checksum.add(iso(batch.importedOn)).add(qint64(batch.kind)).add(std::optional(batch.rate)).add(columnsText(batch));
+    for (const ImportedRow& row : batch.rows) {
+        checksum.add(row.first.toJulianDay()).add(row.last.toJulianDay()).add(qint64(row.line)).add(qint64(row.rows));
+        checksum.add(row.campaign).add(row.channel);
+        for (const auto figure : figures)
+            checksum.add(row.*figure);
+    }
+    return checksum.result();
+}
+
+std::optional<qint64> sameImport(SQLite::Database& database, const QByteArray& checksum)
+{
+    SQLite::Statement row(database, "SELECT number FROM import WHERE checksum = ?");
+    bindBlob(row, 1, checksum);
+    return row.executeStep() ? std::optional<qint64>(row.getColumn(0).getInt64()) : std::nullopt;
+}
+
+qint64 writeImport(SQLite::Database& database, const ImportBatch& batch, const QByteArray& checksum)
+{
+    SQLite::Statement row(database, insertImport);
+    int index = 0;
+    for (const auto text : texts)
+        bindText(row, ++index, batch.*text);
+    bindText(row, ++index, iso(batch.importedOn));
+    row.bind(++index, int(batch.kind));
+    row.bind(++index, batch.rate);
+    bindText(row, ++index, QString::fromUtf8(columnsText(batch)));
+    bindBlob(row, ++index, checksum);
+    row.exec();
+    return database.getLastInsertRowid();
+}
+
+void writeDays(SQLite::Database& database, qint64 number, const ImportBatch& batch)
+{
+    SQLite::Statement row(database, insertDay);
+    int position = 0;
+    for (const ImportedRow& day : batch.rows) {
+        int index = 0;
+        row.bind(++index, int64_t(number));
+        row.bind(++index, ++position);
+        bindText(row, ++index, iso(day.first));
+        bindText(row, ++index, iso(day.last));
+        row.bind(++index, day.line);
+        row.bind(++index, day.rows);
+        bindText(row, ++index, day.campaign);
+        bindText(row, ++index, day.channel);
+        for (const auto figure : figures)
+            bindFigure(row, ++index, day.*figure);
+        row.exec();
+        row.reset();
+    }
+}
+
+void readDays(SQLite::Database& database, qint64 number, std::vector<ImportedRow>& days)
+{
+    SQLite::Statement row(database, selectDay);
+    row.bind(1, int64_t(number));
+    while (row.executeStep()) {
+        ImportedRow day;
+        day.first = fromIso(textAt(row, 0));
+        day.last = fromIso(textAt(row, 1));
+        // Ten years at most: a row is counted day by day.
+        if (!day.first.isValid() || !day.last.isValid() || day.last < day.first || day.first.daysTo(day.last) > 3660)
+            damaged("days of an import");
+        day.line = row.getColumn(2).getInt();
+        day.rows = row.getColumn(3).getInt();
+        day.campaign = textAt(row, 4);
+        day.channel = textAt(row, 5);
+        int column = 6;
+        for (const auto figure : figures)
+            day.*figure = figureAt(row, column++);
+        days.push_back(std::move(day));
+    }
+}
+
+void readColumns(const QString& text, ImportBatch& batch)
+{
+    const QJsonArray columns = QJsonDocument::fromJson(text.toUtf8()).array();
+    for (const auto& column : columns)
+        batch.columns.push_back({column.toArray().at(0).toString(), column.toArray().at(1).toString()});
+}
+
+} // namespace
+
+qint64 storeImport(SQLite::Database& database, const ImportBatch& batch)
+{
+    const QByteArray checksum = checksumOf(batch);
+    if (batch.fileRows)
+        storeSourceRows(database, batch.contentHash, *batch.fileRows);
+    if (const auto number = sameImport(database, checksum))
+        return *number;
+    const qint64 number = writeImport(database, batch, checksum);
+    writeDays(database, number, batch);
+    return number;
+}
+
+ImportBatchPtr loadImport(SQLite::Database& database, qint64 number)
+{
+    SQLite::Statement row(database, selectImport);
+    row.bind(1, int64_t(number));
+    if (!row.executeStep())
+        damaged("import is missing");
+    auto batch = std::make_shared<ImportBatch>();
+    int column = 0;
+    for (const auto text : texts)
+        (*batch).*text = textAt(row, column++);
+    batch->importedOn = fromIso(textAt(row, column++));
+    const int kind = row.getColumn(column++).getInt();
+    if (kind < int(SourceKind::Ads) || kind > int(SourceKind::Table))
+        damaged("kind of import");
+    batch->kind = SourceKind(kind);
+    batch->rate = figureAt(row, column++).value_or(1);
+    readColumns(textAt(row, column++), *batch);
+    readDays(database, number, batch->rows);
+    if (checksumOf(*batch) != blobAt(row, column))
+        damaged("import");
+    return batch;
+}
+
+bool removeUnusedImports(SQLite::Database& database)
+{
+    const int gone = database.exec("DELETE FROM import WHERE number NOT IN (SELECT import FROM campaign_import UNION "
+                                   "SELECT import FROM version_import)");
+    if (gone == 0)
+        return false;
+    database.exec("DELETE FROM day_figure WHERE import NOT IN (SELECT number FROM import)");
+    database.exec("DELETE FROM source_rows WHERE content_hash NOT IN (SELECT content_hash FROM import)");
+    return true;
+}
+
+} // namespace ertrag

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/book/packed_rows.h"
+
+#include "core/book/byte_numbers.h"
+
+#include <QHash>
+#include <limits>
+
+namespace ertrag {
+
+namespace {
+
+/// The names that the rows of one pack use, in the order of their first use.
+class NameList {
+public:
+    explicit NameList(const std::vector<QString>& all) : m_all(all) {}
+    quint64 place(quint32 name)
+    {
+        const auto known = m_places.constFind(name);
+        if (known != m_places.constEnd())
+            return *known;
+        m_places.insert(name, quint64(m_places.size()));
+        m_texts.text(m_all[name]);
+        return quint64(m_places.size()) - 1;
+    }
+    QByteArray bytes() const
+    {
+        ByteWriter head;
+        head.number(quint64(m_places.size()));
+        return head.bytes() + m_texts.bytes();
+    }
+
+private:
+    const std::vector<QString>& m_all;
+    QHash<quint32, quint64> m_places;
+    ByteWriter m_texts;
+};
+
+void packColumns(const FileRows& file, size_t from, size_t count, ByteWriter& body)
+{
+    for (const std::vector<double>& column : file.figures) {
+        body.number(column.empty() ? 0 : 1);
+        for (size_t i = from; !column.empty() && i < from + count; ++i)
+            body.figure(column[i]);
+    }
+}
+
+/// Where each name of the pack stands in `file`; they are found again from the end, where the packs before put them.
+std::vector<quint32> takeNames(ByteReader& reader, quint64 count, FileRows& file)
+{
+    std::vector<quint32> places;
+    for (quint64 i = 0; i < count && !reader.broken(); ++i) {
+        const QString text = reader.text();
+        size_t place = 0;
+        while (place < file.names.size() && file.names[place] != text)
+            ++place;
+        if (place == file.names.size())
+            file.names.push_back(text);
+        places.push_back(quint32(place));
+    }
+    return places;
+}
+
+} // namespace
+
+QByteArray packRows(const FileRows& file, size_t from, size_t count)
+{
+    NameList names(file.names);
+    ByteWriter head, body;
+    head.number(count);
+    FileRows::Row last;
+    for (size_t i = from; i < from + count; ++i) {
+        const FileRows::Row& row = file.rows[i];
+        body.number(names.place(row.campaign));
+        body.number(names.place(row.channel));
+        body.step(qint64(row.first) - last.first);
+        body.step(qint64(row.last) - row.first);
+        body.step(qint64(row.line) - last.line);
+        last = row;
+    }
+    packColumns(file, from, count, body);
+    return head.bytes() + names.bytes() + body.bytes();
+}
+
+bool unpackRows(const QByteArray& packed, FileRows& file)
+{
+    ByteReader reader(packed);
+    const quint64 count = reader.number(), named = reader.number();
+    // Each row takes five bytes at least, each name one.
+    if (reader.broken() || count > quint64(packed.size()) / 5 || named > quint64(packed.size()))
+        return false;
+    const std::vector<quint32> names = takeNames(reader, named, file);
+    const size_t before = file.rows.size();
+    FileRows::Row last;
+    for (quint64 i = 0; i < count; ++i) {
+        const quint64 campaign = reader.number(), channel = reader.number();
+        if (reader.broken() || campaign >= names.size() || channel >= names.size())
+            return false;
+        last.first += qint32(reader.step());
+        last.last = last.first + qint32(reader.step());
+        last.line += quint32(reader.step());
+        last.campaign = names[campaign];
+        last.channel = names[channel];
+        file.rows.push_back(last);
+    }
+    for (std::vector<double>& column : file.figures) {
+        const bool there = reader.number() == 1;
+        if (there && column.empty())
+            column.resize(before, std::numeric_limits<double>::quiet_NaN());
+        for (quint64 i = 0; (there || !column.empty()) && i < count; ++i)
+            column.push_back(there ? reader.figure() : std::numeric_limits<double>::quiet_NaN());
+    }
+    return reader.finished();
+}
+
+} // namespace ertrag

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/actuals/actuals.h"
+
+#include <QByteArray>
+
+namespace ertrag {
+
+/// `count` rows of a file from row `from` on, each in some twenty bytes: names once per pack, days and lines as steps,
+/// figures as hundredths where that is exact, else as doubles. Reading gives back the same rows.
+QByteArray packRows(const FileRows& file, size_t from, size_t count);
+
+/// Appends the rows to `file`, all of whose columns it fills. False if the bytes are no pack, then `file` is not usable;
+/// never reads past the bytes.
+bool unpackRows(const QByteArray& packed, FileRows& file);
+
+} // namespace ertrag

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/document/campaign_state.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <optional>
+#include <vector>
+
+namespace SQLite {
+class Database;
+}
+
+namespace ertrag {
+
+/// A state of a campaign that was kept under a name.
+struct BookVersion {
+    qint64 number = 0;
+    QString name;
+    QDateTime savedAt; ///< UTC
+};
+
+// All functions throw SQLite::Exception.
+qint64 storeVersion(SQLite::Database& database, const CampaignState& state, const QString& name, const QDateTime& savedAt);
+std::vector<BookVersion> listVersions(SQLite::Database& database, const QString& campaign); ///< newest first
+bool removeVersion(SQLite::Database& database, qint64 number);
+void removeVersionsOf(SQLite::Database& database, const QString& campaign);
+
+struct VersionRecord {
+    BookVersion version;
+    QString campaign;
+    QByteArray body; ///< as a campaign's file, without its imports
+    std::vector<qint64> imports;
+};
+std::optional<VersionRecord> loadVersion(SQLite::Database& database, qint64 number);
+std::vector<qint64> allVersions(SQLite::Database& database);
+
+} // namespace ertrag
