@@ -1,28 +1,145 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/book_store.h"
 
-#include "core/book/book_file.h"
-
 #include <QFileInfo>
 
 namespace ertrag {
 
-Result<CampaignState> readBook(const QString& path)
+namespace {
+
+// Other computers believe that this program has ended after five minutes without a sign.
+constexpr int heartbeatMs = 2 * 60 * 1000;
+
+Result<CampaignState> stateOf(const BookFile& book, const QString& id)
 {
-    const Result<BookFile> book = BookFile::open(path, false);
-    if (!book)
-        return book.error();
-    const std::vector<BookEntry> entries = book.value().campaigns();
-    if (entries.empty())
-        return Error{ErrorCode::CampaignUnknown, path, {}, {}, 0};
-    // The newest campaign is the one that is being worked on.
-    Result<Campaign> plan = book.value().loadPlan(entries.back().id);
+    Result<Campaign> plan = book.loadPlan(id);
     if (!plan)
         return plan.error();
-    Result<Actuals> actuals = book.value().loadActuals(entries.back().id);
+    Result<Actuals> actuals = book.loadActuals(id);
     if (!actuals)
         return actuals.error();
     return CampaignState{std::move(plan).value(), std::move(actuals).value()};
+}
+
+Result<CampaignState> currentOf(const BookFile& book)
+{
+    const QString id = book.current();
+    return id.isEmpty() ? Error{ErrorCode::CampaignUnknown, book.path(), {}, {}, 0} : stateOf(book, id);
+}
+
+Error noBook() { return {ErrorCode::CampaignUnknown, {}, {}, {}, 0}; }
+
+} // namespace
+
+BookStore::BookStore(QObject* parent) : QObject(parent)
+{
+    m_heartbeat.setInterval(heartbeatMs);
+    // If the lock is lost meanwhile, the next write says so.
+    connect(&m_heartbeat, &QTimer::timeout, this, [this] {
+        if (m_book && m_book->writable())
+            (void)m_book->stillHere();
+    });
+}
+
+Result<CampaignState> BookStore::open(const QString& path)
+{
+    // The book that is open already is opened anew, or its own lock would keep it out.
+    if (m_book && QFileInfo(path).canonicalFilePath() == QFileInfo(m_book->path()).canonicalFilePath())
+        close();
+    Result<BookFile> book = BookFile::openOrRead(path);
+    if (!book)
+        return book.error();
+    Result<CampaignState> state = currentOf(book.value());
+    if (state) {
+        m_book = std::move(book).value();
+        m_heartbeat.start();
+    }
+    return state;
+}
+
+Done BookStore::create(const QString& path, const CampaignState& state)
+{
+    Result<BookFile> book = BookFile::create(path);
+    if (!book)
+        return book.error();
+    if (const Done saved = book.value().save(state.plan, state.actuals); !saved)
+        return saved;
+    m_book = std::move(book).value();
+    m_heartbeat.start();
+    return Nothing{};
+}
+
+void BookStore::close()
+{
+    m_heartbeat.stop();
+    m_book.reset();
+}
+
+Done BookStore::write(const CampaignState& state)
+{
+    return m_book ? m_book->save(state.plan, state.actuals) : Done(Nothing{});
+}
+
+std::vector<BookEntry> BookStore::campaigns() const { return m_book ? m_book->campaigns() : std::vector<BookEntry>{}; }
+
+Result<CampaignState> BookStore::campaign(const QString& id) const { return m_book ? stateOf(*m_book, id) : noBook(); }
+
+Result<CampaignState> BookStore::switchTo(const QString& id)
+{
+    Result<CampaignState> state = campaign(id);
+    if (state && m_book->writable())
+        (void)m_book->setCurrent(id); // it only decides what is shown first the next time
+    return state;
+}
+
+Done BookStore::add(const CampaignState& state)
+{
+    return m_book ? m_book->save(state.plan, state.actuals) : noBook();
+}
+
+Done BookStore::remove(const QString& id)
+{
+    if (!m_book)
+        return noBook();
+    if (m_book->campaigns().size() < 2)
+        return Error{ErrorCode::ValueOutOfRange, id, QStringLiteral("0"), QStringLiteral("1.."), 0};
+    return m_book->remove(id);
+}
+
+Result<qint64> BookStore::saveVersion(const CampaignState& state, const QString& name)
+{
+    return m_book ? m_book->saveVersion(state, name) : noBook();
+}
+
+std::vector<BookVersion> BookStore::versions(const QString& campaign) const
+{
+    return m_book ? m_book->versions(campaign) : std::vector<BookVersion>{};
+}
+
+Result<CampaignState> BookStore::version(qint64 number) const { return m_book ? m_book->loadVersion(number) : noBook(); }
+
+Done BookStore::copyTo(const QString& path, const CampaignState& state) const
+{
+    if (m_book)
+        if (const Done copied = m_book->copyTo(path); !copied)
+            return copied;
+    return writeBook(path, state);
+}
+
+Done BookStore::moveTo(const QString& path, const CampaignState& state)
+{
+    // The old file may not even be readable any more; then what is shown is what can be saved.
+    if (const Done copied = copyTo(path, state); !copied)
+        if (const Done written = QFileInfo::exists(path) ? copied : writeBook(path, state); !written)
+            return written;
+    const Result<CampaignState> opened = open(path);
+    return opened ? Done(Nothing{}) : opened.error();
+}
+
+Result<CampaignState> readBook(const QString& path)
+{
+    const Result<BookFile> book = BookFile::open(path, false);
+    return book ? currentOf(book.value()) : book.error();
 }
 
 Done writeBook(const QString& path, const CampaignState& state)

@@ -145,24 +145,18 @@ Result<Campaign> BookFile::loadPlan(const QString& id) const
     });
 }
 
-Result<Actuals> BookFile::actualsOf(const QByteArray& object, const std::vector<qint64>& imports) const
-{
-    Result<Actuals> actuals = actualsFromObject(objectOf(object));
-    for (const qint64 number : imports)
-        if (actuals)
-            actuals.value().imports.push_back(loadImport(*m_opened.database, number));
-    return actuals;
-}
-
 Result<Actuals> BookFile::loadActuals(const QString& id) const
 {
     return guarded<Actuals>(m_path, [&]() -> Result<Actuals> {
         const auto found = loadCampaign(*m_opened.database, id);
         if (!found)
             return unknown(id);
-        Result<Actuals> actuals = actualsOf(found->correction, found->imports);
-        if (actuals)
-            actuals.value().typed = found->typed;
+        Result<Actuals> actuals = actualsFromObject(objectOf(found->correction));
+        if (!actuals)
+            return actuals;
+        actuals.value().typed = found->typed;
+        for (const qint64 number : found->imports)
+            actuals.value().imports.push_back(loadImport(*m_opened.database, number));
         return actuals;
     });
 }
@@ -213,14 +207,11 @@ Result<CampaignState> BookFile::loadVersion(qint64 number) const
         const auto found = ertrag::loadVersion(*m_opened.database, number);
         if (!found)
             return unknown(QString::number(number));
-        Result<Campaign> plan = campaignFromJson(found->body, m_path);
-        if (!plan)
-            return plan.error();
-        const QJsonObject own = objectOf(found->body).value(QStringLiteral("actuals")).toObject();
-        Result<Actuals> actuals = actualsOf(QJsonDocument(own).toJson(), found->imports);
-        if (!actuals)
-            return actuals.error();
-        return CampaignState{std::move(plan).value(), std::move(actuals).value()};
+        Result<CampaignState> state = campaignStateFromJson(found->body, m_path);
+        for (const qint64 import : found->imports)
+            if (state)
+                state.value().actuals.imports.push_back(loadImport(*m_opened.database, import));
+        return state;
     });
 }
 

@@ -73,7 +73,6 @@ public:
 private:
     BookFile(QString path, OpenedBook opened);
     template <class F> Done write(F&& work);
-    Result<Actuals> actualsOf(const QByteArray& object, const std::vector<qint64>& imports) const;
 
     QString m_path;
     OpenedBook m_opened;

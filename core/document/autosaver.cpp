@@ -57,7 +57,7 @@ void Autosaver::setWrite(Write write)
 void Autosaver::notWritten(const Error& error)
 {
     m_error = error;
-    if (error.code == ErrorCode::BookLocked && ++m_attempts <= retries) {
+    if (error.code == ErrorCode::BookBusy && ++m_attempts <= retries) {
         m_quiet.start(retryMs);
         become(SaveState::Retrying);
         return;

@@ -46,6 +46,7 @@ quint64 Session::revision() const { return m_revision; }
 
 void Session::open(CampaignState state)
 {
+    m_opened = state;
     m_history->open(std::move(state));
     tell(unsigned(Part::All), Cause::Open, nullptr);
 }
@@ -62,6 +63,12 @@ Done Session::apply(const Edit& edit, const void* origin)
 Done Session::applyActuals(const QString& field, Actuals actuals)
 {
     take({plan(), std::move(actuals)}, field, nullptr);
+    return Nothing{};
+}
+
+Done Session::applyState(const QString& field, CampaignState state)
+{
+    take(std::move(state), field, nullptr);
     return Nothing{};
 }
 

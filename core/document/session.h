@@ -45,6 +45,10 @@ public:
     Done apply(const Edit& edit, const void* origin = nullptr);
     Done applyActuals(const QString& field, Actuals actuals); ///< an import or a typed month, as one step
 
+    /// A version, or how it was when opened, as one step that can be undone.
+    Done applyState(const QString& field, CampaignState state);
+    const CampaignState& opened() const { return m_opened; } ///< how it was when it was opened
+
     bool canUndo() const;
     bool canRedo() const;
     QString undoField() const; ///< Edit::field of the step that undo would take back; empty if none
@@ -61,6 +65,7 @@ private:
     void tell(unsigned parts, Cause cause, const void* origin);
 
     std::unique_ptr<History> m_history;
+    CampaignState m_opened;
     quint64 m_revision = 0;
 };
 

@@ -14,6 +14,8 @@ public:
     static QString book(const Error& e);
     static QString value(const Error& e);
     static QString import(const Error& e);
+    static QString opening(const BookOpening& opening, const QString& book);
+    static QString salvage(const Salvage& salvage, const QString& book);
 };
 
 QString name(const Error& e)
@@ -38,9 +40,14 @@ QString Wording::book(const Error& e)
 {
     switch (e.code) {
     case ErrorCode::BookNotABook: return tr("“%1” is not a book of this program. It was left as it is; choose a file that ends in .ertrag.").arg(name(e));
-    case ErrorCode::BookDamaged: return tr("The book “%1” is damaged. It was not written to; open the last safe copy from the File menu.").arg(name(e));
+    case ErrorCode::BookDamaged: return tr("The book “%1” is damaged. It was not written to; save what is whole as a new book, or open a copy of yours.").arg(name(e));
     case ErrorCode::BookTooNew: return tr("The book “%1” comes from a newer version of this program. It was not touched; install the newer version to open it.").arg(name(e));
-    case ErrorCode::BookLocked: return tr("The book “%1” is open somewhere else. Nothing was changed; close it there, then open it again.").arg(name(e));
+    case ErrorCode::BookLocked:
+        if (e.detail.isEmpty()) return tr("The book “%1” is open somewhere else. Nothing was changed; close it there, then open it again.").arg(name(e));
+        return tr("The book “%1” is open on the computer “%2”. Nothing was changed in it; close it there, then open it again.").arg(name(e), e.detail);
+    case ErrorCode::BookBusy: return tr("Another program is using the book “%1” just now. Your changes are kept here and written as soon as it is free.").arg(name(e));
+    case ErrorCode::BookNotWritten: return tr("The disk with the book “%1” does not answer. Everything saved before is safe and your changes are kept here; save a copy on another disk.").arg(name(e));
+    case ErrorCode::BookMoved: return tr("The book “%1” was moved, replaced or deleted while it was open here. Your changes are kept here; save a copy.").arg(name(e));
     case ErrorCode::BookReadOnly: return tr("The book “%1” can only be read. Your changes are not in the file yet; save a copy in another folder.").arg(name(e));
     case ErrorCode::BookFull: return tr("There is no space left for the book “%1”. Everything saved before is safe; free some space, then go on.").arg(name(e));
     case ErrorCode::CampaignUnknown: return tr("The book has no campaign “%1”. Nothing was changed; choose one of its campaigns.").arg(e.subject);
@@ -78,7 +85,41 @@ QString Wording::import(const Error& e)
     }
 }
 
+QString Wording::opening(const BookOpening& opening, const QString& book)
+{
+    switch (opening.as) {
+    case OpenedAs::Ready: return {};
+    case OpenedAs::Upgraded:
+        return tr("The book “%1” was taken to the form of this program. As it was before it is kept as “%2”.").arg(book, QFileInfo(opening.backup).fileName());
+    case OpenedAs::NewerReadable:
+        return tr("A newer version of this program wrote the book “%1”. You can work in it; what this version does not know is kept.").arg(book);
+    case OpenedAs::OpenElsewhere:
+        if (opening.holder.sameMachine) return tr("The book “%1” is already open in another window on this computer. Here you can read it; changes are not saved into it.").arg(book);
+        return tr("The book “%1” is open on the computer “%2”. Here you can read it; changes are not saved into it.").arg(book, opening.holder.host);
+    case OpenedAs::ReadOnlyFile: break;
+    }
+    return tr("The book “%1” can only be read: its file or its folder is protected. To work in it, save a copy in another folder.").arg(book);
+}
+
+QString Wording::salvage(const Salvage& salvage, const QString& book)
+{
+    QStringList parts{tr("%n campaign(s) are whole and now in “%1”. The damaged book was left as it is.", nullptr, int(salvage.saved.size())).arg(book)};
+    if (salvage.lost > 0) parts << tr("%n campaign(s) could not be read.", nullptr, salvage.lost);
+    if (!salvage.withoutImports.isEmpty()) parts << tr("The actual figures are missing in: %1.").arg(salvage.withoutImports.join(QStringLiteral(", ")));
+    return parts.join(QLatin1Char(' '));
+}
+
 } // namespace
+
+QString openingSentence(const BookOpening& opening, const QString& path)
+{
+    return Wording::opening(opening, QFileInfo(path).fileName());
+}
+
+QString salvageSentence(const Salvage& salvage, const QString& path)
+{
+    return Wording::salvage(salvage, QFileInfo(path).fileName());
+}
 
 QString errorSentence(const Error& error)
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/book/book_file.h"
 #include "core/readiness/score.h"
 
 #include <QString>
@@ -10,6 +11,11 @@ namespace ertrag {
 
 /// What happened, what is safe and what to do, for every ErrorCode.
 QString errorSentence(const Error& error);
+
+/// How a book was opened, if that needs a word; empty for Ready. `path` is the book.
+QString openingSentence(const BookOpening& opening, const QString& path);
+/// What of a damaged book is in the new one at `path`.
+QString salvageSentence(const Salvage& salvage, const QString& path);
 
 /// What is still open or contradictory, for every rule R1..R27.
 QString pointSentence(const Point& point);
