@@ -26,4 +26,10 @@ std::vector<Money> splitByWeights(Money total, const std::vector<double>& weight
     return parts;
 }
 
+double cashRounded(double units, double step)
+{
+    const double perUnit = std::round(1 / step); // coins divide the unit, and 20 is exact where 0.05 is not
+    return std::round(units * perUnit) / perUnit;
+}
+
 } // namespace ertrag

@@ -25,4 +25,8 @@ struct Money {
 /// ties to the earlier part. Source: method.md 2, oracle money.01.
 std::vector<Money> splitByWeights(Money total, const std::vector<double>& weights);
 
+/// A price in currency units to the nearest `step` that coins allow, halves up (0.05 in Switzerland). For cash prices
+/// only, never for analysis. Source: method.md 2, oracle money.02.
+double cashRounded(double units, double step);
+
 } // namespace ertrag

@@ -55,4 +55,24 @@ double normalCdf(double x) { return 0.5 * std::erfc(-x / std::numbers::sqrt2); }
 
 double normalDensity(double x) { return std::exp(-0.5 * x * x) * std::numbers::inv_sqrtpi / std::numbers::sqrt2; }
 
+double normalTailMean(double mean, double sd, double share)
+{
+    return mean - sd * normalDensity(normalQuantile(share)) / share;
+}
+
+double lognormalMean(double mu, double sigma) { return std::exp(mu + 0.5 * sigma * sigma); }
+
+double lognormalTailMean(double mu, double sigma, double share)
+{
+    return lognormalMean(mu, sigma) * normalCdf(normalQuantile(share) - sigma) / share;
+}
+
+std::vector<double> normalScores(int n)
+{
+    std::vector<double> scores;
+    for (int i = 1; i <= n; ++i)
+        scores.push_back(normalQuantile(double(i) / (n + 1)));
+    return scores;
+}
+
 } // namespace ertrag

@@ -15,6 +15,11 @@ constexpr double kWeeksPerMonth = 52.0 / 12;
 
 double ratio(double part, double whole) { return whole > 0 ? part / whole : 0; }
 
+std::optional<double> share(double part, double whole)
+{
+    return whole > 0 ? std::optional(part / whole) : std::nullopt;
+}
+
 /// Method.md 3. What is bought carries the VAT that cannot be deducted; hours do not.
 CostLines boughtCost(const CashInputs& in, int t)
 {
@@ -182,11 +187,11 @@ CashRun cashRun(const CashInputs& in)
     run.benefit = totals.benefit;
     run.roi = ratio(totals.benefit - totals.cost, totals.cost);
     run.npv = totals.npv;
-    run.romiOnAds = ratio(totals.benefit - totals.ads, totals.ads);
-    run.roas = ratio(totals.revenue, totals.ads);
+    run.romiOnAds = share(totals.benefit - totals.savings - totals.ads, totals.ads); // ads bring no savings: marketing.01
+    run.roas = share(totals.revenue, totals.ads);
     run.customers = totals.customers;
     run.incrementalCustomers = totals.incrementalCustomers;
-    run.costPerCustomer = ratio(totals.cost, totals.incrementalCustomers);
+    run.costPerCustomer = share(totals.cost, totals.incrementalCustomers);
     run.lifetimeValue = lifetimeValue(in);
     run.valueBeyondHorizon = beyondHorizon(in, frame, run.months);
     std::vector<double> net;

@@ -69,8 +69,7 @@ struct CashTotals {
 /// the sums. No allocation.
 CashTotals runCash(const CashInputs& inputs, const CashFrame& frame, std::vector<CashMonth>& months);
 
-/// Runs and adds the measures of method.md 5. A share of nothing (ROI without cost, cost per customer without
-/// customers) is 0.
+/// Runs and adds the measures of method.md 5. ROI without any cost is 0; other shares of nothing are absent.
 CashRun cashRun(const CashInputs& inputs);
 
 /// Followers at the start of each month 0..horizon(), of one channel.

@@ -29,6 +29,10 @@ double scaledNpv(std::span<const double> flows, double x)
 
 double monthlyRate(double annualRate) { return std::pow(1 + annualRate, 1.0 / 12) - 1; }
 
+double netOfGross(double gross, double rate) { return gross / (1 + rate); }
+double breakEvenRoas(double margin) { return 1 / margin; }
+double breakEvenRevenue(double cost, double savings, double margin) { return std::max(0.0, cost - savings) / margin; }
+
 double npv(double rate, std::span<const double> flows)
 {
     double sum = 0;

@@ -13,6 +13,13 @@ namespace ertrag {
 /// (1 + a)^(1/12) - 1
 double monthlyRate(double annualRate);
 
+/// Net of an amount that holds value added tax at `rate`; rate > -1. marketing.02
+double netOfGross(double gross, double rate);
+/// Revenue per unit of ads at which contribution pays for the ads alone: 1 / margin; margin in (0, 1]. marketing.01
+double breakEvenRoas(double margin);
+/// Revenue at which contribution and savings pay for the cost, currency units; margin in (0, 1]. marketing.01
+double breakEvenRevenue(double cost, double savings, double margin);
+
 /// Net present value; the first flow is not discounted.
 double npv(double rate, std::span<const double> flows);
 /// As spreadsheets count: the first flow lies one period ahead.

@@ -39,8 +39,11 @@ struct CashMonth {
 /// The deterministic run at the likely values (method.md 4.9 and 5).
 struct CashRun {
     std::vector<CashMonth> months;
-    double cost = 0, benefit = 0, roi = 0, npv = 0, romiOnAds = 0, roas = 0;
-    double customers = 0, incrementalCustomers = 0, costPerCustomer = 0, lifetimeValue = 0;
+    double cost = 0, benefit = 0, roi = 0, npv = 0;
+    std::optional<double> romiOnAds; ///< (contribution of customers - ads) / ads; absent without ads. marketing.01
+    std::optional<double> roas;      ///< net revenue / ads; absent without ads
+    double customers = 0, incrementalCustomers = 0, lifetimeValue = 0;
+    std::optional<double> costPerCustomer; ///< cost / incremental customers (CAC); absent without any
     double valueBeyondHorizon = 0; ///< "not counted: up to X"
     std::optional<double> irrMonthly;       ///< only if unique
     std::optional<int> lastingBreakEven;    ///< month index, 0 = first month

@@ -74,13 +74,13 @@ TEST(CashModel, endtoend_01_bakeryTotals)
     expectClose(run.npv, -5671.981528250213);
     expectClose(run.customers, 127.5402077589287);
     expectClose(run.incrementalCustomers, 89.27814543125008);
-    expectClose(run.costPerCustomer, 115.5489952235173);
-    expectClose(run.romiOnAds, 1.5557086301389134);
+    expectClose(run.costPerCustomer.value(), 115.5489952235173);
+    expectClose(run.romiOnAds.value(), 1.5557086301389134);
     expectClose(run.lifetimeValue, 61.02707954993874);
     ASSERT_TRUE(run.irrMonthly);
     expectClose(*run.irrMonthly, -0.14844156275953996);
     EXPECT_FALSE(run.lastingBreakEven);
-    expectClose(run.roas * 1800, 8364.13733500008);
+    expectClose(run.roas.value() * 1800, 8364.13733500008);
 }
 
 TEST(CashModel, endtoend_01_bakeryMonths)

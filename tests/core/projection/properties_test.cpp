@@ -104,7 +104,7 @@ TEST(Properties, noAcceptedPlanGivesAnInfiniteOrDisorderedAnswer)
                 ASSERT_NO_FATAL_FAILURE(expectFinite(s));
         ASSERT_TRUE(p.chancePositive >= 0 && p.chancePositive <= 1);
         for (double v : {p.expectedShortfall10, p.roiError, p.chanceError, p.perfectInformation, p.likely.roi, p.likely.npv, p.likely.lifetimeValue,
-                         p.likely.valueBeyondHorizon, p.likely.romiOnAds, p.likely.costPerCustomer, p.customersToBreakEven.value_or(0)})
+                         p.likely.valueBeyondHorizon, p.likely.romiOnAds.value_or(0), p.likely.costPerCustomer.value_or(0), p.customersToBreakEven.value_or(0)})
             ASSERT_TRUE(std::isfinite(v));
         for (const TornadoBar& bar : p.tornado)
             ASSERT_TRUE(std::isfinite(bar.roiAtLow) && std::isfinite(bar.roiAtHigh) && std::isfinite(bar.zeroAt.value_or(0)));
