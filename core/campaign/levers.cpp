@@ -34,29 +34,34 @@ bool splitAdBudget(Campaign& campaign, Money total)
     return true;
 }
 
-double roleHours(const Campaign& campaign)
+double ownHours(const Campaign& campaign)
 {
-    double sum = 0;
+    double ofRoles = 0, ofChannels = 0;
     for (const RoleAssignment& role : campaign.duties.roles)
-        sum += role.hoursPerWeek;
-    return sum;
+        if (role.kind != RoleKind::Agency)
+            ofRoles += role.hoursPerWeek;
+    for (const Channel& channel : campaign.channels)
+        if (channel.included)
+            ofChannels += channel.hoursPerWeek;
+    return ofRoles > 0 ? ofRoles : ofChannels;
 }
 
 void scaleHours(Campaign& campaign, double hours)
 {
-    const double planned = roleHours(campaign);
+    const double planned = ownHours(campaign);
     auto& roles = campaign.duties.roles;
-    if (planned > 0)
+    const auto isOwn = [](const RoleAssignment& role) { return role.kind != RoleKind::Agency; };
+    if (planned > 0) {
         for (RoleAssignment& role : roles)
-            role.hoursPerWeek *= hours / planned;
-    else if (hours > 0) {
-        if (roles.empty())
-            roles.emplace_back();
-        roles.front().hoursPerWeek = hours;
-    }
-    if (planned > 0)
+            role.hoursPerWeek *= isOwn(role) ? hours / planned : 1;
         for (Channel& channel : campaign.channels)
             channel.hoursPerWeek *= hours / planned;
+    } else if (hours > 0) {
+        auto first = std::find_if(roles.begin(), roles.end(), isOwn);
+        if (first == roles.end())
+            first = roles.emplace(roles.end());
+        first->hoursPerWeek = hours;
+    }
 }
 
 static double meanCloseRate(const Campaign& plan)
@@ -87,12 +92,12 @@ static double adUnits(const Campaign& plan)
 
 Levers plannedLevers(const Campaign& plan)
 {
-    return {adUnits(plan), roleHours(plan), meanCloseRate(plan), firstMargin(plan), plan.months};
+    return {adUnits(plan), ownHours(plan), meanCloseRate(plan), firstMargin(plan), plan.months};
 }
 
 static void leverHours(Campaign& plan, double hours)
 {
-    const double planned = roleHours(plan);
+    const double planned = ownHours(plan);
     scaleHours(plan, hours);
     if (planned > 0)
         for (Channel& channel : plan.channels)

@@ -12,10 +12,12 @@ Estimate scaledShare(Estimate estimate, double factor);
 /// split and no channel is included; nothing is changed then.
 bool splitAdBudget(Campaign& campaign, Money total);
 
-double roleHours(const Campaign& campaign); ///< hours a week of all roles together
+/// Own working hours a week: those of all roles but an agency's, whose work is bought (method.md 3); those of the
+/// included channels if no role names any.
+double ownHours(const Campaign& campaign);
 
-/// Role and channel hours in proportion, so that the roles sum to `hours`. Without planned hours the first role
-/// (an editor, if there is none) gets them all.
+/// Own role and channel hours in proportion, so that ownHours() is `hours`; an agency's stay. Without planned hours the
+/// first own role (an editor, if there is none) gets them all.
 void scaleHours(Campaign& campaign, double hours);
 
 } // namespace ertrag

@@ -2,6 +2,7 @@
 #include "core/projection/cash_inputs.h"
 
 #include "core/campaign/field_check.h"
+#include "core/campaign/scaling.h"
 #include "core/math/sobol.h"
 #include "core/projection/finance.h"
 #include "core/projection/response.h"
@@ -86,7 +87,7 @@ ChannelInputs channelInputs(const Channel& channel, int decimals)
 void takeCosts(const Campaign& plan, int decimals, CashInputs& in)
 {
     const Economics& e = plan.economics;
-    in.hoursPerWeek = ownHoursPerWeek(plan);
+    in.hoursPerWeek = ownHours(plan);
     in.productiveShare = e.productiveShare;
     in.setupOnce = (e.setupCost + e.legalOnce).units(decimals);
     in.contentPerMonth = e.contentPerMonth.units(decimals);
@@ -186,18 +187,6 @@ double doublingFactor(Doubling doubling)
     case Doubling::Plus100: return 2;
     }
     return 2;
-}
-
-double ownHoursPerWeek(const Campaign& plan)
-{
-    double ofRoles = 0, ofChannels = 0;
-    for (const RoleAssignment& role : plan.duties.roles)
-        if (role.kind != RoleKind::Agency)
-            ofRoles += role.hoursPerWeek;
-    for (const Channel& channel : plan.channels)
-        if (channel.included)
-            ofChannels += channel.hoursPerWeek;
-    return ofRoles > 0 ? ofRoles : ofChannels;
 }
 
 } // namespace ertrag

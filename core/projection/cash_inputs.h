@@ -36,7 +36,4 @@ std::optional<Error> firstFault(const Campaign& plan);
 /// g of "if you doubled the ad budget": 1.3, 1.5, 1.8 or 2
 double doublingFactor(Doubling doubling);
 
-/// Hours a week that count as own labour: the roles' without an agency's, or the channels' if no role names any.
-double ownHoursPerWeek(const Campaign& plan);
-
 } // namespace ertrag

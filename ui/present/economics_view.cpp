@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/present/economics_view.h"
 
+#include "core/campaign/scaling.h"
 #include "core/campaign/campaign.h"
 #include "core/catalogue/trades.h"
 #include "core/projection/simulate.h"
@@ -34,13 +35,6 @@ CostLines summed(const CashRun& run)
         sum.reserve += cost.reserve;
     }
     return sum;
-}
-
-double hoursOf(const Campaign& campaign)
-{
-    double hours = 0;
-    for (const RoleAssignment& role : campaign.duties.roles) hours += role.hoursPerWeek;
-    return hours;
 }
 
 /// Adds lines; those that nobody has answered elsewhere are stated or still as the trade prefilled them.
@@ -98,7 +92,7 @@ CostView costView(const Campaign& campaign, const Projection* projection, const 
     const CostLines cost = summed(projection->likely);
     view.total = numbers.money(cost.total());
     CostList list(campaign, numbers);
-    list.answered(EconomicsView::tr("Working time, %1 a week").arg(numbers.hours(hoursOf(campaign))), cost.labour, 4,
+    list.answered(EconomicsView::tr("Working time, %1 a week").arg(numbers.hours(ownHours(campaign))), cost.labour, 4,
                   QStringLiteral("duties.roles"));
     list.answered(EconomicsView::tr("Ad budget"), cost.ads, 3, QStringLiteral("channels"));
     list.entered(EconomicsView::tr("Photos and material"), cost.content, &Economics::contentPerMonth,

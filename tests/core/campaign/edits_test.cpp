@@ -109,6 +109,17 @@ TEST(Edits, WeeklyHoursKeepTheirProportion)
     EXPECT_EQ(c.duties.roles[0].hoursPerWeek, 5);
 }
 
+TEST(Edits, AnAgencysHoursAreNoneOfOurs)
+{
+    Campaign c = twoChannels();
+    c.duties.roles[1].kind = RoleKind::Agency; // 1 of 4 hours
+    EXPECT_EQ(plannedLevers(c).hoursPerWeek, 3.0);
+    c = done(setWeeklyHours(6), c);
+    EXPECT_EQ(c.duties.roles[0].hoursPerWeek, 6);
+    EXPECT_EQ(c.duties.roles[1].hoursPerWeek, 1);
+    EXPECT_EQ(c.channels[0].hoursPerWeek, 6);
+}
+
 TEST(Levers, AtThePlanGiveThePlan)
 {
     for (unsigned seed = 1; seed < 100; ++seed) {
