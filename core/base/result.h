@@ -13,7 +13,7 @@ enum class ErrorCode {
     BookNotABook, BookDamaged, BookTooNew, BookLocked, BookBusy, BookReadOnly, BookFull, BookNotWritten, BookMoved,
     CampaignUnknown, CampaignAmbiguous,
     JsonSyntax, JsonField, JsonSchemaTooNew,
-    ValueOutOfRange, EstimateOrder,
+    ValueOutOfRange, EstimateOrder, RelationsContradict,
     ImportNoTable, ImportNoDate, ImportNoCost, ImportNoRows, ImportUnknownFormat, ImportCurrency, ImportBroken,
     Usage, NotEnoughAnswers, Cancelled
 };

@@ -2,7 +2,6 @@
 #include "core/projection/decision.h"
 
 #include "core/math/normal.h"
-#include "core/math/sobol.h"
 #include "core/math/statistics.h"
 
 #include <boost/math/special_functions/beta.hpp>
@@ -42,25 +41,21 @@ double perfectInformationNormal(double mean, double sd)
     return sd * normalDensity(m) - std::abs(mean) * normalCdf(-m);
 }
 
-double driverInformation(int dimension, quint64 seed, std::span<const double> netBenefit)
+double driverInformation(std::span<const double> scores, std::span<const double> netBenefit)
 {
     const double most = perfectInformation(netBenefit);
-    netBenefit = netBenefit.first(std::min(netBenefit.size(), kMostCases));
-    const size_t n = netBenefit.size();
+    const size_t n = std::min({netBenefit.size(), scores.size(), kMostCases});
     if (n == 0)
         return 0;
-    std::vector<double> z(n);
-    SobolDimension(dimension).fill(seed, 0, z);
     std::array<double, 4> weight{};
     for (size_t i = 0; i < n; ++i) {
-        z[i] = normalQuantile(z[i]);
-        const auto h = hermite(z[i]);
+        const auto h = hermite(scores[i]);
         for (size_t k = 0; k < 4; ++k)
             weight[k] += netBenefit[i] * h[k] / double(n);
     }
     double positive = 0, all = 0;
     for (size_t i = 0; i < n; ++i) {
-        const auto h = hermite(z[i]);
+        const auto h = hermite(scores[i]);
         const double fitted = weight[0] + weight[1] * h[1] + weight[2] * h[2] + weight[3] * h[3];
         all += fitted / double(n);
         positive += std::max(0.0, fitted) / double(n);

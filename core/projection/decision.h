@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
 #include <span>
 
 namespace ertrag {
@@ -12,10 +11,10 @@ double perfectInformation(std::span<const double> netBenefit);
 /// The same for a normal net benefit: sd phi(m / sd) - |m| Phi(-|m| / sd); sd > 0.
 double perfectInformationNormal(double mean, double sd);
 
-/// EVPPI of the driver on `dimension`: NB as a cubic of the driver's normal score (Hermite polynomials, so no sorting
-/// and no equations to solve), mean of its positive part; in [0, EVPI]. `netBenefit[i]` is the case at point i of
-/// `seed`. Source: Strong, Oakley & Brennan 2014; risk.05.
-double driverInformation(int dimension, quint64 seed, std::span<const double> netBenefit);
+/// EVPPI of a driver with these normal scores: NB as a cubic of the score (Hermite polynomials, so no sorting and no
+/// equations to solve), mean of its positive part; in [0, EVPI], NB's unit. `scores[i]` belongs to `netBenefit[i]`; the
+/// first 16,384 are used. Source: Strong, Oakley & Brennan 2014; risk.05.
+double driverInformation(std::span<const double> scores, std::span<const double> netBenefit);
 
 /// A test of `clicks` clicks before a decision that pays `value` x rate - `cost`, the rate being Beta(a, b) so far.
 struct TestCampaign {

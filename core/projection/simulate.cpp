@@ -4,6 +4,7 @@
 #include "core/math/statistics.h"
 #include "core/projection/decision.h"
 #include "core/projection/goal_seek.h"
+#include "core/projection/relations.h"
 #include "core/projection/sampling.h"
 #include "core/projection/sensitivity.h"
 #include "core/projection/summary.h"
@@ -16,6 +17,12 @@ namespace ertrag {
 namespace {
 
 constexpr int kBlock = 256;
+
+/// The drivers and how they hang together.
+struct Related {
+    std::vector<Driver> drivers;
+    std::vector<std::vector<ScorePart>> parts;
+};
 
 using Columns = std::vector<std::vector<double>>;
 
@@ -77,11 +84,10 @@ struct Worker {
     }
 };
 
-bool fillCases(const Campaign& plan, const SimulationSettings& settings, quint64 seed, const std::atomic<bool>* stop, Cases& cases)
+bool fillCases(const Campaign& plan, const Related& related, const SimulationSettings& settings, quint64 seed, const std::atomic<bool>* stop, Cases& cases)
 {
-    const std::vector<Driver> all = drivers(plan);
-    Columns columns(all.size());
-    if (!inParallel(int(all.size()), settings.threads, stop, [&](int i, int) { columns[size_t(i)] = sampledColumn(all[size_t(i)], seed, settings.points); }))
+    const auto columns = sampledColumns(related.drivers, related.parts, seed, settings.points, settings.threads, stop);
+    if (!columns)
         return false;
     std::vector<std::unique_ptr<Worker>> workers;
     for (int i = 0; i < settings.threads; ++i)
@@ -89,7 +95,7 @@ bool fillCases(const Campaign& plan, const SimulationSettings& settings, quint64
     const CashFrame frame = cashFrame(workers[0]->inputs);
     const int block = std::min(kBlock, settings.points);
     return inParallel(settings.points / block, settings.threads, stop, [&](int i, int thread) {
-        workers[size_t(thread)]->run(frame, columns, size_t(i) * size_t(block), size_t(i + 1) * size_t(block), cases);
+        workers[size_t(thread)]->run(frame, *columns, size_t(i) * size_t(block), size_t(i + 1) * size_t(block), cases);
     });
 }
 
@@ -113,14 +119,15 @@ bool summariseMonths(const Cases& cases, const SimulationSettings& settings, con
     return done;
 }
 
-bool valueInformation(const Campaign& plan, const Cases& cases, const SimulationSettings& settings, const std::atomic<bool>* stop, Projection& projection)
+bool valueInformation(const Related& related, const Cases& cases, const SimulationSettings& settings, const std::atomic<bool>* stop, Projection& projection)
 {
     projection.perfectInformation = perfectInformation(cases.npv);
-    const std::vector<Driver> all = drivers(plan);
+    const std::vector<Driver>& all = related.drivers;
+    const int scores = std::min(settings.points, 16384);
     std::vector<InformationValue> found(all.size());
     if (!inParallel(int(all.size()), settings.threads, stop, [&](int i, int) {
             const Driver& driver = all[size_t(i)];
-            found[size_t(i)] = {driver.key, driver.estimate.constant() ? 0 : driverInformation(driver.dimension, projection.seed, cases.npv)};
+            found[size_t(i)] = {driver.key, driver.estimate.constant() ? 0 : driverInformation(scoreColumn(related.parts[size_t(i)], projection.seed, scores), cases.npv)};
         }))
         return false;
     std::erase_if(found, [&](const InformationValue& v) { return v.value <= 0.01 * projection.perfectInformation; });
@@ -166,12 +173,17 @@ Result<Projection> simulate(const Campaign& plan, const SimulationSettings& sett
         return *fault;
     if (const auto fault = firstFault(plan))
         return *fault;
+    Related related{drivers(plan), {}};
+    auto parts = scoreParts(related.drivers, settings.related ? knownRelations(related.drivers) : std::vector<Relation>{});
+    if (!parts)
+        return parts.error();
+    related.parts = std::move(parts).value();
     Projection projection;
     projection.points = settings.points;
     projection.seed = settings.seed.value_or(plan.company.seed);
     Cases cases(size_t(settings.points), size_t(plan.horizon()));
-    if (!fillCases(plan, settings, projection.seed, stop, cases) || !summariseMonths(cases, settings, stop, projection)
-        || !valueInformation(plan, cases, settings, stop, projection))
+    if (!fillCases(plan, related, settings, projection.seed, stop, cases) || !summariseMonths(cases, settings, stop, projection)
+        || !valueInformation(related, cases, settings, stop, projection))
         return Error{ErrorCode::Cancelled, {}, {}, {}};
     summarise(cases, plan.horizon(), projection);
     const CashInputs inputs = cashInputs(plan);

@@ -12,6 +12,7 @@ struct SimulationSettings {
     int points = 16384; ///< power of two, 64..1048576
     std::optional<quint64> seed; ///< absent = the company's
     int threads = 1;    ///< 1..64; the result is the same bit by bit with any number
+    bool related = true; ///< with knownRelations(); otherwise all figures are independent
 };
 
 /// The deterministic run at the likely values. Equations: method.md 3 and 4, in the order of 4.9.

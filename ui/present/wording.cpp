@@ -66,6 +66,9 @@ QString Wording::value(const Error& e)
         if (e.allowed.isEmpty()) return tr("The value %1 does not fit here. The value before still holds; enter another one.").arg(e.detail);
         return tr("The value %1 does not fit here. The value before still holds; allowed is %2.")
             .arg(e.detail, QString(e.allowed).replace(QLatin1String(".."), QStringLiteral(" – ")));
+    case ErrorCode::RelationsContradict:
+        return tr("“%1” and “%2” cannot move together as wished: the other wishes leave room for about %3. Nothing was calculated; change one of them.")
+            .arg(e.subject, e.detail, e.allowed);
     case ErrorCode::NotEnoughAnswers: return tr("There are not enough answers yet to calculate this. What you entered is kept; answer the open questions first.");
     case ErrorCode::Cancelled: return tr("Stopped. Everything is as it was before; start again whenever you like.");
     default: return tr("“%1” is not an instruction that the program knows. Nothing was changed; look it up in the help.").arg(e.subject);

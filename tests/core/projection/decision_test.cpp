@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/math/normal.h"
-#include "core/math/sobol.h"
 #include "core/projection/decision.h"
+#include "core/projection/sampling.h"
 
 #include <gtest/gtest.h>
 
@@ -21,16 +20,16 @@ TEST(Decision, risk_05_informationOfLinearDrivers)
     constexpr size_t n = 16384;
     const double sd[3] = {800, 500, 300};
     const double expected[3] = {129.5360103159498, 41.657735293843146, 5.947965501417258};
-    std::vector<double> nb(n, 500), u(n);
+    std::vector<double> nb(n, 500);
     for (int d = 0; d < 3; ++d) {
-        SobolDimension(d).fill(9, 0, u);
+        const auto score = scoreColumn(d, 9, n);
         for (size_t i = 0; i < n; ++i)
-            nb[i] += sd[d] * normalQuantile(u[i]);
+            nb[i] += sd[d] * score[i];
     }
     EXPECT_NEAR(perfectInformation(nb), 194.26260931119714, 0.02 * 194);
     for (int d = 0; d < 3; ++d)
-        EXPECT_NEAR(driverInformation(d, 9, nb), expected[d], 0.02 * expected[d]) << d;
-    EXPECT_NEAR(driverInformation(7, 9, nb), 0, 0.5) << "a driver that the result does not depend on";
+        EXPECT_NEAR(driverInformation(scoreColumn(d, 9, n), nb), expected[d], 0.02 * expected[d]) << d;
+    EXPECT_NEAR(driverInformation(scoreColumn(7, 9, n), nb), 0, 0.5) << "a driver that the result does not depend on";
 }
 
 TEST(Decision, risk_06_discreteStates)

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/projection/relations.h"
+
+#include "core/math/correlation.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ertrag {
+
+namespace {
+
+constexpr double kPriceAndClicks = 0.3, kClicksAndCustomers = -0.3, kOrderAndCustomers = -0.2;
+constexpr double kMostChannels = 20;
+
+QString inChannel(const QString& key, const char* name)
+{
+    return key.left(key.indexOf(QLatin1Char('/')) + 1) + QLatin1String(name);
+}
+
+int indexOf(const std::vector<Driver>& drivers, const QString& key)
+{
+    const auto found = std::find_if(drivers.begin(), drivers.end(), [&](const Driver& d) { return d.key == key; });
+    return found == drivers.end() ? -1 : int(found - drivers.begin());
+}
+
+/// Order of the triangle: what comes earlier keeps its own scores. The business first and prices last, so that a channel
+/// that gets ads leaves close rates as they were.
+int rankOf(const Driver& driver)
+{
+    if (driver.key.endsWith(QStringLiteral("/close_rate")))
+        return 1;
+    if (driver.key.endsWith(QStringLiteral("/click_rate")))
+        return 2;
+    return driver.key.contains(QLatin1Char('/')) ? 3 : 0;
+}
+
+} // namespace
+
+std::vector<Relation> knownRelations(const std::vector<Driver>& drivers)
+{
+    std::vector<Relation> found;
+    const auto has = [&](const QString& key) { return indexOf(drivers, key) >= 0; };
+    const auto channels = std::count_if(drivers.begin(), drivers.end(), [](const Driver& d) { return rankOf(d) == 1; });
+    const double ofOrder = kOrderAndCustomers * std::min(1.0, std::sqrt(kMostChannels / double(std::max<std::ptrdiff_t>(1, channels))));
+    for (const Driver& driver : drivers) {
+        if (rankOf(driver) != 1)
+            continue;
+        const QString clicks = inChannel(driver.key, "click_rate"), price = inChannel(driver.key, "cost_per_thousand");
+        if (has(QStringLiteral("order_value")))
+            found.push_back({QStringLiteral("order_value"), driver.key, ofOrder});
+        if (has(clicks))
+            found.push_back({driver.key, clicks, kClicksAndCustomers});
+        if (has(clicks) && has(price))
+            found.push_back({clicks, price, kPriceAndClicks});
+    }
+    return found;
+}
+
+Result<std::vector<std::vector<ScorePart>>> scoreParts(const std::vector<Driver>& drivers, const std::vector<Relation>& relations)
+{
+    std::vector<std::vector<ScorePart>> parts;
+    for (const Driver& driver : drivers)
+        parts.push_back({{driver.dimension, 1.0}});
+    std::vector<int> related; // indices into drivers, in the triangle's order
+    for (const Relation& relation : relations)
+        for (int i : {indexOf(drivers, relation.one), indexOf(drivers, relation.other)})
+            if (i >= 0 && std::find(related.begin(), related.end(), i) == related.end())
+                related.push_back(i);
+    std::stable_sort(related.begin(), related.end(), [&](int a, int b) {
+        const Driver &left = drivers[size_t(a)], &right = drivers[size_t(b)];
+        return std::pair(rankOf(left), left.dimension) < std::pair(rankOf(right), right.dimension);
+    });
+    const size_t n = related.size();
+    Matrix wished(n, std::vector<double>(n, 0.0));
+    const auto place = [&](const QString& key) {
+        const auto at = std::find(related.begin(), related.end(), indexOf(drivers, key));
+        return size_t(at - related.begin());
+    };
+    for (size_t i = 0; i < n; ++i)
+        wished[i][i] = 1;
+    for (const Relation& relation : relations)
+        if (const size_t a = place(relation.one), b = place(relation.other); a < n && b < n && a != b)
+            wished[a][b] = wished[b][a] = pearsonFor(relation.rank);
+    const auto lower = cholesky(wished);
+    if (!lower) {
+        const Contradiction c = contradiction(wished);
+        return Error{ErrorCode::RelationsContradict, drivers[size_t(related[c.row])].key, drivers[size_t(related[c.column])].key,
+                     QString::number(spearmanOf(c.fitting), 'f', 2)};
+    }
+    for (size_t i = 0; i < n; ++i) {
+        auto& own = parts[size_t(related[i])];
+        own.clear();
+        for (size_t j = 0; j <= i; ++j)
+            if ((*lower)[i][j] != 0)
+                own.push_back({drivers[size_t(related[j])].dimension, (*lower)[i][j]});
+    }
+    return parts;
+}
+
+} // namespace ertrag

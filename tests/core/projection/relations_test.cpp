@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/math/correlation.h"
+#include "core/projection/relations.h"
+#include "core/projection/sampling.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+using namespace ertrag;
+
+namespace {
+
+constexpr int kPoints = 16384;
+
+Campaign channels(int count)
+{
+    Campaign plan;
+    for (int i = 0; i < count; ++i) {
+        Channel channel;
+        channel.id = QStringLiteral("c%1").arg(i);
+        channel.slot = i;
+        channel.adBudgetPerMonth = Money{10000};
+        plan.channels.push_back(channel);
+    }
+    return plan;
+}
+
+std::vector<double> ranks(const std::vector<double>& values)
+{
+    std::vector<size_t> order(values.size());
+    std::iota(order.begin(), order.end(), size_t(0));
+    std::sort(order.begin(), order.end(), [&](size_t a, size_t b) { return values[a] < values[b]; });
+    std::vector<double> rank(values.size());
+    for (size_t i = 0; i < order.size(); ++i)
+        rank[order[i]] = double(i);
+    return rank;
+}
+
+double spearman(const std::vector<double>& a, const std::vector<double>& b)
+{
+    const auto x = ranks(a), y = ranks(b);
+    const double middle = double(a.size() - 1) / 2;
+    double xy = 0, xx = 0;
+    for (size_t i = 0; i < a.size(); ++i) {
+        xy += (x[i] - middle) * (y[i] - middle);
+        xx += (x[i] - middle) * (x[i] - middle);
+    }
+    return xy / xx;
+}
+
+struct Sample {
+    std::vector<Driver> all;
+    std::vector<std::vector<double>> columns;
+
+    explicit Sample(const Campaign& plan)
+        : all(drivers(plan)), columns(*sampledColumns(all, scoreParts(all, knownRelations(all)).value(), 20261, kPoints, 2, nullptr))
+    {
+    }
+    const std::vector<double>& of(const char* key) const
+    {
+        for (size_t i = 0; i < all.size(); ++i)
+            if (all[i].key == QLatin1String(key))
+                return columns[i];
+        throw std::out_of_range(key);
+    }
+    double rank(const char* a, const char* b) const { return spearman(of(a), of(b)); }
+};
+
+} // namespace
+
+TEST(Relations, theDefaultsOfTheMethodAreMet)
+{
+    const Sample s(channels(2));
+    EXPECT_NEAR(s.rank("c0/cost_per_thousand", "c0/click_rate"), 0.3, 0.02);
+    EXPECT_NEAR(s.rank("c1/click_rate", "c1/close_rate"), -0.3, 0.02);
+    EXPECT_NEAR(s.rank("order_value", "c0/close_rate"), -0.2, 0.02);
+    EXPECT_NEAR(s.rank("order_value", "c1/close_rate"), -0.2, 0.02);
+    EXPECT_NEAR(s.rank("c0/close_rate", "c1/close_rate"), 0, 0.02) << "no wish, no relation";
+    EXPECT_NEAR(s.rank("order_value", "c0/click_rate"), 0, 0.02);
+    EXPECT_NEAR(s.rank("c0/cost_per_thousand", "c0/close_rate"), 0, 0.02);
+    EXPECT_NEAR(s.rank("incrementality", "c0/close_rate"), 0, 0.02);
+}
+
+TEST(Relations, eachDriverKeepsItsOwnDistribution)
+{
+    const Sample s(channels(3));
+    const Estimate close = Channel().closeRate;
+    for (const char* key : {"c0/close_rate", "c1/close_rate", "c2/close_rate"}) {
+        const auto& column = s.of(key);
+        const auto below = [&](double x) { return double(std::count_if(column.begin(), column.end(), [&](double v) { return v < x; })) / kPoints; };
+        EXPECT_NEAR(below(close.low), 0.1, 0.005);
+        EXPECT_NEAR(below(close.likely), 0.5, 0.005);
+        EXPECT_NEAR(below(close.high), 0.9, 0.005);
+    }
+}
+
+TEST(Relations, aChangedEstimateLeavesAllOtherColumnsBitForBit)
+{
+    const Campaign plan = channels(2);
+    const Sample before(plan);
+    for (size_t changed = 0; changed < before.all.size(); ++changed) {
+        std::vector<Driver> other = before.all;
+        other[changed].estimate.high = 0.5 * (other[changed].estimate.likely + other[changed].estimate.high);
+        const auto after = *sampledColumns(other, scoreParts(other, knownRelations(other)).value(), 20261, kPoints, 1, nullptr);
+        for (size_t i = 0; i < after.size(); ++i)
+            EXPECT_EQ(after[i] == before.columns[i], i != changed) << before.all[i].key.toStdString();
+    }
+}
+
+TEST(Relations, manyChannelsDoNotContradict)
+{
+    for (int count : {1, 6, 20, 21, 32}) {
+        const auto all = drivers(channels(count));
+        EXPECT_TRUE(scoreParts(all, knownRelations(all)).ok()) << count;
+    }
+}
+
+TEST(Relations, sampling_05_contradictingWishesNameThePair)
+{
+    const Matrix wished{{1, 0.9, -0.9}, {0.9, 1, 0.9}, {-0.9, 0.9, 1}};
+    const Eigen e = eigen(wished);
+    EXPECT_NEAR(e.values[0], -0.8, 1e-9);
+    EXPECT_NEAR(e.values[1], 1.9, 1e-9);
+    EXPECT_NEAR(e.values[2], 1.9, 1e-9);
+    EXPECT_TRUE(cholesky(repairedCorrelation(wished)));
+    const auto all = drivers(channels(1));
+    const auto found = scoreParts(all, {{QStringLiteral("order_value"), QStringLiteral("c0/close_rate"), 0.9},
+                                        {QStringLiteral("c0/close_rate"), QStringLiteral("c0/click_rate"), 0.9},
+                                        {QStringLiteral("order_value"), QStringLiteral("c0/click_rate"), -0.3}});
+    ASSERT_FALSE(found.ok());
+    EXPECT_EQ(found.error().code, ErrorCode::RelationsContradict);
+    EXPECT_EQ(found.error().subject, QStringLiteral("c0/close_rate"));
+    EXPECT_EQ(found.error().detail, QStringLiteral("order_value"));
+    const double a = pearsonFor(0.9), b = pearsonFor(-0.3);
+    EXPECT_NEAR(found.error().allowed.toDouble(), spearmanOf(a * b + std::sqrt((1 - a * a) * (1 - b * b))), 0.005);
+    const Interval room = roomFor(wished, 2, 0).value();
+    EXPECT_NEAR(room.low, 0.81 - 0.19, 1e-12);
+    EXPECT_NEAR(room.high, 1, 1e-12);
+}
+
+TEST(Relations, theRepairOfAGoodMatrixIsItself)
+{
+    const Matrix good{{1, 0.5, 0.2}, {0.5, 1, 0.4}, {0.2, 0.4, 1}};
+    const Matrix same = repairedCorrelation(good);
+    for (size_t i = 0; i < 3; ++i)
+        for (size_t j = 0; j < 3; ++j)
+            EXPECT_NEAR(same[i][j], good[i][j], 1e-12);
+}
