@@ -48,7 +48,13 @@ QJsonObject likely(const CashRun& run)
                                 {key("cost"), run.months[t].cost.total()},
                                 {key("benefit"), run.months[t].benefit},
                                 {key("customers"), run.months[t].customers}});
-    return {{key("cost"), run.cost}, {key("benefit"), run.benefit}, {key("roi"), run.roi}, {key("npv"), run.npv},
+    return {{key("cost"), run.cost},
+            {key("benefit"), run.benefit},
+            {key("roi"), run.roi},
+            {key("npv"), run.npv},
+            {key("romi_on_ads"), orNull(run.romiOnAds)},
+            {key("customers"), run.customers},
+            {key("incremental_customers"), run.incrementalCustomers},
             {key("by_month"), list}};
 }
 

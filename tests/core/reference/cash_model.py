@@ -2,32 +2,76 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A second, plain and slow implementation of the deterministic cash model, written from method.md sections 2 to 5.
 
-usage: cash_model.py CAMPAIGN.json          prints the result as JSON
-       cash_model.py PROGRAM CAMPAIGN.json  compares it with `PROGRAM project CAMPAIGN.json --json`, key "likely"
+usage: cash_model.py CAMPAIGN.json                   prints the result as JSON
+       cash_model.py PROGRAM CAMPAIGN.json...        compares it with `PROGRAM project CAMPAIGN.json --json`, key "likely"
+       cash_model.py PROGRAM --random COUNT SEED CAMPAIGN.json...
+                                                     the same for COUNT campaigns drawn around the given ones
 """
 import json
+import math
+import os
+import random
 import subprocess
 import sys
+import tempfile
 
-WINDOW = 3  # months that carry-over reaches back
+LAGS = 3            # months that carry-over reaches back (method.md 4.4)
 MOST_CONTACTS = 15  # a month and person
+WEEKS = 52 / 12     # in a month
 GAINS = {"plus_30": 1.3, "plus_50": 1.5, "plus_80": 1.8, "plus_100": 2.0}
+TOLERANCE = 1e-9
 
 
 def likely(estimate):
     return estimate["likely"]
 
 
-def adstocked(spend, weekly_alpha, horizon):
-    alpha = weekly_alpha ** (52 / 12) if weekly_alpha > 0 else 0.0
-    weights = [alpha ** s if s else 1.0 for s in range(WINDOW + 1)]
-    total = sum(weights)
-    series = [spend[t] if t < len(spend) else 0.0 for t in range(horizon)]
-    return [sum(weights[s] * series[t - s] for s in range(WINDOW + 1) if t >= s) / total for t in range(horizon)]
+# ---- method.md 3: cost -------------------------------------------------------------------------------------------------
+
+def own_hours(campaign):
+    """Agencies are bought by the month; their hours are none of ours."""
+    of_roles = sum(r["hours_per_week"] for r in campaign["duties"].get("roles", []) if r["kind"] != "agency")
+    of_channels = sum(c["hours_per_week"] for c in campaign.get("channels", []) if c["included"])
+    return of_roles if of_roles > 0 else of_channels
+
+
+def costs(campaign, horizon):
+    """For each month (own hours in money, ads, everything else), net plus the VAT that cannot be deducted."""
+    money, company, months = campaign["economics"], campaign["company"], campaign["months"]
+    gross = 1 + company["vat_rate"] * (1 - company["deductible_share"])
+    hour = likely(campaign["duties"]["hourly_cost"])
+    agency = (campaign["duties"].get("agency") or {}).get("retainer_per_month_amount", 0)
+    training = campaign["staff_rules"].get("training") or []
+    ads = sum(c["ad_budget_per_month"] for c in campaign.get("channels", []) if c["included"])
+    rows = []
+    for t in range(horizon):
+        lessons = [lesson for lesson in training if lesson["in_month"] == t]
+        bought = sum(lesson["persons"] * lesson["fee_each_amount"] for lesson in lessons)
+        own = sum(lesson["persons"] * lesson["hours_each"] for lesson in lessons) * hour
+        if t == 0:
+            bought += money["setup_amount"] + money["legal_once_amount"]
+        if t < months:
+            bought += money["content_per_month_amount"] + money["tools_per_month_amount"]
+            bought += money["other_per_month_amount"] + agency
+            own += own_hours(campaign) * WEEKS * money["productive_share"] * hour
+        paid = ads if t < months else 0.0
+        reserve = money["reserve_share"] * (bought + paid) * gross
+        rows.append((own, paid * gross, bought * gross + reserve))
+    return rows
+
+
+# ---- method.md 4: return -----------------------------------------------------------------------------------------------
+
+def carried_over(spend, weekly_alpha, months, horizon):
+    alpha = weekly_alpha ** WEEKS
+    weights = [alpha ** s for s in range(LAGS + 1)]
+    x = [spend if t < months else 0.0 for t in range(horizon)]
+    return [sum(weights[s] * x[t - s] for s in range(LAGS + 1) if t >= s) / sum(weights) for t in range(horizon)]
 
 
 def effective(carried, planned, gain):
-    if planned <= 0 or carried <= 0:
+    """x0 H(A)/H(x0) with k from "if you doubled the budget"."""
+    if carried <= 0:
         return 0.0
     if gain >= 2:
         return carried
@@ -35,63 +79,173 @@ def effective(carried, planned, gain):
     return carried * (k + planned) / (k + carried)
 
 
-def channel_customers(channel, months, horizon, ramp_months):
+def customers_of(channel, months, horizon, ramp_months):
     paid, organic = channel["paid"], channel["organic"]
-    budget = channel.get("ad_budget_per_month_amount", channel.get("ad_budget_per_month", 0.0))
-    carried = adstocked([budget] * months, paid.get("weekly_carry_over_share", 0.0), horizon)
+    budget = channel["ad_budget_per_month"]
+    carried = carried_over(budget, paid["weekly_carry_over_share"], months, horizon)
+    people = channel.get("reachable_people")
     followers = organic["followers_at_start"]
-    rows = []
+    customers = []
     for t in range(horizon):
         ramp = min(1.0, (t + 1) / ramp_months)
         posts = organic["posts_per_month"] if t < months else 0.0
         spend = effective(carried[t], budget, GAINS[paid["doubling"]])
         if paid["basis"] == "per_click":
-            clicks_paid = spend / likely(paid["cost_per_click_amount"])
-            contacts_paid = clicks_paid / likely(paid["click_rate"]) if likely(paid["click_rate"]) > 0 else 0.0
+            clicks = spend / likely(paid["cost_per_click_amount"])
+            contacts = clicks / likely(paid["click_rate"]) if likely(paid["click_rate"]) > 0 else 0.0
         else:
-            contacts_paid = 1000 * spend / likely(paid["cost_per_thousand_amount"])
-            clicks_paid = contacts_paid * likely(paid["click_rate"])
-        contacts_organic = followers * posts * likely(organic["reach_per_post_share"])
-        contacts = contacts_paid + contacts_organic
-        cap = MOST_CONTACTS * channel["reachable_people"] if channel.get("reachable_people") is not None else None
-        share = min(1.0, cap / contacts) if cap is not None and contacts > 0 else 1.0
-        clicks = (clicks_paid + contacts_organic * likely(organic["click_rate"])) * share
-        leads = clicks * likely(channel["enquiry_rate"])
-        rows.append((contacts * share, clicks, leads, leads * likely(channel["close_rate"]) * ramp))
-        followers = followers * (1 - likely(organic["churn_per_month_share"])) \
-            + posts * likely(organic["gain_per_post"]) * ramp
-    return rows
+            contacts = 1000 * spend / likely(paid["cost_per_thousand_amount"])
+            clicks = contacts * likely(paid["click_rate"])
+        own = followers * posts * likely(organic["reach_per_post_share"])
+        clicks += own * likely(organic["click_rate"])
+        if people and contacts + own > MOST_CONTACTS * people:
+            clicks *= MOST_CONTACTS * people / (contacts + own)
+        customers.append(clicks * likely(channel["enquiry_rate"]) * likely(channel["close_rate"]) * ramp)
+        followers = followers * (1 - likely(organic["churn_per_month_share"])) + posts * likely(organic["gain_per_post"]) * ramp
+    return customers
 
 
 def run(campaign):
-    months, tail = campaign["months"], campaign["tail_months"]
-    horizon = months + tail
+    months, horizon = campaign["months"], campaign["months"] + campaign["tail_months"]
     money = campaign["economics"]
     channels = [c for c in campaign.get("channels", []) if c["included"]]
-    per_channel = [channel_customers(c, months, horizon, money["ramp_months"]) for c in channels]
-    customers = [sum(rows[t][3] for rows in per_channel) for t in range(horizon)]
+    per_channel = [customers_of(c, months, horizon, money["ramp_months"]) for c in channels]
+    customers = [sum(rows[t] for rows in per_channel) for t in range(horizon)]
     incremental = [n * likely(money["incrementality"]) for n in customers]
     margin = likely(money["order_value"]) * likely(money["contribution_margin"])
-    r, lam = likely(money["monthly_retention_share"]), likely(money["orders_per_month"])
+    r, orders_a_month = likely(money["monthly_retention_share"]), likely(money["orders_per_month"])
+    saved = sum(min(likely(s["per_month_amount"]), s["paid_today_per_month_amount"]) for s in money.get("savings", []))
     benefit = []
     for t in range(horizon):
-        orders = sum(incremental[t - j] * (1.0 if j == 0 else lam * r ** j) for j in range(t + 1))
-        savings = sum(min(likely(s["per_month_amount"]), s["paid_today_per_month_amount"]) for s in money.get("savings", []))
-        benefit.append(orders * margin + (savings if t < months else 0.0))
-    return {"customers": sum(customers), "benefit": sum(benefit), "benefit_by_month": benefit}
+        orders = sum(incremental[t - j] * (1.0 if j == 0 else orders_a_month * r ** j) for j in range(t + 1))
+        benefit.append(orders * margin + (saved if t < months else 0.0))
+    cost = [sum(row) for row in costs(campaign, horizon)]
+    ads = sum(row[1] for row in costs(campaign, horizon))
+    month_rate = (1 + money["discount_rate_per_year"]) ** (1 / 12) - 1
+    total_cost, total_benefit = sum(cost), sum(benefit)
+    gained = total_benefit - saved * months
+    return {
+        "cost": total_cost, "benefit": total_benefit,
+        "roi": (total_benefit - total_cost) / total_cost if total_cost > 0 else 0.0,
+        "npv": sum((b - c) * (1 + month_rate) ** -t for t, (b, c) in enumerate(zip(benefit, cost))),
+        "romi_on_ads": (gained - ads) / ads if ads > 0 else None,
+        "customers": sum(customers), "incremental_customers": sum(incremental),
+        "by_month": [{"month": t + 1, "cost": cost[t], "benefit": benefit[t], "customers": customers[t]}
+                     for t in range(horizon)],
+    }
+
+
+# ---- campaigns drawn around given ones ---------------------------------------------------------------------------------
+
+def vary(dice, value, low=0.0, high=1e6):
+    return min(high, max(low, value * math.exp(dice.gauss(0, 0.7))))
+
+
+def vary_estimate(dice, estimate, low=0.0, high=1e6):
+    values = sorted(vary(dice, v, low, high) for v in (estimate["low"], estimate["likely"], estimate["high"]))
+    estimate["low"], estimate["likely"], estimate["high"] = values
+
+
+def drawn(dice, base):
+    campaign = json.loads(json.dumps(base))
+    campaign["months"], campaign["tail_months"] = dice.randint(1, 36), dice.randint(0, 18)
+    campaign["company"]["deductible_share"] = dice.choice([0, 1, 1, dice.random()])
+    money = campaign["economics"]
+    for key in ("contribution_margin", "incrementality", "monthly_retention_share"):
+        vary_estimate(dice, money[key], 0, 1)
+    vary_estimate(dice, money["order_value"])
+    vary_estimate(dice, money["orders_per_month"], 0, 100)
+    vary_estimate(dice, campaign["duties"]["hourly_cost"], 0, 1000)
+    for key in ("setup_amount", "legal_once_amount", "content_per_month_amount", "tools_per_month_amount", "other_per_month_amount"):
+        money[key] = round(dice.choice([0, 1]) * dice.uniform(0, 900), 2)
+    money["ramp_months"] = dice.randint(1, 24)
+    money["reserve_share"], money["productive_share"] = 0.5 * dice.random(), dice.random()
+    money["discount_rate_per_year"] = dice.choice([0, 0.08, dice.random()])
+    money["savings"] = [{"kind": "recruiting", "name": "", "per_month_amount": {"low": 0, "likely": round(dice.uniform(0, 300), 2), "high": 400, "origin": "guess"},
+                         "paid_today_per_month_amount": round(dice.uniform(0, 300), 2)} for _ in range(dice.randint(0, 3))]
+    campaign["staff_rules"]["training"] = [{"topic": "", "persons": dice.randint(1, 5), "hours_each": dice.uniform(0, 8), "fee_each_amount": round(dice.uniform(0, 200), 2),
+                                            "in_month": dice.randint(0, 40)} for _ in range(dice.randint(0, 3))]
+    for role in campaign["duties"]["roles"]:
+        role["hours_per_week"] = dice.choice([0, 1]) * dice.uniform(0, 10)
+        role["kind"] = dice.choice([role["kind"], role["kind"], "agency"])
+    if dice.random() < 0.5:
+        campaign["duties"]["agency"] = {"retainer_per_month_amount": round(dice.uniform(0, 500), 2)}
+    for channel in campaign["channels"]:
+        vary_channel(dice, channel)
+    return campaign
+
+
+def vary_channel(dice, channel):
+    paid, organic = channel["paid"], channel["organic"]
+    channel["included"] = dice.random() < 0.85
+    channel["ad_budget_per_month"] = round(dice.choice([0, 1, 1]) * dice.uniform(0, 2000), 2)
+    if dice.random() < 0.5:
+        channel["reachable_people"] = round(dice.uniform(0, 5000))
+    else:
+        channel.pop("reachable_people", None)
+    paid["basis"] = dice.choice(["per_click", "per_thousand_contacts"])
+    paid["doubling"] = dice.choice(sorted(GAINS))
+    paid["weekly_carry_over_share"] = dice.choice([0, 0.95 * dice.random()])
+    vary_estimate(dice, paid["cost_per_click_amount"], 0.01)
+    vary_estimate(dice, paid["cost_per_thousand_amount"], 0.01)
+    for holder, key in ((paid, "click_rate"), (organic, "click_rate"), (organic, "churn_per_month_share"), (channel, "enquiry_rate"), (channel, "close_rate")):
+        vary_estimate(dice, holder[key], 0, 1)
+    vary_estimate(dice, organic["gain_per_post"], 0, 1000)
+    vary_estimate(dice, organic["reach_per_post_share"], 0, 10)
+    organic["followers_at_start"] = round(dice.uniform(0, 3000))
+    organic["posts_per_month"] = dice.choice([0, dice.randint(0, 30)])
+
+
+# ---- comparison --------------------------------------------------------------------------------------------------------
+
+def gaps(ours, theirs):
+    """Names of the figures that differ by more than the tolerance, and those that the program does not print."""
+    found = []
+    for key, value in ours.items():
+        if key == "by_month":
+            for mine, other in zip(value, theirs[key]):
+                found += [f"month {mine['month']} {name}" for name in gaps(mine, other)]
+            found += ["by_month: length"] if len(value) != len(theirs[key]) else []
+        elif key not in theirs:
+            found.append(f"{key}: not printed")
+        elif value is None or theirs[key] is None:
+            found += [f"{key}: {value} here, {theirs[key]} there"] if value is not theirs[key] else []
+        elif abs(value - theirs[key]) > TOLERANCE * max(1.0, abs(value)):
+            found.append(f"{key}: {value!r} here, {theirs[key]!r} there")
+    return found
+
+
+def compare(program, campaign, name):
+    with tempfile.NamedTemporaryFile("w", suffix=".json", delete=False) as file:
+        json.dump({"schema_version": 1, "campaign": campaign}, file)
+    environment = dict(os.environ, QT_QPA_PLATFORM="offscreen")
+    answer = subprocess.run([program, "project", file.name, "--points", "64", "--json"], capture_output=True, text=True, env=environment)
+    os.unlink(file.name)
+    if answer.returncode:
+        print(f"{name}: refused: {answer.stderr.strip()}")
+        return False
+    found = gaps(run(campaign), json.loads(answer.stdout)["likely"])
+    for gap in found[:5]:
+        print(f"{name}: {gap}")
+    return not found
+
+
+def campaign_in(path):
+    return json.load(open(path, encoding="utf-8"))["campaign"]
 
 
 def main():
     if len(sys.argv) == 2:
-        print(json.dumps(run(json.load(open(sys.argv[1]))["campaign"]), indent=2))
+        print(json.dumps(run(campaign_in(sys.argv[1])), indent=2))
         return 0
-    document = json.load(open(sys.argv[2]))
-    ours = run(document.get("campaign", document))
-    theirs = json.loads(subprocess.run([sys.argv[1], "project", sys.argv[2], "--json"], check=True,
-                                       capture_output=True, text=True).stdout)["likely"]
-    gap = abs(ours["benefit"] - theirs["benefit"])
-    print(f"benefit {ours['benefit']:.6f} here, {theirs['benefit']:.6f} there, gap {gap:.2e}")
-    return 0 if gap <= 1e-9 * max(1.0, abs(ours["benefit"])) else 1
+    program, paths, count = sys.argv[1], sys.argv[2:], 0
+    if paths[0] == "--random":
+        count, dice, paths = int(paths[1]), random.Random(int(paths[2])), paths[3:]
+    named = [(path, campaign_in(path)) for path in paths]
+    cases = [(f"drawn {i + 1} ({os.path.basename(named[i % len(named)][0])})", drawn(dice, named[i % len(named)][1])) for i in range(count)] or named
+    agreeing = sum([compare(program, campaign, name) for name, campaign in cases])
+    print(f"{agreeing} of {len(cases)} campaigns agree to {TOLERANCE}")
+    return 0 if agreeing == len(cases) else 1
 
 
 if __name__ == "__main__":
