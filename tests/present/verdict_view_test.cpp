@@ -83,7 +83,7 @@ TEST(VerdictViewShould, readLikeThis)
               "Break-even | Month 12 | 47 new customers needed, 0,6 a week\n"
               "If it goes badly | −4.210_€ | average of the worst 10 of 100 cases\n"
               "mark 2.25 Break-even: month 12\n"
-              "−5.000_€;−2.500_€;0_€;2.500_€;5.000_€;Jan 26;Apr;\n"
+              "−4.000_€;−2.000_€;0_€;2.000_€;4.000_€;Jan 26;Apr;\n"
               "29_% loss / 71_% gain\n"
               "Enquiries → customers −58 +68\n"
               "Order value −18 +22\n");

@@ -5,7 +5,6 @@
 #include "ui/theme/theme.h"
 
 #include <QPen>
-#include <QRectF>
 
 namespace ertrag {
 
@@ -16,8 +15,5 @@ QBrush barBrush(Tone tone);
 
 /// The font of all chart texts, in pixels: a PDF's resolution would scale points a second time.
 QFont chartFont(bool bold = false);
-
-/// Where the plot lies inside `area`, with room for tick texts at the left and below and labels at the right.
-QRectF plotArea(const QRectF& area, const ChartSpec& spec, bool small);
 
 } // namespace ertrag

@@ -4,9 +4,9 @@
 #include "core/document/projector.h"
 #include "core/document/session.h"
 #include "core/review/comparison.h"
-#include "ui/charts/chart_view.h"
 #include "ui/pages/page_list.h"
 #include "ui/pages/result_parts.h"
+#include "ui/panels/chart_card.h"
 #include "ui/present/plan_actual_view.h"
 #include "ui/widgets/form.h"
 
@@ -17,15 +17,13 @@ namespace ertrag {
 
 PlanVsActualPage::PlanVsActualPage(PageContext& context, QWidget* parent)
     : Page(context, parent), m_projection(context.projector.latest()), m_head(new ResultHead), m_figures(new FigureRow),
-      m_chartCard(new Card), m_chart(new ChartView), m_tableCard(new Card), m_table(new SmallTable)
+      m_chart(new ChartCard(250)), m_tableCard(new Card), m_table(new SmallTable)
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(30, 26, 30, 26);
-    column->setSpacing(16);
-    m_chart->setMinimumHeight(290);
-    m_chartCard->body()->addWidget(m_chart, 1);
+    column->setContentsMargins(30, 20, 30, 20);
+    column->setSpacing(14);
     m_tableCard->body()->addWidget(m_table);
-    for (QWidget* part : {static_cast<QWidget*>(m_head), static_cast<QWidget*>(m_figures), static_cast<QWidget*>(m_chartCard), static_cast<QWidget*>(m_tableCard)})
+    for (QWidget* part : {static_cast<QWidget*>(m_head), static_cast<QWidget*>(m_figures), static_cast<QWidget*>(m_chart), static_cast<QWidget*>(m_tableCard)})
         column->addWidget(part);
     column->addStretch(1);
     auto* import = button(tr("&Import a file …"), true);
@@ -52,10 +50,9 @@ void PlanVsActualPage::showResult()
     const PlanActualView view = planActualView(comparison, plan, m_context.numbers);
     m_head->show(view.question, view.headline, view.tone, view.sentence);
     m_figures->show(view.figures);
-    m_chartCard->setVisible(!view.empty);
+    m_chart->setVisible(!view.empty);
     m_tableCard->setVisible(!view.empty);
     if (view.empty) return;
-    m_chartCard->setTitle(view.chart.title);
     m_chart->setSpec(view.chart);
     m_tableCard->setTitle(view.sofar.title);
     m_table->show(view.sofar);

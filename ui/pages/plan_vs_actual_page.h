@@ -6,7 +6,7 @@
 namespace ertrag {
 
 class Card;
-class ChartView;
+class ChartCard;
 class FigureRow;
 class ResultHead;
 class SmallTable;
@@ -26,8 +26,7 @@ private:
     ProjectionPtr m_projection;
     ResultHead* m_head;
     FigureRow* m_figures;
-    Card* m_chartCard;
-    ChartView* m_chart;
+    ChartCard* m_chart;
     Card* m_tableCard;
     SmallTable* m_table;
 };

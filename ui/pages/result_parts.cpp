@@ -5,8 +5,10 @@
 #include "ui/widgets/form.h"
 
 #include <QBoxLayout>
+#include <QFontMetricsF>
 #include <QGridLayout>
 #include <QLabel>
+#include <algorithm>
 
 namespace ertrag {
 
@@ -24,16 +26,19 @@ ResultHead::ResultHead(QWidget* parent)
       m_sentence(label({}, TextSize::Lead, false, true)), m_right(new QHBoxLayout)
 {
     auto* words = new QVBoxLayout;
-    words->setSpacing(8);
+    words->setSpacing(6);
     words->addWidget(m_hint);
     words->addWidget(m_title);
-    words->addWidget(m_sentence);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* row = new QHBoxLayout;
     row->setSpacing(16);
     row->addLayout(words, 1);
     row->addLayout(m_right);
     m_right->setAlignment(Qt::AlignTop);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    column->addLayout(row);
+    column->addWidget(m_sentence);
     m_hint->hide();
     // Two colours in one heading that wraps: the one place with marked-up text, and it is escaped.
     m_title->setTextFormat(Qt::RichText);
@@ -65,11 +70,39 @@ void FigureRow::show(const std::vector<Figure>& figures)
         m_cards.push_back(new FigureCard);
         m_layout->addWidget(m_cards.back(), 1);
     }
+    m_texts.clear();
     for (size_t i = 0; i < m_cards.size(); ++i) {
         m_cards[i]->setVisible(i < figures.size());
-        if (i < figures.size()) m_cards[i]->setFigure(figures[i]);
+        if (i >= figures.size()) continue;
+        m_cards[i]->setFigure(figures[i]);
+        m_texts.push_back(figures[i].text);
     }
     setVisible(!figures.empty());
+    fitTexts();
+}
+
+// All figures of a row in one size, the largest in which the longest is whole: a cut figure is a wrong figure.
+void FigureRow::fitTexts()
+{
+    if (m_texts.empty()) return;
+    const double gaps = m_layout->spacing() * (double(m_texts.size()) - 1);
+    const double room = (width() - gaps) / double(m_texts.size()) - FigureCard::sideRoom;
+    QFont font = textFont(TextSize::Figure, true);
+    const double largest = font.pointSizeF(), smallest = largest * 0.5;
+    for (double points = largest; points >= smallest; points -= 0.75) {
+        font.setPointSizeF(points);
+        const QFontMetricsF metrics(font);
+        const auto fits = [&](const QString& text) { return metrics.horizontalAdvance(text) <= room; };
+        if (points - 0.75 < smallest || std::all_of(m_texts.begin(), m_texts.end(), fits)) break;
+    }
+    for (FigureCard* card : m_cards)
+        card->setFigureFont(font);
+}
+
+void FigureRow::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitTexts();
 }
 
 SmallTable::SmallTable(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this))

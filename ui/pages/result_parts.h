@@ -38,9 +38,15 @@ public:
     explicit FigureRow(QWidget* parent = nullptr);
     void show(const std::vector<Figure>& figures);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fitTexts();
+
     QHBoxLayout* m_layout;
     std::vector<FigureCard*> m_cards;
+    std::vector<QString> m_texts;
 };
 
 /// A small table of labels: first column left, the others right; replaces what was there.

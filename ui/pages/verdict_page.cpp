@@ -5,9 +5,9 @@
 
 #include "core/document/projector.h"
 #include "core/document/session.h"
-#include "ui/charts/chart_view.h"
 #include "ui/pages/page_list.h"
 #include "ui/pages/result_parts.h"
+#include "ui/panels/chart_card.h"
 #include "ui/panels/what_if_panel.h"
 #include "ui/present/verdict_view.h"
 
@@ -15,34 +15,34 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 
 namespace ertrag {
 
 VerdictPage::VerdictPage(PageContext& context, QWidget* parent)
-    : Page(context, parent), m_head(new ResultHead), m_figures(new FigureRow), m_netReturn(addChart(270)),
-      m_certainty(addChart(180)), m_drivers(addChart(180)), m_byMonth(addChart(200)), m_charts(new QWidget),
-      m_rule(label({}, TextSize::Small, false, true)), m_panel(new WhatIfPanel(context))
+    : Page(context, parent), m_head(new ResultHead), m_figures(new FigureRow), m_netReturn(new ChartCard(190)),
+      m_certainty(new ChartCard(166)), m_drivers(new ChartCard(166)), m_byMonth(new ChartCard(170)), m_charts(new QWidget),
+      m_empty(new Card(tr("This is what you will see here"))), m_report(button(tr("Report as PDF …"))),
+      m_rule(label({}, TextSize::Small, false, true)), m_panel(new WhatIfPanel(context)), m_side(new QScrollArea)
 {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(30, 26, 30, 26);
-    column->setSpacing(16);
+    column->setContentsMargins(30, 20, 30, 20);
+    column->setSpacing(14);
     column->addWidget(m_head);
+    column->addWidget(m_empty);
     column->addWidget(m_figures);
-    auto* grid = new QGridLayout(m_charts);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(16);
-    grid->addWidget(m_netReturn.card, 0, 0, 1, 2);
-    grid->addWidget(m_certainty.card, 1, 0);
-    grid->addWidget(m_drivers.card, 1, 1);
-    grid->addWidget(m_byMonth.card, 2, 0, 1, 2);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
     column->addWidget(m_charts);
     column->addWidget(m_rule);
     column->addStretch(1);
-    auto* report = button(tr("Report as PDF …"));
-    m_head->right()->addWidget(report, 0, Qt::AlignTop);
-    connect(report, &QPushButton::clicked, this, [this] { emit actionWanted(QStringLiteral("report")); });
+    placeCharts();
+    placeEmptyState();
+    m_head->right()->addWidget(m_report, 0, Qt::AlignTop);
+    m_side->setWidgetResizable(true);
+    m_side->setFrameShape(QFrame::NoFrame);
+    m_side->setFocusPolicy(Qt::NoFocus);
+    m_side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_side->setWidget(m_panel);
+    connect(m_report, &QPushButton::clicked, this, [this] { emit actionWanted(QStringLiteral("report")); });
     connect(m_panel, &WhatIfPanel::leversMoved, this, [this] {
         m_head->setHint(m_panel->tryingOut() ? tr("Trying out – the plan is unchanged") : QString());
         if (!m_panel->tryingOut()) showResult(m_planned);
@@ -53,12 +53,29 @@ VerdictPage::VerdictPage(PageContext& context, QWidget* parent)
     showResult(m_planned);
 }
 
-VerdictPage::ChartCard VerdictPage::addChart(int height)
+void VerdictPage::placeCharts()
 {
-    ChartCard made{new Card, new ChartView};
-    made.chart->setMinimumHeight(height);
-    made.card->body()->addWidget(made.chart, 1);
-    return made;
+    auto* grid = new QGridLayout(m_charts);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(14);
+    grid->addWidget(m_netReturn, 0, 0, 1, 2);
+    grid->addWidget(m_certainty, 1, 0);
+    grid->addWidget(m_drivers, 1, 1);
+    grid->addWidget(m_byMonth, 2, 0, 1, 2);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+}
+
+void VerdictPage::placeEmptyState()
+{
+    auto* card = static_cast<Card*>(m_empty);
+    for (const QString& text : {tr("In how many of 100 cases the campaign brings in more than it costs."),
+                                tr("From which month on the costs are earned back, and with how many new customers."),
+                                tr("What moves the result most, and levers to try it out.")})
+        card->body()->addWidget(label(QStringLiteral("·  ") + text));
+    auto* begin = button(tr("Choose the first &channel"), true);
+    connect(begin, &QPushButton::clicked, this, [this] { emit fieldWanted(QStringLiteral("channels")); });
+    card->body()->addWidget(begin);
 }
 
 void VerdictPage::render(unsigned parts, const void* origin)
@@ -71,6 +88,7 @@ void VerdictPage::render(unsigned parts, const void* origin)
 void VerdictPage::showProjection(const ProjectionPtr& projection, bool)
 {
     m_planned = projection;
+    m_panel->showPlanned(projection);
     if (!m_panel->tryingOut()) showResult(projection);
 }
 
@@ -81,19 +99,21 @@ void VerdictPage::showResult(const ProjectionPtr& projection)
     m_head->show(view.question, view.headline, view.tone, view.sentence);
     m_figures->show(view.figures);
     m_rule->setText(view.rule);
-    m_charts->setVisible(view.decision != Decision::Open);
-    if (view.decision == Decision::Open) return;
-    const std::pair<ChartCard, const ChartSpec*> all[] = {
-        {m_netReturn, &view.netReturn}, {m_certainty, &view.certainty}, {m_drivers, &view.drivers}, {m_byMonth, &view.byMonth}};
-    for (const auto& [part, spec] : all) {
-        part.card->setTitle(spec->title);
-        part.chart->setSpec(*spec);
-    }
+    const bool open = view.decision == Decision::Open;
+    for (QWidget* part : {static_cast<QWidget*>(m_charts), static_cast<QWidget*>(m_report)})
+        part->setVisible(!open);
+    m_empty->setVisible(open && projection);
+    m_panel->showLevers(!open);
+    if (open) return;
+    m_netReturn->setSpec(view.netReturn);
+    m_certainty->setSpec(view.certainty);
+    m_drivers->setSpec(view.drivers);
+    m_byMonth->setSpec(view.byMonth);
 }
 
 QWidget* VerdictPage::sidePanel()
 {
-    return m_panel;
+    return m_side;
 }
 
 Page* makeVerdictPage(PageContext& context)

@@ -4,11 +4,12 @@
 #include "ui/pages/page.h"
 
 class QLabel;
+class QPushButton;
+class QScrollArea;
 
 namespace ertrag {
 
-class Card;
-class ChartView;
+class ChartCard;
 class FigureRow;
 class ResultHead;
 class WhatIfPanel;
@@ -25,20 +26,19 @@ public:
     QWidget* sidePanel() override;
 
 private:
-    struct ChartCard {
-        Card* card;
-        ChartView* chart;
-    };
-    ChartCard addChart(int height);
+    void placeCharts();
+    void placeEmptyState();
     void showResult(const ProjectionPtr& projection);
 
     ProjectionPtr m_planned;
     ResultHead* m_head;
     FigureRow* m_figures;
-    ChartCard m_netReturn, m_certainty, m_drivers, m_byMonth;
-    QWidget* m_charts;
+    ChartCard *m_netReturn, *m_certainty, *m_drivers, *m_byMonth;
+    QWidget *m_charts, *m_empty;
+    QPushButton* m_report;
     QLabel* m_rule;
     WhatIfPanel* m_panel;
+    QScrollArea* m_side;
 };
 
 } // namespace ertrag

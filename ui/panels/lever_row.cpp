@@ -24,6 +24,7 @@ LeverRow::LeverRow(const QString& name, std::function<QString(double)> word, QWi
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     column->addLayout(words);
+    m_slider->setMinimumHeight(24); // the handle is taller than the groove
     column->addWidget(m_slider);
     connect(m_slider, &QSlider::valueChanged, this, [this] {
         showValue();
@@ -45,6 +46,13 @@ void LeverRow::setRange(double low, double high, double step, double value)
     showValue();
 }
 
+void LeverRow::setValue(double value)
+{
+    const QSignalBlocker quiet(m_slider);
+    m_slider->setValue(int(std::lround((value - m_low) / m_step)));
+    showValue();
+}
+
 double LeverRow::value() const
 {
     // At its planned place the lever gives the plan's exact value, not the nearest step.
@@ -54,7 +62,9 @@ double LeverRow::value() const
 void LeverRow::showValue()
 {
     const QString text = m_word(value());
-    m_value->setText(text);
+    const bool moved = m_slider->value() != m_plannedAt;
+    m_value->setText(moved ? m_word(m_planned) + QStringLiteral(" → ") + text : text);
+    setTone(m_value, moved ? Tone::Plan : Tone::Neutral);
     m_slider->setAccessibleName(m_name);
     m_slider->setAccessibleDescription(text);
 }

@@ -17,6 +17,7 @@ public:
 
     /// Sets range and value without reporting it.
     void setRange(double low, double high, double step, double value);
+    void setValue(double value); ///< the nearest step, without reporting it
     double value() const;
 
 signals:

@@ -1,28 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/what_if_panel.h"
 
-#include "ui/widgets/form.h"
-
 #include "core/document/projector.h"
 #include "core/document/session.h"
-#include "core/projection/simulate.h"
 #include "core/readiness/score.h"
-#include "ui/pages/result_parts.h"
 #include "ui/panels/lever_row.h"
+#include "ui/panels/point_links.h"
+#include "ui/panels/scenario_list.h"
 #include "ui/present/axis.h"
 #include "ui/present/number_text.h"
 #include "ui/present/wording.h"
+#include "ui/widgets/form.h"
 
 #include <QBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <algorithm>
 
 namespace ertrag {
 namespace {
-
-constexpr int scenarioPoints = 1024;
-constexpr size_t shownPoints = 5;
 
 double stepFor(double high)
 {
@@ -33,23 +31,22 @@ double stepFor(double high)
 } // namespace
 
 WhatIfPanel::WhatIfPanel(PageContext& context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_projector(new Projector(this)), m_column(new QVBoxLayout(this))
+    : QWidget(parent), m_context(context), m_projector(new Projector(this))
 {
-    m_timer.setSingleShot(true);
-    m_timer.setInterval(0);
-    connect(&m_timer, &QTimer::timeout, this, &WhatIfPanel::calculateNext);
-    connect(m_projector, &Projector::projected, this, [this](const ProjectionPtr& projection, bool) {
-        if (tryingOut()) emit triedProjected(projection);
+    connect(m_projector, &Projector::projected, this, [this](const ProjectionPtr& projection, bool) { noteProjected(projection); });
+    connect(m_projector, &Projector::refused, this, [this](const Error& error) {
+        m_calculating = false;
+        m_note->setText(errorSentence(error));
     });
     build();
     render();
 }
 
 template <class T>
-LeverRow* WhatIfPanel::addLever(const QString& name, std::function<QString(double)> word, std::optional<T> Levers::*field)
+LeverRow* WhatIfPanel::addLever(QVBoxLayout* column, const QString& name, std::function<QString(double)> word, std::optional<T> Levers::*field)
 {
     auto* row = new LeverRow(name, std::move(word));
-    m_column->addWidget(row);
+    column->addWidget(row);
     connect(row, &LeverRow::moved, this, [this, field](double value) {
         m_levers.*field = T(value);
         if (m_levers.*field == plannedLevers(m_context.session.plan()).*field) m_levers.*field = std::nullopt;
@@ -61,37 +58,60 @@ LeverRow* WhatIfPanel::addLever(const QString& name, std::function<QString(doubl
 void WhatIfPanel::build()
 {
     const NumberText& n = m_context.numbers;
-    m_column->setSpacing(12);
-    m_column->addWidget(label(tr("What if …"), TextSize::Lead, true));
-    m_budget = addLever<double>(tr("Ad budget a month"), [&n](double v) { return n.axisMoney(v); }, &Levers::adBudgetPerMonth);
-    m_hours = addLever<double>(tr("Hours a week"), [&n](double v) { return n.hours(v); }, &Levers::hoursPerWeek);
-    m_closeRate = addLever<double>(tr("Enquiries that become customers"), [&n](double v) { return n.percent(v); }, &Levers::closeRate);
-    m_margin = addLever<double>(tr("Margin of a first order"), [&n](double v) { return n.money(v); }, &Levers::marginPerCustomer);
-    m_months = addLever<int>(tr("Duration"), [](double v) { return tr("%n month(s)", nullptr, int(v)); }, &Levers::months);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 20, 20, 20);
+    column->setSpacing(10);
+    column->addWidget(label(tr("What if …"), TextSize::Lead, true));
+    m_waitingWords = label(tr("As soon as costs and return are known, you can move levers here and see at once what changes."), TextSize::Normal, false, true);
+    column->addWidget(m_waitingWords);
+    m_leverBox = new QWidget;
+    auto* levers = new QVBoxLayout(m_leverBox);
+    levers->setContentsMargins(0, 0, 0, 0);
+    levers->setSpacing(6);
+    m_budget = addLever<double>(levers, tr("Ad budget a month"), [&n](double v) { return n.axisMoney(v); }, &Levers::adBudgetPerMonth);
+    m_hours = addLever<double>(levers, tr("Hours a week"), [&n](double v) { return n.hours(v); }, &Levers::hoursPerWeek);
+    m_closeRate = addLever<double>(levers, tr("Enquiries that become customers"), [&n](double v) { return n.percent(v); }, &Levers::closeRate);
+    m_margin = addLever<double>(levers, tr("Margin of a first order"), [&n](double v) { return n.money(v); }, &Levers::marginPerCustomer);
+    m_months = addLever<int>(levers, tr("Duration"), [](double v) { return tr("%n month(s)", nullptr, int(v)); }, &Levers::months);
+    buildButtons(levers);
+    levers->addWidget(label(tr("Scenarios"), TextSize::Lead, true));
+    m_scenarios = new ScenarioList(m_context);
+    levers->addWidget(m_scenarios);
+    column->addWidget(m_leverBox);
+    column->addSpacing(4);
+    column->addWidget(label(tr("Clear before the start"), TextSize::Lead, true));
+    m_points = new PointLinks;
+    column->addWidget(m_points);
+    column->addStretch(1);
+    connect(m_scenarios, &ScenarioList::scenarioWanted, this, &WhatIfPanel::setLevers);
+    connect(m_scenarios, &ScenarioList::forgetWanted, this, [this](const QString& name) { change(forgetScenario(name)); });
+    connect(m_points, &PointLinks::fieldWanted, this, &WhatIfPanel::fieldWanted);
+}
+
+void WhatIfPanel::buildButtons(QVBoxLayout* column)
+{
     m_reset = button(tr("&Reset"));
     m_remember = button(tr("Remember as &scenario"));
     m_adopt = button(tr("Make it the &plan"));
+    m_name = new QLineEdit;
+    m_name->setAccessibleName(tr("Name of the scenario"));
+    m_name->setMaxLength(200);
+    m_name->installEventFilter(this);
+    m_name->hide();
     m_note = label({}, TextSize::Small, false, true);
     auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
     buttons->addWidget(m_reset);
-    buttons->addWidget(m_remember, 1);
-    m_column->addLayout(buttons);
-    m_column->addWidget(m_adopt);
-    m_column->addWidget(m_note);
-    m_column->addWidget(label(tr("Scenarios"), TextSize::Lead, true));
-    m_table = new SmallTable;
-    m_column->addWidget(m_table);
-    m_column->addWidget(label(tr("Clear before the start"), TextSize::Lead, true));
-    m_points = new QVBoxLayout;
-    m_column->addLayout(m_points);
-    m_column->addStretch(1);
-    connect(m_reset, &QPushButton::clicked, this, &WhatIfPanel::render);
-    connect(m_remember, &QPushButton::clicked, this, &WhatIfPanel::remember);
-    connect(m_adopt, &QPushButton::clicked, this, [this] {
-        const Done done = m_context.session.apply(applyLevers(m_levers), this);
-        if (done) render();
-        else m_note->setText(errorSentence(done.error()));
-    });
+    buttons->addWidget(m_remember);
+    buttons->addStretch(1);
+    column->addLayout(buttons);
+    column->addWidget(m_name);
+    column->addWidget(m_adopt);
+    column->addWidget(m_note);
+    connect(m_reset, &QPushButton::clicked, this, [this] { setLevers({}); });
+    connect(m_remember, &QPushButton::clicked, this, [this] { m_name->isVisible() ? remember() : askName(); });
+    connect(m_name, &QLineEdit::returnPressed, this, &WhatIfPanel::remember);
+    connect(m_adopt, &QPushButton::clicked, this, [this] { change(applyLevers(m_levers)); });
 }
 
 void WhatIfPanel::render()
@@ -99,8 +119,20 @@ void WhatIfPanel::render()
     m_levers = {};
     setRanges();
     changed();
-    listScenarios();
-    showPoints();
+    m_scenarios->render();
+    m_points->show(readiness(m_context.session.plan(), m_context.projector.latest().get()));
+}
+
+void WhatIfPanel::showPlanned(const ProjectionPtr& planned)
+{
+    m_scenarios->showPlanned(planned);
+    m_points->show(readiness(m_context.session.plan(), planned.get()));
+}
+
+void WhatIfPanel::showLevers(bool shown)
+{
+    m_leverBox->setVisible(shown);
+    m_waitingWords->setVisible(!shown);
 }
 
 void WhatIfPanel::setRanges()
@@ -117,6 +149,18 @@ void WhatIfPanel::setRanges()
     m_months->setRange(1, std::max(36, months), 1, months);
 }
 
+void WhatIfPanel::setLevers(const Levers& levers)
+{
+    setRanges();
+    m_levers = levers;
+    if (levers.adBudgetPerMonth) m_budget->setValue(*levers.adBudgetPerMonth);
+    if (levers.hoursPerWeek) m_hours->setValue(*levers.hoursPerWeek);
+    if (levers.closeRate) m_closeRate->setValue(*levers.closeRate);
+    if (levers.marginPerCustomer) m_margin->setValue(*levers.marginPerCustomer);
+    if (levers.months) m_months->setValue(*levers.months);
+    changed();
+}
+
 Campaign WhatIfPanel::tried() const
 {
     return withLevers(m_context.session.plan(), m_levers);
@@ -127,12 +171,31 @@ void WhatIfPanel::changed()
     const bool moved = tryingOut();
     for (QPushButton* each : {m_reset, m_remember, m_adopt})
         each->setEnabled(moved);
+    if (!moved) m_name->hide();
     m_note->setText(moved ? tr("You are trying this out. Your plan stays as it is.") : QString());
-    if (moved) m_projector->project(tried());
+    m_movedOn = m_calculating;
+    if (moved && !m_calculating) calculate();
     emit leversMoved();
 }
 
-QString WhatIfPanel::scenarioName() const
+void WhatIfPanel::calculate()
+{
+    m_calculating = true;
+    m_movedOn = false;
+    m_projector->project(tried());
+}
+
+// A lever under the hand moves faster than a pass takes: each coarse pass is finished and shown before the next begins,
+// else a steady hand would see nothing until it rests.
+void WhatIfPanel::noteProjected(const ProjectionPtr& projection)
+{
+    m_calculating = false;
+    if (!tryingOut()) return;
+    emit triedProjected(projection);
+    if (m_movedOn) calculate();
+}
+
+QString WhatIfPanel::suggestedName() const
 {
     const NumberText& n = m_context.numbers;
     QStringList parts;
@@ -144,76 +207,39 @@ QString WhatIfPanel::scenarioName() const
     return parts.join(QStringLiteral(", "));
 }
 
+void WhatIfPanel::askName()
+{
+    m_name->setText(suggestedName());
+    m_name->show();
+    m_name->selectAll();
+    m_name->setFocus();
+    m_note->setText(tr("Give it a name and press Enter."));
+}
+
 void WhatIfPanel::remember()
 {
     const Levers kept = m_levers;
-    const Done done = m_context.session.apply(rememberScenario(scenarioName(), kept), this);
-    if (!done) m_note->setText(errorSentence(done.error()));
-    listScenarios();
+    const QString name = m_name->text().trimmed();
+    m_name->hide();
+    change(rememberScenario(name, kept));
+    setLevers(kept);
 }
 
-void WhatIfPanel::listScenarios()
+void WhatIfPanel::change(const Edit& edit)
 {
-    m_rows = {{tr("Plan"), {}, {}, {}}};
-    for (const Scenario& scenario : m_context.session.plan().scenarios)
-        m_rows.push_back({scenario.name, scenario.levers, {}, {}});
-    showScenarios();
-    m_timer.start();
+    const Done done = m_context.session.apply(edit, this);
+    if (done) render();
+    else m_note->setText(errorSentence(done.error()));
 }
 
-void WhatIfPanel::showEvent(QShowEvent* event)
+bool WhatIfPanel::eventFilter(QObject* watched, QEvent* event)
 {
-    QWidget::showEvent(event);
-    m_timer.start();
-}
-
-void WhatIfPanel::calculateNext()
-{
-    if (!isVisible()) return;
-    const auto open = std::find_if(m_rows.begin(), m_rows.end(), [](const Row& row) { return !row.roi; });
-    if (open == m_rows.end()) return;
-    SimulationSettings settings;
-    settings.points = scenarioPoints;
-    const auto result = simulate(withLevers(m_context.session.plan(), open->levers), settings);
-    if (!result) {
-        m_rows.erase(open);
-    } else {
-        open->roi = result.value().roi.p50;
-        open->chance = result.value().chancePositive;
+    if (watched == m_name && event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        m_name->hide();
+        changed();
+        return true;
     }
-    showScenarios();
-    m_timer.start();
-}
-
-void WhatIfPanel::showScenarios()
-{
-    const NumberText& n = m_context.numbers;
-    Table table{tr("Scenarios"), {tr("Name"), tr("ROI"), tr("Chance")}, {}};
-    for (const Row& row : m_rows)
-        table.rows.push_back({row.name, row.roi ? n.signedPercent(*row.roi) : QStringLiteral("…"), row.chance ? n.chance(*row.chance) : QStringLiteral("…")});
-    m_table->show(table);
-}
-
-void WhatIfPanel::showPoints()
-{
-    emptyLayout(m_points);
-    const ProjectionPtr latest = m_context.projector.latest();
-    const Readiness now = readiness(m_context.session.plan(), latest.get());
-    for (size_t i = 0; i < std::min(shownPoints, now.open.size()); ++i) {
-        const Point& point = now.open[i];
-        auto* row = new QWidget;
-        auto* line = new QHBoxLayout(row);
-        line->setContentsMargins(0, 0, 0, 0);
-        line->addWidget(pill(questionWord(point.question), point.blocker ? Tone::Bad : Tone::Caution), 0, Qt::AlignTop);
-        line->addWidget(label(pointSentence(point)), 1);
-        auto* go = button(tr("Go"));
-        go->setAccessibleName(tr("Go to: %1").arg(pointSentence(point)));
-        const QString field = point.field;
-        connect(go, &QPushButton::clicked, this, [this, field] { emit fieldWanted(field); });
-        line->addWidget(go, 0, Qt::AlignTop);
-        m_points->addWidget(row);
-    }
-    if (now.open.empty()) m_points->addWidget(label(tr("Nothing is open."), TextSize::Normal, false, true));
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace ertrag

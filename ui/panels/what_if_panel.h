@@ -5,17 +5,19 @@
 #include "core/campaign/levers.h"
 #include "ui/pages/page.h"
 
-#include <QTimer>
 #include <optional>
 
 class QLabel;
+class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
 
 namespace ertrag {
 
 class LeverRow;
-class SmallTable;
+class PointLinks;
+struct Edit;
+class ScenarioList;
 
 /// "What if": levers that leave the stored plan alone, scenarios side by side, what to clear before the start.
 class WhatIfPanel : public QWidget {
@@ -24,6 +26,8 @@ public:
     explicit WhatIfPanel(PageContext& context, QWidget* parent = nullptr);
 
     void render(); ///< the plan changed: levers back to it, scenarios and points anew
+    void showPlanned(const ProjectionPtr& planned);
+    void showLevers(bool shown); ///< hidden while nothing can be calculated
     bool tryingOut() const { return !(m_levers == Levers{}); }
     Campaign tried() const; ///< the plan with the levers applied
 
@@ -33,29 +37,29 @@ signals:
     void fieldWanted(const QString& field);
 
 protected:
-    void showEvent(QShowEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void build();
-    template <class T> LeverRow* addLever(const QString& name, std::function<QString(double)> word, std::optional<T> Levers::*field);
+    void buildButtons(QVBoxLayout* column);
+    template <class T> LeverRow* addLever(QVBoxLayout* column, const QString& name, std::function<QString(double)> word, std::optional<T> Levers::*field);
     void setRanges();
+    void setLevers(const Levers& levers);
     void changed();
+    void calculate();
+    void noteProjected(const ProjectionPtr& projection);
+    void askName();
     void remember();
-    QString scenarioName() const;
-    void listScenarios();
-    void calculateNext();
-    void showScenarios();
-    void showPoints();
-
-    struct Row {
-        QString name;
-        Levers levers;
-        std::optional<double> roi, chance;
-    };
+    void change(const Edit& edit);
+    QString suggestedName() const;
 
     PageContext& m_context;
     Projector* m_projector; ///< its own, so that dragging never replaces the plan's projection
     Levers m_levers;
+    bool m_calculating = false; ///< the coarse pass of a lever place is under way
+    bool m_movedOn = false;     ///< and the levers have left that place
+    QWidget* m_leverBox = nullptr;
+    QLabel* m_waitingWords = nullptr;
     LeverRow* m_budget = nullptr;
     LeverRow* m_hours = nullptr;
     LeverRow* m_closeRate = nullptr;
@@ -64,12 +68,10 @@ private:
     QPushButton* m_reset = nullptr;
     QPushButton* m_remember = nullptr;
     QPushButton* m_adopt = nullptr;
+    QLineEdit* m_name = nullptr;
     QLabel* m_note = nullptr;
-    QVBoxLayout* m_column = nullptr;
-    SmallTable* m_table = nullptr;
-    QVBoxLayout* m_points = nullptr;
-    std::vector<Row> m_rows;
-    QTimer m_timer; ///< one scenario for each turn of the event loop keeps the window quick
+    ScenarioList* m_scenarios = nullptr;
+    PointLinks* m_points = nullptr;
 };
 
 } // namespace ertrag

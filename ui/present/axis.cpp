@@ -28,12 +28,13 @@ std::vector<double> roundSteps(double low, double high, int wanted)
 
 void setYAxis(ChartSpec& spec, double low, double high, const std::function<QString(double)>& word)
 {
-    const std::vector<double> steps = roundSteps(low, high, 4);
+    if (!(high > low)) high = low + 1;
+    // A little air above and below instead of a whole empty step: the picture keeps its height for the figures.
+    spec.yMin = low - (high - low) * 0.05;
+    spec.yMax = high + (high - low) * 0.08;
     spec.yTicks.clear();
-    for (double at : steps)
-        spec.yTicks.push_back({at, word(at)});
-    spec.yMin = steps.front();
-    spec.yMax = steps.back();
+    for (double at : roundSteps(low, high, 5))
+        if (at >= spec.yMin && at <= spec.yMax) spec.yTicks.push_back({at, word(at)});
 }
 
 void setMonthAxis(ChartSpec& spec, Month start, int months, const NumberText& numbers)

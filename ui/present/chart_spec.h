@@ -24,7 +24,8 @@ struct ChartLine {
 
 /// Area between low and high (same x).
 struct ChartBand {
-    QString label;
+    QString label;    ///< written above its upper edge
+    QString lowLabel; ///< written below its lower edge
     std::vector<ChartPoint> low, high;
     Tone tone = Tone::Plan;
     bool inner = false; ///< the darker band (5 of 10 cases)
@@ -45,6 +46,14 @@ struct ChartBar {
     Tone tone = Tone::Good;         ///< Tornado: left of zero is Bad, right is Good
 };
 
+/// Words beside a place of the chart where there is neither a line nor a mark: "Return" over the tallest bar.
+struct ChartNote {
+    double x = 0, y = 0;
+    QString text;
+    Tone tone = Tone::Quiet;
+    bool below = false; ///< under the place, else over it
+};
+
 struct AxisTick {
     double at = 0;
     QString label;
@@ -59,11 +68,13 @@ struct ChartSpec {
     std::vector<ChartLine> lines;
     std::vector<ChartMark> marks;
     std::vector<ChartBar> bars;
+    std::vector<ChartNote> notes;
     std::vector<AxisTick> xTicks, yTicks; ///< already worded; the axis range spans them and the data
     double xMin = 0, xMax = 1, yMin = 0, yMax = 1;
     std::optional<double> zeroLine;
     QString noteLeft, noteRight; ///< Histogram: "29 % loss", "71 % gain"
     Table table;
+    std::vector<double> stops; ///< where each row of the table stands: x, for a Tornado y; empty = no reading by pointer
 };
 
 } // namespace ertrag

@@ -76,10 +76,10 @@ Table Words::sofar(const Comparison& c, const NumberText& n)
 
 void Words::bandsAndLines(ChartSpec& spec, const Comparison& c, const NumberText& n)
 {
-    ChartBand outer{QString(), {{0, 0}}, {{0, 0}}, Tone::Plan, false}, inner{QString(), {{0, 0}}, {{0, 0}}, Tone::Plan, true};
+    ChartBand outer{tr("9 of 10 cases stay below"), QString(), {{0, 0}}, {{0, 0}}, Tone::Plan, false}, inner{QString(), QString(), {{0, 0}}, {{0, 0}}, Tone::Plan, true};
     ChartLine plan{tr("Plan"), {{0, 0}}, Tone::Plan, false, false}, actual{tr("Actual"), {{0, 0}}, Tone::Actual, false, true};
     ChartLine forecast{tr("New forecast"), {}, Tone::Forecast, true, false};
-    ChartBand maybe{QString(), {}, {}, Tone::Forecast, true};
+    ChartBand maybe{QString(), QString(), {}, {}, Tone::Forecast, true};
     double low = 0, high = 0;
     for (size_t t = 0; t < c.months.size(); ++t) {
         const ComparedMonth& m = c.months[t];
@@ -97,6 +97,7 @@ void Words::bandsAndLines(ChartSpec& spec, const Comparison& c, const NumberText
         }
         low = std::min({low, m.plan.p10, m.net.value_or(0), m.forecast ? m.forecast->low : 0});
         high = std::max({high, m.plan.p90, m.net.value_or(0), m.forecast ? m.forecast->high : 0});
+        spec.stops.push_back(x);
         spec.table.rows.push_back({n.month(m.month), n.money(m.plan.p50), m.net ? n.money(*m.net) : QStringLiteral("–"),
                                    m.forecast ? n.money(m.forecast->likely) : QStringLiteral("–")});
     }

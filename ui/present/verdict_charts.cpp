@@ -14,7 +14,7 @@
 namespace ertrag {
 namespace {
 
-constexpr size_t maxDrivers = 6;
+constexpr size_t maxDrivers = 5;
 
 struct Charts {
     Q_DECLARE_TR_FUNCTIONS(VerdictCharts)
@@ -22,6 +22,8 @@ public:
     static void markBreakEven(ChartSpec& spec, const Projection& p, const NumberText& n);
     static Table netReturnTable(const Projection& p, Month start, const NumberText& n);
     static void captionNetReturn(ChartSpec& spec, const Projection& p, const NumberText& n);
+    static void nameCosts(ChartSpec& spec, const Projection& p);
+    static void ticksOfRoi(ChartSpec& spec, const HistogramBin& last, const NumberText& n);
 };
 
 std::vector<ChartPoint> line(const Projection& p, double Spread::*part)
@@ -66,6 +68,23 @@ void Charts::captionNetReturn(ChartSpec& spec, const Projection& p, const Number
         + tr("At the end it lies between %1 and %2 in 8 of 10 cases, at %3 in the middle case.").arg(n.money(end.p10), n.money(end.p90), n.money(end.p50));
 }
 
+// Beside the tallest cost there is often a short one: the name stands under a usual month.
+void Charts::nameCosts(ChartSpec& spec, const Projection& p)
+{
+    size_t at = p.byMonth.size() / 3;
+    if (at >= p.byMonth.size()) return;
+    spec.notes.push_back({double(at) + 0.5, -p.byMonth[at].cost.p50, tr("Cost"), Tone::Quiet, true});
+}
+
+// The last bar holds everything beyond, and its tick says so: else it looks like a second hump.
+void Charts::ticksOfRoi(ChartSpec& spec, const HistogramBin& last, const NumberText& n)
+{
+    const double end = (last.from + last.to) / 2;
+    for (double at : roundSteps(spec.xMin, spec.xMax, 4))
+        if (at >= spec.xMin && at < end - (spec.xMax - spec.xMin) * 0.3) spec.xTicks.push_back({at, n.signedPercent(at)});
+    if (last.from > 0) spec.xTicks.push_back({end, QStringLiteral("≥ ") + n.signedPercent(last.from)});
+}
+
 } // namespace
 
 ChartSpec netReturnChart(const Projection& p, const Campaign& plan, const NumberText& n)
@@ -73,8 +92,8 @@ ChartSpec netReturnChart(const Projection& p, const Campaign& plan, const Number
     ChartSpec spec;
     if (p.byMonth.empty()) return spec;
     spec.kind = ChartKind::Lines;
-    spec.bands = {{Charts::tr("9 of 10 cases stay below"), line(p, &Spread::p10), line(p, &Spread::p90), Tone::Plan, false},
-                  {QString(), line(p, &Spread::p25), line(p, &Spread::p75), Tone::Plan, true}};
+    spec.bands = {{Charts::tr("9 of 10 cases stay below"), Charts::tr("1 of 10 cases stays below"), line(p, &Spread::p10), line(p, &Spread::p90), Tone::Plan, false},
+                  {QString(), QString(), line(p, &Spread::p25), line(p, &Spread::p75), Tone::Plan, true}};
     spec.lines = {{Charts::tr("Middle case"), line(p, &Spread::p50), Tone::Plan, false, false}};
     double low = 0, high = 0;
     for (const MonthSpread& month : p.byMonth) {
@@ -87,6 +106,8 @@ ChartSpec netReturnChart(const Projection& p, const Campaign& plan, const Number
     Charts::markBreakEven(spec, p, n);
     Charts::captionNetReturn(spec, p, n);
     spec.table = Charts::netReturnTable(p, plan.start, n);
+    for (size_t t = 0; t < p.byMonth.size(); ++t)
+        spec.stops.push_back(double(t + 1));
     return spec;
 }
 
@@ -96,8 +117,11 @@ ChartSpec certaintyChart(const Projection& p, const NumberText& n)
     spec.kind = ChartKind::Histogram;
     spec.title = Charts::tr("How certain is that?");
     if (p.histogram.empty()) return spec;
+    spec.headline = p.expectedShortfall10 < 0 ? Charts::tr("In the worst 10 of 100 cases %1 are missing on average.").arg(n.money(-p.expectedShortfall10))
+                                              : Charts::tr("Even in the worst 10 of 100 cases %1 are left over on average.").arg(n.money(p.expectedShortfall10));
     spec.table = {spec.title, {Charts::tr("ROI from"), Charts::tr("to"), Charts::tr("of 100 cases")}, {}};
     for (const HistogramBin& bin : p.histogram) {
+        const bool last = &bin == &p.histogram.back();
         ChartBar bar;
         bar.position = (bin.from + bin.to) / 2;
         bar.width = bin.to - bin.from;
@@ -105,12 +129,12 @@ ChartSpec certaintyChart(const Projection& p, const NumberText& n)
         bar.tone = bar.position < 0 ? Tone::Bad : Tone::Good;
         spec.yMax = spec.bars.empty() ? bar.to : std::max(spec.yMax, bar.to);
         spec.bars.push_back(bar);
-        spec.table.rows.push_back({n.signedPercent(bin.from), n.signedPercent(bin.to), n.decimal(bin.share * 100, 1)});
+        spec.stops.push_back(bar.position);
+        spec.table.rows.push_back({n.signedPercent(bin.from), last ? Charts::tr("and more") : n.signedPercent(bin.to), n.decimal(bin.share * 100, 1)});
     }
     spec.xMin = std::min(0.0, p.histogram.front().from);
     spec.xMax = std::max(0.0, p.histogram.back().to);
-    for (double at : roundSteps(spec.xMin, spec.xMax, 4))
-        if (at >= spec.xMin && at <= spec.xMax) spec.xTicks.push_back({at, n.signedPercent(at)});
+    Charts::ticksOfRoi(spec, p.histogram.back(), n);
     spec.zeroLine = 0;
     spec.noteLeft = Charts::tr("%1 loss").arg(n.chance(1 - p.chancePositive));
     spec.noteRight = Charts::tr("%1 gain").arg(n.chance(p.chancePositive));
@@ -125,7 +149,7 @@ ChartSpec driverChart(const Projection& p, const Campaign& plan, const NumberTex
     spec.title = Charts::tr("What moves the ROI most");
     spec.table = {spec.title, {Charts::tr("Driver"), Charts::tr("if low"), Charts::tr("ROI"), Charts::tr("if high"), Charts::tr("ROI"), Charts::tr("no gain, no loss at")}, {}};
     const size_t count = std::min(maxDrivers, p.tornado.size());
-    double reach = 0.01;
+    double low = -0.01, high = 0.01;
     for (size_t i = 0; i < count; ++i) {
         const TornadoBar& driver = p.tornado[i];
         ChartBar bar;
@@ -137,19 +161,22 @@ ChartSpec driverChart(const Projection& p, const Campaign& plan, const NumberTex
         const auto points = [&](double d) -> QString { return (d >= 0.005 ? QStringLiteral("+") : QString()) + n.count(d * 100); };
         bar.lowText = points(bar.from);
         bar.highText = points(bar.to);
-        reach = std::max({reach, std::abs(bar.from), std::abs(bar.to)});
+        low = std::min(low, bar.from);
+        high = std::max(high, bar.to);
         spec.bars.push_back(bar);
+        spec.stops.push_back(bar.position);
         spec.table.rows.push_back({bar.label, driverValue(driver.driver, driver.low, n), n.signedPercent(driver.roiAtLow),
                                    driverValue(driver.driver, driver.high, n), n.signedPercent(driver.roiAtHigh),
                                    driver.zeroAt ? driverValue(driver.driver, *driver.zeroAt, n) : QStringLiteral("–")});
     }
-    spec.xMin = -reach * 1.25;
-    spec.xMax = reach * 1.25;
+    spec.xMin = low * 1.02;
+    spec.xMax = high * 1.02;
     spec.yMin = -0.6;
     spec.yMax = std::max(0.4, double(count) - 0.4);
     spec.zeroLine = 0;
     if (p.likely.roi != 0 && -p.likely.roi > spec.xMin && -p.likely.roi < spec.xMax)
         spec.marks.push_back({-p.likely.roi, spec.yMax, Charts::tr("no gain, no loss"), Tone::Quiet, true});
+    spec.headline = Charts::tr("How far the ROI moves, in percentage points");
     if (count > 0)
         spec.caption = Charts::tr("%1 moves the ROI most: between %2 and %3.").arg(spec.bars.front().label,
             n.signedPercent(std::min(p.tornado[0].roiAtLow, p.tornado[0].roiAtHigh)), n.signedPercent(std::max(p.tornado[0].roiAtLow, p.tornado[0].roiAtHigh)));
@@ -176,7 +203,11 @@ ChartSpec monthChart(const Projection& p, const Campaign& plan, const NumberText
             spec.bars.push_back(bar);
         }
         spec.table.rows.push_back({n.month(plan.start + int(t)), n.money(cost), n.money(back)});
+        spec.stops.push_back(double(t) + 0.5);
+        if (spec.notes.empty() || back > spec.notes[0].y) spec.notes = {{double(t) + 0.5, back, Charts::tr("Return"), Tone::Plan, false}};
     }
+    Charts::nameCosts(spec, p);
+    spec.headline = Charts::tr("Over all %1 cost and %2 return, in the middle case.").arg(n.money(p.investment.p50), n.money(p.benefit.p50));
     setYAxis(spec, low, high, [&](double at) { return n.axisMoney(at); });
     setMonthAxis(spec, plan.start, int(p.byMonth.size()), n);
     spec.zeroLine = 0;

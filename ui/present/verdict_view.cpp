@@ -8,6 +8,7 @@
 #include "ui/present/verdict_charts.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <cmath>
 
 namespace ertrag {
@@ -97,9 +98,12 @@ Figure Verdict::breakEven(const Projection& p, const Campaign& plan, const Numbe
         f.tone = Tone::Caution;
     }
     if (p.customersToBreakEven) {
-        const double weeks = plan.months * 52.0 / 12;
-        f.note = tr("%1 new customers needed, %2 a week").arg(n.count(std::ceil(*p.customersToBreakEven)),
-                                                               n.decimal(*p.customersToBreakEven / weeks, 1));
+        const QString needed = n.count(std::ceil(*p.customersToBreakEven));
+        const double monthly = *p.customersToBreakEven / std::max(1, plan.months), weekly = monthly * 12 / 52;
+        // "0.0 a week" tells nobody anything: few customers are counted by month, very few only as a whole.
+        f.note = weekly >= 0.45   ? tr("%1 new customers needed, %2 a week").arg(needed, n.decimal(weekly, 1))
+                 : monthly >= 0.5 ? tr("%1 new customers needed, %2 a month").arg(needed, n.decimal(monthly, 1))
+                                  : tr("%1 new customers needed in all").arg(needed);
     } else {
         f.note = tr("A customer leaves nothing over");
     }

@@ -19,6 +19,12 @@ FigureCard::FigureCard(QWidget* parent)
     setMinimumWidth(120);
 }
 
+void FigureCard::setFigureFont(const QFont& font)
+{
+    m_text->setFont(font);
+    m_text->setFixedHeight(QFontMetrics(textFont(TextSize::Figure, true)).height()); // smaller figures keep the row's lines
+}
+
 void FigureCard::setFigure(const Figure& figure)
 {
     m_label->setText(figure.label);

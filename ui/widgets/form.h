@@ -102,8 +102,11 @@ private:
 class FigureCard : public Card {
     Q_OBJECT
 public:
+    static constexpr int sideRoom = 38; ///< pixels of margin and border beside the figure
+
     explicit FigureCard(QWidget* parent = nullptr);
     void setFigure(const Figure& figure);
+    void setFigureFont(const QFont& font); ///< cards in a row share one size
 
 private:
     QLabel* m_label;

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/form.h"
+
+namespace ertrag {
+
+class ChartView;
+struct ChartSpec;
+
+/// A card with one chart: what is shown, what it means, the picture. The mouse's right button, the menu key and the
+/// button at the upper right offer table, copies and files.
+class ChartCard : public Card {
+    Q_OBJECT
+public:
+    explicit ChartCard(int chartHeight, QWidget* parent = nullptr); ///< pixels, at least
+    void setSpec(const ChartSpec& spec);
+    ChartView* chart() const { return m_chart; }
+
+private:
+    QLabel *m_name, *m_meaning;
+    QPushButton* m_more;
+    ChartView* m_chart;
+};
+
+} // namespace ertrag

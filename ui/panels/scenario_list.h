@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/campaign/levers.h"
+#include "core/projection/projection.h"
+#include "ui/pages/page.h"
+
+class QGridLayout;
+class QLabel;
+
+namespace ertrag {
+
+/// The plan and its remembered scenarios with ROI and chance, calculated one after the other off the window's thread.
+class ScenarioList : public QWidget {
+    Q_OBJECT
+public:
+    explicit ScenarioList(PageContext& context, QWidget* parent = nullptr);
+
+    void render(); ///< the plan or its scenarios changed
+    void showPlanned(const ProjectionPtr& planned); ///< the plan's own figures
+
+signals:
+    void scenarioWanted(const ertrag::Levers& levers);
+    void forgetWanted(const QString& name);
+
+private:
+    struct Row {
+        Scenario scenario;
+        std::optional<double> roi, chance; ///< absent = not calculated yet
+        bool refused = false;
+        QLabel *roiText = nullptr, *chanceText = nullptr;
+    };
+    void addRow(Row& row);
+    void addText(QLabel*& text, int column);
+    void calculateNext();
+    void take(const ProjectionPtr& projection);
+    void fill(const Row& row);
+
+    PageContext& m_context;
+    Projector* m_projector; ///< its own: neither the plan's nor the levers' figures wait for a scenario
+    QGridLayout* m_grid;
+    QLabel *m_planRoi = nullptr, *m_planChance = nullptr;
+    std::vector<Row> m_rows;
+    int m_running = -1; ///< row being calculated
+};
+
+} // namespace ertrag
