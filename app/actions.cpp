@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window wants, by name; the rest of the composition root is in application.cpp.
 #include "app/application.h"
-#include "app/book_store.h"
 #include "ui/present/wording.h"
 #include "ui/window/work_view.h"
 
@@ -61,13 +60,25 @@ void Application::saveCopy(bool version)
     const QString base = m_path.isEmpty() ? tr("Example") : QFileInfo(m_path).completeBaseName();
     const QString day = QDate::currentDate().toString(Qt::ISODate);
     const QString suggested = version ? base + QLatin1Char(' ') + day : tr("Copy of %1").arg(base);
-    QString path = m_dialogs->saveFile(m_window.get(), version ? tr("Save a version") : tr("Save a copy"),
+    QString path = m_dialogs->newFile(m_window.get(), version ? tr("Save a version") : tr("Save a copy"),
                                        suggested + QStringLiteral(".ertrag"), tr("Ertrag book (*.ertrag)"));
     if (path.isEmpty())
         return;
-    if (const Done written = writeBook(path, m_session.state()); !written)
+    if (!m_store.writable() || m_autosaver.state() == SaveState::Refused)
+        return saveElsewhere(path);
+    if (const Done written = m_store.copyTo(path, m_session.state()); !written)
         return tellError(written.error());
     m_window->notice(tr("Saved as %1. You go on working in the book that is open.").arg(QFileInfo(path).fileName()), Tone::Good);
+}
+
+void Application::saveElsewhere(const QString& path)
+{
+    if (const Done moved = m_store.moveTo(path, m_session.state()); !moved)
+        return tellError(moved.error());
+    m_path = path;
+    m_autosaver.saveNow();
+    rebuild();
+    m_window->notice(tr("Saved as %1. You go on working in this new book.").arg(QFileInfo(path).fileName()), Tone::Good);
 }
 
 bool Application::doCampaignAction(const QString& name)

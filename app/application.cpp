@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
-#include "app/book_store.h"
 #include "app/example_book.h"
 #include "core/catalogue/trades.h"
 #include "ui/export/report.h"
@@ -37,7 +36,7 @@ Application::Application(QApplication& application, QSettings& store, std::uniqu
     : m_application(application), m_settings(store, systemLanguage()), m_dialogs(std::move(dialogs)),
       m_language(m_settings.language()), m_numbers(m_language, QStringLiteral("DE"), currencyOf(m_language)),
       m_context{m_session, m_projector, m_numbers},
-      m_autosaver(m_session, [](const CampaignState&) { return Done(Nothing{}); })
+      m_autosaver(m_session, [this](const CampaignState& state) { return m_store.write(state); })
 {
     applyAppearance();
     retranslate();
@@ -46,8 +45,8 @@ Application::Application(QApplication& application, QSettings& store, std::uniqu
     connect(m_window.get(), &MainWindow::newWanted, this, &Application::newBook, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::bookWanted, this, &Application::openBook, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::leftFocus, this, [this] { m_autosaver.saveNow(); });
+    m_window->setMayClose([this] { return letGo(); });
     connect(m_window.get(), &MainWindow::closing, this, [this] {
-        m_autosaver.saveNow();
         m_settings.setWindowGeometry(m_window->saveGeometry());
     });
     connect(&m_session, &Session::changed, this, &Application::noteChange);
@@ -68,24 +67,30 @@ void Application::start(const QString& bookPath)
 
 bool Application::openBook(const QString& path)
 {
-    const auto read = readBook(path);
+    if (!letGo())
+        return false;
+    const auto read = m_store.open(path);
     if (!read) {
         tellError(read.error());
         return false;
     }
     show(read.value(), path);
+    tellOpening();
     return true;
 }
 
 void Application::openExample()
 {
+    if (!letGo())
+        return;
+    m_store.close();
     show(exampleBook(), {});
 }
 
 void Application::newBook(Trade trade)
 {
     const QString filter = tr("Ertrag book (*.ertrag)");
-    QString path = m_dialogs->saveFile(m_window.get(), tr("Where should the new book be kept?"),
+    QString path = m_dialogs->newFile(m_window.get(), tr("Where should the new book be kept?"),
                                        tradeName(trade, m_language) + QStringLiteral(".ertrag"), filter);
     if (path.isEmpty())
         return;
@@ -95,18 +100,18 @@ void Application::newBook(Trade trade)
     if (!plan)
         return tellError(plan.error());
     const CampaignState state{plan.value(), {}};
-    if (const Done written = writeBook(path, state); !written)
-        return tellError(written.error());
+    if (!letGo())
+        return;
+    if (const Done created = m_store.create(path, state); !created)
+        return tellError(created.error());
     show(state, path);
 }
 
 void Application::show(CampaignState state, const QString& path)
 {
-    m_autosaver.saveNow();
     m_path = path;
     m_open = true;
     m_session.open(std::move(state));
-    m_autosaver.setWrite([path](const CampaignState& now) { return path.isEmpty() ? Done(Nothing{}) : writeBook(path, now); });
     const Campaign& plan = m_session.plan();
     if (!path.isEmpty())
         m_settings.noteBook({path, QFileInfo(path).completeBaseName(), plan.name, QDateTime::currentSecsSinceEpoch()});
@@ -114,9 +119,18 @@ void Application::show(CampaignState state, const QString& path)
     rebuild();
 }
 
+bool Application::letGo()
+{
+    return !m_open || m_autosaver.saveNow() ||
+           m_dialogs->confirm(m_window.get(), tr("Some of your changes are not saved."),
+                              tr("The book cannot be written. Save a copy from the File menu to keep them."), tr("Give up the changes"));
+}
+
 void Application::closeBook()
 {
-    m_autosaver.saveNow();
+    if (!letGo())
+        return;
+    m_store.close();
     m_open = false;
     m_path.clear();
     rebuild();
@@ -246,6 +260,8 @@ void Application::showSaved(SaveState state)
         return;
     if (m_path.isEmpty())
         return m_window->work()->showSaved(tr("Example, not saved"), Tone::Quiet);
+    if (!m_store.writable() && state == SaveState::Saved)
+        return m_window->work()->showSaved(tr("For reading only"), Tone::Caution);
     switch (state) {
     case SaveState::Saved: return m_window->work()->showSaved(QStringLiteral("✓ ") + tr("Everything saved"), Tone::Quiet);
     case SaveState::Waiting: return m_window->work()->showSaved(tr("Saving …"), Tone::Quiet);
@@ -255,6 +271,15 @@ void Application::showSaved(SaveState state)
     m_window->work()->showSaved(tr("Not saved"), Tone::Bad);
     if (m_autosaver.error())
         m_window->notice(errorSentence(*m_autosaver.error()), Tone::Bad, tr("Save a copy …"), QStringLiteral("copy"));
+}
+
+void Application::tellOpening()
+{
+    const QString words = openingSentence(m_store.opening(), m_path);
+    if (words.isEmpty())
+        return;
+    m_store.writable() ? m_window->notice(words, Tone::Neutral)
+                       : m_window->notice(words, Tone::Caution, tr("Save a copy …"), QStringLiteral("copy"));
 }
 
 void Application::tellError(const Error& error)

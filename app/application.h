@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/book_store.h"
 #include "app/settings.h"
 #include "core/document/autosaver.h"
 #include "core/document/projector.h"
@@ -33,6 +34,7 @@ private:
     void newBook(Trade trade);
     void show(CampaignState state, const QString& path);
     void closeBook();
+    bool letGo(); ///< of the open book: all is saved, or the user gives up what is not
     void rebuild();
     void retranslate();
     void applyAppearance();
@@ -41,9 +43,11 @@ private:
     void printReport();
     bool doCampaignAction(const QString& name);
     void saveCopy(bool version);
+    void saveElsewhere(const QString& path);
     void noteChange(const Change& change);
     void showSaved(SaveState state);
     void tellError(const Error& error);
+    void tellOpening();
     MenuState menuState() const;
     QString countryCode() const;
 
@@ -56,6 +60,7 @@ private:
     Session m_session;
     Projector m_projector;
     PageContext m_context;
+    BookStore m_store;
     Autosaver m_autosaver;
     std::unique_ptr<MainWindow> m_window;
     QString m_path;

@@ -60,6 +60,8 @@ void MainWindow::notice(const QString& text, Tone tone, const QString& action, c
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (m_mayClose && !m_mayClose())
+        return event->ignore();
     emit closing();
     event->accept();
 }

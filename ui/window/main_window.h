@@ -7,6 +7,7 @@
 #include "ui/window/menus.h"
 
 #include <QMainWindow>
+#include <functional>
 
 namespace ertrag {
 
@@ -26,6 +27,9 @@ public:
     Menus* menus() const { return m_menus; }
     void notice(const QString& text, Tone tone, const QString& action = {}, const QString& actionName = {});
 
+    /// Asked before the window closes; false keeps it open.
+    void setMayClose(std::function<bool()> mayClose) { m_mayClose = std::move(mayClose); }
+
 signals:
     void actionWanted(const QString& name);
     void newWanted(ertrag::Trade trade);
@@ -42,6 +46,7 @@ private:
     Menus* m_menus;
     WorkView* m_work = nullptr;
     NoticeBar* m_startNotices = nullptr;
+    std::function<bool()> m_mayClose;
 };
 
 } // namespace ertrag
