@@ -3,33 +3,68 @@
 
 #include "core/document/projector.h"
 #include "core/document/session.h"
-#include "core/review/comparison.h"
+#include "core/review/review.h"
 #include "ui/pages/page_list.h"
 #include "ui/pages/result_parts.h"
 #include "ui/panels/chart_card.h"
+#include "ui/panels/review_panel.h"
+#include "ui/panels/side_or_below.h"
 #include "ui/present/plan_actual_view.h"
 #include "ui/widgets/form.h"
 
 #include <QBoxLayout>
+#include <QGridLayout>
+#include <QLabel>
 #include <QPushButton>
 
 namespace ertrag {
 
 PlanVsActualPage::PlanVsActualPage(PageContext& context, QWidget* parent)
     : Page(context, parent), m_projection(context.projector.latest()), m_head(new ResultHead), m_figures(new FigureRow),
-      m_chart(new ChartCard(250)), m_tableCard(new Card), m_table(new SmallTable)
+      m_chart(new ChartCard(230)), m_forecastNote(label({}, TextSize::Small, false, true)),
+      m_empty(new Card(tr("This is what you will see here"))), m_sofarCard(new Card), m_keyFigureCard(new Card(tr("Key figures"))),
+      m_sofar(new SmallTable), m_cards(new QWidget), m_keyFigureBox(new QWidget), m_keyFigures(new QGridLayout(m_keyFigureBox)),
+      m_panel(new ReviewPanel), m_place(new SideOrBelow(m_panel, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(30, 20, 30, 20);
     column->setSpacing(14);
-    m_tableCard->body()->addWidget(m_table);
-    for (QWidget* part : {static_cast<QWidget*>(m_head), static_cast<QWidget*>(m_figures), static_cast<QWidget*>(m_chart), static_cast<QWidget*>(m_tableCard)})
+    m_chart->body()->addWidget(m_forecastNote);
+    placeCards(m_cards);
+    placeEmptyState();
+    for (QWidget* part : {static_cast<QWidget*>(m_head), static_cast<QWidget*>(m_empty), static_cast<QWidget*>(m_figures),
+                          static_cast<QWidget*>(m_chart), m_cards, m_place->below()})
         column->addWidget(part);
     column->addStretch(1);
-    auto* import = button(tr("&Import a file …"), true);
-    m_head->right()->addWidget(import, 0, Qt::AlignTop);
-    connect(import, &QPushButton::clicked, this, [this] { emit actionWanted(QStringLiteral("import")); });
+    connect(m_panel, &ReviewPanel::importWanted, this, [this] { emit actionWanted(QStringLiteral("import")); });
     showResult();
+}
+
+void PlanVsActualPage::placeCards(QWidget* holder)
+{
+    auto* row = new QHBoxLayout(holder);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(14);
+    m_sofarCard->body()->addWidget(m_sofar);
+    m_sofarCard->body()->addStretch(1);
+    m_keyFigures->setContentsMargins(0, 0, 0, 0);
+    m_keyFigures->setHorizontalSpacing(12);
+    m_keyFigures->setVerticalSpacing(8);
+    m_keyFigures->setColumnStretch(0, 1);
+    m_keyFigureCard->body()->addWidget(m_keyFigureBox);
+    m_keyFigureCard->body()->addStretch(1);
+    row->addWidget(m_sofarCard, 1);
+    row->addWidget(m_keyFigureCard, 1);
+}
+
+void PlanVsActualPage::placeEmptyState()
+{
+    for (const QString& text : {tr("The plan as a band, what really happened as a line, and where it is heading."),
+                                tr("Your key figures beside their targets."), tr("Which of your estimates were right, and which were not.")})
+        m_empty->body()->addWidget(label(QStringLiteral("·  ") + text));
+    auto* begin = button(tr("&Enter the first month"), true);
+    connect(begin, &QPushButton::clicked, this, [this] { emit actionWanted(QStringLiteral("step-8")); });
+    m_empty->body()->addWidget(begin);
 }
 
 void PlanVsActualPage::render(unsigned, const void*)
@@ -43,19 +78,50 @@ void PlanVsActualPage::showProjection(const ProjectionPtr& projection, bool)
     showResult();
 }
 
+QWidget* PlanVsActualPage::sidePanel()
+{
+    return m_place->side();
+}
+
+void PlanVsActualPage::addKeyFigure(const KeyFigureLine& line, int row)
+{
+    const auto right = [](QLabel* made) {
+        made->setWordWrap(false);
+        made->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        return made;
+    };
+    m_keyFigures->addWidget(label(line.name), row, 0);
+    m_keyFigures->addWidget(right(label(line.actual, TextSize::Normal, true)), row, 1);
+    m_keyFigures->addWidget(right(label(line.target, TextSize::Normal, false, true)), row, 2);
+    if (!line.standing.isEmpty()) m_keyFigures->addWidget(pill(line.standing, line.tone), row, 3, Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+void PlanVsActualPage::showKeyFigures(const std::vector<KeyFigureLine>& lines)
+{
+    emptyLayout(m_keyFigures);
+    for (size_t i = 0; i < lines.size(); ++i)
+        addKeyFigure(lines[i], int(i));
+    m_keyFigureCard->setVisible(!lines.empty());
+}
+
 void PlanVsActualPage::showResult()
 {
     const Campaign& plan = m_context.session.plan();
-    const Comparison comparison = m_projection ? compare(plan, m_context.session.actuals(), *m_projection) : Comparison{};
-    const PlanActualView view = planActualView(comparison, plan, m_context.numbers);
+    const Actuals& actuals = m_context.session.actuals();
+    const Review review = m_projection ? reviewOf(plan, actuals, *m_projection) : Review{};
+    const PlanActualView view = planActualView(review, plan, actuals, m_context.numbers);
     m_head->show(view.question, view.headline, view.tone, view.sentence);
     m_figures->show(view.figures);
-    m_chart->setVisible(!view.empty);
-    m_tableCard->setVisible(!view.empty);
+    for (QWidget* part : {static_cast<QWidget*>(m_chart), m_cards})
+        part->setVisible(!view.empty);
+    m_empty->setVisible(view.empty);
+    m_panel->show(view);
     if (view.empty) return;
     m_chart->setSpec(view.chart);
-    m_tableCard->setTitle(view.sofar.title);
-    m_table->show(view.sofar);
+    m_forecastNote->setText(view.forecastNote);
+    m_sofarCard->setTitle(view.sofar.title);
+    m_sofar->show(view.sofar);
+    showKeyFigures(view.keyFigures);
 }
 
 Page* makePlanVsActualPage(PageContext& context)

@@ -3,13 +3,20 @@
 
 #include "ui/pages/page.h"
 
+class QGridLayout;
+class QLabel;
+
 namespace ertrag {
 
 class Card;
 class ChartCard;
 class FigureRow;
 class ResultHead;
+class ReviewPanel;
+class SideOrBelow;
 class SmallTable;
+struct KeyFigureLine;
+struct PlanActualView;
 
 /// "Plan and actual": plan band, what really happened, the new forecast.
 class PlanVsActualPage : public Page {
@@ -19,16 +26,26 @@ public:
 
     void render(unsigned parts, const void* origin) override;
     void showProjection(const ProjectionPtr& projection, bool coarse) override;
+    QWidget* sidePanel() override;
 
 private:
+    void placeCards(QWidget* holder);
+    void placeEmptyState();
     void showResult();
+    void showKeyFigures(const std::vector<KeyFigureLine>& lines);
+    void addKeyFigure(const KeyFigureLine& line, int row);
 
     ProjectionPtr m_projection;
     ResultHead* m_head;
     FigureRow* m_figures;
     ChartCard* m_chart;
-    Card* m_tableCard;
-    SmallTable* m_table;
+    QLabel* m_forecastNote;
+    Card *m_empty, *m_sofarCard, *m_keyFigureCard;
+    SmallTable* m_sofar;
+    QWidget *m_cards, *m_keyFigureBox;
+    QGridLayout* m_keyFigures;
+    ReviewPanel* m_panel;
+    SideOrBelow* m_place;
 };
 
 } // namespace ertrag

@@ -8,6 +8,7 @@
 #include "ui/pages/page_list.h"
 #include "ui/pages/result_parts.h"
 #include "ui/panels/chart_card.h"
+#include "ui/panels/side_or_below.h"
 #include "ui/panels/what_if_panel.h"
 #include "ui/present/verdict_view.h"
 
@@ -15,15 +16,17 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 
 namespace ertrag {
+namespace {
+constexpr int stackBelow = 720; ///< pixels of page width under which two charts side by side are too narrow for their names
+}
 
 VerdictPage::VerdictPage(PageContext& context, QWidget* parent)
     : Page(context, parent), m_head(new ResultHead), m_figures(new FigureRow), m_netReturn(new ChartCard(190)),
       m_certainty(new ChartCard(166)), m_drivers(new ChartCard(166)), m_byMonth(new ChartCard(170)), m_charts(new QWidget),
-      m_empty(new Card(tr("This is what you will see here"))), m_report(button(tr("Report as PDF …"))),
-      m_rule(label({}, TextSize::Small, false, true)), m_panel(new WhatIfPanel(context)), m_side(new QScrollArea)
+      m_empty(new Card(tr("This is what you will see here"))), m_grid(new QGridLayout(m_charts)), m_report(button(tr("Report as PDF …"))),
+      m_rule(label({}, TextSize::Small, false, true)), m_panel(new WhatIfPanel(context)), m_place(new SideOrBelow(m_panel, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(30, 20, 30, 20);
@@ -31,17 +34,18 @@ VerdictPage::VerdictPage(PageContext& context, QWidget* parent)
     column->addWidget(m_head);
     column->addWidget(m_empty);
     column->addWidget(m_figures);
+    column->addWidget(m_netReturn);
+    column->addWidget(m_place->below());
     column->addWidget(m_charts);
     column->addWidget(m_rule);
     column->addStretch(1);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(14);
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(1, 1);
     placeCharts();
     placeEmptyState();
     m_head->right()->addWidget(m_report, 0, Qt::AlignTop);
-    m_side->setWidgetResizable(true);
-    m_side->setFrameShape(QFrame::NoFrame);
-    m_side->setFocusPolicy(Qt::NoFocus);
-    m_side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_side->setWidget(m_panel);
     connect(m_report, &QPushButton::clicked, this, [this] { emit actionWanted(QStringLiteral("report")); });
     connect(m_panel, &WhatIfPanel::leversMoved, this, [this] {
         m_head->setHint(m_panel->tryingOut() ? tr("Trying out – the plan is unchanged") : QString());
@@ -55,15 +59,19 @@ VerdictPage::VerdictPage(PageContext& context, QWidget* parent)
 
 void VerdictPage::placeCharts()
 {
-    auto* grid = new QGridLayout(m_charts);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(14);
-    grid->addWidget(m_netReturn, 0, 0, 1, 2);
-    grid->addWidget(m_certainty, 1, 0);
-    grid->addWidget(m_drivers, 1, 1);
-    grid->addWidget(m_byMonth, 2, 0, 1, 2);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
+    const int second = m_stacked ? 0 : 1, below = m_stacked ? 1 : 0;
+    m_grid->addWidget(m_certainty, 0, 0, 1, m_stacked ? 2 : 1);
+    m_grid->addWidget(m_drivers, below, second, 1, m_stacked ? 2 : 1);
+    m_grid->addWidget(m_byMonth, below + 1, 0, 1, 2);
+}
+
+void VerdictPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    const bool stacked = width() < stackBelow;
+    if (stacked == m_stacked) return;
+    m_stacked = stacked;
+    placeCharts();
 }
 
 void VerdictPage::placeEmptyState()
@@ -100,7 +108,7 @@ void VerdictPage::showResult(const ProjectionPtr& projection)
     m_figures->show(view.figures);
     m_rule->setText(view.rule);
     const bool open = view.decision == Decision::Open;
-    for (QWidget* part : {static_cast<QWidget*>(m_charts), static_cast<QWidget*>(m_report)})
+    for (QWidget* part : {m_charts, static_cast<QWidget*>(m_netReturn), static_cast<QWidget*>(m_report)})
         part->setVisible(!open);
     m_empty->setVisible(open && projection);
     m_panel->showLevers(!open);
@@ -113,7 +121,7 @@ void VerdictPage::showResult(const ProjectionPtr& projection)
 
 QWidget* VerdictPage::sidePanel()
 {
-    return m_side;
+    return m_place->side();
 }
 
 Page* makeVerdictPage(PageContext& context)

@@ -3,15 +3,16 @@
 
 #include "ui/pages/page.h"
 
+class QGridLayout;
 class QLabel;
 class QPushButton;
-class QScrollArea;
 
 namespace ertrag {
 
 class ChartCard;
 class FigureRow;
 class ResultHead;
+class SideOrBelow;
 class WhatIfPanel;
 struct VerdictView;
 
@@ -25,6 +26,9 @@ public:
     void showProjection(const ProjectionPtr& projection, bool coarse) override;
     QWidget* sidePanel() override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void placeCharts();
     void placeEmptyState();
@@ -35,10 +39,12 @@ private:
     FigureRow* m_figures;
     ChartCard *m_netReturn, *m_certainty, *m_drivers, *m_byMonth;
     QWidget *m_charts, *m_empty;
+    QGridLayout* m_grid;
     QPushButton* m_report;
     QLabel* m_rule;
     WhatIfPanel* m_panel;
-    QScrollArea* m_side;
+    SideOrBelow* m_place;
+    bool m_stacked = false; ///< a narrow page: the small charts one below the other
 };
 
 } // namespace ertrag

@@ -28,7 +28,7 @@ void PointLinks::addPoint(int row, const Point& point)
     m_grid->addWidget(pill(questionWord(point.question), point.blocker ? Tone::Bad : Tone::Caution), row, 0, Qt::AlignTop | Qt::AlignLeft);
     auto* words = label(pointSentence(point));
     words->setContentsMargins(0, 2, 0, 0);
-    m_grid->addWidget(words, row, 1);
+    m_grid->addWidget(words, row, 1, Qt::AlignTop);
     auto* go = button(QStringLiteral("›"));
     go->setProperty("look", QStringLiteral("link"));
     go->setAccessibleName(tr("Go to: %1").arg(pointSentence(point)));

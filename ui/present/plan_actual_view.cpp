@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/present/plan_actual_view.h"
 
+#include "core/actuals/actuals.h"
 #include "core/campaign/campaign.h"
-#include "core/review/comparison.h"
+#include "core/review/review.h"
 #include "ui/present/axis.h"
 #include "ui/present/number_text.h"
+#include "ui/present/plan_actual_tables.h"
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <cmath>
 
 namespace ertrag {
 namespace {
@@ -15,17 +18,18 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(PlanActualView)
 public:
-    static void judge(PlanActualView& view, const Comparison& c, const Campaign& plan, const NumberText& n);
+    static void judge(PlanActualView& view, const Review& review, const Campaign& plan, const NumberText& n);
+    static QString nextStep(const Review& review, bool ahead, const NumberText& n);
     static std::vector<Figure> figures(const Comparison& c, const NumberText& n);
-    static Table sofar(const Comparison& c, const NumberText& n);
     static ChartSpec chart(const Comparison& c, const Campaign& plan, const NumberText& n);
     static void bandsAndLines(ChartSpec& spec, const Comparison& c, const NumberText& n);
 };
 
-void Words::judge(PlanActualView& view, const Comparison& c, const Campaign& plan, const NumberText& n)
+void Words::judge(PlanActualView& view, const Review& review, const Campaign& plan, const NumberText& n)
 {
+    const Comparison& c = review.comparison;
     view.question = tr("Plan and actual:");
-    const QString time = tr("After %1 of %2 months").arg(n.decimal(c.elapsed, c.elapsed == double(int(c.elapsed)) ? 0 : 1), n.count(plan.months));
+    const QString time = tr("After %1 of %2 months").arg(n.decimal(c.elapsed, c.elapsed == std::floor(c.elapsed) ? 0 : 1), n.count(plan.months));
     if (!c.benefitKnown) {
         view.headline = tr("costs known, return not yet.");
         view.tone = Tone::Caution;
@@ -35,43 +39,47 @@ void Words::judge(PlanActualView& view, const Comparison& c, const Campaign& pla
     }
     const double gap = (c.benefit - c.cost) - (c.planBenefit - c.planCost);
     const bool ahead = gap >= 0, gain = c.endRoi.likely >= 0;
-    view.headline = ahead ? (gain ? tr("on plan or better.") : tr("on plan, but without gain so far."))
+    view.headline = ahead ? (gain ? tr("on plan or better.") : tr("on plan, but heading for a loss."))
                           : (gain ? tr("behind plan, still with a gain.") : tr("behind plan, heading for a loss."));
     view.tone = !gain ? Tone::Bad : ahead ? Tone::Good : Tone::Caution;
     view.sentence = (ahead ? tr("%1 the result is %2 above plan.") : tr("%1 the result is %2 below plan.")).arg(time, n.money(std::abs(gap)))
         + QLatin1Char(' ')
         + tr("If it goes on like this, the campaign ends at an ROI of %1 instead of %2.").arg(n.signedPercent(c.endRoi.likely), n.signedPercent(c.planEndRoi.p50));
+    if (const QString next = nextStep(review, ahead && gain, n); !next.isEmpty()) view.sentence += QLatin1Char(' ') + next;
+}
+
+QString Words::nextStep(const Review& review, bool well, const NumberText& n)
+{
+    const int worst = worstLearned(review);
+    if (well) return {};
+    if (worst < 0) return tr("No single figure stands out: look at hours and ad costs first.");
+    const LearnedValue& value = review.learned[size_t(worst)];
+    return tr("Begin with “%1”: %2 instead of %3.").arg(learnedName(value.key), learnedText(value.key, value.now, n), learnedText(value.key, value.plan, n));
 }
 
 std::vector<Figure> Words::figures(const Comparison& c, const NumberText& n)
 {
     const QString none = QStringLiteral("–");
-    const auto figure = [](const QString& name, const QString& text, const QString& note, double value, bool bad) {
+    const auto figure = [](const QString& name, const QString& text, const QString& note, double value, Tone tone) {
         Figure f;
         f.label = name;
         f.text = text;
         f.note = note;
         f.spoken = name + QStringLiteral(": ") + text + QStringLiteral(". ") + note;
         f.value = value;
-        f.tone = bad ? Tone::Bad : Tone::Neutral;
+        f.tone = tone;
         return f;
     };
+    // Red is for what is worse than planned: a loss to date that the plan foresaw is no bad news.
+    const bool behind = c.roi && c.planRoi && *c.roi < *c.planRoi;
+    const Tone forecast = c.endRoi.likely < 0 ? Tone::Bad : Tone::Neutral;
     return {
-        figure(tr("ROI to date"), c.roi ? n.signedPercent(*c.roi) : none, tr("Plan to date: %1").arg(c.planRoi ? n.signedPercent(*c.planRoi) : none), c.roi.value_or(0), c.roi && *c.roi < 0),
-        figure(tr("New forecast"), n.signedPercent(c.endRoi.likely), tr("Plan: %1").arg(n.signedPercent(c.planEndRoi.p50)), c.endRoi.likely, c.endRoi.likely < 0),
-        figure(tr("New customers"), c.benefitKnown ? n.count(c.newCustomers) : none, tr("Plan to date: %1").arg(n.count(c.planNewCustomers)), c.newCustomers, false),
+        figure(tr("ROI to date"), c.roi ? n.signedPercent(*c.roi) : none, tr("Plan to date: %1").arg(c.planRoi ? n.signedPercent(*c.planRoi) : none), c.roi.value_or(0), behind ? Tone::Bad : Tone::Neutral),
+        figure(tr("New forecast"), c.benefitKnown ? n.signedPercent(c.endRoi.likely) : none, tr("Plan: %1").arg(n.signedPercent(c.planEndRoi.p50)), c.endRoi.likely, c.benefitKnown ? forecast : Tone::Neutral),
+        figure(tr("New customers"), c.benefitKnown ? n.count(c.newCustomers) : none, tr("Plan to date: %1").arg(n.count(c.planNewCustomers)), c.newCustomers, Tone::Neutral),
         figure(tr("Cost per new customer"), c.costPerNewCustomer ? n.money(*c.costPerNewCustomer) : none,
-               tr("Plan to date: %1").arg(c.planCostPerNewCustomer ? n.money(*c.planCostPerNewCustomer) : none), c.costPerNewCustomer.value_or(0), false),
+               tr("Plan to date: %1").arg(c.planCostPerNewCustomer ? n.money(*c.planCostPerNewCustomer) : none), c.costPerNewCustomer.value_or(0), Tone::Neutral),
     };
-}
-
-Table Words::sofar(const Comparison& c, const NumberText& n)
-{
-    const QString back = c.benefitKnown ? n.money(c.benefit) : QStringLiteral("–");
-    return {tr("To date"), {QString(), tr("Plan"), tr("Actual")},
-            {{tr("Cost"), n.money(c.planCost), n.money(c.cost)},
-             {tr("Return"), n.money(c.planBenefit), back},
-             {tr("New customers"), n.count(c.planNewCustomers), c.benefitKnown ? n.count(c.newCustomers) : QStringLiteral("–")}}};
 }
 
 void Words::bandsAndLines(ChartSpec& spec, const Comparison& c, const NumberText& n)
@@ -117,7 +125,11 @@ ChartSpec Words::chart(const Comparison& c, const Campaign& plan, const NumberTe
     bandsAndLines(spec, c, n);
     setMonthAxis(spec, plan.start, int(c.months.size()), n);
     spec.zeroLine = 0;
-    spec.marks.push_back({c.elapsed, 0, tr("today"), Tone::Quiet, true});
+    const Month last = plan.start + std::max(0, int(std::ceil(c.elapsed)) - 1);
+    spec.marks.push_back({c.elapsed, 0, tr("as of %1").arg(n.month(last)), Tone::Quiet, true});
+    if (c.benefitKnown)
+        spec.headline = tr("The new forecast ends at %1, about between %2 and %3.")
+                            .arg(n.signedMoney(c.months.back().forecast->likely), n.signedMoney(c.months.back().forecast->low), n.signedMoney(c.months.back().forecast->high));
     spec.caption = tr("Plan, actual and new forecast of return minus cost, added up. The forecast ends at an ROI of %1, the plan at %2.")
                        .arg(n.signedPercent(c.endRoi.likely), n.signedPercent(c.planEndRoi.p50));
     return spec;
@@ -125,19 +137,28 @@ ChartSpec Words::chart(const Comparison& c, const Campaign& plan, const NumberTe
 
 } // namespace
 
-PlanActualView planActualView(const Comparison& c, const Campaign& plan, const NumberText& n)
+PlanActualView planActualView(const Review& review, const Campaign& plan, const Actuals& actuals, const NumberText& n)
 {
+    const Comparison& c = review.comparison;
     PlanActualView view;
     view.empty = c.months.empty() || c.elapsed <= 0;
+    view.question = Words::tr("Plan and actual:");
+    view.learned = learnedTable(review, n);
+    view.evidence = evidenceTable(review, n);
+    view.imports = importsTable(actuals, n);
     if (view.empty) {
-        view.question = Words::tr("Plan and actual");
-        view.sentence = Words::tr("Here you see what really happened beside the plan, and where the campaign is heading. Import a file of your ad platform to begin.");
+        view.headline = Words::tr("no figures yet.");
+        view.tone = Tone::Quiet;
+        view.sentence = Words::tr("Here you see what really happened beside the plan, and where the campaign is heading.");
         return view;
     }
-    Words::judge(view, c, plan, n);
+    Words::judge(view, review, plan, n);
     view.figures = Words::figures(c, n);
     view.chart = Words::chart(c, plan, n);
-    view.sofar = Words::sofar(c, n);
+    view.forecastNote = Words::tr("The forecast is a first, simple one: it takes the rest of the plan and moves its cost and return the way the months so far went, "
+                                  "with more trust the more months there are. It does not yet learn from single figures.");
+    view.sofar = sofarTable(c, n);
+    view.keyFigures = keyFigureLines(review, n);
     return view;
 }
 

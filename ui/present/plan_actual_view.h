@@ -6,8 +6,16 @@
 namespace ertrag {
 
 class NumberText;
+struct Actuals;
 struct Campaign;
-struct Comparison;
+struct Review;
+
+/// A key figure of question 2: where it stands, and where it should.
+struct KeyFigureLine {
+    QString name, actual, target;
+    QString standing; ///< "behind", "on course"; empty = no judgement
+    Tone tone = Tone::Neutral;
+};
 
 /// Plan and actual in words and numbers; `empty` while there are no actuals or no projection.
 struct PlanActualView {
@@ -16,9 +24,14 @@ struct PlanActualView {
     Tone tone = Tone::Neutral;
     std::vector<Figure> figures; ///< four
     ChartSpec chart;
-    Table sofar; ///< cost, return, new customers: plan and actual to date
+    QString forecastNote; ///< how the forecast is made, and what it is not
+    Table sofar;          ///< cost, return, new customers: plan and actual to date
+    std::vector<KeyFigureLine> keyFigures;
+    Table learned;        ///< assumption, plan, now
+    Table evidence;       ///< ROI to date by who counted
+    Table imports;        ///< file and rows, the newest first
 };
 
-PlanActualView planActualView(const Comparison& comparison, const Campaign& plan, const NumberText& numbers);
+PlanActualView planActualView(const Review& review, const Campaign& plan, const Actuals& actuals, const NumberText& numbers);
 
 } // namespace ertrag

@@ -24,6 +24,7 @@ public:
     static Figure investment(const Projection& p, const NumberText& n);
     static Figure breakEven(const Projection& p, const Campaign& plan, const NumberText& n);
     static Figure badTenth(const Projection& p, const NumberText& n);
+    static Figure testWorth(const Projection& p, const Campaign& plan, const NumberText& n);
 };
 
 QString Verdict::headline(Decision decision)
@@ -115,13 +116,33 @@ Figure Verdict::breakEven(const Projection& p, const Campaign& plan, const Numbe
 Figure Verdict::badTenth(const Projection& p, const NumberText& n)
 {
     Figure f;
-    f.label = tr("If it goes badly");
+    f.label = tr("In a bad case");
     f.text = n.signedMoney(p.expectedShortfall10);
     f.note = tr("average of the worst 10 of 100 cases");
     f.spoken = tr("In the worst 10 of 100 cases the result is %1 on average, in today's money.").arg(f.text);
     f.tone = p.expectedShortfall10 < 0 ? Tone::Bad : Tone::Good;
     f.value = p.expectedShortfall10;
     return f;
+}
+
+Figure Verdict::testWorth(const Projection& p, const Campaign& plan, const NumberText& n)
+{
+    const InformationValue& best = p.information.front();
+    Figure f;
+    f.label = tr("What a test is worth");
+    f.text = n.money(best.value);
+    f.note = tr("at most, for “%1”").arg(driverLabel(best.driver, plan, n));
+    f.spoken = tr("To know “%1” before the start is worth at most %2.").arg(driverLabel(best.driver, plan, n), f.text);
+    f.value = best.value;
+    f.source = driverField(best.driver);
+    return f;
+}
+
+/// What the next step is about: before a test the figure that is worth most to know, else the one that moves most.
+QString driverToName(Decision decision, const Projection& p)
+{
+    if (decision == Decision::TestFirst && !p.information.empty()) return p.information.front().driver;
+    return p.tornado.empty() ? QString() : p.tornado.front().driver;
 }
 
 } // namespace
@@ -145,13 +166,14 @@ VerdictView verdictView(const Projection& p, const Campaign& plan, const NumberT
         return view;
     }
     view.tone = view.decision == Decision::Pays ? Tone::Good : view.decision == Decision::DoesNotPay ? Tone::Bad : Tone::Caution;
-    const QString driver = p.tornado.empty() ? QString() : driverLabel(p.tornado.front().driver, plan, n);
+    const QString key = driverToName(view.decision, p), driver = key.isEmpty() ? QString() : driverLabel(key, plan, n);
     view.sentence = Verdict::casesSentence(p.chancePositive);
     if (const QString next = Verdict::nextSentence(view.decision, driver); !next.isEmpty())
         view.sentence += QLatin1Char(' ') + next;
     view.rule = Verdict::tr("From 65 of 100 cases on the answer is yes, up to 35 it is no, in between: test first. Calculated with %1 cases.")
                     .arg(n.count(p.points));
-    view.figures = {Verdict::roi(p, n), Verdict::investment(p, n), Verdict::breakEven(p, plan, n), Verdict::badTenth(p, n)};
+    view.figures = {Verdict::roi(p, n), Verdict::investment(p, n), Verdict::breakEven(p, plan, n),
+                    view.decision == Decision::TestFirst && !p.information.empty() ? Verdict::testWorth(p, plan, n) : Verdict::badTenth(p, n)};
     view.netReturn = netReturnChart(p, plan, n);
     view.certainty = certaintyChart(p, n);
     view.drivers = driverChart(p, plan, n);
