@@ -1532,6 +1532,241 @@
     </message>
 </context>
 <context>
+    <name>ImportView</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>First day of the ad</source>
+        <translation>Erster Tag der Anzeige</translation>
+    </message>
+    <message>
+        <source>Last day of the ad</source>
+        <translation>Letzter Tag der Anzeige</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Kontakte</translation>
+    </message>
+    <message>
+        <source>People reached</source>
+        <translation>Erreichte Personen</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation>Klicks</translation>
+    </message>
+    <message>
+        <source>Enquiries</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Käufe</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>do not take</source>
+        <translation>nicht übernehmen</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>englisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>deutsch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>französisch</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italienisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>spanisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugiesisch</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>tabulator</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>decimal comma</source>
+        <translation>Dezimalkomma</translation>
+    </message>
+    <message>
+        <source>decimal point</source>
+        <translation>Dezimalpunkt</translation>
+    </message>
+    <message>
+        <source>columns %1. %2.</source>
+        <translation>Spalten %1. %2.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>the same as the file's total row</source>
+        <translation>gleich der Summenzeile der Datei</translation>
+    </message>
+    <message>
+        <source>the file's total row says %1</source>
+        <translation>die Summenzeile der Datei sagt %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation><numerusform>%n Tag</numerusform><numerusform>%n Tage</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaign(s)</source>
+        <translation><numerusform>%n Kampagne</numerusform><numerusform>%n Kampagnen</numerusform></translation>
+    </message>
+    <message>
+        <source>people reached are never added up</source>
+        <translation>Reichweite wird nie addiert</translation>
+    </message>
+    <message>
+        <source>as the platform counts</source>
+        <translation>so zählt die Plattform</translation>
+    </message>
+    <message>
+        <source>counts as a claim of the platform</source>
+        <translation>zählt als Behauptung der Plattform</translation>
+    </message>
+    <message>
+        <source>This file is there already.</source>
+        <translation>Diese Datei ist schon da.</translation>
+    </message>
+    <message>
+        <source>Taking it again changes nothing.</source>
+        <translation>Noch einmal übernehmen ändert nichts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) are already there</source>
+        <translation><numerusform>%n Tag ist schon da</numerusform><numerusform>%n Tage sind schon da</numerusform></translation>
+    </message>
+    <message>
+        <source>(import of %1, %2).</source>
+        <translation>(Import vom %1, %2).</translation>
+    </message>
+    <message>
+        <source>This file is newer: its figures replace the old ones, nothing counts twice. What you typed stays.</source>
+        <translation>Diese Datei ist neuer: ihre Werte ersetzen die alten, nichts zählt doppelt. Von Hand Eingetragenes bleibt.</translation>
+    </message>
+    <message>
+        <source>The file is in %1, your book is in %2.</source>
+        <translation>Die Datei ist in %1, Ihre Mappe in %2.</translation>
+    </message>
+    <message>
+        <source>Contacts and clicks count; the amounts are kept, but do not count.</source>
+        <translation>Kontakte und Klicks zählen; die Beträge werden aufbewahrt, zählen aber nicht.</translation>
+    </message>
+    <message>
+        <source>The period lies outside the campaign.</source>
+        <translation>Der Zeitraum liegt ausserhalb der Kampagne.</translation>
+    </message>
+    <message>
+        <source>The figures are kept, but do not appear in the comparison.</source>
+        <translation>Die Werte werden aufbewahrt, erscheinen aber nicht im Vergleich.</translation>
+    </message>
+    <message>
+        <source>Day and month cannot be told apart in this file.</source>
+        <translation>Tag und Monat lassen sich in dieser Datei nicht unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Please check the period above.</source>
+        <translation>Bitte prüfen Sie den Zeitraum oben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n total row(s) recognised and checked</source>
+        <translation><numerusform>%n Summenzeile erkannt und geprüft</numerusform><numerusform>%n Summenzeilen erkannt und geprüft</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty row(s) left out</source>
+        <translation><numerusform>%n leere Zeile übersprungen</numerusform><numerusform>%n leere Zeilen übersprungen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a date left out</source>
+        <translation><numerusform>%n Zeile ohne Datum ausgelassen</numerusform><numerusform>%n Zeilen ohne Datum ausgelassen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out: a number cannot be read</source>
+        <translation><numerusform>%n Zeile ausgelassen: eine Zahl ist nicht lesbar</numerusform><numerusform>%n Zeilen ausgelassen: eine Zahl ist nicht lesbar</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out: a number below zero</source>
+        <translation><numerusform>%n Zeile ausgelassen: eine Zahl unter null</numerusform><numerusform>%n Zeilen ausgelassen: eine Zahl unter null</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n footnote(s) left out</source>
+        <translation><numerusform>%n Fussnote ausgelassen</numerusform><numerusform>%n Fussnoten ausgelassen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) taken</source>
+        <translation><numerusform>%n Zeile übernommen</numerusform><numerusform>%n Zeilen übernommen</numerusform></translation>
+    </message>
+    <message>
+        <source>columns without a meaning are not stored</source>
+        <translation>nicht zugeordnete Spalten werden nicht gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n row(s)</source>
+        <translation><numerusform>%n Zeile übernehmen</numerusform><numerusform>%n Zeilen übernehmen</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>LiveView</name>
     <message>
         <source>Settle capacity first: more sales could not be served</source>
@@ -1705,6 +1940,133 @@
     </message>
 </context>
 <context>
+    <name>PlanActualTables</name>
+    <message>
+        <source>within target</source>
+        <translation>im Ziel</translation>
+    </message>
+    <message>
+        <source>reached</source>
+        <translation>erreicht</translation>
+    </message>
+    <message>
+        <source>on course</source>
+        <translation>auf Kurs</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>knapp</translation>
+    </message>
+    <message>
+        <source>too high</source>
+        <translation>zu hoch</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>dahinter</translation>
+    </message>
+    <message>
+        <source>Click price</source>
+        <translation>Klickpreis</translation>
+    </message>
+    <message>
+        <source>Clicks → enquiries</source>
+        <translation>Klicks → Anfragen</translation>
+    </message>
+    <message>
+        <source>Enquiries → customers</source>
+        <translation>Anfragen → Kunden</translation>
+    </message>
+    <message>
+        <source>Order value</source>
+        <translation>Bestellwert</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Stunden je Woche</translation>
+    </message>
+    <message>
+        <source>Ads a month</source>
+        <translation>Werbung im Monat</translation>
+    </message>
+    <message>
+        <source>To date</source>
+        <translation>Bis heute</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Ist</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Ertrag</translation>
+    </message>
+    <message>
+        <source>Return minus cost</source>
+        <translation>Ertrag minus Kosten</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Neue Kunden</translation>
+    </message>
+    <message>
+        <source>What was learned</source>
+        <translation>Was wir gelernt haben</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>ROI to date by who counted</source>
+        <translation>ROI bis heute, je nachdem wer zählt</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>Gezählt von</translation>
+    </message>
+    <message>
+        <source>ROI</source>
+        <translation>ROI</translation>
+    </message>
+    <message>
+        <source>You: till, phone, orders</source>
+        <translation>Ihnen: Kasse, Telefon, Bestellungen</translation>
+    </message>
+    <message>
+        <source>The platforms, as they claim</source>
+        <translation>den Plattformen, laut eigener Angabe</translation>
+    </message>
+    <message>
+        <source>Latest imports</source>
+        <translation>Letzte Importe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation><numerusform>%n Zeile</numerusform><numerusform>%n Zeilen</numerusform></translation>
+    </message>
+    <message>
+        <source>Target %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>no target</source>
+        <translation>kein Ziel</translation>
+    </message>
+</context>
+<context>
     <name>PlanActualView</name>
     <message>
         <source>Plan and actual:</source>
@@ -1725,10 +2087,6 @@
     <message>
         <source>on plan or better.</source>
         <translation>im Plan oder besser.</translation>
-    </message>
-    <message>
-        <source>on plan, but without gain so far.</source>
-        <translation>im Plan, aber bisher ohne Gewinn.</translation>
     </message>
     <message>
         <source>behind plan, still with a gain.</source>
@@ -1775,24 +2133,12 @@
         <translation>Kosten je Neukunde</translation>
     </message>
     <message>
-        <source>To date</source>
-        <translation>Bis heute</translation>
-    </message>
-    <message>
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
     <message>
         <source>Actual</source>
         <translation>Ist</translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation>Kosten</translation>
-    </message>
-    <message>
-        <source>Return</source>
-        <translation>Ertrag</translation>
     </message>
     <message>
         <source>Return minus cost, added up – plan, actual and new forecast</source>
@@ -1803,20 +2149,44 @@
         <translation>Monat</translation>
     </message>
     <message>
-        <source>today</source>
-        <translation>heute</translation>
-    </message>
-    <message>
         <source>Plan, actual and new forecast of return minus cost, added up. The forecast ends at an ROI of %1, the plan at %2.</source>
         <translation>Plan, Ist und neue Prognose von Ertrag minus Kosten, aufgelaufen. Die Prognose endet bei einem ROI von %1, der Plan bei %2.</translation>
     </message>
     <message>
-        <source>Plan and actual</source>
-        <translation>Soll und Ist</translation>
+        <source>on plan, but heading for a loss.</source>
+        <translation>im Plan, aber auf dem Weg in den Verlust.</translation>
     </message>
     <message>
-        <source>Here you see what really happened beside the plan, and where the campaign is heading. Import a file of your ad platform to begin.</source>
-        <translation>Hier steht, was wirklich geschah, neben dem Plan, und wohin die Kampagne läuft. Importieren Sie zum Anfang eine Datei Ihrer Werbeplattform.</translation>
+        <source>No single figure stands out: look at hours and ad costs first.</source>
+        <translation>Keine einzelne Zahl sticht heraus: Sehen Sie zuerst auf Stunden und Werbekosten.</translation>
+    </message>
+    <message>
+        <source>Begin with “%1”: %2 instead of %3.</source>
+        <translation>Beginnen Sie bei „%1“: %2 statt %3.</translation>
+    </message>
+    <message>
+        <source>9 of 10 cases stay below</source>
+        <translation>9 von 10 Fällen bleiben darunter</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>The new forecast ends at %1, about between %2 and %3.</source>
+        <translation>Die neue Prognose endet bei %1, etwa zwischen %2 und %3.</translation>
+    </message>
+    <message>
+        <source>no figures yet.</source>
+        <translation>noch keine Zahlen.</translation>
+    </message>
+    <message>
+        <source>Here you see what really happened beside the plan, and where the campaign is heading.</source>
+        <translation>Hier sehen Sie neben dem Plan, was wirklich passiert ist, und wohin die Kampagne läuft.</translation>
+    </message>
+    <message>
+        <source>The forecast is a first, simple one: it takes the rest of the plan and moves its cost and return the way the months so far went, with more trust the more months there are. It does not yet learn from single figures.</source>
+        <translation>Die Prognose ist eine erste, einfache: Sie nimmt den Rest des Plans und verschiebt Kosten und Ertrag so, wie die bisherigen Monate gelaufen sind, je mehr Monate, desto stärker. Aus einzelnen Zahlen lernt sie noch nicht.</translation>
     </message>
 </context>
 <context>
@@ -2027,12 +2397,8 @@
         <translation>Umsetzung</translation>
     </message>
     <message>
-        <source>Channels</source>
-        <translation>Kanäle</translation>
-    </message>
-    <message>
-        <source>Name of the campaign</source>
-        <translation>Name der Kampagne</translation>
+        <source>Imported files</source>
+        <translation>Importierte Dateien</translation>
     </message>
 </context>
 <context>
@@ -2160,6 +2526,26 @@
         <source>Cost below and return above the line, in the middle case of each month. Over all: %1 cost, %2 return.</source>
         <translation>Kosten unter und Ertrag über der Linie, im mittleren Fall jedes Monats. Insgesamt: %1 Kosten, %2 Ertrag.</translation>
     </message>
+    <message>
+        <source>In the worst 10 of 100 cases %1 are missing on average.</source>
+        <translation>In den schlechtesten 10 von 100 Fällen fehlen im Schnitt %1.</translation>
+    </message>
+    <message>
+        <source>Even in the worst 10 of 100 cases %1 are left over on average.</source>
+        <translation>Selbst in den schlechtesten 10 von 100 Fällen bleiben im Schnitt %1 übrig.</translation>
+    </message>
+    <message>
+        <source>and more</source>
+        <translation>und mehr</translation>
+    </message>
+    <message>
+        <source>How far the ROI moves, in percentage points</source>
+        <translation>So weit bewegt sich der ROI, in Prozentpunkten</translation>
+    </message>
+    <message>
+        <source>Over all %1 cost and %2 return, in the middle case.</source>
+        <translation>Insgesamt %1 Kosten und %2 Ertrag, im mittleren Fall.</translation>
+    </message>
 </context>
 <context>
     <name>VerdictView</name>
@@ -2259,10 +2645,6 @@
         </translation>
     </message>
     <message>
-        <source>If it goes badly</source>
-        <translation>Wenn es schlecht läuft</translation>
-    </message>
-    <message>
         <source>average of the worst 10 of 100 cases</source>
         <translation>Mittel der schlechtesten 10 von 100 Fällen</translation>
     </message>
@@ -2281,6 +2663,30 @@
     <message>
         <source>From 65 of 100 cases on the answer is yes, up to 35 it is no, in between: test first. Calculated with %1 cases.</source>
         <translation>Ab 65 von 100 Fällen lautet die Antwort ja, bis 35 nein, dazwischen: zuerst testen. Gerechnet mit %1 Fällen.</translation>
+    </message>
+    <message>
+        <source>%1 new customers needed, %2 a month</source>
+        <translation>%1 Neukunden nötig, %2 im Monat</translation>
+    </message>
+    <message>
+        <source>%1 new customers needed in all</source>
+        <translation>%1 Neukunden nötig, insgesamt</translation>
+    </message>
+    <message>
+        <source>In a bad case</source>
+        <translation>Im schlechten Fall</translation>
+    </message>
+    <message>
+        <source>What a test is worth</source>
+        <translation>Was ein Test wert ist</translation>
+    </message>
+    <message>
+        <source>at most, for “%1”</source>
+        <translation>höchstens, für „%1“</translation>
+    </message>
+    <message>
+        <source>To know “%1” before the start is worth at most %2.</source>
+        <translation>„%1“ vor dem Start zu kennen, ist höchstens %2 wert.</translation>
     </message>
 </context>
 <context>
@@ -2312,10 +2718,6 @@
     <message>
         <source>“%1” is not a book of this program. It was left as it is; choose a file that ends in .ertrag.</source>
         <translation>„%1“ ist keine Mappe dieses Programms. Sie blieb, wie sie war; wählen Sie eine Datei, die auf .ertrag endet.</translation>
-    </message>
-    <message>
-        <source>The book “%1” is damaged. It was not written to; open the last safe copy from the File menu.</source>
-        <translation>Die Mappe „%1“ ist beschädigt. Es wurde nichts hineingeschrieben; öffnen Sie die letzte sichere Kopie über das Menü Datei.</translation>
     </message>
     <message>
         <source>The book “%1” comes from a newer version of this program. It was not touched; install the newer version to open it.</source>
@@ -2404,6 +2806,62 @@
     <message>
         <source>“%1” breaks off or is damaged in line %2. Your figures are unchanged; export the file again.</source>
         <translation>„%1“ bricht ab oder ist in Zeile %2 beschädigt. Ihre Zahlen sind unverändert; exportieren Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>The book “%1” is damaged. It was not written to; save what is whole as a new book, or open a copy of yours.</source>
+        <translation>Die Mappe „%1“ ist beschädigt. Sie wurde nicht verändert; speichern Sie, was heil ist, als neue Mappe, oder öffnen Sie eine Kopie.</translation>
+    </message>
+    <message>
+        <source>The book “%1” is open on the computer “%2”. Nothing was changed in it; close it there, then open it again.</source>
+        <translation>Die Mappe „%1“ ist auf dem Computer „%2“ geöffnet. Darin wurde nichts verändert; schliessen Sie sie dort und öffnen Sie sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Another program is using the book “%1” just now. Your changes are kept here and written as soon as it is free.</source>
+        <translation>Ein anderes Programm benutzt die Mappe „%1“ gerade. Ihre Änderungen bleiben hier erhalten und werden geschrieben, sobald sie frei ist.</translation>
+    </message>
+    <message>
+        <source>The disk with the book “%1” does not answer. Everything saved before is safe and your changes are kept here; save a copy on another disk.</source>
+        <translation>Der Datenträger mit der Mappe „%1“ antwortet nicht. Alles vorher Gespeicherte ist sicher, und Ihre Änderungen bleiben hier erhalten; speichern Sie eine Kopie auf einem anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>The book “%1” was moved, replaced or deleted while it was open here. Your changes are kept here; save a copy.</source>
+        <translation>Die Mappe „%1“ wurde verschoben, ersetzt oder gelöscht, während sie hier geöffnet war. Ihre Änderungen bleiben hier erhalten; speichern Sie eine Kopie.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” cannot move together as wished: the other wishes leave room for about %3. Nothing was calculated; change one of them.</source>
+        <translation>«%1» und «%2» können sich nicht wie gewünscht gemeinsam bewegen: Die übrigen Wünsche lassen etwa %3 zu. Es wurde nichts berechnet; ändern Sie einen davon.</translation>
+    </message>
+    <message>
+        <source>The book “%1” was taken to the form of this program. As it was before it is kept as “%2”.</source>
+        <translation>Die Mappe „%1“ wurde auf den Stand dieses Programms gebracht. Wie sie vorher war, ist sie als „%2“ aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>A newer version of this program wrote the book “%1”. You can work in it; what this version does not know is kept.</source>
+        <translation>Eine neuere Version dieses Programms hat die Mappe „%1“ geschrieben. Sie können darin arbeiten; was diese Version nicht kennt, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The book “%1” is already open in another window on this computer. Here you can read it; changes are not saved into it.</source>
+        <translation>Die Mappe „%1“ ist auf diesem Computer schon in einem anderen Fenster geöffnet. Hier können Sie sie lesen; Änderungen werden nicht darin gespeichert.</translation>
+    </message>
+    <message>
+        <source>The book “%1” is open on the computer “%2”. Here you can read it; changes are not saved into it.</source>
+        <translation>Die Mappe „%1“ ist auf dem Computer „%2“ geöffnet. Hier können Sie sie lesen; Änderungen werden nicht darin gespeichert.</translation>
+    </message>
+    <message>
+        <source>The book “%1” can only be read: its file or its folder is protected. To work in it, save a copy in another folder.</source>
+        <translation>Die Mappe „%1“ kann nur gelesen werden: Ihre Datei oder ihr Ordner ist geschützt. Um darin zu arbeiten, speichern Sie eine Kopie in einem anderen Ordner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaign(s) are whole and now in “%1”. The damaged book was left as it is.</source>
+        <translation><numerusform>%n Kampagne ist heil und jetzt in „%1“. Die beschädigte Mappe wurde so gelassen, wie sie ist.</numerusform><numerusform>%n Kampagnen sind heil und jetzt in „%1“. Die beschädigte Mappe wurde so gelassen, wie sie ist.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaign(s) could not be read.</source>
+        <translation><numerusform>%n Kampagne konnte nicht gelesen werden.</numerusform><numerusform>%n Kampagnen konnten nicht gelesen werden.</numerusform></translation>
+    </message>
+    <message>
+        <source>The actual figures are missing in: %1.</source>
+        <translation>Die Ist-Werte fehlen in: %1.</translation>
     </message>
 </context>
 <context>
@@ -2613,6 +3071,26 @@
         <source>The report is in %1.</source>
         <translation>Der Bericht liegt in %1.</translation>
     </message>
+    <message>
+        <source>Saved as %1. You go on working in this new book.</source>
+        <translation>Gespeichert als %1. Sie arbeiten in dieser neuen Mappe weiter.</translation>
+    </message>
+    <message>
+        <source>Some of your changes are not saved.</source>
+        <translation>Einige Ihrer Änderungen sind nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The book cannot be written. Save a copy from the File menu to keep them.</source>
+        <translation>Die Mappe kann nicht geschrieben werden. Speichern Sie über das Menü „Datei“ eine Kopie, um sie zu behalten.</translation>
+    </message>
+    <message>
+        <source>Give up the changes</source>
+        <translation>Änderungen aufgeben</translation>
+    </message>
+    <message>
+        <source>For reading only</source>
+        <translation>Nur zum Lesen</translation>
+    </message>
 </context>
 <context>
     <name>ertrag::AudiencePage</name>
@@ -2795,18 +3273,37 @@
     </message>
 </context>
 <context>
+    <name>ertrag::ChartCard</name>
+    <message>
+        <source>%1: table, copy, save</source>
+        <translation>%1: Tabelle, kopieren, speichern</translation>
+    </message>
+    <message>
+        <source>Table, copy, save</source>
+        <translation>Tabelle, kopieren, speichern</translation>
+    </message>
+</context>
+<context>
     <name>ertrag::ChartView</name>
     <message>
-        <source>Show as table</source>
-        <translation>Als Tabelle zeigen</translation>
+        <source>Arrow keys read the values, T shows the table.</source>
+        <translation>Pfeiltasten lesen die Werte vor, T zeigt die Tabelle.</translation>
     </message>
     <message>
-        <source>Copy as picture</source>
-        <translation>Als Bild kopieren</translation>
+        <source>Show as &amp;table</source>
+        <translation>Als &amp;Tabelle zeigen</translation>
     </message>
     <message>
-        <source>Copy as table</source>
-        <translation>Als Tabelle kopieren</translation>
+        <source>&amp;Copy as picture</source>
+        <translation>Als Bild &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as ta&amp;ble</source>
+        <translation>Als Ta&amp;belle kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save as picture …</source>
+        <translation>Als Bild &amp;speichern …</translation>
     </message>
 </context>
 <context>
@@ -3364,187 +3861,8 @@
 <context>
     <name>ertrag::ImportDialog</name>
     <message>
-        <source>Day</source>
-        <translation>Tag</translation>
-    </message>
-    <message>
-        <source>Period</source>
-        <translation>Zeitraum</translation>
-    </message>
-    <message>
-        <source>First day</source>
-        <translation>Erster Tag</translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation>Letzter Tag</translation>
-    </message>
-    <message>
-        <source>Campaign</source>
-        <translation>Kampagne</translation>
-    </message>
-    <message>
-        <source>Costs</source>
-        <translation>Kosten</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Währung</translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation>Kontakte</translation>
-    </message>
-    <message>
-        <source>Clicks</source>
-        <translation>Klicks</translation>
-    </message>
-    <message>
-        <source>Enquiries</source>
-        <translation>Anfragen</translation>
-    </message>
-    <message>
-        <source>Purchases, as the platform claims</source>
-        <translation>Käufe laut Plattform</translation>
-    </message>
-    <message>
-        <source>Revenue, as the platform claims</source>
-        <translation>Umsatz laut Plattform</translation>
-    </message>
-    <message>
-        <source>not taken</source>
-        <translation>nicht übernehmen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n total row(s) recognised, not counted</source>
-        <translation>
-            <numerusform>%n Summenzeile erkannt, nicht mitgezählt</numerusform>
-            <numerusform>%n Summenzeilen erkannt, nicht mitgezählt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n empty row(s) left out</source>
-        <translation>
-            <numerusform>%n leere Zeile übersprungen</numerusform>
-            <numerusform>%n leere Zeilen übersprungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) without a date left out</source>
-        <translation>
-            <numerusform>%n Zeile ohne Datum übersprungen</numerusform>
-            <numerusform>%n Zeilen ohne Datum übersprungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) left out: a number cannot be read</source>
-        <translation>
-            <numerusform>%n Zeile übersprungen: eine Zahl ist nicht lesbar</numerusform>
-            <numerusform>%n Zeilen übersprungen: eine Zahl ist nicht lesbar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) left out: a number below zero</source>
-        <translation>
-            <numerusform>%n Zeile übersprungen: eine Zahl unter null</numerusform>
-            <numerusform>%n Zeilen übersprungen: eine Zahl unter null</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n footnote(s) left out</source>
-        <translation>
-            <numerusform>%n Fußnote übersprungen</numerusform>
-            <numerusform>%n Fußnoten übersprungen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>comma</source>
-        <translation>Komma</translation>
-    </message>
-    <message>
-        <source>semicolon</source>
-        <translation>Semikolon</translation>
-    </message>
-    <message>
-        <source>tabulator</source>
-        <translation>Tabulator</translation>
-    </message>
-    <message>
         <source>Import file</source>
         <translation>Datei importieren</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>deutsch</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>englisch</translation>
-    </message>
-    <message>
-        <source>decimal comma</source>
-        <translation>Dezimalkomma</translation>
-    </message>
-    <message>
-        <source>decimal point</source>
-        <translation>Dezimalpunkt</translation>
-    </message>
-    <message>
-        <source>Recognised as %1, %2. %3.</source>
-        <translation>Erkannt als %1, %2. %3.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) will be taken</source>
-        <translation>
-            <numerusform>%n Zeile wird übernommen</numerusform>
-            <numerusform>%n Zeilen werden übernommen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>columns without a meaning are not stored</source>
-        <translation>nicht zugeordnete Spalten werden nicht gespeichert</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n campaign(s)</source>
-        <translation>
-            <numerusform>%n Kampagne</numerusform>
-            <numerusform>%n Kampagnen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the same as the file's total row</source>
-        <translation>gleich der Summenzeile</translation>
-    </message>
-    <message>
-        <source>the file's total row says something else</source>
-        <translation>die Summenzeile der Datei sagt etwas anderes</translation>
-    </message>
-    <message>
-        <source>people reached are never added up</source>
-        <translation>Reichweite wird nie addiert</translation>
-    </message>
-    <message>
-        <source>as the platform counts</source>
-        <translation>wie die Plattform zählt</translation>
-    </message>
-    <message>
-        <source>Purchases</source>
-        <translation>Käufe</translation>
-    </message>
-    <message>
-        <source>a claim of the platform, not yet a customer</source>
-        <translation>eine Behauptung der Plattform, noch kein Kunde</translation>
     </message>
     <message>
         <source>Column of the file</source>
@@ -3574,29 +3892,6 @@
         </translation>
     </message>
     <message>
-        <source>This file has been imported already. Taking it again changes nothing.</source>
-        <translation>Diese Datei ist schon importiert. Ein zweiter Import ändert nichts.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) are already there. This file is newer: its figures replace the old ones, nothing counts twice. What you typed stays.</source>
-        <translation>
-            <numerusform>%n Tag ist schon da. Diese Datei ist neuer: ihre Werte ersetzen die alten, nichts zählt doppelt. Von Hand Eingetragenes bleibt.</numerusform>
-            <numerusform>%n Tage sind schon da. Diese Datei ist neuer: ihre Werte ersetzen die alten, nichts zählt doppelt. Von Hand Eingetragenes bleibt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The file is in %1, your book is in %2. Please export it in %2.</source>
-        <translation>Die Datei ist in %1, Ihre Mappe in %2. Bitte exportieren Sie sie in %2.</translation>
-    </message>
-    <message>
-        <source>The period lies outside the campaign: the figures are kept, but do not appear in the comparison.</source>
-        <translation>Der Zeitraum liegt außerhalb der Kampagne: Die Zahlen bleiben erhalten, erscheinen aber nicht im Vergleich.</translation>
-    </message>
-    <message>
-        <source>Day and month cannot be told apart in this file. Please check the period above.</source>
-        <translation>Tag und Monat lassen sich in dieser Datei nicht unterscheiden. Bitte prüfen Sie den Zeitraum oben.</translation>
-    </message>
-    <message>
         <source>These figures belong to</source>
         <translation>Diese Zahlen gehören zu</translation>
     </message>
@@ -3608,12 +3903,17 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
-    <message numerus="yes">
-        <source>Take %n row(s)</source>
-        <translation>
-            <numerusform>%n Zeile übernehmen</numerusform>
-            <numerusform>%n Zeilen übernehmen</numerusform>
-        </translation>
+    <message>
+        <source>Recognised as </source>
+        <translation>Erkannt als </translation>
+    </message>
+    <message>
+        <source>That does not work.</source>
+        <translation>Das geht nicht.</translation>
+    </message>
+    <message>
+        <source>Meaning of “%1”</source>
+        <translation>Bedeutung von „%1“</translation>
     </message>
 </context>
 <context>
@@ -3873,10 +4173,6 @@
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
-        <source>&amp;Present</source>
-        <translation>&amp;Präsentieren</translation>
-    </message>
-    <message>
         <source>&amp;Language</source>
         <translation>&amp;Sprache</translation>
     </message>
@@ -3935,6 +4231,10 @@
         <source>not begun</source>
         <translation>nicht begonnen</translation>
     </message>
+    <message>
+        <source>%1, shown now</source>
+        <translation>%1, wird gerade gezeigt</translation>
+    </message>
 </context>
 <context>
     <name>ertrag::NoticeBar</name>
@@ -3953,8 +4253,43 @@
 <context>
     <name>ertrag::PlanVsActualPage</name>
     <message>
-        <source>&amp;Import a file …</source>
-        <translation>Datei &amp;importieren …</translation>
+        <source>This is what you will see here</source>
+        <translation>Das sehen Sie hier</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>The plan as a band, what really happened as a line, and where it is heading.</source>
+        <translation>Den Plan als Band, was wirklich passiert ist als Linie, und wohin es läuft.</translation>
+    </message>
+    <message>
+        <source>Your key figures beside their targets.</source>
+        <translation>Ihre Kennzahlen neben den Zielen.</translation>
+    </message>
+    <message>
+        <source>Which of your estimates were right, and which were not.</source>
+        <translation>Welche Ihrer Schätzungen stimmten und welche nicht.</translation>
+    </message>
+    <message>
+        <source>&amp;Enter the first month</source>
+        <translation>Ersten Monat &amp;eintragen</translation>
+    </message>
+</context>
+<context>
+    <name>ertrag::PointLinks</name>
+    <message>
+        <source>Go to: %1</source>
+        <translation>Gehe zu: %1</translation>
+    </message>
+    <message>
+        <source>Go to the question</source>
+        <translation>Zur Frage</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Nichts ist offen.</translation>
     </message>
 </context>
 <context>
@@ -3962,6 +4297,56 @@
     <message>
         <source>Question %1 of 5 · %2 of %3 parts answered</source>
         <translation>Frage %1 von 5 · %2 von %3 Teilen beantwortet</translation>
+    </message>
+</context>
+<context>
+    <name>ertrag::ReviewPanel</name>
+    <message>
+        <source>As soon as a file with clicks or a month with enquiries and customers is in, it stands here what was guessed right.</source>
+        <translation>Sobald eine Datei mit Klicks oder ein Monat mit Anfragen und Kunden da ist, steht hier, was richtig geschätzt war.</translation>
+    </message>
+    <message>
+        <source>No file yet.</source>
+        <translation>Noch keine Datei.</translation>
+    </message>
+    <message>
+        <source>Platforms count for themselves what would have come anyway. Your own count is the one that decides.</source>
+        <translation>Plattformen rechnen sich an, was ohnehin gekommen wäre. Entscheidend ist Ihre eigene Zählung.</translation>
+    </message>
+    <message>
+        <source>&amp;Import a file …</source>
+        <translation>Datei &amp;importieren …</translation>
+    </message>
+</context>
+<context>
+    <name>ertrag::ScenarioList</name>
+    <message>
+        <source>Try out: %1</source>
+        <translation>Ausprobieren: %1</translation>
+    </message>
+    <message>
+        <source>Delete scenario %1</source>
+        <translation>Szenario %1 löschen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>ROI</source>
+        <translation>ROI</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
     </message>
 </context>
 <context>
@@ -4184,6 +4569,26 @@
         <source>Trying out – the plan is unchanged</source>
         <translation>Ausprobieren – der Plan bleibt unverändert</translation>
     </message>
+    <message>
+        <source>This is what you will see here</source>
+        <translation>Das sehen Sie hier</translation>
+    </message>
+    <message>
+        <source>In how many of 100 cases the campaign brings in more than it costs.</source>
+        <translation>In wie vielen von 100 Fällen die Kampagne mehr einbringt, als sie kostet.</translation>
+    </message>
+    <message>
+        <source>From which month on the costs are earned back, and with how many new customers.</source>
+        <translation>Ab welchem Monat die Kosten wieder drin sind, und mit wie vielen Neukunden.</translation>
+    </message>
+    <message>
+        <source>What moves the result most, and levers to try it out.</source>
+        <translation>Was das Ergebnis am stärksten bewegt, und Stellhebel zum Ausprobieren.</translation>
+    </message>
+    <message>
+        <source>Choose the first &amp;channel</source>
+        <translation>Ersten &amp;Kanal wählen</translation>
+    </message>
 </context>
 <context>
     <name>ertrag::WhatIfPanel</name>
@@ -4259,32 +4664,16 @@
         <translation>%1 Deckungsbeitrag</translation>
     </message>
     <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
+        <source>As soon as costs and return are known, you can move levers here and see at once what changes.</source>
+        <translation>Sobald Kosten und Ertrag bekannt sind, können Sie hier Stellhebel bewegen und sehen sofort, was sich ändert.</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
+        <source>Name of the scenario</source>
+        <translation>Name des Szenarios</translation>
     </message>
     <message>
-        <source>ROI</source>
-        <translation>ROI</translation>
-    </message>
-    <message>
-        <source>Chance</source>
-        <translation>Chance</translation>
-    </message>
-    <message>
-        <source>Go</source>
-        <translation>Hin</translation>
-    </message>
-    <message>
-        <source>Go to: %1</source>
-        <translation>Gehe zu: %1</translation>
-    </message>
-    <message>
-        <source>Nothing is open.</source>
-        <translation>Nichts ist offen.</translation>
+        <source>Give it a name and press Enter.</source>
+        <translation>Geben Sie ihm einen Namen und drücken Sie die Eingabetaste.</translation>
     </message>
 </context>
 <context>
