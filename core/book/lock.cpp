@@ -8,6 +8,7 @@
 #include <QSysInfo>
 #include <QUuid>
 #include <cstdlib>
+#include <set>
 #include <unistd.h>
 
 namespace ertrag {
@@ -16,9 +17,32 @@ namespace {
 
 constexpr qint64 silenceMs = 5 * 60 * 1000;
 
+/// The locks that this program holds: a row of ours that is not among them is left from a write that failed.
+std::set<QString>& held()
+{
+    static std::set<QString> tokens;
+    return tokens;
+}
+
 qint64 now() { return QDateTime::currentMSecsSinceEpoch(); }
 
 } // namespace
+
+BookLock::BookLock(BookLock&& other) noexcept : m_token(std::exchange(other.m_token, {})) {}
+
+BookLock& BookLock::operator=(BookLock&& other) noexcept
+{
+    std::swap(m_token, other.m_token);
+    return *this;
+}
+
+BookLock::~BookLock() { forget(); }
+
+void BookLock::forget()
+{
+    held().erase(m_token);
+    m_token.clear();
+}
 
 QString thisMachine()
 {
@@ -41,7 +65,7 @@ qint64 processStart(qint64 pid)
 
 std::optional<LockHolder> BookLock::holder(SQLite::Database& database)
 {
-    SQLite::Statement row(database, "SELECT host, machine, pid, started, since, heartbeat FROM lock WHERE id = 1");
+    SQLite::Statement row(database, "SELECT host, machine, pid, started, since, heartbeat, token FROM lock WHERE id = 1");
     if (!row.executeStep())
         return std::nullopt;
     LockHolder found;
@@ -49,6 +73,8 @@ std::optional<LockHolder> BookLock::holder(SQLite::Database& database)
     found.pid = row.getColumn(2).getInt64();
     found.sameMachine = textAt(row, 1) == thisMachine();
     found.since = QDateTime::fromMSecsSinceEpoch(row.getColumn(4).getInt64(), Qt::UTC);
+    if (found.sameMachine && found.pid == QCoreApplication::applicationPid() && !held().contains(textAt(row, 6)))
+        return std::nullopt;
     const bool holds = found.sameMachine ? processStart(found.pid) == row.getColumn(3).getInt64()
                                          : std::abs(now() - row.getColumn(5).getInt64()) < silenceMs;
     return holds ? std::optional(found) : std::nullopt;
@@ -70,6 +96,7 @@ std::optional<LockHolder> BookLock::take(SQLite::Database& database)
     row.bind(6, int64_t(now()));
     row.exec();
     transaction.commit();
+    held().insert(m_token);
     return std::nullopt;
 }
 
@@ -81,10 +108,11 @@ bool BookLock::beat(SQLite::Database& database) const
     return row.exec() == 1;
 }
 
-void BookLock::release(SQLite::Database& database) const
+void BookLock::release(SQLite::Database& database)
 {
     SQLite::Statement row(database, "DELETE FROM lock WHERE token = ?1");
     bindText(row, 1, m_token);
+    forget();
     row.exec();
 }
 

@@ -24,14 +24,19 @@ struct LockHolder {
 /// All functions throw SQLite::Exception.
 class BookLock {
 public:
+    BookLock() = default;
+    BookLock(BookLock&& other) noexcept;
+    BookLock& operator=(BookLock&& other) noexcept;
+    ~BookLock(); ///< from now on the row, if it is still there, holds nobody back in this program
     /// Takes it and returns nothing, or returns who has it.
     std::optional<LockHolder> take(SQLite::Database& database);
     /// Says that this program still runs. False: somebody else took it after a long silence of ours.
     bool beat(SQLite::Database& database) const;
-    void release(SQLite::Database& database) const;
+    void release(SQLite::Database& database);
     static std::optional<LockHolder> holder(SQLite::Database& database);
 
 private:
+    void forget();
     QString m_token;
 };
 

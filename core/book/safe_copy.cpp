@@ -67,6 +67,7 @@ Done copySafely(SQLite::Database& from, const QString& path)
         return finish(part, path);
     });
     QFile::remove(part);
+    QFile::remove(part + QStringLiteral("-journal"));
     return copied;
 }
 
