@@ -21,6 +21,7 @@ AudiencePage::AudiencePage(PageContext& context, QWidget* parent) : QuestionPage
     peopleCard();
     channelsCard();
     whereCard();
+    groupCard();
     fields().sentence([this](const Campaign& campaign) { return audienceSentence(campaign, fields().numbers()); });
 }
 
@@ -38,16 +39,21 @@ void AudiencePage::peopleCard()
 {
     AnswerFields& f = fields();
     RowModel customers = Rows<IdealCustomer>(f.decimals())
-                             .text(tr("Name"), &IdealCustomer::name, 2)
-                             .text(tr("Who is it?"), &IdealCustomer::situation, 3)
-                             .text(tr("What do they need?"), &IdealCustomer::need, 3)
-                             .range(tr("People within reach: low, likely, high"), &IdealCustomer::people, NumberEdit::Role::Count, 0, 1)
-                             .text(tr("From where?"), &IdealCustomer::sizeSource, 1, 1)
+                             .wrapped(tr("Name"), &IdealCustomer::name, 2)
+                             .wrapped(tr("Who is it?"), &IdealCustomer::situation, 3)
+                             .wrapped(tr("What do they need?"), &IdealCustomer::need, 3)
+                             .range(tr("People within reach"), &IdealCustomer::people, NumberEdit::Role::Count)
+                             .text(tr("How many there are, from where?"), &IdealCustomer::sizeSource, 1, 1)
                              .of(&Audience::idealCustomers);
     customers.mostRows = 6;
+    customers.folded = true;
     f.card(tr("Ideal customers"));
     f.addTable(customers, tr("Add an ideal customer"));
+}
 
+void AudiencePage::groupCard()
+{
+    AnswerFields& f = fields();
     f.card(tr("The group"));
     f.addText(tr("Who pays?"), f.slot(&Audience::whoPays));
     f.addText(tr("Who decides?"), f.slot(&Audience::whoDecides), tr("With apprentices often the parents"));

@@ -15,6 +15,7 @@ public:
 
 private:
     void peopleCard();
+    void groupCard();
     void whereCard();
     void channelsCard();
 };

@@ -76,7 +76,7 @@ void DutiesPage::costCard()
     const auto piece = [&f](auto member) { return f.slot(&Duties::hourlyCostHelper, member); };
     const QString days = tr("days");
     f.card(tr("What does an hour cost?"));
-    f.addEstimate(tr("An hour of work, all included"), f.slot(&Duties::hourlyCost), NumberEdit::Role::Money, 0, {}, tr("Also your own hour: you could do something else with it"));
+    f.addEstimate(tr("An hour of work, all included"), f.slot(&Duties::hourlyCost), NumberEdit::Role::Money, 0, tr("Also your own hour: you could do something else with it"));
     f.addMoney(tr("Gross pay a year"), piece(&HourlyCostHelper::grossPerYear), tr("To work the hour out, if you do not know it"));
     f.addNumber(tr("Employer's share on top"), piece(&HourlyCostHelper::onCostShare), NumberEdit::Role::Share, 0);
     f.addNumber(tr("Working hours a week"), piece(&HourlyCostHelper::hoursPerWeek), NumberEdit::Role::Hours, 1);

@@ -3,15 +3,21 @@
 
 #include "core/document/projector.h"
 #include "core/document/session.h"
+#include "core/readiness/score.h"
 #include "ui/pages/page_list.h"
+#include "ui/panels/channel_tabs.h"
+#include "ui/panels/cost_card.h"
+#include "ui/panels/estimate_table.h"
 #include "ui/panels/funnel_bars.h"
+#include "ui/panels/live_panel.h"
 #include "ui/present/answer_sentences.h"
 #include "ui/present/economics_view.h"
+#include "ui/present/live_view.h"
 
-#include <QGridLayout>
-#include <QHBoxLayout>
+#include <QBoxLayout>
+#include <QEvent>
 #include <QLabel>
-#include <QPushButton>
+#include <QScrollArea>
 
 namespace ertrag {
 
@@ -22,6 +28,8 @@ const Channel* channelById(const Campaign& campaign, const QString& id)
         if (channel.id == id) return &channel;
     return nullptr;
 }
+
+constexpr int besideFrom = 730; ///< page width in pixels from which the two upper cards stand side by side
 } // namespace
 
 Page* makeEconomicsPage(PageContext& context)
@@ -38,6 +46,7 @@ EconomicsPage::EconomicsPage(PageContext& context, QWidget* parent) : QuestionPa
              "is worth."));
     topCards();
     funnelCard();
+    ownPostsCard();
     otherCards();
     fields().sentence([this](const Campaign& campaign) { return economicsSentence(campaign, fields().numbers()); });
 }
@@ -73,28 +82,29 @@ template <class Inner, class T> Slot<ViewType<T>> EconomicsPage::channelSlot(Inn
 
 void EconomicsPage::topCards()
 {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(16);
-    m_costs = new Card(QStringLiteral(" "));
+    m_top = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_top->setSpacing(16);
+    m_costs = new CostCard;
+    connect(m_costs, &CostCard::fieldWanted, this, &Page::fieldWanted);
     auto* worth = new Card(tr("What a customer is worth"));
-    row->addWidget(m_costs, 3);
-    row->addWidget(worth, 4);
-    column()->addLayout(row);
-    worthFields(worth);
+    m_top->addWidget(m_costs, 3);
+    m_top->addWidget(worth, 4);
+    column()->addLayout(m_top);
+    worthTable(worth);
 }
 
-void EconomicsPage::worthFields(Card* card)
+void EconomicsPage::worthTable(Card* card)
 {
     AnswerFields& f = fields();
-    f.useCard(card);
-    f.setQuestionWidth(112);
     using Role = NumberEdit::Role;
-    f.addEstimate(tr("Order, net"), f.slot(&Economics::orderValue), Role::Money, 2);
-    f.addEstimate(tr("Contribution margin"), f.slot(&Economics::contributionMargin), Role::Share, 0);
-    f.addEstimate(tr("Orders a month"), f.slot(&Economics::ordersPerMonth), Role::Plain, 2);
-    f.addEstimate(tr("Stays each month"), f.slot(&Economics::monthlyRetention), Role::Share, 0);
-    f.addEstimate(tr("Would not have come anyway"), f.slot(&Economics::incrementality), Role::Share, 0);
-    f.setQuestionWidth(0);
+    f.useCard(card);
+    auto* table = new EstimateTable(f, false);
+    table->add({tr("Order, net"), f.slot(&Economics::orderValue), Role::Money, f.decimals()});
+    table->add({tr("Contribution margin"), f.slot(&Economics::contributionMargin), Role::Share, 1});
+    table->add({tr("Orders a month"), f.slot(&Economics::ordersPerMonth), Role::Plain, 2});
+    table->add({tr("Stays each month"), f.slot(&Economics::monthlyRetention), Role::Share, 1});
+    table->add({tr("Would not have come anyway"), f.slot(&Economics::incrementality), Role::Share, 1});
+    f.addRow(table);
     card->body()->addStretch(1);
 }
 
@@ -103,32 +113,81 @@ void EconomicsPage::funnelCard()
     AnswerFields& f = fields();
     using Role = NumberEdit::Role;
     f.card(tr("From contact to customer"));
-    auto* tabs = new QWidget;
-    m_tabs = new QHBoxLayout(tabs);
-    m_tabs->setContentsMargins(0, 0, 0, 0);
-    m_tabs->setSpacing(4);
-    f.addRow(tabs);
+    m_tabs = new ChannelTabs;
+    connect(m_tabs, &ChannelTabs::chosen, this, &EconomicsPage::chooseChannel);
+    f.addRow(m_tabs);
     m_funnel = new FunnelBars;
     f.addRow(m_funnel);
+    const auto paidBy = [this](const Campaign& c, std::optional<PriceBasis> basis) {
+        const Channel* channel = current(c);
+        return channel && channel->adBudgetPerMonth.minor > 0 && (!basis || channel->paid.basis == *basis);
+    };
+    const auto cases = [this](auto estimateOf, Cases of) {
+        return [this, estimateOf, of](const Campaign& c) {
+            const Channel* channel = current(c);
+            return channel ? countsAs(estimateOf(*channel), of, fields().numbers()) : QString();
+        };
+    };
+    auto* table = new EstimateTable(f, true);
+    table->add({tr("Price of 1,000 contacts"), channelSlot(&Channel::paid, &PaidFunnel::costPerThousand), Role::Money, f.decimals(), {},
+                [paidBy](const Campaign& c) { return paidBy(c, PriceBasis::PerThousandContacts); }});
+    table->add({tr("Price of a click"), channelSlot(&Channel::paid, &PaidFunnel::costPerClick), Role::Money, f.decimals(), {},
+                [paidBy](const Campaign& c) { return paidBy(c, PriceBasis::PerClick); }});
+    table->add({tr("Contacts that click"), channelSlot(&Channel::paid, &PaidFunnel::clickRate), Role::Share, 2,
+                cases([](const Channel& c) { return c.paid.clickRate; }, Cases::Contacts),
+                [paidBy](const Campaign& c) { return paidBy(c, {}); }});
+    table->add({tr("Clicks that enquire"), channelSlot(&Channel::enquiryRate), Role::Share, 2,
+                cases([](const Channel& c) { return c.enquiryRate; }, Cases::Clicks)});
+    table->add({tr("Enquiries that buy"), channelSlot(&Channel::closeRate), Role::Share, 1,
+                cases([](const Channel& c) { return c.closeRate; }, Cases::Enquiries)});
+    f.addRow(table);
     f.addRadio(tr("Ads are paid by"), channelSlot(&Channel::paid, &PaidFunnel::basis), AnswerWords::priceBases());
-    f.addEstimate(tr("Price of 1,000 contacts"), channelSlot(&Channel::paid, &PaidFunnel::costPerThousand), Role::Money, 2);
-    f.addEstimate(tr("Price of a click"), channelSlot(&Channel::paid, &PaidFunnel::costPerClick), Role::Money, 2);
-    f.addEstimate(tr("Contacts that click"), channelSlot(&Channel::paid, &PaidFunnel::clickRate), Role::Share, 1);
-    f.addEstimate(tr("Clicks that enquire"), channelSlot(&Channel::enquiryRate), Role::Share, 1);
-    f.addEstimate(tr("Enquiries that buy"), channelSlot(&Channel::closeRate), Role::Share, 0);
-    f.addRadio(tr("If you doubled the ad budget, how many more contacts?"), channelSlot(&Channel::paid, &PaidFunnel::doubling), AnswerWords::doublings());
-    QLabel* people = label(QString(), TextSize::Small, false, true);
-    people->setWordWrap(true);
-    f.addRow(people);
-    f.onShow([this, people](const Campaign& campaign) { people->setText(doublingNote(campaign, fields().numbers())); });
+    m_doubling = new QWidget;
+    auto* inside = new QVBoxLayout(m_doubling);
+    inside->setContentsMargins(0, 0, 0, 0);
+    doublingQuestion(inside);
+    f.addRow(m_doubling);
+}
 
+void EconomicsPage::doublingQuestion(QVBoxLayout* into)
+{
+    AnswerFields& f = fields();
+    QLabel* title = label(tr("Twice the ad budget brings \u2026"), TextSize::Lead, true);
+    QLabel* people = label(QString(), TextSize::Small, false, true);
+    auto* input = new RadioInput(tr("Twice the ad budget brings"), AnswerWords::doublings(), false);
+    const auto slot = channelSlot(&Channel::paid, &PaidFunnel::doubling);
+    into->addWidget(title);
+    into->addWidget(input);
+    into->addWidget(people);
+    connect(input, &RadioInput::entered, this, [this, slot, input](const Answer<int>& value) {
+        fields().apply(slot.write(fields().plan(), value), input);
+    });
+    f.onShow([this, slot, input, people](const Campaign& campaign) {
+        input->show(slot.read(campaign));
+        people->setText(doublingNote(campaign, fields().numbers()));
+    });
+}
+
+void EconomicsPage::ownPostsCard()
+{
+    AnswerFields& f = fields();
+    using Role = NumberEdit::Role;
     f.card(tr("Your own posts in this channel"));
     f.addNumber(tr("Followers at the start"), channelSlot(&Channel::organic, &OrganicFunnel::followersAtStart), Role::Count, 0);
     f.addNumber(tr("Posts a month"), channelSlot(&Channel::organic, &OrganicFunnel::postsPerMonth), Role::Count, 0);
-    f.addEstimate(tr("New followers a post"), channelSlot(&Channel::organic, &OrganicFunnel::gainPerPost), Role::Plain, 1);
-    f.addEstimate(tr("Followers that leave in a month"), channelSlot(&Channel::organic, &OrganicFunnel::churnPerMonth), Role::Share, 1);
-    f.addEstimate(tr("Followers that see a post"), channelSlot(&Channel::organic, &OrganicFunnel::reachPerPost), Role::Share, 0);
-    f.addEstimate(tr("Of these, who clicks"), channelSlot(&Channel::organic, &OrganicFunnel::clickRate), Role::Share, 1);
+    const auto cases = [this](Estimate OrganicFunnel::*share, Cases of) {
+        return [this, share, of](const Campaign& c) {
+            const Channel* channel = current(c);
+            return channel ? countsAs(channel->organic.*share, of, fields().numbers()) : QString();
+        };
+    };
+    auto* table = new EstimateTable(f, true);
+    table->add({tr("New followers a post"), channelSlot(&Channel::organic, &OrganicFunnel::gainPerPost), Role::Plain, 1});
+    table->add({tr("Followers that leave in a month"), channelSlot(&Channel::organic, &OrganicFunnel::churnPerMonth), Role::Share, 2});
+    table->add({tr("Followers that see a post"), channelSlot(&Channel::organic, &OrganicFunnel::reachPerPost), Role::Share, 1});
+    table->add({tr("Of these, who clicks"), channelSlot(&Channel::organic, &OrganicFunnel::clickRate), Role::Share, 2,
+                cases(&OrganicFunnel::clickRate, Cases::Contacts)});
+    f.addRow(table);
 }
 
 void EconomicsPage::otherCards()
@@ -163,83 +222,83 @@ void EconomicsPage::otherCards()
                 tr("What your money would earn elsewhere"));
 }
 
+QWidget* EconomicsPage::sidePanel()
+{
+    if (m_side) return m_side;
+    m_live = new LivePanel;
+    connect(m_live, &LivePanel::fieldWanted, this, &Page::fieldWanted);
+    auto* question = new QVBoxLayout;
+    question->setSpacing(8);
+    doublingQuestion(question);
+    m_live->addBelow(question);
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(m_live);
+    scroll->installEventFilter(this);
+    m_side = scroll;
+    return m_side;
+}
+
+bool EconomicsPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_side && (event->type() == QEvent::Show || event->type() == QEvent::Hide))
+        m_doubling->setVisible(event->type() == QEvent::Hide);
+    return QuestionPage::eventFilter(watched, event);
+}
+
+void EconomicsPage::resizeEvent(QResizeEvent* event)
+{
+    m_top->setDirection(width() < besideFrom ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    QuestionPage::resizeEvent(event);
+}
+
 void EconomicsPage::render(unsigned parts, const void* origin)
 {
     const Campaign& campaign = m_context.session.plan();
-    showChannels(campaign);
+    std::vector<std::pair<QString, QString>> channels;
+    for (const Channel& channel : campaign.channels) channels.emplace_back(channel.id, channelName(channel, fields().numbers()));
+    m_tabs->show(channels, currentChannel(campaign));
     QuestionPage::render(parts, origin);
     m_funnel->setView(funnelView(campaign, currentChannel(campaign), fields().numbers()));
-    showCosts(m_context.projector.latest().get());
+    showFigures();
 }
 
-void EconomicsPage::showProjection(const ProjectionPtr& projection, bool)
+void EconomicsPage::showProjection(const ProjectionPtr&, bool)
 {
-    showCosts(projection.get());
+    showFigures();
 }
 
-void EconomicsPage::showCosts(const Projection* projection)
+void EconomicsPage::showFigures()
 {
-    const CostView view = costView(m_context.session.plan(), projection, fields().numbers());
-    m_costs->setTitle(view.total.isEmpty() ? view.title : view.title + QStringLiteral(": ") + view.total);
-    if (m_costRows) {
-        m_costRows->hide();
-        m_costRows->deleteLater();
-    }
-    m_costRows = new QWidget;
-    auto* grid = new QGridLayout(m_costRows);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(8);
-    grid->setVerticalSpacing(10);
-    grid->setColumnStretch(0, 1);
-    int at = 0;
-    for (const CostRow& row : view.rows) {
-        QLabel* name = label(row.label);
-        name->setWordWrap(true);
-        grid->addWidget(name, at, 0);
-        grid->addWidget(label(row.amount), at, 1, Qt::AlignRight | Qt::AlignVCenter);
-        grid->addWidget(pill(row.origin, row.tone), at++, 2, Qt::AlignLeft | Qt::AlignVCenter);
-    }
-    grid->setRowStretch(at, 1);
-    m_costs->body()->addWidget(m_costRows);
+    const Campaign& campaign = m_context.session.plan();
+    const ProjectionPtr projection = m_context.projector.latest();
+    m_costs->show(costView(campaign, projection.get(), fields().numbers()));
+    if (!m_live) return;
+    LiveView view = liveView(readiness(campaign, projection.get()), projection, campaign, fields().numbers());
+    view.helps.clear(); // the question below is what helps here
+    m_live->show(view);
+}
+
+const Channel* EconomicsPage::current(const Campaign& campaign) const
+{
+    return channelById(campaign, currentChannel(campaign));
 }
 
 QString EconomicsPage::currentChannel(const Campaign& campaign) const
 {
     if (channelById(campaign, m_channel)) return m_channel;
+    const Channel* best = nullptr;
     for (const Channel& channel : campaign.channels)
-        if (channel.included) return channel.id;
-    return campaign.channels.empty() ? QString() : campaign.channels.front().id;
-}
-
-void EconomicsPage::showChannels(const Campaign& campaign)
-{
-    const QString current = currentChannel(campaign);
-    QStringList keys{current};
-    for (const Channel& channel : campaign.channels) keys << channel.id << channelName(channel, fields().numbers());
-    if (keys == m_tabKeys) return;
-    m_tabKeys = keys;
-    while (QLayoutItem* item = m_tabs->takeAt(0)) {
-        if (QWidget* old = item->widget()) {
-            old->hide();
-            old->deleteLater();
-        }
-        delete item;
-    }
-    m_tabs->addWidget(label(campaign.channels.empty() ? tr("No channel yet: choose one in question 3.") : tr("Channel:"), TextSize::Small, false, true));
-    for (const Channel& channel : campaign.channels) {
-        auto* tab = new QPushButton(channelName(channel, fields().numbers()));
-        tab->setCheckable(true);
-        tab->setChecked(channel.id == current);
-        connect(tab, &QPushButton::toggled, this, [this, id = channel.id] { chooseChannel(id); });
-        m_tabs->addWidget(tab);
-    }
-    m_tabs->addStretch(1);
+        if (!best || (channel.included && channel.adBudgetPerMonth.minor > best->adBudgetPerMonth.minor)) best = &channel;
+    return best ? best->id : QString();
 }
 
 void EconomicsPage::chooseChannel(const QString& id)
 {
     m_channel = id;
-    m_tabKeys.clear(); // the tab of the channel that is shown stays pressed
     render(0, nullptr);
 }
 

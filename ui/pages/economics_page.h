@@ -3,11 +3,14 @@
 
 #include "ui/pages/question_page.h"
 
-class QHBoxLayout;
+class QBoxLayout;
 
 namespace ertrag {
 
+class ChannelTabs;
+class CostCard;
 class FunnelBars;
+class LivePanel;
 
 /// Step 6: what it costs and what a customer is worth, from contact to customer in each channel, the other costs.
 class EconomicsPage : public QuestionPage {
@@ -18,27 +21,36 @@ public:
     void render(unsigned parts, const void* origin) override;
     void showProjection(const ProjectionPtr& projection, bool coarse) override;
     bool focusField(const QString& field) override;
+    QWidget* sidePanel() override;
     QString progress() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void topCards();
-    void worthFields(Card* card);
+    void worthTable(Card* card);
     void funnelCard();
+    void ownPostsCard();
     void otherCards();
-    void showCosts(const Projection* projection);
-    void showChannels(const Campaign& campaign);
+    void doublingQuestion(QVBoxLayout* into);
+    void showFigures();
     void chooseChannel(const QString& id);
     QString currentChannel(const Campaign& campaign) const;
+    const Channel* current(const Campaign& campaign) const;
 
     // A field of the channel whose tab is chosen.
     template <class T> Slot<ViewType<T>> channelSlot(T Channel::*field);
     template <class Inner, class T> Slot<ViewType<T>> channelSlot(Inner Channel::*group, T Inner::*piece);
 
-    Card* m_costs = nullptr;
-    QWidget* m_costRows = nullptr;
-    QHBoxLayout* m_tabs = nullptr;
-    QStringList m_tabKeys;
+    QBoxLayout* m_top = nullptr;
+    CostCard* m_costs = nullptr;
+    ChannelTabs* m_tabs = nullptr;
     FunnelBars* m_funnel = nullptr;
+    QWidget* m_doubling = nullptr; ///< stands in for the side panel's question where that is folded away
+    QWidget* m_side = nullptr;
+    LivePanel* m_live = nullptr;
     QString m_channel;
 };
 

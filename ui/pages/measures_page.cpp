@@ -41,7 +41,7 @@ void MeasuresPage::aimCard()
     f.addNumber(tr("How many over the whole campaign?"), f.slot(&Measures::aim, &Aim::amount), NumberEdit::Role::Count, 0);
     f.addMonth(tr("By when?"), f.slot(&Measures::aim, &Aim::by));
     f.addUnknown(tr("The aim is not clear yet"), groupSlot(&Measures::aim));
-    f.addEstimate(tr("What would you expect: low, likely, high?"), f.slot(&Measures::target), NumberEdit::Role::Count, 0, {},
+    f.addEstimate(tr("What would you expect: low, likely, high?"), f.slot(&Measures::target), NumberEdit::Role::Count, 0,
                   tr("In 8 of 10 cases it lies between low and high"));
 
     f.card(tr("Today"));
@@ -98,7 +98,7 @@ void MeasuresPage::worthCard()
     f.addEstimate(tr("What does a customer leave in an order, net?"), f.slot(&Economics::orderValue), NumberEdit::Role::Money, 2);
     f.addEstimate(tr("How much of it remains after goods and material?"), f.slot(&Economics::contributionMargin),
                   NumberEdit::Role::Share, 0);
-    f.addEstimate(tr("How many would not have come anyway?"), f.slot(&Economics::incrementality), NumberEdit::Role::Share, 0, {}, tr("100 % is almost never true"));
+    f.addEstimate(tr("How many would not have come anyway?"), f.slot(&Economics::incrementality), NumberEdit::Role::Share, 0, tr("100 % is almost never true"));
     f.addChoice(tr("How well can you prove the effect?"), f.slot(&Measures::proof), AnswerWords::evidenceLevels());
 }
 

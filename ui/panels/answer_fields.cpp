@@ -4,25 +4,18 @@
 #include "core/catalogue/trades.h"
 #include "core/document/session.h"
 #include "ui/present/answer_sentences.h"
-#include "ui/present/wording.h"
 #include "ui/present/answer_words.h"
+#include "ui/present/field_refusal.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScrollArea>
+#include <QTimer>
 
 namespace ertrag {
 
 namespace {
-void refuse(QLabel* note, const QString& why)
-{
-    note->setText(why);
-    note->setVisible(!why.isEmpty());
-}
-
-Options yesNo()
-{
-    return {{1, AnswerWords::yes()}, {0, AnswerWords::no()}};
-}
+constexpr int questionWidth = 250;
 } // namespace
 
 AnswerFields::AnswerFields(PageContext& context, QVBoxLayout* column) : m_context(context), m_column(column)
@@ -34,10 +27,10 @@ const Campaign& AnswerFields::plan() const
     return m_context.session.plan();
 }
 
-QString AnswerFields::apply(const Edit& edit, const void* origin) const
+QString AnswerFields::apply(const Edit& edit, const void* origin, NumberEdit::Role role) const
 {
     const Done done = m_context.session.apply(edit, origin);
-    return done.ok() ? QString() : errorSentence(done.error());
+    return done.ok() ? QString() : refusalSentence(done.error(), numbers(), numberRole(role));
 }
 
 Card* AnswerFields::card(const QString& title)
@@ -73,7 +66,7 @@ AnswerFields::Line AnswerFields::addLine(const QString& question, QWidget* input
         m_grid->setContentsMargins(0, 0, 0, 0);
         m_grid->setHorizontalSpacing(16);
         m_grid->setVerticalSpacing(12);
-        m_grid->setColumnMinimumWidth(0, m_questionWidth);
+        m_grid->setColumnMinimumWidth(0, questionWidth);
         m_grid->setColumnStretch(1, 1);
         m_body->addLayout(m_grid);
     }
@@ -83,12 +76,12 @@ AnswerFields::Line AnswerFields::addLine(const QString& question, QWidget* input
     QLabel* words = label(question);
     words->setWordWrap(true);
     words->setBuddy(input);
-    words->setFixedWidth(m_questionWidth);
+    words->setFixedWidth(questionWidth);
     left->addWidget(words);
     if (!help.isEmpty()) {
         QLabel* quiet = label(help, TextSize::Small, false, true);
         quiet->setWordWrap(true);
-        quiet->setFixedWidth(m_questionWidth);
+        quiet->setFixedWidth(questionWidth);
         left->addWidget(quiet);
         input->setWhatsThis(help);
         input->setAccessibleDescription(help);
@@ -98,7 +91,7 @@ AnswerFields::Line AnswerFields::addLine(const QString& question, QWidget* input
     right->addWidget(input);
     line.note = label(QString(), TextSize::Small);
     line.note->setWordWrap(true);
-    line.note->setStyleSheet(QStringLiteral("color:%1").arg(theme().bad.name()));
+    setTone(line.note, Tone::Bad);
     line.note->hide();
     right->addWidget(line.note);
     addExample(right, path);
@@ -106,7 +99,6 @@ AnswerFields::Line AnswerFields::addLine(const QString& question, QWidget* input
 
     const int row = m_grid->rowCount();
     m_grid->addLayout(left, row, 0, Qt::AlignTop);
-    line.left = left;
     m_grid->addLayout(right, row, 1, 1, qobject_cast<RadioInput*>(input) ? 2 : 1);
     if (mayBeUnknown) {
         line.unknown = new TickInput(unknownWords());
@@ -154,185 +146,6 @@ QWidget* AnswerFields::withUnit(QWidget* input, const QString& unit, QWidget* ex
     return box;
 }
 
-template <class V> void AnswerFields::bindUnknown(const Slot<V>& slot, const Line& line)
-{
-    if (!line.unknown) return;
-    TickInput* check = line.unknown;
-    connect(check, &TickInput::entered, this, [this, slot, line, check](bool on) {
-        refuse(line.note, apply(slot.write(plan(), on ? Answer<V>::unknown() : Answer<V>()), check));
-    });
-    onShow([slot, check](const Campaign& campaign) { check->show(slot.read(campaign).isUnknown()); });
-}
-
-void AnswerFields::addText(const QString& question, const Slot<QString>& slot, const QString& help)
-{
-    auto* input = new TextInput(question);
-    const Line line = addLine(question, input, help, slot.path, slot.mayBeUnknown);
-    connect(input, &TextInput::entered, this, [this, slot, input, line](const QString& text) {
-        refuse(line.note, apply(slot.write(plan(), text.isEmpty() ? Answer<QString>() : Answer<QString>(text)), input));
-    });
-    onShow([slot, input](const Campaign& campaign) { input->show(slot.read(campaign)); });
-    bindUnknown(slot, line);
-}
-
-void AnswerFields::addLongText(const QString& question, const Slot<QString>& slot, const QString& help)
-{
-    auto* input = new TextArea(question, 3);
-    const Line line = addLine(question, input, help, slot.path, slot.mayBeUnknown);
-    connect(input, &TextArea::entered, this, [this, slot, input, line](const QString& text) {
-        refuse(line.note, apply(slot.write(plan(), text.isEmpty() ? Answer<QString>() : Answer<QString>(text)), input));
-    });
-    onShow([slot, input](const Campaign& campaign) { input->show(slot.read(campaign).valueOr(QString())); });
-    bindUnknown(slot, line);
-}
-
-void AnswerFields::addList(const QString& question, const Slot<QStringList>& slot, const QString& help)
-{
-    auto* input = new TextArea(question, 3);
-    const Line line = addLine(question, input, help, slot.path, slot.mayBeUnknown);
-    connect(input, &TextArea::entered, this, [this, slot, input, line](const QString& text) {
-        QStringList entries;
-        const QStringList typed = text.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-        for (const QString& entry : typed)
-            if (!entry.trimmed().isEmpty()) entries << entry.trimmed();
-        const Answer<QStringList> answer = entries.isEmpty() ? Answer<QStringList>() : Answer<QStringList>(entries);
-        refuse(line.note, apply(slot.write(plan(), answer), input));
-    });
-    onShow([slot, input](const Campaign& campaign) {
-        input->show(slot.read(campaign).valueOr(QStringList()).join(QLatin1Char('\n')));
-    });
-    bindUnknown(slot, line);
-}
-
-void AnswerFields::addYesNo(const QString& question, const Slot<int>& slot, const QString& help)
-{
-    addRadio(question, slot, yesNo(), help);
-}
-
-void AnswerFields::addRadio(const QString& question, const Slot<int>& slot, const Options& options, const QString& help)
-{
-    auto* input = new RadioInput(question, options, slot.mayBeUnknown);
-    const Line line = addLine(question, input, help, slot.path, false);
-    connect(input, &RadioInput::entered, this, [this, slot, input, line](const Answer<int>& value) {
-        refuse(line.note, apply(slot.write(plan(), value), input));
-    });
-    onShow([slot, input](const Campaign& campaign) { input->show(slot.read(campaign)); });
-}
-
-void AnswerFields::addChoice(const QString& question, const Slot<int>& slot, const Options& options, const QString& help)
-{
-    auto* input = new ChoiceInput(question, options, true, slot.mayBeUnknown);
-    const Line line = addLine(question, input, help, slot.path, false);
-    connect(input, &ChoiceInput::entered, this, [this, slot, input, line](const Answer<int>& value) {
-        refuse(line.note, apply(slot.write(plan(), value), input));
-    });
-    onShow([slot, input](const Campaign& campaign) { input->show(slot.read(campaign)); });
-}
-
-void AnswerFields::addNumber(const QString& question, const Slot<double>& slot, NumberEdit::Role role, int decimals,
-                             const QString& unit, const QString& help)
-{
-    auto* input = new NumberEdit(numbers(), role, decimals, question);
-    input->edit()->setFixedWidth(110);
-    const Line line = addLine(question, withUnit(input, unit), help, slot.path, slot.mayBeUnknown);
-    connect(input, &NumberEdit::valueEntered, this, [this, slot, input, line](std::optional<double> value) {
-        const QString why = apply(slot.write(plan(), value ? Answer<double>(*value) : Answer<double>()), input);
-        input->showRefused(QString());
-        refuse(line.note, why);
-    });
-    onShow([slot, input](const Campaign& campaign) {
-        const Answer<double> value = slot.read(campaign);
-        input->setValue(value.given() ? std::optional<double>(value.value) : std::nullopt);
-    });
-    bindUnknown(slot, line);
-}
-
-void AnswerFields::addMoney(const QString& question, const Slot<double>& slot, const QString& help)
-{
-    addNumber(question, slot, NumberEdit::Role::Money, decimals(), {}, help);
-}
-
-void AnswerFields::addMonth(const QString& question, const Slot<Month>& slot, const QString& help)
-{
-    auto* input = new ChoiceInput(question, {}, true, slot.mayBeUnknown);
-    const Line line = addLine(question, withUnit(input, QString()), help, slot.path, false);
-    connect(input, &ChoiceInput::entered, this, [this, slot, input, line](const Answer<int>& value) {
-        Answer<Month> month;
-        if (value.isUnknown()) month = Answer<Month>::unknown();
-        if (value.given()) month = Month{value.value};
-        refuse(line.note, apply(slot.write(plan(), month), input));
-    });
-    onShow([this, slot, input](const Campaign& campaign) {
-        const Answer<Month> month = slot.read(campaign);
-        const bool dated = month.given() && month.value.valid();
-        int first = campaign.start.index - 24, last = campaign.start.index + 72;
-        if (dated) {
-            first = std::min(first, month.value.index);
-            last = std::max(last, month.value.index);
-        }
-        if (input->options().empty() || input->options().front().value != first || input->options().back().value != last) {
-            Options months;
-            for (int index = first; index <= last; ++index) months.push_back({index, numbers().month(Month{index})});
-            input->setOptions(months);
-        }
-        input->show(month.isUnknown() ? Answer<int>::unknown() : dated ? Answer<int>(month.value.index) : Answer<int>());
-    });
-}
-
-void AnswerFields::addEstimate(const QString& question, const Slot<Estimate>& slot, NumberEdit::Role role, int decimals,
-                               const QString& unit, const QString& help, bool withOrigin)
-{
-    auto* input = new EstimateEdit(numbers(), role, decimals, question);
-    auto* origin = withOrigin ? new OriginPill(question) : nullptr;
-    makeCompact(input);
-    const bool narrow = m_questionWidth < 200; // no room beside the fields: the pill goes below the question
-    const Line line = addLine(question, withUnit(input, unit, narrow ? nullptr : origin), help, slot.path, slot.mayBeUnknown);
-    if (narrow && origin) line.left->addWidget(origin, 0, Qt::AlignLeft);
-    const auto enter = [this, slot, input, line](const Estimate& value) {
-        refuse(line.note, apply(slot.write(plan(), Answer<Estimate>(value)), input));
-    };
-    connect(input, &EstimateEdit::valueEntered, this, enter);
-    if (origin)
-        connect(origin, &OriginPill::entered, this, [this, slot, enter](Origin from) {
-            const Answer<Estimate> now = slot.read(plan());
-            if (!now.given()) return;
-            Estimate value = now.value;
-            value.origin = from;
-            enter(value);
-        });
-    onShow([slot, input, origin](const Campaign& campaign) {
-        const Answer<Estimate> value = slot.read(campaign);
-        input->setValue(value.given() ? value.value : Estimate());
-        if (!origin) return;
-        origin->setVisible(value.given());
-        if (value.given()) origin->show(value.value.origin);
-    });
-    bindUnknown(slot, line);
-}
-
-void AnswerFields::addUnknown(const QString& question, const Slot<bool>& slot)
-{
-    auto* input = new TickInput(unknownWords());
-    const Line line = addLine(question, input, QString(), slot.path, false);
-    input->setAccessibleName(question + QStringLiteral(" ") + unknownWords());
-    connect(input, &TickInput::entered, this, [this, slot, input, line](bool on) {
-        refuse(line.note, apply(slot.write(plan(), on ? Answer<bool>::unknown() : Answer<bool>()), input));
-    });
-    onShow([slot, input](const Campaign& campaign) { input->show(slot.read(campaign).isUnknown()); });
-}
-
-RowTable* AnswerFields::addTable(const RowModel& model, const QString& addText)
-{
-    auto* table = new RowTable(numbers(), model, addText);
-    addRow(table);
-    reachable(model.path, table);
-    connect(table, &RowTable::entered, this, [this, table](const Edit& edit, const void* origin) {
-        table->showRefused(apply(edit, origin));
-    });
-    onShow([table](const Campaign& campaign) { table->show(campaign); });
-    return table;
-}
-
 void AnswerFields::sentence(std::function<QString(const Campaign&)> wording)
 {
     auto* box = new Card;
@@ -366,8 +179,15 @@ bool AnswerFields::focus(const QString& path) const
         best = widget;
         common = fits;
     }
-    if (best) best->setFocus(Qt::ShortcutFocusReason);
-    return best;
+    if (!best) return false;
+    if (auto* table = qobject_cast<RowTable*>(best)) best = table->bestCell(path.section(QLatin1Char('.'), -1));
+    best->setFocus(Qt::ShortcutFocusReason);
+    // A page that was just made has no places yet.
+    QTimer::singleShot(0, best, [best] {
+        for (QWidget* above = best->parentWidget(); above; above = above->parentWidget())
+            if (auto* scroll = qobject_cast<QScrollArea*>(above)) return scroll->ensureWidgetVisible(best, 0, 120);
+    });
+    return true;
 }
 
 } // namespace ertrag

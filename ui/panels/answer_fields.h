@@ -8,9 +8,9 @@
 #include "ui/present/number_text.h"
 #include "ui/widgets/form.h"
 
-class TickInput;
-
 namespace ertrag {
+
+class TickInput;
 
 /// Builds a page's cards from bound fields: each call adds a line (question, input, "I don't know") that shows its
 /// answer, writes what the user enters as one edit, and says below it why an edit was refused.
@@ -33,9 +33,11 @@ public:
                    const QString& unit = {}, const QString& help = {});
     void addMoney(const QString& question, const Slot<double>& slot, const QString& help = {});
     void addMonth(const QString& question, const Slot<Month>& slot, const QString& help = {});
-    /// `withOrigin` puts the pill of where the figure comes from beside it.
+    /// Low, likely, high with the pill of where the figure comes from.
     void addEstimate(const QString& question, const Slot<Estimate>& slot, NumberEdit::Role role, int decimals,
-                     const QString& unit = {}, const QString& help = {}, bool withOrigin = true);
+                     const QString& help = {});
+    /// The same for inputs that stand elsewhere.
+    void bindEstimate(EstimateEdit* input, OriginPill* origin, QLabel* note, const Slot<Estimate>& slot, NumberEdit::Role role);
     /// "I don't know" for a group of pieces above which it stands.
     void addUnknown(const QString& question, const Slot<bool>& slot);
     /// A table over the whole card.
@@ -56,13 +58,11 @@ public:
     void onShow(std::function<void(const Campaign&)> render) { m_renders.push_back(std::move(render)); }
     void reachable(const QString& path, QWidget* widget) { m_paths.emplace_back(path, widget); }
     /// Applies the edit; the sentence why it was refused, empty if it was not.
-    QString apply(const Edit& edit, const void* origin) const;
+    QString apply(const Edit& edit, const void* origin, NumberEdit::Role role = NumberEdit::Role::Plain) const;
     void addRow(QWidget* widget); ///< a widget that is no field of its own, over the whole card
-    void setQuestionWidth(int width) { m_questionWidth = width > 0 ? width : 250; } ///< in pixels, for narrow cards
 
 private:
     struct Line {
-        QVBoxLayout* left = nullptr;
         QLabel* note = nullptr;
         TickInput* unknown = nullptr;
     };
@@ -75,7 +75,6 @@ private:
     QVBoxLayout* m_column;
     QVBoxLayout* m_body = nullptr;
     QGridLayout* m_grid = nullptr;
-    int m_questionWidth = 250;
     std::vector<std::function<void(const Campaign&)>> m_renders;
     std::vector<std::pair<QString, QWidget*>> m_paths;
 };

@@ -14,22 +14,23 @@ namespace {
 class ChannelRows {
     Q_DECLARE_TR_FUNCTIONS(ChannelRows)
 };
-enum Column { Name, Fit, Reachable, Hours, Budget, Included, Reason, Competitors };
+enum Column { Name, Fit, Reachable, Hours, Budget, Included, Reason, Competitors, OwnName };
 
 std::vector<RowColumn> columns(const NumberText& numbers)
 {
     using Kind = RowColumn::Kind;
     using Role = NumberEdit::Role;
-    return {{.title = ChannelRows::tr("Channel"), .stretch = 3},
-            {.title = ChannelRows::tr("Fit"), .kind = Kind::Bar},
-            {.title = ChannelRows::tr("Reachable"), .kind = Kind::Number, .role = Role::Count},
-            {.title = ChannelRows::tr("Hours a week"), .kind = Kind::Number, .role = Role::Hours, .decimals = 1},
-            {.title = ChannelRows::tr("Ads a month"), .kind = Kind::Number, .role = Role::Money,
+    return {{.title = ChannelRows::tr("Channel"), .kind = Kind::Label, .stretch = 3},
+            {.title = ChannelRows::tr("Fit"), .kind = Kind::Bar, .stretch = 2},
+            {.title = ChannelRows::tr("Reachable"), .kind = Kind::Number, .role = Role::Count, .field = QStringLiteral("reachable_people")},
+            {.title = ChannelRows::tr("Effort / week"), .kind = Kind::Number, .role = Role::Hours, .decimals = 1},
+            {.title = ChannelRows::tr("Ad budget / month"), .kind = Kind::Number, .role = Role::Money,
              .decimals = numbers.currencyDecimals()},
             {.title = ChannelRows::tr("Included"), .kind = Kind::Check},
-            {.title = ChannelRows::tr("Why this one?"), .stretch = 1, .line = 1},
-            {.title = ChannelRows::tr("Competitors there?"), .kind = Kind::Choice, .line = 1,
-             .options = {{1, AnswerWords::yes()}, {0, AnswerWords::no()}}, .mayBeUnknown = true}};
+            {.title = ChannelRows::tr("Why this one?"), .stretch = 1, .line = 1, .field = QStringLiteral("reason")},
+            {.title = ChannelRows::tr("Competitors there?"), .kind = Kind::Choice, .line = 2,
+             .options = {{1, AnswerWords::yes()}, {0, AnswerWords::no()}}, .mayBeUnknown = true},
+            {.title = ChannelRows::tr("What you call it"), .stretch = 1, .line = 2}};
 }
 
 QVariant cell(const Campaign& campaign, const Channel& channel, int column, const NumberText& numbers)
@@ -45,6 +46,7 @@ QVariant cell(const Campaign& campaign, const Channel& channel, int column, cons
     case Budget: return channel.adBudgetPerMonth.units(numbers.currencyDecimals());
     case Included: return channel.included;
     case Reason: return channel.reason;
+    case OwnName: return channel.name;
     case Competitors:
         if (channel.competitorsThere.isUnknown()) return QStringLiteral("?");
         return channel.competitorsThere.given() ? QVariant(int(channel.competitorsThere.value)) : QVariant();
@@ -55,7 +57,7 @@ QVariant cell(const Campaign& campaign, const Channel& channel, int column, cons
 Edit setCell(const QString& id, int column, const QVariant& value, int decimals)
 {
     switch (column) {
-    case Name: return set(id, &Channel::name, value.toString());
+    case OwnName: return set(id, &Channel::name, value.toString());
     case Reachable: return set(id, &Channel::reachablePeople, value.isValid() ? Answer<double>(value.toDouble()) : Answer<double>());
     case Hours: return set(id, &Channel::hoursPerWeek, value.toDouble());
     case Budget: return set(id, &Channel::adBudgetPerMonth, ViewOf<Money>::from(value.toDouble(), decimals));
@@ -76,6 +78,7 @@ RowModel channelRows(const NumberText& numbers)
     model.path = QStringLiteral("channels");
     model.columns = columns(numbers);
     model.mostRows = 12;
+    model.folded = true;
     model.count = [](const Campaign& c) { return int(c.channels.size()); };
     model.cell = [&numbers](const Campaign& c, int row, int column) {
         return row < int(c.channels.size()) ? cell(c, c.channels[size_t(row)], column, numbers) : QVariant();

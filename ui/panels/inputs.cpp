@@ -3,10 +3,10 @@
 
 #include "ui/present/answer_words.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QButtonGroup>
 #include <QFocusEvent>
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QRadioButton>
 #include <QSignalBlocker>
@@ -35,15 +35,6 @@ QString unknownWords()
     return AnswerWords::unknown();
 }
 
-void makeCompact(QWidget* estimateEdit)
-{
-    const auto edits = estimateEdit->findChildren<QLineEdit*>();
-    for (QLineEdit* edit : edits) {
-        edit->setMinimumWidth(78);
-        edit->setMaximumWidth(96);
-    }
-}
-
 TextInput::TextInput(const QString& accessibleName, QWidget* parent) : QLineEdit(parent)
 {
     setAccessibleName(accessibleName);
@@ -52,7 +43,7 @@ TextInput::TextInput(const QString& accessibleName, QWidget* parent) : QLineEdit
         const QString typed = text().trimmed();
         if (typed == m_shown) return;
         m_shown = typed;
-        setModified(false);
+        setText(typed); // what was entered is undone in the campaign, no more in the field
         emit entered(typed);
     });
 }
@@ -91,6 +82,28 @@ void TextArea::focusOutEvent(QFocusEvent* event)
     if (typed == m_shown) return;
     m_shown = typed;
     emit entered(typed);
+}
+
+void TextArea::setGrowing(bool growing)
+{
+    m_growing = growing;
+    setVerticalScrollBarPolicy(growing ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    connect(this, &QPlainTextEdit::textChanged, this, &TextArea::grow);
+    grow();
+}
+
+void TextArea::resizeEvent(QResizeEvent* event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    grow();
+}
+
+void TextArea::grow()
+{
+    if (!m_growing) return;
+    const int lines = std::clamp(int(document()->size().height()), 1, 6); // its height counts lines, not pixels
+    const int wanted = fontMetrics().lineSpacing() * lines + 16;
+    if (wanted != height()) setFixedHeight(wanted);
 }
 
 ChoiceInput::ChoiceInput(const QString& accessibleName, const Options& options, bool mayBeOpen, bool mayBeUnknown,
@@ -144,9 +157,7 @@ RadioInput::RadioInput(const QString& accessibleName, const Options& options, bo
     : QWidget(parent), m_group(new QButtonGroup(this))
 {
     setAccessibleName(accessibleName);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(14);
+    auto* row = new FlowLayout(14, 4, this);
     const auto add = [&](int id, const QString& text) {
         auto* button = new QRadioButton(text, this);
         button->setAccessibleName(accessibleName + QStringLiteral(" ") + text);
@@ -157,7 +168,6 @@ RadioInput::RadioInput(const QString& accessibleName, const Options& options, bo
     };
     for (const Option& option : options) add(option.value, option.text);
     if (mayBeUnknown) add(unknownId, unknownWords());
-    row->addStretch(1);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
         if (on) emit entered(answerOf(id));
     });

@@ -33,15 +33,20 @@ class TextArea : public QPlainTextEdit {
 public:
     TextArea(const QString& accessibleName, int lines, QWidget* parent = nullptr);
     void show(const QString& text);
+    void setGrowing(bool growing); ///< as many lines as the text needs
 
 signals:
     void entered(const QString& text);
 
 protected:
     void focusOutEvent(QFocusEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void grow();
+
     QString m_shown;
+    bool m_growing = false;
 };
 
 /// One of several: an empty entry while open, the options, and "I don't know" where that is an answer.
@@ -104,8 +109,6 @@ private:
     QString m_subject;
 };
 
-/// Narrow fields for an estimate, so that three of them fit beside a question.
-void makeCompact(QWidget* estimateEdit);
 /// "I don't know".
 QString unknownWords();
 

@@ -11,6 +11,10 @@
 
 namespace ertrag {
 
+namespace {
+constexpr int linkWidth = 226; ///< the words of a link in the side panel
+} // namespace
+
 LivePanel::LivePanel(QWidget* parent)
     : QWidget(parent), m_readinessLabel(label({}, TextSize::Small, false, true)), m_readiness(label({}, TextSize::Figure, true)),
       m_readinessOf(label({}, TextSize::Normal, true, true)), m_readinessBar(new ChanceBar), m_projected(new QWidget),
@@ -33,6 +37,12 @@ LivePanel::LivePanel(QWidget* parent)
     m_helps->setSpacing(2);
     column->addLayout(m_helps);
     column->addStretch();
+}
+
+void LivePanel::addBelow(QLayout* part)
+{
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->insertLayout(column->count() - 1, part);
 }
 
 QVBoxLayout* LivePanel::addReadiness()
@@ -98,22 +108,32 @@ void LivePanel::showHelps(const LiveView& view)
         delete item;
     }
     m_helpTitle->setVisible(!view.helps.empty());
-    for (const LiveLink& help : view.helps) {
-        auto* link = new QPushButton;
-        link->setProperty("look", QStringLiteral("link"));
-        link->setAccessibleName(help.text);
-        link->setCursor(Qt::PointingHandCursor);
-        auto* words = label(help.text);
-        setTone(words, help.blocker ? Tone::Bad : Tone::Plan);
-        words->setAttribute(Qt::WA_TransparentForMouseEvents);
-        auto* inside = new QVBoxLayout(link);
-        inside->setContentsMargins(4, 4, 4, 4);
-        inside->addWidget(words);
-        const int width = 280;
-        link->setMinimumHeight(words->heightForWidth(width) + 10);
-        connect(link, &QPushButton::clicked, this, [this, field = help.field] { emit fieldWanted(field); });
-        m_helps->addWidget(link);
+    int number = 0;
+    for (const LiveLink& help : view.helps)
+        m_helps->addWidget(link(help, ++number));
+}
+
+QWidget* LivePanel::link(const LiveLink& help, int number)
+{
+    auto* made = new QPushButton;
+    made->setProperty("look", QStringLiteral("link"));
+    made->setAccessibleName(help.text);
+    made->setCursor(Qt::PointingHandCursor);
+    auto* circled = label(QString(QChar(0x2460 + number - 1)), TextSize::Lead);
+    circled->setWordWrap(false);
+    auto* words = label(help.text);
+    for (QLabel* part : {circled, words}) {
+        setTone(part, help.blocker ? Tone::Bad : Tone::Plan);
+        part->setAttribute(Qt::WA_TransparentForMouseEvents);
     }
+    auto* inside = new QHBoxLayout(made);
+    inside->setContentsMargins(2, 3, 2, 3);
+    inside->setSpacing(6);
+    inside->addWidget(circled, 0, Qt::AlignTop);
+    inside->addWidget(words, 1, Qt::AlignVCenter);
+    made->setMinimumHeight(words->heightForWidth(linkWidth) + 10); // a button does not ask its layout
+    connect(made, &QPushButton::clicked, this, [this, field = help.field] { emit fieldWanted(field); });
+    return made;
 }
 
 } // namespace ertrag

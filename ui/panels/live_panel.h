@@ -4,12 +4,14 @@
 #include <QWidget>
 
 class QLabel;
+class QLayout;
 class QVBoxLayout;
 
 namespace ertrag {
 
 class ChanceBar;
 class ChartView;
+struct LiveLink;
 struct LiveView;
 
 /// How things stand now: readiness, chance, small chart, range in one sentence, what helps next.
@@ -19,6 +21,7 @@ public:
     explicit LivePanel(QWidget* parent = nullptr);
     void show(const LiveView& view);
     using QWidget::show;
+    void addBelow(QLayout* part); ///< something of the page's own under what helps next
 
 signals:
     void fieldWanted(const QString& field);
@@ -27,6 +30,7 @@ private:
     QVBoxLayout* addReadiness();
     QVBoxLayout* addChance();
     void showHelps(const LiveView& view);
+    QWidget* link(const LiveLink& help, int number);
 
     QLabel *m_readinessLabel, *m_readiness, *m_readinessOf;
     ChanceBar* m_readinessBar;

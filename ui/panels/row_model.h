@@ -12,15 +12,16 @@ namespace ertrag {
 /// One column of a table of answers. A cell is a QVariant: QString, double, int (choice), bool, Estimate; invalid
 /// while open, "?" (a QString in a choice) for "I don't know".
 struct RowColumn {
-    enum class Kind { Text, Number, Range, Choice, Check, Bar };
+    enum class Kind { Text, Wrapped, Label, Number, Range, Choice, Check, Bar }; ///< Wrapped grows with its text
     QString title = {};
     Kind kind = Kind::Text;
     int stretch = 0; ///< share of the free width; 0 = as wide as needed
-    int line = 0;    ///< 1 = under the row
+    int line = 0;    ///< 1, 2 = lines under the row
     NumberEdit::Role role = NumberEdit::Role::Count;
     int decimals = 0;
     Options options = {};
     bool mayBeUnknown = false;
+    QString field = {}; ///< the last piece of its path ("reason"), where something leads to it
 };
 
 struct RowModel {
@@ -33,6 +34,7 @@ struct RowModel {
     std::function<Edit(const Campaign&, int option)> add;
     Options addOptions; ///< what can be added; empty = only one thing
     int mostRows = 20;
+    bool folded = false; ///< the second line shows when the row is unfolded
 };
 
 /// Describes the rows of a vector by their members: Rows<Training>().text(tr("Topic"), &Training::topic)...
@@ -45,6 +47,12 @@ public:
         return add({.title = title, .stretch = stretch, .line = line},
                    [field](const Row& row) { return QVariant(row.*field); },
                    [field](Row& row, const QVariant& value) { row.*field = value.toString(); });
+    }
+    Rows& wrapped(const QString& title, QString Row::*field, int stretch = 2)
+    {
+        text(title, field, stretch);
+        m_columns.back().kind = RowColumn::Kind::Wrapped;
+        return *this;
     }
     template <class T>
     Rows& number(const QString& title, T Row::*field, NumberEdit::Role role, int decimals = 0, int line = 0)
@@ -76,11 +84,12 @@ public:
     {
         return add({.title = title, .kind = RowColumn::Kind::Range, .line = line, .role = role, .decimals = decimals},
                    [field](const Row& row) {
-                       const Answer<Estimate> shown = shownAnswer<T>(row.*field, 2);
-                       return shown.given() ? QVariant::fromValue(shown.value) : QVariant();
+                       // An estimate that nobody has touched in a new row is open, not 0.
+                       const Answer<Estimate> shown = shownAnswer<T>(row.*field, 0);
+                       return shown.given() && shown.value != Estimate() ? QVariant::fromValue(shown.value) : QVariant();
                    },
                    [field](Row& row, const QVariant& value) {
-                       row.*field = fieldFrom<T>(Answer<Estimate>(value.value<Estimate>()), 2);
+                       row.*field = fieldFrom<T>(value.isValid() ? Answer<Estimate>(value.value<Estimate>()) : Answer<Estimate>(), 0);
                    });
     }
     Rows& custom(const RowColumn& column, std::function<QVariant(const Row&)> get, std::function<void(Row&, const QVariant&)> put)

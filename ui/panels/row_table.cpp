@@ -2,30 +2,33 @@
 #include "ui/panels/row_table.h"
 
 #include "ui/present/answer_words.h"
-#include "ui/present/number_text.h"
-#include "ui/theme/theme.h"
 
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QPainter>
 #include <QToolButton>
 
 namespace ertrag {
 
 namespace {
-const QString unknownMark = QStringLiteral("?");
-}
+constexpr int linesPerRow = 3; ///< cells, details, rule
 
-RowTable::RowTable(const NumberText& numbers, const RowModel& model, const QString& addText, QWidget* parent)
-    : QWidget(parent), m_numbers(numbers), m_model(model), m_column(new QVBoxLayout(this)),
+QFrame* rule()
+{
+    auto* line = new QFrame;
+    line->setProperty("look", QStringLiteral("rule"));
+    line->setFixedHeight(1);
+    return line;
+}
+} // namespace
+
+RowTable::RowTable(const NumberText& numbers, const RowModel& model, const QString& addText, Write write, QWidget* parent)
+    : QWidget(parent), m_numbers(numbers), m_model(model), m_write(std::move(write)), m_column(new QVBoxLayout(this)),
       m_note(label(QString(), TextSize::Small))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(8);
-    m_note->setStyleSheet(QStringLiteral("color:%1").arg(theme().bad.name()));
-    m_note->setWordWrap(true);
+    m_column->setSpacing(10);
+    setTone(m_note, Tone::Bad);
     m_note->hide();
     m_column->addWidget(m_note);
     addButton(addText);
@@ -49,16 +52,26 @@ void RowTable::addButton(const QString& text)
     connect(m_add, &QPushButton::clicked, menu, [this, menu] { menu->popup(m_add->mapToGlobal(QPoint(0, m_add->height()))); });
 }
 
+void RowTable::write(const Edit& edit, const void* origin)
+{
+    showRefused(m_write(edit, origin, NumberEdit::Role::Plain));
+}
+
 void RowTable::add(int option)
 {
     m_focusLast = true;
-    emit entered(m_model.add(m_campaign, option), m_add);
+    m_unfolded.insert(m_rows);
+    write(m_model.add(m_campaign, option), m_add);
     m_focusLast = false;
 }
 
-void RowTable::enter(int row, int column, const QVariant& value, const void* origin)
+void RowTable::enter(int row, int column, const QVariant& value, const void* origin, NumberEdit* marked)
 {
-    emit entered(m_model.setCell(m_campaign, row, column, value), origin);
+    const RowColumn& described = m_model.columns[size_t(column)];
+    QString why = m_write(m_model.setCell(m_campaign, row, column, value), origin, described.role);
+    if (!why.isEmpty()) why = AnswerWords::cellName(described.title, row + 1) + QStringLiteral(": ") + why;
+    if (marked) marked->showRefused(why);
+    else showRefused(why);
 }
 
 void RowTable::show(const Campaign& campaign)
@@ -75,10 +88,25 @@ void RowTable::showRefused(const QString& why)
     m_note->setVisible(!why.isEmpty());
 }
 
+QWidget* RowTable::bestCell(const QString& field)
+{
+    if (m_rows > 0 && !field.isEmpty())
+        for (const Cell& cell : m_cells) {
+            const RowColumn& column = m_model.columns[size_t(cell.column)];
+            if (column.field != field) continue;
+            if (column.line > 0 && size_t(cell.row) < m_folds.size()) m_folds[size_t(cell.row)]->setChecked(true);
+            return cell.widget;
+        }
+    for (const Cell& cell : m_cells)
+        if (cell.widget->focusPolicy() != Qt::NoFocus || cell.widget->focusProxy()) return cell.widget;
+    return m_add ? static_cast<QWidget*>(m_add) : this;
+}
+
 void RowTable::rebuild(int rows)
 {
     m_rows = rows;
     m_cells.clear();
+    m_folds.clear();
     if (m_area) {
         // The button that was pressed lives in here and is still on its way back.
         m_column->removeWidget(m_area);
@@ -89,17 +117,22 @@ void RowTable::rebuild(int rows)
     auto* grid = new QGridLayout(m_area);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(8);
-    grid->setVerticalSpacing(8);
+    grid->setVerticalSpacing(5);
     if (rows > 0) addHeader(grid);
     QWidget* first = nullptr;
     for (int row = 0; row < rows; ++row) {
-        const int before = grid->count();
+        const size_t before = m_cells.size();
         addRow(grid, row);
-        if (row == rows - 1) first = grid->itemAt(before)->widget();
+        if (row < rows - 1) continue;
+        for (size_t i = before; i < m_cells.size() && !first; ++i)
+            if (m_cells[i].widget->focusPolicy() != Qt::NoFocus || m_cells[i].widget->focusProxy()) first = m_cells[i].widget;
     }
     m_column->insertWidget(0, m_area);
     m_area->setVisible(rows > 0);
-    if (m_add) m_add->setEnabled(rows < m_model.mostRows);
+    if (m_add) {
+        m_add->setEnabled(rows < m_model.mostRows);
+        setTabOrder(m_area, m_add);
+    }
     if (m_focusLast && first) first->setFocus(Qt::OtherFocusReason);
 }
 
@@ -109,169 +142,110 @@ void RowTable::addHeader(QGridLayout* grid) const
     for (const RowColumn& column : m_model.columns) {
         if (column.line > 0) continue;
         QLabel* title = label(column.title, TextSize::Small, true, true);
-        title->setWordWrap(true);
-        grid->addWidget(title, 0, at, Qt::AlignBottom);
+        const bool right = column.kind == RowColumn::Kind::Number;
+        title->setAlignment((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignBottom);
+        if (right) title->setContentsMargins(0, 0, 6, 0);
+        if (column.kind == RowColumn::Kind::Range) {
+            auto* both = new QVBoxLayout;
+            both->setSpacing(0);
+            both->addWidget(title);
+            both->addWidget(EstimateEdit::heading());
+            grid->addLayout(both, 0, at, Qt::AlignBottom);
+        } else {
+            grid->addWidget(title, 0, at, Qt::AlignBottom);
+        }
         grid->setColumnStretch(at++, column.stretch);
     }
+    grid->addWidget(rule(), 1, 0, 1, at + 1);
 }
 
 void RowTable::addRow(QGridLayout* grid, int row)
 {
-    const int line = row * 3 + 1;
-    QHBoxLayout* below = nullptr;
+    const int line = row * linesPerRow + 2;
     int at = 0;
     for (int column = 0; column < int(m_model.columns.size()); ++column) {
         const RowColumn& described = m_model.columns[size_t(column)];
-        Cell cell{row, column, {}};
-        QWidget* widget = makeCell(row, column, cell.fill);
-        m_cells.push_back(cell);
-        if (described.line == 0) {
-            grid->addWidget(widget, line, at++, described.kind == RowColumn::Kind::Range ? Qt::AlignTop | Qt::AlignLeft : Qt::AlignTop);
-            continue;
-        }
-        if (!below) {
-            below = new QHBoxLayout;
-            below->setSpacing(8);
-        }
-        if (described.kind != RowColumn::Kind::Check) {
-            QLabel* title = label(described.title, TextSize::Small, false, true);
-            title->setWordWrap(false);
-            title->setBuddy(widget);
-            below->addWidget(title, 0, Qt::AlignVCenter);
-        }
-        below->addWidget(widget, described.stretch, Qt::AlignVCenter);
+        if (described.line > 0) continue;
+        Cell& cell = makeCell(row, column);
+        const bool wide = described.stretch > 0 || described.kind == RowColumn::Kind::Number;
+        grid->addWidget(cell.widget, line, at++, wide ? Qt::Alignment() : Qt::AlignVCenter | Qt::AlignLeft);
     }
-    if (m_model.remove) {
-        auto* cross = new QToolButton;
-        cross->setText(QStringLiteral("\u00d7"));
-        cross->setAutoRaise(true);
-        cross->setAccessibleName(AnswerWords::removeRow(row + 1));
-        cross->setToolTip(AnswerWords::remove());
-        connect(cross, &QToolButton::clicked, this, [this, row] { emit entered(m_model.remove(m_campaign, row), this); });
-        grid->addWidget(cross, line, at, Qt::AlignTop);
+    QWidget* details = addDetails(row);
+    if (QWidget* end = rowEnd(row, details)) grid->addWidget(end, line, at, Qt::AlignTop);
+    if (details) grid->addWidget(details, line + 1, 0, 1, at + 1);
+    if (row + 1 < m_rows || m_add) grid->addWidget(rule(), line + 2, 0, 1, at + 1);
+}
+
+void RowTable::addDetail(QBoxLayout* line, const Cell& cell)
+{
+    const RowColumn& described = m_model.columns[size_t(cell.column)];
+    if (described.kind != RowColumn::Kind::Check) {
+        QLabel* title = label(described.title, TextSize::Small, false, true);
+        title->setWordWrap(false);
+        title->setBuddy(cell.widget);
+        line->addWidget(title, 0, Qt::AlignVCenter);
     }
-    if (below) grid->addLayout(below, line + 1, 0, 1, at);
-    if (below && row + 1 < m_rows) grid->setRowMinimumHeight(line + 2, 4);
+    line->addWidget(cell.widget, described.stretch, Qt::AlignVCenter);
 }
 
-QWidget* RowTable::makeCell(int row, int column, Fill& fill)
+QWidget* RowTable::addDetails(int row)
 {
-    const RowColumn& described = m_model.columns[size_t(column)];
-    const QString name = AnswerWords::cellName(described.title, row + 1);
-    switch (described.kind) {
-    case RowColumn::Kind::Number: return makeNumber(name, row, column, fill);
-    case RowColumn::Kind::Range: return makeRange(name, row, column, fill);
-    case RowColumn::Kind::Choice: return makeChoice(name, row, column, fill);
-    case RowColumn::Kind::Check: return makeCheck(name, row, column, fill);
-    case RowColumn::Kind::Bar: return makeBar(fill);
-    case RowColumn::Kind::Text: break;
+    QWidget* details = nullptr;
+    QBoxLayout *lines = nullptr, *line = nullptr;
+    int lineNumber = 0;
+    for (int column = 0; column < int(m_model.columns.size()); ++column) {
+        const RowColumn& described = m_model.columns[size_t(column)];
+        if (described.line == 0) continue;
+        if (!details) {
+            details = new QWidget;
+            lines = new QVBoxLayout(details);
+            lines->setContentsMargins(0, 0, 0, 4);
+            lines->setSpacing(6);
+        }
+        if (described.line != lineNumber) {
+            lineNumber = described.line;
+            line = new QHBoxLayout;
+            line->setSpacing(8);
+            lines->addLayout(line);
+        }
+        addDetail(line, makeCell(row, column));
     }
-    return makeText(name, row, column, fill);
+    if (!details || !m_model.folded || !m_model.remove) return details;
+    auto* gone = new QPushButton(AnswerWords::remove());
+    gone->setProperty("look", QStringLiteral("link"));
+    gone->setAccessibleName(AnswerWords::removeRow(row + 1));
+    connect(gone, &QPushButton::clicked, this, [this, row] { write(m_model.remove(m_campaign, row), this); });
+    lines->addWidget(gone, 0, Qt::AlignLeft);
+    return details;
 }
 
-QWidget* RowTable::makeText(const QString& name, int row, int column, Fill& fill)
+QWidget* RowTable::rowEnd(int row, QWidget* details)
 {
-    auto* input = new TextInput(name);
-    connect(input, &TextInput::entered, this, [this, row, column, input](const QString& text) { enter(row, column, text, input); });
-    fill = [input](const QVariant& value) { input->show(Answer<QString>(value.toString())); };
-    return input;
-}
-
-QWidget* RowTable::makeNumber(const QString& name, int row, int column, Fill& fill)
-{
-    const RowColumn& described = m_model.columns[size_t(column)];
-    auto* input = new NumberEdit(m_numbers, described.role, described.decimals, name);
-    input->edit()->setFixedWidth(described.role == NumberEdit::Role::Money ? 104 : 84);
-    connect(input, &NumberEdit::valueEntered, this, [this, row, column, input](std::optional<double> value) {
-        enter(row, column, value ? QVariant(*value) : QVariant(), input);
+    if (!m_model.remove) return nullptr;
+    auto* end = new QToolButton;
+    end->setAutoRaise(true);
+    end->setMinimumSize(28, 30);
+    if (!m_model.folded || !details) {
+        end->setText(QStringLiteral("\u00d7"));
+        end->setAccessibleName(AnswerWords::removeRow(row + 1));
+        end->setToolTip(AnswerWords::remove());
+        connect(end, &QToolButton::clicked, this, [this, row] { write(m_model.remove(m_campaign, row), this); });
+        return end;
+    }
+    end->setText(QStringLiteral("\u2026"));
+    end->setCheckable(true);
+    end->setAccessibleName(AnswerWords::moreOfRow(row + 1));
+    end->setToolTip(AnswerWords::more());
+    connect(end, &QToolButton::toggled, this, [this, row, details](bool on) {
+        details->setVisible(on);
+        if (on) m_unfolded.insert(row);
+        else m_unfolded.erase(row);
     });
-    fill = [input](const QVariant& value) {
-        input->setValue(value.isValid() ? std::optional<double>(value.toDouble()) : std::nullopt);
-    };
-    return input;
-}
-
-QWidget* RowTable::makeRange(const QString& name, int row, int column, Fill& fill)
-{
-    const RowColumn& described = m_model.columns[size_t(column)];
-    auto* input = new EstimateEdit(m_numbers, described.role, described.decimals, name);
-    makeCompact(input);
-    connect(input, &EstimateEdit::valueEntered, this, [this, row, column, input](const Estimate& value) {
-        enter(row, column, QVariant::fromValue(value), input);
-    });
-    fill = [input](const QVariant& value) { input->setValue(value.value<Estimate>()); };
-    return input;
-}
-
-QWidget* RowTable::makeChoice(const QString& name, int row, int column, Fill& fill)
-{
-    const RowColumn& described = m_model.columns[size_t(column)];
-    auto* input = new ChoiceInput(name, described.options, described.mayBeUnknown, described.mayBeUnknown);
-    if (described.mayBeUnknown) input->setItemText(0, QStringLiteral("\u2013")); // room is short in a table
-    input->setMinimumContentsLength(described.mayBeUnknown ? 12 : 8);
-    connect(input, &ChoiceInput::entered, this, [this, row, column, input](const Answer<int>& value) {
-        enter(row, column, value.isUnknown() ? QVariant(unknownMark) : value.given() ? QVariant(value.value) : QVariant(), input);
-    });
-    fill = [input](const QVariant& value) {
-        if (!value.isValid()) return input->show(Answer<int>());
-        input->show(value.toString() == unknownMark ? Answer<int>::unknown() : Answer<int>(value.toInt()));
-    };
-    return input;
-}
-
-QWidget* RowTable::makeCheck(const QString& name, int row, int column, Fill& fill)
-{
-    const RowColumn& described = m_model.columns[size_t(column)];
-    auto* input = new TickInput(described.line > 0 ? described.title : QString());
-    input->setAccessibleName(name);
-    input->setMinimumHeight(30);
-    connect(input, &TickInput::entered, this, [this, row, column, input](bool on) { enter(row, column, on, input); });
-    fill = [input](const QVariant& value) { input->show(value.toBool()); };
-    return input;
-}
-
-QWidget* RowTable::makeBar(Fill& fill)
-{
-    auto* bar = new FitBar;
-    fill = [bar](const QVariant& value) {
-        const QVariantList parts = value.toList();
-        if (parts.size() == 2) bar->show(parts[0].toDouble(), parts[1].toString());
-    };
-    return bar;
-}
-
-FitBar::FitBar(QWidget* parent) : QWidget(parent)
-{
-    setMinimumWidth(130);
-    setFixedHeight(30);
-}
-
-void FitBar::show(double share, const QString& word)
-{
-    m_share = share;
-    m_word = word;
-    setAccessibleName(word);
-    update();
-}
-
-QSize FitBar::sizeHint() const
-{
-    return {150, 30};
-}
-
-void FitBar::paintEvent(QPaintEvent*)
-{
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    const QRectF whole(0, height() / 2.0 - 4, 74, 8);
-    painter.setBrush(theme().border);
-    painter.drawRoundedRect(whole, 4, 4);
-    painter.setBrush(theme().accent);
-    painter.drawRoundedRect(QRectF(whole.topLeft(), QSizeF(whole.width() * m_share, whole.height())), 4, 4);
-    painter.setPen(theme().text);
-    painter.setFont(textFont(TextSize::Normal));
-    painter.drawText(rect().adjusted(82, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, m_word);
+    const bool open = m_unfolded.count(row) > 0;
+    details->setVisible(open);
+    end->setChecked(open);
+    m_folds.push_back(end);
+    return end;
 }
 
 } // namespace ertrag

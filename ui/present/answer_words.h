@@ -30,6 +30,8 @@ public:
     static QString writtenBack(); ///< stands above the sentence written back
     static QString remove();
     static QString removeRow(int row);
+    static QString more();
+    static QString moreOfRow(int row);
     static QString cellName(const QString& column, int row);
     static QString example(const QString& text);
 

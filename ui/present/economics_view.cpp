@@ -4,6 +4,7 @@
 #include "core/campaign/scaling.h"
 #include "core/campaign/campaign.h"
 #include "core/catalogue/trades.h"
+#include "core/projection/prior_weight.h"
 #include "core/projection/simulate.h"
 #include "ui/present/answer_sentences.h"
 #include "ui/present/answer_words.h"
@@ -76,6 +77,13 @@ FunnelStep step(const QString& label, double number, double widest, const Number
     return one;
 }
 
+/// Three figures: more would pretend to know.
+double sensibleCount(double number)
+{
+    const double step = number < 1000 ? 1 : std::pow(10.0, std::floor(std::log10(number)) - 2);
+    return std::round(number / step) * step;
+}
+
 QString rate(double from, double to, const NumberText& numbers)
 {
     if (from <= 0) return {};
@@ -134,6 +142,21 @@ FunnelView funnelView(const Campaign& campaign, const QString& channelId, const 
     view.spoken = EconomicsView::tr("On average a month: %1 contacts, %2 clicks, %3 enquiries, %4 customers.")
                       .arg(view.steps[0].text, view.steps[1].text, view.steps[2].text, view.steps[3].text);
     return view;
+}
+
+QString countsAs(const Estimate& share, Cases of, const NumberText& numbers)
+{
+    const std::optional<double> cases = casesOfShare(share);
+    if (!cases) return QStringLiteral("\u2013");
+    const double shown = sensibleCount(std::max(1.0, *cases));
+    const QString number = numbers.count(shown);
+    const int n = int(std::min(shown, 1e9));
+    switch (of) {
+    case Cases::Contacts: return EconomicsView::tr("%1 observed contact(s)", nullptr, n).arg(number);
+    case Cases::Clicks: return EconomicsView::tr("%1 observed click(s)", nullptr, n).arg(number);
+    case Cases::Enquiries: break;
+    }
+    return EconomicsView::tr("%1 observed enquiry(s)", nullptr, n).arg(number);
 }
 
 int openAssumptions(const Campaign& campaign)

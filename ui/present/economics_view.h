@@ -8,6 +8,7 @@
 namespace ertrag {
 
 struct Campaign;
+struct Estimate;
 struct Projection;
 class NumberText;
 
@@ -17,6 +18,7 @@ struct CostRow {
     QString origin;  ///< "from question 4"
     Tone tone = Tone::Neutral;
     QString field;   ///< the way to it
+    bool operator==(const CostRow&) const = default;
 };
 struct CostView {
     QString title, total;
@@ -36,6 +38,11 @@ struct FunnelView {
     QString spoken;
 };
 FunnelView funnelView(const Campaign& campaign, const QString& channelId, const NumberText& numbers);
+
+/// What a share's estimate is about: so many of these were as good as seen.
+enum class Cases { Contacts, Clicks, Enquiries };
+/// "1.030 observed contacts": what a guess weighs against figures that are yet to come; a dash where it has no weight.
+QString countsAs(const Estimate& share, Cases of, const NumberText& numbers);
 
 /// Estimates that are still prefilled: economics, the hourly cost and the included channels.
 int openAssumptions(const Campaign& campaign);

@@ -42,10 +42,30 @@ const RuleWords rules[] = {
     {"R27", QT_TRANSLATE_NOOP("LiveView", "Plan the training and its cost")},
 };
 
+// What nobody has said anything about is asked for, not held against anybody.
+const RuleWords open[] = {
+    {"R1", QT_TRANSLATE_NOOP("LiveView", "Say whether you could serve more customers")},
+    {"R3", QT_TRANSLATE_NOOP("LiveView", "Say what holds you back today")},
+    {"R6", QT_TRANSLATE_NOOP("LiveView", "Say how the effect will be seen")},
+    {"R9", QT_TRANSLATE_NOOP("LiveView", "Choose the key figures")},
+    {"R14", QT_TRANSLATE_NOOP("LiveView", "Say how many people the group has")},
+    {"R15", QT_TRANSLATE_NOOP("LiveView", "Choose the channels")},
+    {"R17", QT_TRANSLATE_NOOP("LiveView", "Say how many hours there are")},
+    {"R19", QT_TRANSLATE_NOOP("LiveView", "Say who owns the accounts, and how they are protected")},
+    {"R22", QT_TRANSLATE_NOOP("LiveView", "Say whether there is a works council")},
+    {"R23", QT_TRANSLATE_NOOP("LiveView", "Say whether people will be seen in pictures")},
+    {"R24", QT_TRANSLATE_NOOP("LiveView", "Look whether the imprint is two clicks away")},
+    {"R25", QT_TRANSLATE_NOOP("LiveView", "Say which rules the staff has")},
+};
+
 } // namespace
 
 QString helpText(const Point& point)
 {
+    if (point.unanswered)
+        for (const RuleWords& known : open)
+            if (point.rule == QLatin1String(known.rule))
+                return QCoreApplication::translate("LiveView", known.words);
     for (const RuleWords& known : rules)
         if (point.rule == QLatin1String(known.rule))
             return QCoreApplication::translate("LiveView", known.words);

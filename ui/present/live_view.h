@@ -12,7 +12,7 @@ class NumberText;
 /// A way to what helps next: words and the field they lead to.
 struct LiveLink {
     QString text, field;
-    bool blocker = false;
+    bool blocker = false; ///< something was answered that stands in the way, not only left open
     bool operator==(const LiveLink&) const = default;
 };
 

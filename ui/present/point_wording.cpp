@@ -11,6 +11,7 @@ struct PointWording {
     Q_DECLARE_TR_FUNCTIONS(PointWording)
 public:
     static std::array<QString, 27> sentences();
+    static QString openSentence(int number);
 };
 
 std::array<QString, 27> PointWording::sentences()
@@ -46,11 +47,42 @@ std::array<QString, 27> PointWording::sentences()
     };
 }
 
+/// For rules whose sentence would accuse somebody who has not answered yet.
+QString PointWording::openSentence(int number)
+{
+    switch (number) {
+    case 1: return tr("Still open: whether you could serve more customers");
+    case 2: return tr("Still open: the one main goal");
+    case 3: return tr("Still open: what holds you back today");
+    case 6: return tr("Still open: how the effect will be seen");
+    case 7: return tr("Still open: the aim with its number and its date");
+    case 8: return tr("Still open: how many there are a month today");
+    case 9: return tr("Still open: the key figures");
+    case 13: return tr("Still open: where ten customers look you up");
+    case 14: return tr("Still open: how many people the target group has");
+    case 15: return tr("Still open: the channels");
+    case 16: return tr("Still open: who answers for what");
+    case 17: return tr("Still open: how many hours there are");
+    case 18: return tr("Still open: who stands in during holidays and illness");
+    case 19: return tr("Still open: who owns the accounts, and how they are protected");
+    case 20: return tr("Still open: who replies, and how soon");
+    case 21: return tr("Still open: working time and reserve in the budget");
+    case 22: return tr("Still open: whether there is a works council");
+    case 23: return tr("Still open: whether people are seen in pictures");
+    case 24: return tr("Still open: whether the imprint is two clicks away");
+    case 25: return tr("Still open: the rules for the staff");
+    case 27: return tr("Still open: the training and its cost");
+    default: return {};
+    }
+}
+
 } // namespace
 
 QString pointSentence(const Point& point)
 {
     const int number = point.rule.mid(1).toInt();
+    if (const QString open = PointWording::openSentence(number); point.unanswered && !open.isEmpty())
+        return open;
     const auto sentences = PointWording::sentences();
     return number >= 1 && number <= int(sentences.size()) ? sentences[size_t(number - 1)] : point.rule;
 }

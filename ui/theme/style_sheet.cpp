@@ -8,7 +8,7 @@ namespace {
 
 const char16_t* const sheet = uR"(
 ertrag--Card, QFrame[look="card"] { background: @card; border: 1px solid @border; border-radius: 10px; }
-QFrame[look="why"] { background: @accentSoft; border: 1px solid @border; border-radius: 10px; }
+QFrame[look="why"] { background: @whySoft; border: 1px solid @whyBorder; border-radius: 10px; }
 QFrame[look="side"], QFrame[look="nav"] { background: @card; border: none; }
 QFrame[look="nav"] { border-right: 1px solid @border; }
 QFrame[look="side"] { border-left: 1px solid @border; }
@@ -38,7 +38,9 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit, QSpinBox {
 QLineEdit, QComboBox, QDateEdit, QSpinBox { min-height: 22px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus {
   border: 2px solid @accent; padding: 3px 7px; }
-QLineEdit[refused="true"] { border: 2px solid @bad; padding: 3px 7px; }
+QLineEdit[likely="true"] { background: @accentSoft; border: 1px solid @accent; }
+QLineEdit[likely="true"]:focus { border: 2px solid @accent; }
+QLineEdit[refused="true"], QLineEdit[refused="true"]:focus { border: 2px solid @bad; padding: 3px 7px; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(:/icons/down.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @card; color: @text; border: 1px solid @border; }
@@ -51,6 +53,14 @@ QPushButton[primary="true"]:focus { border: 2px solid @text; }
 QPushButton[look="link"] { background: transparent; border: 1px solid transparent; color: @accent; text-align: left; padding: 4px 4px; }
 QPushButton[look="link"]:hover { text-decoration: underline; }
 QPushButton[look="link"]:focus { border: 2px solid @accent; padding: 3px 3px; }
+QPushButton[look="tab"] { background: transparent; border: 1px solid transparent; color: @accent; padding: 4px 7px; }
+QPushButton[look="tab"]:hover { background: @accentSoft; }
+QPushButton[look="tab"]:checked { color: @text; background: @accentSoft; font-weight: 600; }
+QPushButton[look="tab"]:focus { border: 2px solid @accent; padding: 3px 6px; }
+QPushButton[look="pill"] { border: 1px solid transparent; border-radius: 9px; padding: 1px 7px; min-width: 0; background: @background; color: @quiet; }
+QPushButton[look="pill"][tone="good"] { background: @goodSoft; color: @good; }
+QPushButton[look="pill"][tone="caution"] { background: @cautionSoft; color: @caution; }
+QPushButton[look="pill"]:focus, QPushButton[look="pill"]:hover { border: 1px solid @accent; }
 QPushButton[look="step"] { background: transparent; border: 1px solid transparent; border-radius: 8px; text-align: left; padding: 0; }
 QPushButton[look="step"]:hover { background: @background; }
 QPushButton[look="step"][current="true"] { background: @accentSoft; }
@@ -90,11 +100,19 @@ QToolTip { background: @card; color: @text; border: 1px solid @border; padding: 
 
 } // namespace
 
+namespace {
+QColor mix(const QColor& a, const QColor& b, double share)
+{
+    return QColor::fromRgbF(float(a.redF() * share + b.redF() * (1 - share)), float(a.greenF() * share + b.greenF() * (1 - share)),
+                            float(a.blueF() * share + b.blueF() * (1 - share)));
+}
+} // namespace
+
 QString styleSheet(const Theme& t)
 {
     // Longer names first: "@accentSoft" must not be read as "@accent".
     const std::pair<const char*, QColor> names[] = {
-        {"@accentSoft", t.accentSoft}, {"@onAccent", t.onAccent}, {"@accent", t.accent}, {"@background", t.background},
+        {"@accentSoft", t.accentSoft}, {"@whySoft", mix(t.accentSoft, t.card, 0.38)}, {"@whyBorder", mix(t.accent, t.card, 0.22)}, {"@onAccent", t.onAccent}, {"@accent", t.accent}, {"@background", t.background},
         {"@fieldBorder", t.dark ? t.border.lighter(125) : t.border.darker(112)}, {"@field", t.field}, {"@card", t.card},
         {"@border", t.border}, {"@text", t.text}, {"@quiet", t.quiet}, {"@goodSoft", t.goodSoft}, {"@good", t.good},
         {"@cautionSoft", t.cautionSoft}, {"@caution", t.caution}, {"@badSoft", t.badSoft}, {"@bad", t.bad},

@@ -13,6 +13,7 @@
 class QCheckBox;
 class QComboBox;
 class QGridLayout;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
@@ -22,11 +23,13 @@ class QVBoxLayout;
 namespace ertrag {
 
 class NumberText;
+enum class NumberRole;
 
 // Labels: always plain text, word wrap where it may be long.
 QLabel* label(const QString& text, TextSize size = TextSize::Normal, bool bold = false, bool quiet = false);
 QLabel* pill(const QString& text, Tone tone); ///< "aus Frage 4", "Annahme"
 void setTone(QWidget* widget, Tone tone);     ///< text colour by meaning; follows the theme
+void repolish(QWidget* widget);               ///< after a property that the style sheet asks for; keeps the font
 /// A push button with accessible name; `primary` is the one filled button of a view.
 QPushButton* button(const QString& text, bool primary = false);
 
@@ -37,9 +40,11 @@ public:
     explicit Card(const QString& title = {}, QWidget* parent = nullptr);
     QVBoxLayout* body() const { return m_body; }
     void setTitle(const QString& title);
+    void setCorner(QWidget* widget); ///< right of the title
 
 private:
     QLabel* m_title;
+    QHBoxLayout* m_head;
     QVBoxLayout* m_body;
 };
 
@@ -49,22 +54,30 @@ QWidget* whyBox(const QString& text);
 QVBoxLayout* pageColumn(QWidget* page, const QString& heading, const QString& sentence, const QString& why);
 
 /// A line edit for a number: keeps what was typed, marks what it cannot read or what was refused, explains below.
+/// Such an entry stays until it is corrected or until another value holds.
 class NumberEdit : public QFrame {
     Q_OBJECT
 public:
     enum class Role { Money, Share, Count, Hours, Plain };
     NumberEdit(const NumberText& numbers, Role role, int decimals, const QString& accessibleName, QWidget* parent = nullptr);
 
-    void setValue(std::optional<double> value); ///< leaves the text alone while it has focus; empty = open
+    void setValue(std::optional<double> value); ///< leaves alone what is being typed or was refused; empty = open
     void showRefused(const QString& why);       ///< marks and explains; empty = fine
-    void replaceValue(double value);            ///< like setValue, also under the cursor; reports nothing
+    void replaceValue(std::optional<double> value); ///< like setValue, also under the cursor; reports nothing
+    void setUnitShown(bool shown);              ///< false where the unit stands beside the field
+    void setDecimals(int decimals);
+    void explainIn(QLabel* note);               ///< a label with more room than below the field
+    bool refused() const;
     QLineEdit* edit() const { return m_edit; }
+    QString unit() const;                       ///< "€", "%", "h" or empty
 
 signals:
     void valueEntered(std::optional<double> value); ///< on leaving or Return, only if it can be read and differs
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
-    QString unit() const;
     QString textOf(std::optional<double> value) const;
     void finish();
 
@@ -72,30 +85,48 @@ private:
     Role m_role;
     int m_decimals;
     QLineEdit* m_edit;
-    QLabel* m_note;
-    std::optional<double> m_value;
+    QLabel *m_unit = nullptr, *m_note;
+    bool m_ownNote = true, m_explained = false;
+    std::optional<double> m_shown; ///< as set from outside
+    std::optional<double> m_value; ///< the same, or what was entered since
 };
 
-/// Three NumberEdits low, likely, high with unit; the likely one is emphasised. "40-60" in one field fills the range.
+/// What a text in such a field stands for.
+NumberRole numberRole(NumberEdit::Role role);
+
+/// Three NumberEdits low, likely, high and one unit; the likely one is emphasised. "40-60" in one field fills the
+/// range. While values are missing it says so and reports nothing.
 class EstimateEdit : public QFrame {
     Q_OBJECT
 public:
     EstimateEdit(const NumberText& numbers, NumberEdit::Role role, int decimals, const QString& accessibleName, QWidget* parent = nullptr);
-    void setValue(const Estimate& value);
+    static QLabel* heading(); ///< stands above one or many of them: "low · likely · high"
+
+    void setValue(const std::optional<Estimate>& value); ///< empty = open: the fields are empty
+    void setMayBeOpen(bool may) { m_mayBeOpen = may; }    ///< whether emptying all three takes the answer away
     void showRefused(const QString& why);
+    void explainIn(QLabel* note);
 
 signals:
     void valueEntered(const ertrag::Estimate& value); ///< origin Stated
+    void cleared();
 
 private:
-    void partEntered(int part, double value);
+    void partEntered(int part, std::optional<double> value);
     void rangeTyped(int part);
+    void finish();
+    void fitFields();
+    void explain(const QString& text, Tone tone);
 
     const NumberText& m_numbers;
     NumberEdit::Role m_role;
+    int m_decimals;
     NumberEdit* m_parts[3];
     QLabel* m_note;
-    Estimate m_value;
+    QLabel* m_unread; ///< what the fields themselves could not read
+    std::optional<Estimate> m_shown;
+    std::optional<double> m_values[3];
+    bool m_mayBeOpen = true, m_pending = false;
 };
 
 /// Small label, large figure, quiet note (FigureCard in the pictures).

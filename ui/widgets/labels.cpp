@@ -33,8 +33,16 @@ void setTone(QWidget* widget, Tone tone)
     if (widget->property("tone").toString() == toneName(tone))
         return;
     widget->setProperty("tone", toneName(tone));
+    repolish(widget);
+}
+
+void repolish(QWidget* widget)
+{
+    // Unpolishing takes a font back that was set since.
+    const QFont font = widget->font();
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
+    widget->setFont(font);
 }
 
 QLabel* label(const QString& text, TextSize size, bool bold, bool quiet)
@@ -68,12 +76,18 @@ QPushButton* button(const QString& text, bool primary)
 }
 
 Card::Card(const QString& title, QWidget* parent)
-    : QFrame(parent), m_title(label(title, TextSize::Lead, true)), m_body(new QVBoxLayout(this))
+    : QFrame(parent), m_title(label(title, TextSize::Lead, true)), m_head(new QHBoxLayout), m_body(new QVBoxLayout(this))
 {
     m_body->setContentsMargins(18, 16, 18, 16);
     m_body->setSpacing(12);
-    m_body->addWidget(m_title);
+    m_head->addWidget(m_title, 1);
+    m_body->addLayout(m_head);
     setTitle(title);
+}
+
+void Card::setCorner(QWidget* widget)
+{
+    m_head->addWidget(widget, 0, Qt::AlignRight);
 }
 
 void Card::setTitle(const QString& title)

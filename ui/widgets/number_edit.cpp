@@ -3,24 +3,12 @@
 #include "ui/widgets/form.h"
 
 #include <QBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QStyle>
 
 namespace ertrag {
 namespace {
-
-NumberRole textRole(NumberEdit::Role role)
-{
-    switch (role) {
-    case NumberEdit::Role::Money: return NumberRole::Money;
-    case NumberEdit::Role::Share: return NumberRole::Share;
-    case NumberEdit::Role::Count: return NumberRole::Count;
-    case NumberEdit::Role::Hours: return NumberRole::Hours;
-    case NumberEdit::Role::Plain: break;
-    }
-    return NumberRole::Plain;
-}
 
 QLabel* addUnit(QLineEdit* edit, const QString& unit)
 {
@@ -38,6 +26,18 @@ QLabel* addUnit(QLineEdit* edit, const QString& unit)
 
 } // namespace
 
+NumberRole numberRole(NumberEdit::Role role)
+{
+    switch (role) {
+    case NumberEdit::Role::Money: return NumberRole::Money;
+    case NumberEdit::Role::Share: return NumberRole::Share;
+    case NumberEdit::Role::Count: return NumberRole::Count;
+    case NumberEdit::Role::Hours: return NumberRole::Hours;
+    case NumberEdit::Role::Plain: break;
+    }
+    return NumberRole::Plain;
+}
+
 NumberEdit::NumberEdit(const NumberText& numbers, Role role, int decimals, const QString& accessibleName, QWidget* parent)
     : QFrame(parent), m_numbers(numbers), m_role(role), m_decimals(decimals), m_edit(new QLineEdit),
       m_note(label({}, TextSize::Small))
@@ -47,7 +47,8 @@ NumberEdit::NumberEdit(const NumberText& numbers, Role role, int decimals, const
     m_edit->setAlignment(Qt::AlignRight);
     m_edit->setMinimumWidth(92);
     m_edit->setMaximumWidth(180);
-    addUnit(m_edit, unit());
+    m_edit->installEventFilter(this);
+    m_unit = addUnit(m_edit, unit());
     setTone(m_note, Tone::Bad);
     m_note->hide();
     setFocusProxy(m_edit);
@@ -73,56 +74,94 @@ QString NumberEdit::unit() const
 
 QString NumberEdit::textOf(std::optional<double> value) const
 {
-    return value ? m_numbers.input(*value, textRole(m_role), m_decimals) : QString();
+    return value ? m_numbers.input(*value, numberRole(m_role), m_decimals) : QString();
+}
+
+void NumberEdit::setUnitShown(bool shown)
+{
+    m_unit->setVisible(shown);
+    if (!shown) m_edit->setTextMargins(0, 0, 0, 0);
+}
+
+void NumberEdit::setDecimals(int decimals)
+{
+    m_decimals = decimals;
+}
+
+void NumberEdit::explainIn(QLabel* note)
+{
+    m_ownNote = false;
+    m_note->hide();
+    m_note = note;
 }
 
 void NumberEdit::setValue(std::optional<double> value)
 {
-    m_value = value;
-    if (m_edit->hasFocus())
-        return;
+    const bool typing = m_edit->hasFocus() && m_edit->isModified();
+    if ((typing || refused()) && value == m_shown) return; // what was typed stays as long as nothing else holds
+    m_shown = m_value = value;
     m_edit->setText(textOf(value));
     showRefused({});
 }
 
-void NumberEdit::replaceValue(double value)
+void NumberEdit::replaceValue(std::optional<double> value)
 {
-    m_value = value;
+    m_shown = m_value = value;
     m_edit->setText(textOf(value));
     showRefused({});
+}
+
+bool NumberEdit::refused() const
+{
+    return m_edit->property("refused").toBool();
 }
 
 void NumberEdit::showRefused(const QString& why)
 {
-    m_note->setText(why);
-    m_note->setVisible(!why.isEmpty());
     m_edit->setAccessibleDescription(why);
-    if (m_edit->property("refused").toBool() == !why.isEmpty())
-        return;
+    if (m_ownNote || !why.isEmpty() || m_explained) { // a shared note is only taken back by whoever wrote it
+        m_note->setText(why);
+        m_note->setVisible(!why.isEmpty());
+    }
+    m_explained = !why.isEmpty();
+    if (!why.isEmpty()) m_value = m_shown; // the same entry again is asked for again
+    if (refused() == !why.isEmpty()) return;
     m_edit->setProperty("refused", !why.isEmpty());
-    m_edit->style()->unpolish(m_edit);
-    m_edit->style()->polish(m_edit);
+    repolish(m_edit);
 }
 
 void NumberEdit::finish()
 {
     const QString typed = m_edit->text().trimmed();
     if (typed == textOf(m_value)) { // nothing typed, or typed back to what holds
+        m_edit->setModified(false);
         showRefused({});
         return;
     }
-    const auto read = typed.isEmpty() ? std::nullopt : m_numbers.read(typed, textRole(m_role));
+    const auto read = typed.isEmpty() ? std::nullopt : m_numbers.read(typed, numberRole(m_role));
     if (!typed.isEmpty() && !read) {
         showRefused(tr("This cannot be read as a number. What was there still counts."));
         return;
     }
     showRefused({});
-    if (read)
-        m_edit->setText(textOf(read));
-    if (read == m_value)
-        return;
+    if (read) m_edit->setText(textOf(read));
+    if (read == m_value) return;
     m_value = read;
     emit valueEntered(read);
+}
+
+bool NumberEdit::eventFilter(QObject* watched, QEvent* event)
+{
+    // With nothing of its own to undo, the field leaves Ctrl+Z to the window.
+    if (watched == m_edit && event->type() == QEvent::ShortcutOverride) {
+        auto* key = static_cast<QKeyEvent*>(event);
+        const bool undo = key->matches(QKeySequence::Undo) && !m_edit->isUndoAvailable();
+        if (undo || (key->matches(QKeySequence::Redo) && !m_edit->isRedoAvailable())) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QFrame::eventFilter(watched, event);
 }
 
 } // namespace ertrag

@@ -31,7 +31,7 @@ void BottomBar::showStep(int step, const QString& progress)
     m_back->setEnabled(step > 1);
     m_next->setVisible(step < stepCount);
     const QString next = tr("Next: %1").arg(Steps::name(step + 1));
-    m_next->setText(next + QStringLiteral(" ›"));
+    m_next->setText(QString(next).replace(QLatin1Char('&'), QLatin1String("&&")) + QStringLiteral(" ›"));
     m_next->setAccessibleName(next);
     const QString where = step <= 5 ? tr("Question %1 of 5").arg(step) : tr("Step %1 of 9").arg(step);
     m_where->setText(progress.isEmpty() ? where : progress);

@@ -17,7 +17,9 @@ namespace ertrag {
 namespace {
 
 constexpr int foldBelow = 1200; ///< window width under which the right side goes
-constexpr int sideWidth = 330;
+constexpr int narrowBelow = 1400; ///< window width under which both sides take less room
+constexpr int sideWidth = 330, narrowSideWidth = 300;
+constexpr int stepsWidth = 252, narrowStepsWidth = 220;
 
 QScrollArea* scrollOf(QWidget* content)
 {
@@ -44,7 +46,6 @@ WorkView::WorkView(PageContext& context, QWidget* parent)
     placeMiddle();
     auto* sideFrame = new QFrame;
     sideFrame->setProperty("look", QStringLiteral("side"));
-    sideFrame->setFixedWidth(sideWidth);
     auto* inside = new QVBoxLayout(sideFrame);
     inside->setContentsMargins(1, 0, 0, 0);
     inside->addWidget(m_sides);
@@ -173,6 +174,9 @@ void WorkView::showSaved(const QString& text, Tone tone)
 
 void WorkView::foldSide()
 {
+    const bool narrow = width() < narrowBelow;
+    m_navigation->setFixedWidth(narrow ? narrowStepsWidth : stepsWidth);
+    m_sides->parentWidget()->setFixedWidth(narrow ? narrowSideWidth : sideWidth);
     m_sides->parentWidget()->setVisible(width() >= foldBelow);
 }
 
