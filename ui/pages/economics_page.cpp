@@ -29,7 +29,7 @@ const Channel* channelById(const Campaign& campaign, const QString& id)
     return nullptr;
 }
 
-constexpr int besideFrom = 730; ///< page width in pixels from which the two upper cards stand side by side
+constexpr int pageMargin = 30;
 } // namespace
 
 Page* makeEconomicsPage(PageContext& context)
@@ -86,11 +86,11 @@ void EconomicsPage::topCards()
     m_top->setSpacing(16);
     m_costs = new CostCard;
     connect(m_costs, &CostCard::fieldWanted, this, &Page::fieldWanted);
-    auto* worth = new Card(tr("What a customer is worth"));
+    m_worth = new Card(tr("What a customer is worth"));
     m_top->addWidget(m_costs, 3);
-    m_top->addWidget(worth, 4);
+    m_top->addWidget(m_worth, 4);
     column()->addLayout(m_top);
-    worthTable(worth);
+    worthTable(m_worth);
 }
 
 void EconomicsPage::worthTable(Card* card)
@@ -244,15 +244,25 @@ QWidget* EconomicsPage::sidePanel()
 
 bool EconomicsPage::eventFilter(QObject* watched, QEvent* event)
 {
+    if (watched == parentWidget() && event->type() == QEvent::Resize) fitTop();
     if (watched == m_side && (event->type() == QEvent::Show || event->type() == QEvent::Hide))
         m_doubling->setVisible(event->type() == QEvent::Hide);
     return QuestionPage::eventFilter(watched, event);
 }
 
-void EconomicsPage::resizeEvent(QResizeEvent* event)
+void EconomicsPage::showEvent(QShowEvent* event)
 {
-    m_top->setDirection(width() < besideFrom ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    QuestionPage::resizeEvent(event);
+    parentWidget()->installEventFilter(this);
+    fitTop();
+    QuestionPage::showEvent(event);
+}
+
+// By the room there is, not by the page's own width: side by side the cards would keep it wide.
+void EconomicsPage::fitTop()
+{
+    const int room = parentWidget()->width() - 2 * pageMargin;
+    const bool beside = m_costs->minimumSizeHint().width() + m_worth->minimumSizeHint().width() + m_top->spacing() <= room;
+    m_top->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void EconomicsPage::render(unsigned parts, const void* origin)
@@ -276,6 +286,7 @@ void EconomicsPage::showFigures()
     const Campaign& campaign = m_context.session.plan();
     const ProjectionPtr projection = m_context.projector.latest();
     m_costs->show(costView(campaign, projection.get(), fields().numbers()));
+    if (parentWidget()) fitTop();
     if (!m_live) return;
     LiveView view = liveView(readiness(campaign, projection.get()), projection, campaign, fields().numbers());
     view.helps.clear(); // the question below is what helps here

@@ -25,7 +25,7 @@ public:
     QString progress() const override;
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -36,6 +36,7 @@ private:
     void otherCards();
     void doublingQuestion(QVBoxLayout* into);
     void showFigures();
+    void fitTop();
     void chooseChannel(const QString& id);
     QString currentChannel(const Campaign& campaign) const;
     const Channel* current(const Campaign& campaign) const;
@@ -46,6 +47,7 @@ private:
 
     QBoxLayout* m_top = nullptr;
     CostCard* m_costs = nullptr;
+    Card* m_worth = nullptr;
     ChannelTabs* m_tabs = nullptr;
     FunnelBars* m_funnel = nullptr;
     QWidget* m_doubling = nullptr; ///< stands in for the side panel's question where that is folded away

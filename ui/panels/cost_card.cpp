@@ -44,12 +44,9 @@ void CostCard::show(const CostView& view)
     grid->setColumnStretch(0, 1);
     int at = 0;
     for (const CostRow& row : view.rows) {
-        auto* rule = new QFrame;
-        rule->setProperty("look", QStringLiteral("rule"));
-        rule->setFixedHeight(1);
         QLabel* amount = label(row.amount);
         amount->setWordWrap(false);
-        grid->addWidget(rule, at++, 0, 1, 3);
+        grid->addWidget(rule(), at++, 0, 1, 3);
         grid->addWidget(label(row.label), at, 0);
         grid->addWidget(amount, at, 1, Qt::AlignRight | Qt::AlignVCenter);
         grid->addWidget(mark(row), at++, 2, Qt::AlignLeft | Qt::AlignVCenter);

@@ -13,6 +13,13 @@ QLabel* title(const QString& text)
     made->setWordWrap(false);
     return made;
 }
+
+int longestWord(const QString& text, const QFont& font)
+{
+    int widest = 0;
+    for (const QString& word : text.split(QLatin1Char(' '))) widest = std::max(widest, QFontMetrics(font).horizontalAdvance(word));
+    return widest + 2;
+}
 } // namespace
 
 EstimateTable::EstimateTable(AnswerFields& fields, bool withCases)
@@ -32,17 +39,15 @@ EstimateTable::EstimateTable(AnswerFields& fields, bool withCases)
 void EstimateTable::add(const Row& row)
 {
     const int at = m_grid->rowCount();
-    auto* rule = new QFrame;
-    rule->setProperty("look", QStringLiteral("rule"));
-    rule->setFixedHeight(1);
+    QFrame* line = rule();
     QLabel* question = label(row.question);
-    question->setMinimumWidth(80);
+    question->setMinimumWidth(longestWord(row.question, question->font()));
     auto* input = new EstimateEdit(m_fields.numbers(), row.role, row.decimals, row.question);
     question->setBuddy(input);
     auto* origin = new OriginPill(row.question);
     QLabel* note = label(QString(), TextSize::Small);
     note->hide();
-    m_grid->addWidget(rule, at, 0, 1, m_columns);
+    m_grid->addWidget(line, at, 0, 1, m_columns);
     m_grid->addWidget(question, at + 1, 0, Qt::AlignVCenter);
     m_grid->addWidget(input, at + 1, 1, Qt::AlignVCenter);
     m_grid->addWidget(origin, at + 1, 2, Qt::AlignVCenter | Qt::AlignLeft);
@@ -61,7 +66,7 @@ void EstimateTable::add(const Row& row)
     if (!row.applies) return;
     m_fields.onShow([=, applies = row.applies](const Campaign& campaign) {
         const bool shown = applies(campaign);
-        for (QWidget* part : std::initializer_list<QWidget*>{rule, question, input}) part->setVisible(shown);
+        for (QWidget* part : std::initializer_list<QWidget*>{line, question, input}) part->setVisible(shown);
         origin->setVisible(shown && !origin->text().isEmpty());
         if (!shown) note->hide();
     });

@@ -4,6 +4,7 @@
 #include "ui/present/answer_words.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/form.h"
 
 #include <QButtonGroup>
 #include <QFocusEvent>
@@ -101,6 +102,11 @@ void TextArea::resizeEvent(QResizeEvent* event)
 void TextArea::grow()
 {
     if (!m_growing) return;
+    const bool flat = !m_shown.isEmpty(); // a filled cell of a table reads like text until it is wanted
+    if (property("flat").toBool() != flat) {
+        setProperty("flat", flat);
+        repolish(this);
+    }
     const int lines = std::clamp(int(document()->size().height()), 1, 6); // its height counts lines, not pixels
     const int wanted = fontMetrics().lineSpacing() * lines + 16;
     if (wanted != height()) setFixedHeight(wanted);
@@ -206,7 +212,7 @@ void OriginPill::show(Origin origin)
     setAccessibleName(AnswerWords::originOf(m_subject, origin));
     setToolTip(AnswerWords::originExplained(origin));
     setStyleSheet(QStringLiteral("QPushButton{background:%1;color:%2;border:1px solid %1;border-radius:9px;"
-                                 "padding:2px 6px;font-weight:600;font-size:12px;min-width:0}"
+                                 "padding:2px 6px;font-weight:600;font-size:12px}"
                                  "QPushButton:focus{border-color:%2}")
                       .arg(back.name(), front.name()));
 }

@@ -12,7 +12,14 @@
 namespace ertrag {
 
 namespace {
-constexpr int linkWidth = 226; ///< the words of a link in the side panel
+/// A button as tall as its words need; a plain one does not ask its layout.
+class WordyButton : public QPushButton {
+public:
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override { return layout()->totalHeightForWidth(width); }
+    QSize sizeHint() const override { return layout()->totalSizeHint(); }
+    QSize minimumSizeHint() const override { return layout()->totalMinimumSize(); }
+};
 } // namespace
 
 LivePanel::LivePanel(QWidget* parent)
@@ -115,13 +122,19 @@ void LivePanel::showHelps(const LiveView& view)
 
 QWidget* LivePanel::link(const LiveLink& help, int number)
 {
-    auto* made = new QPushButton;
+    auto* made = new WordyButton;
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    made->setSizePolicy(policy);
     made->setProperty("look", QStringLiteral("link"));
     made->setAccessibleName(help.text);
     made->setCursor(Qt::PointingHandCursor);
     auto* circled = label(QString(QChar(0x2460 + number - 1)), TextSize::Lead);
     circled->setWordWrap(false);
+    circled->setAlignment(Qt::AlignTop);
     auto* words = label(help.text);
+    words->setAlignment(Qt::AlignTop);
+    words->setContentsMargins(0, 3, 0, 0);
     for (QLabel* part : {circled, words}) {
         setTone(part, help.blocker ? Tone::Bad : Tone::Plan);
         part->setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -129,9 +142,8 @@ QWidget* LivePanel::link(const LiveLink& help, int number)
     auto* inside = new QHBoxLayout(made);
     inside->setContentsMargins(2, 3, 2, 3);
     inside->setSpacing(6);
-    inside->addWidget(circled, 0, Qt::AlignTop);
-    inside->addWidget(words, 1, Qt::AlignVCenter);
-    made->setMinimumHeight(words->heightForWidth(linkWidth) + 10); // a button does not ask its layout
+    inside->addWidget(circled);
+    inside->addWidget(words, 1);
     connect(made, &QPushButton::clicked, this, [this, field = help.field] { emit fieldWanted(field); });
     return made;
 }

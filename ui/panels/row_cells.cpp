@@ -66,8 +66,7 @@ QWidget* RowTable::makeNumber(const QString& name, Cell& cell)
 {
     const RowColumn& described = m_model.columns[size_t(cell.column)];
     auto* input = new NumberEdit(m_numbers, described.role, described.decimals, name);
-    input->edit()->setMinimumWidth(described.role == NumberEdit::Role::Money ? 92 : 66);
-    input->edit()->setMaximumWidth(120);
+    input->edit()->setFixedWidth(described.role == NumberEdit::Role::Money ? 104 : 78);
     input->explainIn(m_note);
     connect(input, &NumberEdit::valueEntered, this, [this, row = cell.row, column = cell.column, input](std::optional<double> value) {
         enter(row, column, value ? QVariant(*value) : QVariant(), input, input);

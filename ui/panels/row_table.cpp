@@ -12,14 +12,6 @@ namespace ertrag {
 
 namespace {
 constexpr int linesPerRow = 3; ///< cells, details, rule
-
-QFrame* rule()
-{
-    auto* line = new QFrame;
-    line->setProperty("look", QStringLiteral("rule"));
-    line->setFixedHeight(1);
-    return line;
-}
 } // namespace
 
 RowTable::RowTable(const NumberText& numbers, const RowModel& model, const QString& addText, Write write, QWidget* parent)
@@ -162,16 +154,19 @@ void RowTable::addHeader(QGridLayout* grid) const
 void RowTable::addRow(QGridLayout* grid, int row)
 {
     const int line = row * linesPerRow + 2;
+    bool tall = false;
+    for (const RowColumn& column : m_model.columns) tall = tall || column.kind == RowColumn::Kind::Wrapped;
+    const Qt::Alignment vertical = tall ? Qt::AlignTop : Qt::AlignVCenter;
     int at = 0;
     for (int column = 0; column < int(m_model.columns.size()); ++column) {
         const RowColumn& described = m_model.columns[size_t(column)];
         if (described.line > 0) continue;
         Cell& cell = makeCell(row, column);
-        const bool wide = described.stretch > 0 || described.kind == RowColumn::Kind::Number;
-        grid->addWidget(cell.widget, line, at++, wide ? Qt::Alignment() : Qt::AlignVCenter | Qt::AlignLeft);
+        const bool wide = described.stretch > 0;
+        grid->addWidget(cell.widget, line, at++, vertical | (wide ? Qt::Alignment() : Qt::AlignLeft));
     }
     QWidget* details = addDetails(row);
-    if (QWidget* end = rowEnd(row, details)) grid->addWidget(end, line, at, Qt::AlignTop);
+    if (QWidget* end = rowEnd(row, details)) grid->addWidget(end, line, at, vertical);
     if (details) grid->addWidget(details, line + 1, 0, 1, at + 1);
     if (row + 1 < m_rows || m_add) grid->addWidget(rule(), line + 2, 0, 1, at + 1);
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/present/economics_view.h"
 
-#include "core/campaign/scaling.h"
 #include "core/campaign/campaign.h"
+#include "core/campaign/scaling.h"
 #include "core/catalogue/trades.h"
 #include "core/projection/prior_weight.h"
 #include "core/projection/simulate.h"
@@ -68,20 +68,20 @@ private:
     const Result<Campaign> m_trade;
 };
 
-FunnelStep step(const QString& label, double number, double widest, const NumberText& numbers)
-{
-    FunnelStep one;
-    one.label = label;
-    one.text = number >= 20 || number <= 0 ? numbers.count(number) : numbers.decimal(number, number < 1 ? 2 : 1);
-    one.height = widest > 0 && number > 0 ? std::log1p(number) / std::log1p(widest) : 0;
-    return one;
-}
-
 /// Three figures: more would pretend to know.
 double sensibleCount(double number)
 {
     const double step = number < 1000 ? 1 : std::pow(10.0, std::floor(std::log10(number)) - 2);
     return std::round(number / step) * step;
+}
+
+FunnelStep step(const QString& label, double number, double widest, const NumberText& numbers)
+{
+    FunnelStep one;
+    one.label = label;
+    one.text = number >= 20 || number <= 0 ? numbers.count(sensibleCount(number)) : numbers.decimal(number, number < 1 ? 2 : 1);
+    one.height = widest > 0 && number > 0 ? std::log1p(number) / std::log1p(widest) : 0;
+    return one;
 }
 
 QString rate(double from, double to, const NumberText& numbers)

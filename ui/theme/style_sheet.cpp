@@ -38,7 +38,10 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit, QSpinBox {
 QLineEdit, QComboBox, QDateEdit, QSpinBox { min-height: 22px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus {
   border: 2px solid @accent; padding: 3px 7px; }
-QLineEdit[likely="true"] { background: @accentSoft; border: 1px solid @accent; }
+QPlainTextEdit[flat="true"] { border: 1px solid transparent; background: transparent; }
+QPlainTextEdit[flat="true"]:hover { border: 1px solid @fieldBorder; }
+QPlainTextEdit[flat="true"]:focus { border: 2px solid @accent; background: @field; }
+QLineEdit[likely="true"] { background: @whySoft; border: 1px solid @likelyBorder; }
 QLineEdit[likely="true"]:focus { border: 2px solid @accent; }
 QLineEdit[refused="true"], QLineEdit[refused="true"]:focus { border: 2px solid @bad; padding: 3px 7px; }
 QComboBox::drop-down { border: none; width: 22px; }
@@ -112,7 +115,7 @@ QString styleSheet(const Theme& t)
 {
     // Longer names first: "@accentSoft" must not be read as "@accent".
     const std::pair<const char*, QColor> names[] = {
-        {"@accentSoft", t.accentSoft}, {"@whySoft", mix(t.accentSoft, t.card, 0.38)}, {"@whyBorder", mix(t.accent, t.card, 0.22)}, {"@onAccent", t.onAccent}, {"@accent", t.accent}, {"@background", t.background},
+        {"@accentSoft", t.accentSoft}, {"@whySoft", mix(t.accentSoft, t.card, 0.38)}, {"@likelyBorder", mix(t.accent, t.card, 0.5)}, {"@whyBorder", mix(t.accent, t.card, 0.22)}, {"@onAccent", t.onAccent}, {"@accent", t.accent}, {"@background", t.background},
         {"@fieldBorder", t.dark ? t.border.lighter(125) : t.border.darker(112)}, {"@field", t.field}, {"@card", t.card},
         {"@border", t.border}, {"@text", t.text}, {"@quiet", t.quiet}, {"@goodSoft", t.goodSoft}, {"@good", t.good},
         {"@cautionSoft", t.cautionSoft}, {"@caution", t.caution}, {"@badSoft", t.badSoft}, {"@bad", t.bad},

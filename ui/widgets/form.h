@@ -28,6 +28,7 @@ enum class NumberRole;
 // Labels: always plain text, word wrap where it may be long.
 QLabel* label(const QString& text, TextSize size = TextSize::Normal, bool bold = false, bool quiet = false);
 QLabel* pill(const QString& text, Tone tone); ///< "aus Frage 4", "Annahme"
+QFrame* rule();                              ///< a thin line across
 void setTone(QWidget* widget, Tone tone);     ///< text colour by meaning; follows the theme
 void repolish(QWidget* widget);               ///< after a property that the style sheet asks for; keeps the font
 /// A push button with accessible name; `primary` is the one filled button of a view.

@@ -66,6 +66,14 @@ QLabel* pill(const QString& text, Tone tone)
     return made;
 }
 
+QFrame* rule()
+{
+    auto* made = new QFrame;
+    made->setProperty("look", QStringLiteral("rule"));
+    made->setFixedHeight(1);
+    return made;
+}
+
 QPushButton* button(const QString& text, bool primary)
 {
     auto* made = new QPushButton(text);

@@ -53,14 +53,6 @@ QWidget* card(const Figure& figure)
     return made;
 }
 
-QFrame* rule()
-{
-    auto* line = new QFrame;
-    line->setProperty("look", QStringLiteral("rule"));
-    line->setFixedHeight(1);
-    return line;
-}
-
 } // namespace
 
 ImportDialog::ImportDialog(ImportReport report, const Campaign& plan, const Actuals& actuals, const NumberText& numbers, QWidget* parent)
