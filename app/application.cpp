@@ -6,6 +6,7 @@
 #include "ui/export/report.h"
 #include "ui/present/report_view.h"
 #include "ui/present/wording.h"
+#include "ui/widgets/accessibility.h"
 #include "ui/window/import_dialog.h"
 #include "ui/window/work_view.h"
 
@@ -38,6 +39,7 @@ Application::Application(QApplication& application, QSettings& store, std::uniqu
       m_context{m_session, m_projector, m_numbers},
       m_autosaver(m_session, [this](const CampaignState& state) { return m_store.write(state); })
 {
+    installAccessibility();
     applyAppearance();
     retranslate();
     m_window = std::make_unique<MainWindow>(m_context);
