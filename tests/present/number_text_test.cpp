@@ -29,6 +29,16 @@ std::string seen(QString text)
     return text.replace(QChar(0x202F), QLatin1Char('_')).toStdString();
 }
 
+TEST(NumberTextShould, showInAFieldWhatWasTypedAndNotMore)
+{
+    const NumberText numbers(QStringLiteral("de"), QStringLiteral("DE"), QStringLiteral("EUR"));
+    EXPECT_EQ(numbers.input(12.5, NumberRole::Plain, 0), QStringLiteral("12,5"));
+    EXPECT_EQ(numbers.input(12, NumberRole::Plain, 0), QStringLiteral("12"));
+    EXPECT_EQ(numbers.input(0.1234, NumberRole::Share, 0), QStringLiteral("12,34"));
+    EXPECT_EQ(numbers.input(1.0 / 3, NumberRole::Share, 1), QStringLiteral("33,3"));
+    EXPECT_EQ(numbers.input(3, NumberRole::Count, 1), QStringLiteral("3,0"));
+}
+
 } // namespace
 
 TEST(NumberTextShould, writeMoneyToASensibleStep)

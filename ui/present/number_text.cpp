@@ -63,6 +63,18 @@ QString plus(double value, const QString& text)
     return value > 0 ? QLatin1Char('+') + text : text;
 }
 
+/// What somebody typed exactly must come back as typed: "12,5" in a field for whole kilometres is not 13.
+int typedDecimals(double value, int least)
+{
+    constexpr int most = 4;
+    for (int decimals = least; decimals <= most; ++decimals) {
+        const double scaled = value * std::pow(10.0, decimals);
+        if (std::abs(scaled - std::round(scaled)) < 1e-6)
+            return decimals;
+    }
+    return least; // a third has no end
+}
+
 } // namespace
 
 NumberText::NumberText(const QString& language, const QString& country, const QString& currency)
@@ -150,7 +162,8 @@ QString NumberText::day(QDate day) const
 
 QString NumberText::input(double value, NumberRole role, int decimals) const
 {
-    return plain(m_locale, role == NumberRole::Share ? value * 100 : value, decimals);
+    const double shown = role == NumberRole::Share ? value * 100 : value;
+    return plain(m_locale, shown, typedDecimals(shown, decimals));
 }
 
 QString NumberText::currencySign() const

@@ -32,7 +32,7 @@ public:
     QString shortMonth(Month month) const;    ///< "Jan 26" in January, else "Apr"
     QString day(QDate day) const;             ///< "31. Juli 2026"
 
-    /// What stands in an input field, without unit: shares as percent.
+    /// What stands in an input field, without unit: shares as percent; with more than `decimals` if the value has them, at most 4.
     QString input(double value, NumberRole role, int decimals) const;
     /// Reads what people write: "12k", "1.234,50", "1'234.50", "12 %", "2,5 h", "4 €". Shares come back as 0..1.
     std::optional<double> read(const QString& text, NumberRole role) const;
