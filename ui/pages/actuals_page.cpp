@@ -191,8 +191,12 @@ void ActualsPage::showCells()
         cell.edit->setValue(valueOf(typedMonth(actuals, cell.month), figure));
         const auto found = std::find_if(known.begin(), known.end(), [&](const ActualMonth& m) { return m.month == cell.month; });
         const auto value = found == known.end() ? std::nullopt : (*found).*(figure.known);
-        cell.edit->edit()->setPlaceholderText(value ? m_context.numbers.decimal(*value, decimalsOf(figure.role)) : QString());
-        cell.edit->edit()->setToolTip(value ? tr("From the imported files") : QString());
+        const QString shown = value ? m_context.numbers.decimal(*value, decimalsOf(figure.role)) : QString();
+        const QString source = value ? tr("From the imported files") : QString();
+        cell.edit->edit()->setPlaceholderText(shown);
+        cell.edit->edit()->setToolTip(source);
+        // A placeholder is not read aloud.
+        if (value) cell.edit->edit()->setAccessibleDescription(shown + QStringLiteral(" \u00b7 ") + source);
     }
 }
 
