@@ -2,6 +2,7 @@
 #include "app/application.h"
 #include "app/commands/commands.h"
 #include "app/screenshots.h"
+#include "core/actuals/import/sheet_process.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -23,6 +24,8 @@ QStringList argumentsOf(int argc, char** argv)
 int main(int argc, char** argv)
 {
     const QStringList arguments = argumentsOf(argc, argv);
+    if (arguments.value(0) == QLatin1String("--read-sheet"))
+        return ertrag::answerReadSheet(); // a spreadsheet, in a process with limits
     if (!arguments.isEmpty() && arguments[0] == QLatin1String("report")) {
         qputenv("QT_QPA_PLATFORM", "offscreen"); // it draws, but needs no screen
         QApplication application(argc, argv);

@@ -180,6 +180,50 @@ int save(const Options& options)
     return 0;
 }
 
+Result<ImportChoices> importChoices(const Options& options)
+{
+    ImportChoices choices;
+    choices.withoutCost = options.has("without-cost");
+    for (const auto& [name, day] : {std::pair{"first-day", &choices.first}, {"last-day", &choices.last}}) {
+        if (!options.has(name))
+            continue;
+        *day = QDate::fromString(options.text(name), Qt::ISODate);
+        if (!(*day)->isValid())
+            return Error{ErrorCode::ValueOutOfRange, QLatin1String("--") + QLatin1String(name), options.text(name), QStringLiteral("yyyy-MM-dd"), 0};
+    }
+    if (options.has("year")) {
+        const Result<qint64> year = options.number("year", 0, 1990, 2100);
+        if (!year)
+            return year.error();
+        choices.year = int(year.value());
+    }
+    if (options.has("date-order"))
+        choices.dateOrder = options.text("date-order") == QLatin1String("month-first") ? SlashOrder::MonthFirst : SlashOrder::DayFirst;
+    if (options.has("decimals"))
+        choices.decimals = options.text("decimals") == QLatin1String("comma") ? DecimalStyle::Comma : DecimalStyle::Point;
+    for (const QString& pair : options.text("columns").split(QLatin1Char(','), Qt::SkipEmptyParts))
+        choices.titles[comparableTitle(pair.section(QLatin1Char('='), 0, -2))] = meaningOfKey(pair.section(QLatin1Char('='), -1).trimmed());
+    return choices;
+}
+
+/// What one file would add to the campaign. Errors: those of readExport(), and the question that the file leaves open.
+Result<QJsonObject> importOne(const QString& path, const ImportChoices& choices, Work& work, double rate)
+{
+    Result<ImportReport> report = readExport(path, choices);
+    if (!report)
+        return report.error();
+    ImportBatch& batch = report.value().batch;
+    const bool foreign = !batch.currency.isEmpty() && batch.currency != work.plan.company.currency;
+    batch.rate = foreign ? rate : 1;
+    QJsonObject output = importOutput(report.value());
+    output.insert(QStringLiteral("already_imported"), findImport(work.actuals, batch.contentHash) != nullptr);
+    output.insert(QStringLiteral("days_replaced"), overlap(work.actuals, batch).days);
+    output.insert(QStringLiteral("money_counts"), batch.rate > 0);
+    if (report.value().question.ask == ImportAsk::Nothing && !batch.rows.empty())
+        work.actuals = withImport(work.actuals, batch);
+    return output;
+}
+
 int import(const Options& options)
 {
     if (options.plain.size() < 2)
@@ -190,24 +234,28 @@ int import(const Options& options)
     Result<Work> work = readFromBook(book.value(), options.text("campaign"));
     if (!work)
         return refuse(work.error());
+    Result<ImportChoices> choices = importChoices(options);
+    if (!choices)
+        return refuse(choices.error());
+    choices.value().remembered = rememberedColumns(work.value().actuals);
+    bool read = false;
+    const double rate = options.text("rate").toDouble(&read);
     QJsonArray files;
+    std::optional<Error> open;
     for (const QString& path : options.plain.mid(1)) {
-        Result<ImportReport> report = readExport(path);
-        if (!report)
-            return refuse(report.error());
-        ImportBatch& batch = report.value().batch;
-        batch.rate = batch.currency.isEmpty() || batch.currency == work.value().plan.company.currency ? 1 : 0;
-        QJsonObject output = importOutput(report.value());
-        output.insert(QStringLiteral("already_imported"), findImport(work.value().actuals, batch.contentHash) != nullptr);
-        output.insert(QStringLiteral("days_replaced"), overlap(work.value().actuals, batch).days);
-        output.insert(QStringLiteral("money_counts"), batch.rate > 0);
-        files.append(output);
-        work.value().actuals = withImport(work.value().actuals, report.value().batch);
+        const Result<QJsonObject> output = importOne(path, choices.value(), work.value(), read ? rate : 0);
+        if (!output)
+            return refuse(output.error());
+        files.append(output.value());
+        if (!open && output.value().contains(QLatin1String("question")))
+            open = questionError(output.value());
     }
+    print({{QStringLiteral("files"), files}});
+    if (open)
+        return refuse(*open); // nothing of any file is taken
     if (!options.has("dry-run"))
         if (const Done saved = book.value().save(work.value().plan, work.value().actuals); !saved)
             return refuse(saved.error());
-    print({{QStringLiteral("files"), files}});
     return 0;
 }
 
@@ -292,7 +340,10 @@ int runCommand(const QStringList& arguments)
     const QStringList allowed{QStringLiteral("trade"), QStringLiteral("language"), QStringLiteral("currency"),
                               QStringLiteral("campaign"), QStringLiteral("to"),    QStringLiteral("points"),
                               QStringLiteral("seed"),  QStringLiteral("threads"),
-                              QStringLiteral("pictures")};
+                              QStringLiteral("pictures"),
+                              QStringLiteral("first-day"), QStringLiteral("last-day"), QStringLiteral("year"),
+                              QStringLiteral("date-order"), QStringLiteral("decimals"), QStringLiteral("columns"),
+                              QStringLiteral("rate")};
     const Result<Options> options = readOptions(arguments.mid(1), allowed);
     if (!options)
         return refuse(options.error());

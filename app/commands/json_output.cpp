@@ -73,8 +73,56 @@ const char* reasonName(SkipReason reason)
     case SkipReason::BrokenNumber: return "broken_number";
     case SkipReason::Negative: return "negative";
     case SkipReason::Footnote: return "footnote";
+    case SkipReason::NotPaid: return "not_paid";
+    case SkipReason::RepeatedOrder: return "repeated_order";
+    case SkipReason::OtherTable: return "other_table";
+    case SkipReason::OtherCurrency: return "other_currency";
     }
     return "";
+}
+
+const char* verdictName(TotalVerdict verdict)
+{
+    switch (verdict) {
+    case TotalVerdict::Equal: return "equal";
+    case TotalVerdict::Rounding: return "equal_within_rounding";
+    case TotalVerdict::MoreThanListed: return "more_than_the_rows";
+    case TotalVerdict::LessThanListed: return "less_than_the_rows";
+    case TotalVerdict::None: break;
+    }
+    return "not_comparable";
+}
+
+const char* askName(ImportAsk ask)
+{
+    switch (ask) {
+    case ImportAsk::Columns: return "columns";
+    case ImportAsk::Costs: return "costs";
+    case ImportAsk::Period: return "period";
+    case ImportAsk::Year: return "year";
+    case ImportAsk::DateOrder: return "date_order";
+    case ImportAsk::Decimals: return "decimals";
+    case ImportAsk::Nothing: break;
+    }
+    return "";
+}
+
+QJsonObject questionOutput(const ImportQuestion& question)
+{
+    QJsonArray readings;
+    for (const QDate day : question.days)
+        readings.append(day.toString(Qt::ISODate));
+    for (const double number : question.numbers)
+        readings.append(number);
+    return {{key("about"), key(askName(question.ask))}, {key("cell"), question.sample}, {key("readings"), readings}};
+}
+
+QJsonArray personalOutput(const std::vector<PersonalColumn>& columns)
+{
+    QJsonArray list;
+    for (const PersonalColumn& column : columns)
+        list.append(QJsonObject{{key("title"), column.title}, {key("stored"), column.taken}});
+    return list;
 }
 
 QJsonObject sumsOutput(const ImportSums& from)
@@ -86,6 +134,8 @@ QJsonObject sumsOutput(const ImportSums& from)
     put(sums, "leads", from.leads);
     put(sums, "conversions", from.conversions);
     put(sums, "revenue", from.revenue);
+    put(sums, "visits", from.visits);
+    put(sums, "views", from.views);
     return sums;
 }
 
@@ -120,16 +170,32 @@ QJsonObject importOutput(const ImportReport& report)
                        {key("encoding"), report.encoding},
                        {key("rows_taken"), report.rowsTaken},
                        {key("rows_skipped"), skipped},
-                       {key("period"), QJsonObject{{key("first"), report.first.toString(Qt::ISODate)},
-                                                   {key("last"), report.last.toString(Qt::ISODate)}}},
                        {key("sums"), sumsOutput(report.sums)}};
+    if (report.first.isValid())
+        object.insert(key("period"), QJsonObject{{key("first"), report.first.toString(Qt::ISODate)},
+                                                 {key("last"), report.last.toString(Qt::ISODate)}});
     if (!report.currency.isEmpty())
         object.insert(key("currency"), report.currency);
     if (report.ownTotal) {
         object.insert(key("own_total"), sumsOutput(*report.ownTotal));
-        object.insert(key("own_total_agrees"), report.ownTotalAgrees);
+        object.insert(key("own_total_verdict"), key(verdictName(report.ownTotalVerdict)));
     }
+    if (report.reach)
+        object.insert(key("reach"), *report.reach);
+    if (report.question.ask != ImportAsk::Nothing)
+        object.insert(key("question"), questionOutput(report.question));
+    if (!report.personal.empty())
+        object.insert(key("personal_columns"), personalOutput(report.personal));
     return object;
+}
+
+std::optional<Error> questionError(const QJsonObject& file)
+{
+    const QJsonObject question = file.value(QLatin1String("question")).toObject();
+    for (int ask = int(ImportAsk::Columns); ask <= int(ImportAsk::Decimals); ++ask)
+        if (question.value(QLatin1String("about")).toString() == QLatin1String(askName(ImportAsk(ask))))
+            return asError({ImportAsk(ask), question.value(QLatin1String("cell")).toString(), {}, {}}, file.value(QLatin1String("file")).toString());
+    return std::nullopt;
 }
 
 QJsonObject comparisonOutput(const Comparison& comparison)

@@ -14,7 +14,8 @@ enum class ErrorCode {
     CampaignUnknown, CampaignAmbiguous,
     JsonSyntax, JsonField, JsonSchemaTooNew,
     ValueOutOfRange, EstimateOrder, RelationsContradict,
-    ImportNoTable, ImportNoDate, ImportNoCost, ImportNoRows, ImportUnknownFormat, ImportCurrency, ImportBroken,
+    ImportNoTable, ImportNoDate, ImportNoCost, ImportNoRows, ImportUnknownFormat, ImportCurrency, ImportAmbiguous,
+    ImportBroken,
     Usage, NotEnoughAnswers, Cancelled
 };
 

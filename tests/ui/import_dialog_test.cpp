@@ -77,11 +77,15 @@ TEST(ImportDialog, ReadsAgainWithAnotherMeaning)
     emit conversions->activated(conversions->findText(QStringLiteral("Enquiries")));
     EXPECT_EQ(dialog.report().sums.leads, 4);
     EXPECT_FALSE(dialog.report().sums.conversions.has_value());
-    // Without its costs the file cannot be taken: the sentence stands there and the reading before stays.
+    // Without its costs the file leaves a question open and cannot be taken before it is answered.
     auto* cost = dialog.findChildren<QComboBox*>(QStringLiteral("meaning4")).last();
     emit cost->activated(cost->findText(QStringLiteral("do not take")));
-    EXPECT_TRUE(shows(dialog, QStringLiteral("That does not work.")));
-    EXPECT_EQ(dialog.report().sums.cost, 1000);
+    EXPECT_TRUE(shows(dialog, QStringLiteral("The file has no column with costs.")));
+    EXPECT_FALSE(dialog.findChildren<QPushButton*>(QStringLiteral("take")).last()->isEnabled());
+    for (QPushButton* answer : dialog.findChildren<QPushButton*>())
+        if (answer->text() == QLatin1String("Take them without costs")) answer->click();
+    EXPECT_TRUE(dialog.findChildren<QPushButton*>(QStringLiteral("take")).last()->isEnabled());
+    EXPECT_FALSE(dialog.report().sums.cost.has_value());
 }
 
 TEST(ActualsPage, WritesWhatIsTypedAsOneStep)

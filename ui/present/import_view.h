@@ -23,6 +23,12 @@ struct ImportColumnLine {
     QStringList values; ///< of the first rows, as they stand in the file
 };
 
+/// One way to answer what the file leaves open: the file is read again with these choices.
+struct ImportAnswer {
+    QString text;
+    ImportChoices choices;
+};
+
 /// Everything the import preview says.
 struct ImportView {
     QString title;               ///< the file's name
@@ -30,6 +36,9 @@ struct ImportView {
     std::vector<Figure> cards;
     std::vector<ImportColumnLine> columns; ///< taken ones first, then those that could be taken
     int otherColumns = 0;        ///< not in the table
+    QString question;            ///< empty = the file leaves nothing open
+    std::vector<ImportAnswer> answers;
+    bool asksPeriod = false;     ///< answered by a first and a last day
     std::vector<ImportNotice> notices;
     QString counts;              ///< taken, left out and why
     QString take;                ///< on the button

@@ -9,6 +9,7 @@
 
 #include <QBoxLayout>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -81,6 +82,7 @@ void ImportDialog::render()
     head->addWidget(recognised);
     column->addLayout(head);
     addCards(column, view);
+    if (!view.question.isEmpty()) column->addWidget(questionBox(view));
     addColumns(column, view);
     if (!m_refusal.isEmpty()) column->addWidget(noticeBox({tr("That does not work."), m_refusal, Tone::Bad}));
     for (const ImportNotice& notice : view.notices) column->addWidget(noticeBox(notice));
@@ -90,6 +92,50 @@ void ImportDialog::render()
     if (m_content) m_content->hide(), m_content->deleteLater();
     m_content = content;
     layout()->addWidget(content);
+}
+
+QWidget* ImportDialog::questionBox(const ImportView& view)
+{
+    auto* box = new QFrame;
+    box->setProperty("look", QStringLiteral("why"));
+    box->setObjectName(QStringLiteral("question"));
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->addWidget(label(view.question, TextSize::Normal, true));
+    auto* row = new QHBoxLayout;
+    for (const ImportAnswer& answer : view.answers) {
+        auto* choice = button(answer.text);
+        connect(choice, &QPushButton::clicked, this, [this, choices = answer.choices] { readAgain(choices); });
+        row->addWidget(choice);
+    }
+    if (view.asksPeriod) addPeriod(row);
+    row->addStretch();
+    layout->addLayout(row);
+    return box;
+}
+
+void ImportDialog::addPeriod(QBoxLayout* row)
+{
+    const auto field = [&](const QString& name, QDate day) {
+        auto* edit = new QDateEdit(day);
+        edit->setCalendarPopup(true);
+        edit->setAccessibleName(name);
+        row->addWidget(label(name, TextSize::Normal, false, true));
+        row->addWidget(edit);
+        return edit;
+    };
+    const Month month = m_plan.start.valid() ? m_plan.start : Month::of(QDate::currentDate());
+    auto* first = field(tr("First day"), month.firstDay());
+    auto* last = field(tr("Last day"), month.firstDay().addDays(month.days() - 1));
+    auto* use = button(tr("Use this period"));
+    use->setObjectName(QStringLiteral("usePeriod"));
+    connect(use, &QPushButton::clicked, this, [this, first, last] {
+        ImportChoices choices = m_report.choices;
+        choices.first = std::min(first->date(), last->date());
+        choices.last = std::max(first->date(), last->date());
+        readAgain(choices);
+    });
+    row->addWidget(use);
 }
 
 void ImportDialog::addCards(QBoxLayout* column, const ImportView& view)

@@ -24,6 +24,8 @@ private:
     void render();
     void readAgain(const ImportChoices& choices);
     void chooseMeaning(int column, ColumnMeaning meaning);
+    QWidget* questionBox(const ImportView& view);
+    void addPeriod(QBoxLayout* row);
     void addCards(QBoxLayout* column, const ImportView& view);
     void addColumns(QBoxLayout* column, const ImportView& view);
     QWidget* meaningChoice(const ImportColumnLine& line);

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actuals/import/csv_reader.h"
 
+#include "core/actuals/import/refusal.h"
+#include "core/actuals/import/row_reader.h"
+
 #include <algorithm>
-#include <limits>
 #include <map>
 
 namespace ertrag {
@@ -86,6 +88,7 @@ int evidenceFor(const QString& text, QChar separator)
 
 QChar separatorFromEvidence(const QString& text)
 {
+    if (text.size() > 4 && text.startsWith(QLatin1String("sep="), Qt::CaseInsensitive)) return text[4];
     QChar best = QLatin1Char(',');
     int most = 0;
     for (const char c : {',', ';', '\t', '|'}) {
@@ -95,20 +98,38 @@ QChar separatorFromEvidence(const QString& text)
     return best;
 }
 
-Result<RawTable> readCsv(const QString& text)
+Result<RawTable> readBeginning(TextSource& source, char separator, bool& whole)
 {
-    RawTable table;
-    const bool announced = text.size() > 4 && text.startsWith(QLatin1String("sep="), Qt::CaseInsensitive);
-    table.separator = announced ? text[4] : separatorFromEvidence(text);
-    Scanner scanner(text, table.separator);
-    if (announced) scanner.row();
-    while (!scanner.atEnd()) {
-        const int line = scanner.line();
-        table.rows.push_back(scanner.row());
-        table.lines.push_back(line);
-        if (scanner.unclosed()) return Error{ErrorCode::ImportBroken, {}, QStringLiteral("\""), {}, line};
+    constexpr qint64 smallFile = 4 << 20, beginning = 1 << 20;
+    constexpr size_t mostCells = 400000;
+    const qint64 most = source.size() <= smallFile ? smallFile * 2 : beginning;
+    for (const bool lenient : {false, true}) {
+        RawTable table;
+        table.separator = QLatin1Char(separator);
+        table.encoding = source.encoding();
+        qint64 bytes = 0;
+        size_t cells = 0;
+        std::string scratch;
+        RowReader reader(source, separator, lenient);
+        const auto end = reader.read([&](const TableRow& row) {
+            std::vector<QString> texts;
+            for (const std::string_view raw : row.cells) {
+                texts.push_back(source.textOf(unquoted(raw, scratch)));
+                bytes += qint64(raw.size()) + 1;
+            }
+            cells += texts.size();
+            table.rows.push_back(std::move(texts));
+            table.lines.push_back(row.line);
+            return bytes < most && cells < mostCells;
+        });
+        if (end == RowReader::End::QuoteInside) continue;
+        whole = end == RowReader::End::Finished;
+        if (whole || end == RowReader::End::Stopped) return table;
+        Error error = refusal(ErrorCode::ImportBroken, end == RowReader::End::Unclosed ? QStringLiteral("\"") : QStringLiteral("row"));
+        error.line = reader.line();
+        return error;
     }
-    return table;
+    return refusal(ErrorCode::ImportBroken, QStringLiteral("row"));
 }
 
 } // namespace ertrag

@@ -2,15 +2,16 @@
 #pragma once
 
 #include "core/actuals/import/raw_table.h"
-#include "core/base/result.h"
+#include "core/actuals/import/text_source.h"
 
 namespace ertrag {
 
-/// Comma, semicolon, TAB or bar: the one that gives most rows the same number of cells (first 60 rows).
+/// Comma, semicolon, TAB or bar: the one that gives most rows the same number of cells (first 60 rows); a first line
+/// "sep=;" is believed.
 QChar separatorFromEvidence(const QString& text);
 
-/// RFC 4180: quoted cells with separators, line breaks and doubled quotes; LF, CRLF or CR; a first line "sep=;" is
-/// obeyed and not returned. A quote that is never closed gives Error{ImportBroken, line}.
-Result<RawTable> readCsv(const QString& text);
+/// The beginning of a text as a table: all of it up to 4 MiB, else 1 MiB; never more than 400,000 cells. `whole` tells
+/// whether that is the file to its end. Errors: ImportBroken with the line.
+Result<RawTable> readBeginning(TextSource& source, char separator, bool& whole);
 
 } // namespace ertrag

@@ -3,12 +3,13 @@
 
 #include <QDate>
 #include <QString>
+#include <map>
 #include <optional>
 #include <vector>
 
 namespace ertrag {
 
-/// How "3/4/2026" is meant; dates with a year first, points, dashes or month names do not need it.
+/// How "3/4/2026" is meant; dates with a year first, points or month names do not need it.
 enum class SlashOrder { DayFirst, MonthFirst };
 
 struct DaySpan {
@@ -16,14 +17,32 @@ struct DaySpan {
     bool operator==(const DaySpan&) const = default;
 };
 
-/// Proven by a day above 12 in one of the cells; nothing if no cell proves it.
+/// How the dates of a column are to be read.
+struct DateRules {
+    SlashOrder order = SlashOrder::DayFirst;
+    QDate start;                       ///< of an "Nth day" column: day 0000
+    std::map<QString, QDate> yearless; ///< what "April 12" means in this file
+    bool operator==(const DateRules&) const = default;
+};
+
+/// Proven by a number above 12 in one of the cells, or because only one order makes the days follow each other;
+/// nothing if no cell needs an order or nothing proves it.
 std::optional<SlashOrder> provenOrder(const std::vector<QString>& cells);
-/// "2026-03-26", "18.07.2018", "31-08-2023", "Thu, 5 Feb 2026", "July 8, 2025", "9. Juli 2026", "5 de maio de 2026";
-/// invalid if it is no date (years 2000..2100).
+/// Whether a cell reads differently with the two orders ("3/4/2026").
+bool needsOrder(const QString& cell);
+
+/// "2026-03-26", "20260326", "2026/3/26", "18.07.2018", "18.7.18", "31-08-2023", "Thu, 5 Feb 2026", "July 8, 2025",
+/// "9. Juli 2026", "5 de maio de 2026", each with or without a time; invalid if it is no date (years 1990..2100).
 QDate readDay(const QString& cell, SlashOrder order);
-/// Two days with a dash between ("27 January 2026 - 23 February 2026"), or one day.
-std::optional<DaySpan> readSpan(const QString& cell, SlashOrder order);
-/// From a file's name: "(2026.05.05-2026.05.24)", "-Apr-1-2023-to-Mar-11-2024".
+/// Also two days with a dash or "to" between, "2026-02", "Februar 2026", "2026-W07".
+std::optional<DaySpan> readSpan(const QString& cell, const DateRules& rules);
+/// From a file's name: "(2026.05.05-2026.05.24)", "-Apr-1-2023-to-Mar-11-2024", "1-Sep-2024 - 30-Sep-2024", "20240101-20240131".
 std::optional<DaySpan> spanInFileName(const QString& fileName);
+
+/// Gives cells without a year ("April 12", "8 de marzo") the years that they run through, in the order of the file; the
+/// latest day lies in `year` or, after a turn of the year, in the one before. Empty if a cell is none of that kind.
+std::map<QString, QDate> withYears(const std::vector<QString>& cells, int latestYear);
+/// The latest year in which none of the days lies after `today`.
+int likelyYear(const std::vector<QString>& cells, QDate today);
 
 } // namespace ertrag

@@ -1,61 +1,179 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actuals/import/import_file.h"
 
+#include "core/actuals/import/content_hash.h"
 #include "core/actuals/import/csv_reader.h"
+#include "core/actuals/import/personal_data.h"
+#include "core/actuals/import/refusal.h"
+#include "core/actuals/import/sheet_process.h"
 #include "core/actuals/import/table_import.h"
-#include "core/actuals/import/text_decoding.h"
-#include "core/actuals/import/xlsx_reader.h"
 
-#include <QCryptographicHash>
+#include <QBuffer>
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <set>
 
 namespace ertrag {
 namespace {
 
-constexpr qint64 largestCsv = 200ll << 20;
+constexpr qint64 largestText = 500ll << 20;
 constexpr qint64 largestXlsx = 50ll << 20;
 
-Result<RawTable> tableOf(const QByteArray& bytes, bool workbook)
+class Reading {
+public:
+    Reading(QString path, const ImportChoices& choices) : m_path(std::move(path)), m_choices(choices) {}
+    Result<ImportReport> run();
+
+private:
+    std::optional<Error> open();
+    std::optional<Error> openSheet(QFile& file);
+    std::optional<Error> read();
+    void describe(const RawTable& table, const ReadingPlan& plan);
+    void describeColumns(const RawTable& table, const ReadingPlan& plan);
+    QString fileName() const { return QFileInfo(m_path).fileName(); }
+
+    QString m_path;
+    const ImportChoices& m_choices;
+    std::optional<TextSource> m_source;
+    bool m_workbook = false;
+    ImportReport m_report;
+};
+
+std::optional<Error> Reading::open()
 {
-    if (workbook) return readXlsx(bytes);
-    const DecodedText decoded = decodeText(bytes);
-    Result<RawTable> table = readCsv(decoded.text);
-    if (table) table.value().encoding = decoded.encoding;
-    return table;
+    const QFileInfo info(m_path);
+    if (!info.exists()) return Error{ErrorCode::FileNotFound, m_path, {}, {}};
+    auto file = std::make_unique<QFile>(m_path);
+    if (!info.isFile() || !file->open(QIODevice::ReadOnly)) return Error{ErrorCode::FileNotReadable, m_path, {}, {}};
+    if (file->size() == 0) return Error{ErrorCode::FileEmpty, m_path, {}, {}};
+    m_workbook = file->peek(4) == QByteArray("PK\x03\x04", 4);
+    const qint64 largest = m_workbook ? largestXlsx : largestText;
+    if (file->size() > largest) return Error{ErrorCode::FileTooLarge, m_path, QString::number(file->size()), QString::number(largest)};
+    if (m_workbook) return openSheet(*file);
+    Result<TextSource> source = TextSource::of(std::move(file));
+    if (!source) return source.error();
+    m_source.emplace(std::move(source).value());
+    return std::nullopt;
 }
 
-Error about(Error error, const QString& fileName)
+std::optional<Error> Reading::openSheet(QFile& file)
 {
-    if (error.subject.isEmpty()) error.subject = fileName;
-    return error;
+    const QString program = m_choices.sheetReader.isEmpty() ? QCoreApplication::applicationFilePath() : m_choices.sheetReader;
+    Result<QByteArray> table = readSheetApart(file.readAll(), program, m_choices.cancelled);
+    if (!table) return table.error();
+    auto buffer = std::make_unique<QBuffer>();
+    buffer->setData(std::move(table).value());
+    buffer->open(QIODevice::ReadOnly);
+    Result<TextSource> source = TextSource::of(std::move(buffer));
+    if (!source) return source.error();
+    m_source.emplace(std::move(source).value());
+    return std::nullopt;
+}
+
+std::optional<Error> Reading::read()
+{
+    const QChar separator = m_workbook ? QLatin1Char(',') : separatorFromEvidence(m_source->start());
+    if (separator.unicode() > 127) return refusal(ErrorCode::ImportUnknownFormat);
+    bool whole = false;
+    Result<RawTable> beginning = readBeginning(*m_source, separator.toLatin1(), whole);
+    if (!beginning) return beginning.error();
+    beginning.value().plainNumbers = m_workbook;
+    Result<ReadingPlan> plan = planReading(beginning.value(), whole, fileName(), m_choices);
+    if (!plan) return plan.error();
+    if (const auto error = addUpRows(*m_source, separator.toLatin1(), plan.value(), m_choices, m_report)) return error;
+    describe(beginning.value(), plan.value());
+    return std::nullopt;
+}
+
+void Reading::describeColumns(const RawTable& table, const ReadingPlan& plan)
+{
+    const size_t heading = plan.sections.front().headingRow, end = std::min(plan.sections.front().endRow, table.rows.size());
+    std::set<int> skipped;
+    for (const SkippedRows& rows : m_report.rowsSkipped) skipped.insert(rows.firstLine);
+    for (size_t i = 0; i < plan.titles.size(); ++i) {
+        ImportColumn column{plan.titles[i], plan.map.meanings[i], false, {}};
+        const auto used = plan.map.used.find(column.meaning);
+        const bool stored = column.meaning != ColumnMeaning::Label && column.meaning != ColumnMeaning::Known && column.meaning != ColumnMeaning::None;
+        column.used = stored && used != plan.map.used.end() && std::find(used->second.begin(), used->second.end(), int(i)) != used->second.end();
+        for (size_t row = heading + 1; row < end && column.firstValues.size() < 3; ++row)
+            if (!skipped.contains(table.lines[row])) column.firstValues << (i < table.rows[row].size() ? table.rows[row][i].trimmed() : QString());
+        if (column.used) m_report.batch.columns.push_back({column.title, meaningKey(column.meaning)});
+        m_report.columns.push_back(std::move(column));
+    }
+}
+
+void Reading::describe(const RawTable& table, const ReadingPlan& plan)
+{
+    describeColumns(table, plan);
+    const PlatformTitles& platform = *plan.map.platform;
+    ImportBatch& batch = m_report.batch;
+    m_report.question = plan.question;
+    m_report.platform = batch.platform = platform.platform;
+    m_report.platformName = platform.platformName;
+    m_report.language = batch.language = plan.ownTitles ? QString() : platform.language;
+    m_report.encoding = m_workbook ? QStringLiteral("XLSX") : m_source->encoding();
+    m_report.separator = m_workbook ? QChar() : table.separator;
+    m_report.currency = batch.currency = plan.currency;
+    m_report.daysPerRow = plan.daysPerRow;
+    const int money = plan.map.column(plan.map.has(ColumnMeaning::Cost) ? ColumnMeaning::Cost : ColumnMeaning::Revenue);
+    if (money >= 0) m_report.decimals = plan.styles[size_t(money)];
+    m_report.personal = personalColumns(table, plan);
+    std::set<QString> names;
+    for (const ImportedRow& row : batch.rows) names.insert(row.campaign);
+    m_report.campaigns = int(names.size());
+    batch.kind = platform.kind;
+    batch.zone = plan.zone;
+    batch.shape = shapeOf(plan.heading);
+}
+
+Result<ImportReport> Reading::run()
+{
+    auto hash = contentHashOf(m_path, m_choices.cancelled);
+    std::optional<Error> error = open();
+    if (!error) error = read();
+    if (error) {
+        if (error->subject.isEmpty()) error->subject = fileName();
+        return *error;
+    }
+    m_report.path = m_path;
+    m_report.choices = m_choices;
+    m_report.batch.fileName = fileName();
+    m_report.batch.contentHash = hash.get();
+    m_report.batch.importedOn = m_choices.today.isValid() ? m_choices.today : QDate::currentDate();
+    if (m_report.batch.contentHash.isEmpty()) return Error{ErrorCode::FileNotReadable, m_path, {}, {}};
+    return std::move(m_report);
 }
 
 } // namespace
 
 Result<ImportReport> readExport(const QString& path, const ImportChoices& choices)
 {
-    const QFileInfo info(path);
-    const QString name = info.fileName();
-    if (!info.exists()) return Error{ErrorCode::FileNotFound, path, {}, {}};
-    QFile file(path);
-    if (!info.isFile() || !file.open(QIODevice::ReadOnly)) return Error{ErrorCode::FileNotReadable, path, {}, {}};
-    if (file.size() == 0) return Error{ErrorCode::FileEmpty, path, {}, {}};
-    const bool workbook = file.peek(4) == QByteArray("PK\x03\x04", 4);
-    const qint64 largest = workbook ? largestXlsx : largestCsv;
-    if (file.size() > largest) return Error{ErrorCode::FileTooLarge, path, QString::number(file.size()), QString::number(largest)};
-    const QByteArray bytes = file.readAll();
-    const Result<RawTable> table = tableOf(bytes, workbook);
-    if (!table) return about(table.error(), name);
-    Result<ImportReport> report = importTable(table.value(), name, choices);
-    if (!report) return about(report.error(), name);
-    report.value().path = path;
-    report.value().choices = choices;
-    ImportBatch& batch = report.value().batch;
-    batch.fileName = name;
-    batch.contentHash = QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
-    batch.importedOn = choices.today.isValid() ? choices.today : QDate::currentDate();
-    return report;
+    return Reading(path, choices).run();
+}
+
+RememberedColumns rememberedColumns(const Actuals& actuals)
+{
+    RememberedColumns all;
+    for (const ImportBatchPtr& batch : actuals.imports)
+        if (batch->kind == SourceKind::Table)
+            for (const ImportedColumn& column : batch->columns) all[batch->shape][comparableTitle(column.title)] = meaningOfKey(column.meaning);
+    return all;
+}
+
+Error asError(const ImportQuestion& question, const QString& fileName)
+{
+    const auto error = [&](ErrorCode code) { return Error{code, fileName, question.sample, {}, 0}; };
+    switch (question.ask) {
+    case ImportAsk::Costs: return error(ErrorCode::ImportNoCost);
+    case ImportAsk::Period: return error(ErrorCode::ImportNoDate);
+    case ImportAsk::Year:
+    case ImportAsk::DateOrder:
+    case ImportAsk::Decimals: return error(ErrorCode::ImportAmbiguous);
+    case ImportAsk::Columns:
+    case ImportAsk::Nothing: break;
+    }
+    return error(ErrorCode::ImportUnknownFormat);
 }
 
 } // namespace ertrag

@@ -16,42 +16,108 @@ static void takeResources()
 namespace ertrag {
 namespace {
 
-const std::map<QString, ColumnMeaning>& keys()
+using M = ColumnMeaning;
+const std::vector<std::pair<const char*, M>>& keys()
 {
-    using M = ColumnMeaning;
-    static const std::map<QString, M> map = {
-        {QStringLiteral("day"), M::Day}, {QStringLiteral("range"), M::Range}, {QStringLiteral("first"), M::First},
-        {QStringLiteral("last"), M::Last}, {QStringLiteral("run_first"), M::RunFirst}, {QStringLiteral("run_last"), M::RunLast},
-        {QStringLiteral("campaign"), M::Campaign}, {QStringLiteral("label"), M::Label}, {QStringLiteral("cost"), M::Cost},
-        {QStringLiteral("currency"), M::Currency}, {QStringLiteral("impressions"), M::Impressions},
-        {QStringLiteral("reach"), M::Reach}, {QStringLiteral("clicks"), M::Clicks}, {QStringLiteral("leads"), M::Leads},
-        {QStringLiteral("conversions"), M::Conversions}, {QStringLiteral("revenue"), M::Revenue}, {QStringLiteral("known"), M::Known}};
-    return map;
+    static const std::vector<std::pair<const char*, M>> all = {
+        {"day", M::Day}, {"week", M::Week}, {"range", M::Range}, {"nth_day", M::NthDay}, {"first", M::First}, {"last", M::Last},
+        {"run_first", M::RunFirst}, {"run_last", M::RunLast}, {"campaign", M::Campaign}, {"channel", M::Channel},
+        {"label", M::Label}, {"cost", M::Cost}, {"currency", M::Currency}, {"impressions", M::Impressions}, {"reach", M::Reach},
+        {"clicks", M::Clicks}, {"leads", M::Leads}, {"conversions", M::Conversions}, {"revenue", M::Revenue},
+        {"visits", M::Visits}, {"views", M::Views}, {"order", M::Order}, {"status", M::Status}, {"kind", M::Kind},
+        {"refund", M::Refund}, {"results", M::Results}, {"result_kind", M::ResultKind}, {"value", M::Value}, {"known", M::Known}};
+    return all;
+}
+
+QStringList texts(const QJsonValue& list)
+{
+    QStringList result;
+    for (const auto& text : list.toArray()) result << text.toString();
+    return result;
+}
+
+QStringList comparable(const QJsonValue& list)
+{
+    QStringList result = texts(list);
+    for (QString& text : result) text = comparableTitle(text);
+    return result;
+}
+
+std::map<M, QStringList> byMeaning(const QJsonObject& lists)
+{
+    std::map<M, QStringList> result;
+    for (const QString& key : lists.keys()) result[meaningOfKey(key)] = comparable(lists[key]);
+    return result;
+}
+
+ColumnTitle titleOf(QString text)
+{
+    ColumnTitle title;
+    title.added = text.startsWith(QLatin1Char('+'));
+    title.ending = text.startsWith(QLatin1Char('*'));
+    if (title.added || title.ending) text = text.mid(1);
+    if (const auto star = text.lastIndexOf(QStringLiteral("*0.")); star > 0) {
+        title.scale = text.mid(star + 1).toDouble();
+        text.truncate(star);
+    }
+    title.text = comparableTitle(text);
+    return title;
+}
+
+SourceKind kindOf(const QString& name)
+{
+    const QStringList names{QStringLiteral("ads"), QStringLiteral("organic"), QStringLiteral("analytics"), QStringLiteral("shop"), QStringLiteral("table")};
+    return SourceKind(std::max<qsizetype>(0, names.indexOf(name)));
 }
 
 PlatformTitles readLanguage(const QJsonObject& platform, const QString& language)
 {
+    const auto text = [&](const char* key) { return platform[QLatin1String(key)].toString(); };
+    const auto flag = [&](const char* key) { return platform[QLatin1String(key)].toBool(); };
     PlatformTitles titles;
-    titles.platform = platform[QStringLiteral("id")].toString();
-    titles.platformName = platform[QStringLiteral("name")].toString();
-    titles.language = language.left(2) == QLatin1String("ap") ? QStringLiteral("en") : language.left(2);
-    titles.totalFirst = platform[QStringLiteral("total")].toString() == QLatin1String("first");
-    for (const auto& word : platform[QStringLiteral("total_words")].toArray()) titles.totalWords << word.toString();
+    titles.platform = text("id");
+    titles.platformName = text("name");
+    titles.kind = kindOf(text("kind"));
+    titles.language = language.section(QLatin1Char('-'), 0, 0);
+    titles.totalFirst = text("total") == QLatin1String("first");
+    titles.monthFirst = text("slashes") == QLatin1String("month_first");
+    titles.blocks = flag("blocks");
+    titles.onlyPositive = flag("only_positive");
+    titles.totalWords = texts(platform[QStringLiteral("total_words")]);
+    titles.channels = texts(platform[QStringLiteral("channels")]);
+    titles.paid = comparable(platform[QStringLiteral("paid")]);
+    titles.payments = comparable(platform[QStringLiteral("payments")]);
+    titles.valueTitles = byMeaning(platform[QStringLiteral("value_titles")].toObject());
+    titles.resultKinds = byMeaning(platform[QStringLiteral("result_kinds")].toObject());
     const QJsonObject lists = platform[QStringLiteral("languages")].toObject()[language].toObject();
     for (const auto& [key, meaning] : keys())
-        for (const auto& title : lists[key].toArray()) titles.titles[meaning] << comparableTitle(title.toString());
+        for (const QString& title : texts(lists[QLatin1String(key)])) titles.titles[meaning].push_back(titleOf(title));
     return titles;
 }
 
-std::vector<PlatformTitles> readAll()
+struct Catalogue {
+    std::vector<PlatformTitles> platforms;
+    PreambleWords words;
+};
+
+Catalogue readAll()
 {
     takeResources();
+    Catalogue all;
     QFile file(QStringLiteral(":/catalogue/platforms.json"));
-    std::vector<PlatformTitles> all;
     if (!file.open(QIODevice::ReadOnly)) return all;
-    for (const auto& platform : QJsonDocument::fromJson(file.readAll()).object()[QStringLiteral("platforms")].toArray())
+    const QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
+    all.words = {comparable(root[QStringLiteral("period_start")]), comparable(root[QStringLiteral("period_end")]),
+                 comparable(root[QStringLiteral("zones")]), comparable(root[QStringLiteral("personal")])};
+    for (const auto& platform : root[QStringLiteral("platforms")].toArray())
         for (const QString& language : platform.toObject()[QStringLiteral("languages")].toObject().keys())
-            all.push_back(readLanguage(platform.toObject(), language));
+            all.platforms.push_back(readLanguage(platform.toObject(), language));
+    return all;
+}
+
+const Catalogue& catalogue()
+{
+    static const Catalogue all = readAll();
     return all;
 }
 
@@ -63,10 +129,33 @@ const QRegularExpression& currencyAtEnd()
 
 } // namespace
 
+QString meaningKey(ColumnMeaning meaning)
+{
+    for (const auto& [key, value] : keys())
+        if (value == meaning) return QLatin1String(key);
+    return {};
+}
+
+ColumnMeaning meaningOfKey(const QString& key)
+{
+    for (const auto& [name, value] : keys())
+        if (key == QLatin1String(name)) return value;
+    return M::None;
+}
+
+bool ColumnTitle::fits(const QString& comparable) const
+{
+    return ending ? comparable.size() > text.size() && comparable.endsWith(text) : comparable == text;
+}
+
 const std::vector<PlatformTitles>& platformTitles()
 {
-    static const std::vector<PlatformTitles> all = readAll();
-    return all;
+    return catalogue().platforms;
+}
+
+const PreambleWords& preambleWords()
+{
+    return catalogue().words;
 }
 
 QString comparableTitle(const QString& title)

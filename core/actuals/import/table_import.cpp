@@ -1,280 +1,465 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actuals/import/table_import.h"
 
-#include "core/actuals/import/column_map.h"
-#include "core/actuals/import/date_style.h"
 #include "core/actuals/import/refusal.h"
-#include "core/actuals/import/total_rows.h"
+#include "core/actuals/import/row_reader.h"
+#include "core/actuals/import/row_store.h"
 
+#include <QRegularExpression>
 #include <algorithm>
+#include <unordered_set>
 
 namespace ertrag {
 namespace {
 
 using M = ColumnMeaning;
-struct Measure {
-    M meaning;
-    std::optional<double> ImportSums::*sum;
-    std::optional<double> ImportedRow::*row;
-};
-constexpr Measure measures[] = {{M::Cost, &ImportSums::cost, &ImportedRow::cost},
-    {M::Impressions, &ImportSums::impressions, &ImportedRow::impressions}, {M::Clicks, &ImportSums::clicks, &ImportedRow::clicks},
-    {M::Leads, &ImportSums::leads, &ImportedRow::leads}, {M::Conversions, &ImportSums::conversions, &ImportedRow::conversions},
-    {M::Revenue, &ImportSums::revenue, &ImportedRow::revenue}};
-constexpr M dateMeanings[] = {M::Day, M::Range, M::First, M::Last, M::RunFirst, M::RunLast};
 
-/// Files are sorted by day or by campaign: what belongs together mostly stands together.
-void addUpRow(std::vector<ImportedRow>& rows, const ImportedRow& row)
+/// A column with figures: where, what, how written.
+struct FigureColumn {
+    int column = 0;
+    FileRows::Figure figure = FileRows::Cost;
+    double scale = 1;
+    DecimalStyle style = DecimalStyle::Point;
+};
+
+std::string_view trimmed(std::string_view text)
 {
-    const auto same = [&](const ImportedRow& r) { return r.first == row.first && r.last == row.last && r.campaign == row.campaign; };
-    const auto found = std::find_if(rows.rbegin(), rows.rend(), same);
-    if (found == rows.rend()) return rows.push_back(row);
-    ++found->rows;
-    for (const Measure& measure : measures)
-        if (row.*(measure.row)) (*found).*(measure.row) = ((*found).*(measure.row)).value_or(0) + *(row.*(measure.row));
+    while (!text.empty() && uchar(text.front()) <= ' ') text.remove_prefix(1);
+    while (!text.empty() && uchar(text.back()) <= ' ') text.remove_suffix(1);
+    return text;
 }
 
-class TableImport {
-public:
-    TableImport(const RawTable& table, const QString& fileName, const ImportChoices& choices)
-        : m_table(table), m_fileName(fileName), m_choices(choices) {}
+/// "# Start date: ..."; "#1039" is the number of an order.
+bool isComment(std::string_view cell)
+{
+    return cell.starts_with('#') && (cell.size() == 1 || cell[1] == ' ' || cell[1] == '-');
+}
 
-    Result<ImportReport> run();
+class AddingUp {
+public:
+    AddingUp(TextSource& source, ReadingPlan& plan, const ImportChoices& choices, ImportReport& report);
+
+    bool take(const TableRow& row);
+    std::optional<Error> finish(); ///< after the last row
+    bool disproved() const { return m_disproved; } ///< the plan was corrected: read again
+    bool cancelled() const { return m_cancelled; }
+    const std::optional<Error>& fault() const { return m_fault; }
 
 private:
-    QString cell(size_t row, int column) const
-    {
-        const auto& cells = m_table.rows[row];
-        return column >= 0 && size_t(column) < cells.size() ? cells[size_t(column)].trimmed() : QString();
-    }
-    QString cell(size_t row, M meaning) const { return cell(row, m_map.column(meaning)); }
-    std::vector<QString> cellsOf(int column) const;
-    void decideStyles();
-    void decidePeriod();
-    void readRows();
-    std::optional<ReadRow> readRow(size_t row);
-    bool namesEmpty(size_t row) const;
-    std::optional<DaySpan> spanOf(size_t row) const;
-    std::optional<Error> readCurrency();
-    void takeRow(const ReadRow& read);
-    void skip(SkipReason reason, size_t row);
-    void setOwnTotal();
-    void describeColumns();
+    enum class Cell { Fine, Broken };
+    std::string_view cell(const TableRow& row, int column);
+    QString text(const TableRow& row, int column) { return m_source.textOf(cell(row, column)).trimmed(); }
+    void setFigureColumns();
+    bool outside(const TableRow& row, size_t index);
+    void takeRow(const TableRow& row);
+    bool isNamedTotal(const TableRow& row);
+    bool namesEmpty(const TableRow& row);
+    Cell readFigures(const TableRow& row, RowFigures& figures);
+    Cell readSlowly(std::string_view bytes, const FigureColumn& column, double& value);
+    void readResults(const TableRow& row, RowFigures& figures);
+    bool payment(const TableRow& row, RowFigures& figures);
+    bool readCurrency(const TableRow& row);
+    std::optional<DaySpan> spanOf(const TableRow& row);
+    std::optional<DaySpan> readDays(std::string_view bytes);
+    std::optional<DaySpan> firstToLast(const TableRow& row);
+    DaySpan widened(DaySpan span) const;
+    void skip(SkipReason reason, int line);
+    void keepTotal(const RowFigures& figures, int line);
+    void add(const UnderstoodRow& row);
+    void decideUnnamed();
+    void compareTotals();
 
-    const RawTable& m_table;
-    QString m_fileName;
+    TextSource& m_source;
+    ReadingPlan& m_plan;
     const ImportChoices& m_choices;
-    ColumnMap m_map;
-    std::map<M, DecimalStyle> m_styles;
-    SlashOrder m_order = SlashOrder::DayFirst;
-    std::optional<DaySpan> m_period;
-    std::vector<ReadRow> m_rows;
-    std::set<size_t> m_totals;
-    ImportReport m_report;
+    ImportReport& m_report;
+    RowStore m_store;
+    std::vector<FigureColumn> m_figures;
+    std::vector<int> m_names; ///< columns that name a row
+    std::string m_scratch, m_lastDay;
+    std::optional<DaySpan> m_lastSpan;
+    std::unordered_map<std::string, std::optional<DaySpan>> m_days;
+    std::unordered_set<std::string> m_orders;
+    QRegularExpression m_totalPattern;
+    std::string m_totalStarts; ///< first letters of total words, both cases
+    std::string m_lastCurrency;
+    std::vector<std::pair<UnderstoodRow, bool>> m_unnamed; ///< with whether it was the first row
+    std::vector<UnderstoodRow> m_totals;
+    size_t m_row = 0, m_section = 0;
+    int m_dataRows = 0, m_dateless = 0;
+    bool m_disproved = false, m_cancelled = false;
+    std::optional<Error> m_fault;
 };
 
-std::vector<QString> TableImport::cellsOf(int column) const
+AddingUp::AddingUp(TextSource& source, ReadingPlan& plan, const ImportChoices& choices, ImportReport& report)
+    : m_source(source), m_plan(plan), m_choices(choices), m_report(report)
 {
-    std::vector<QString> cells;
-    for (size_t row = m_map.headingRow + 1; row < m_table.rows.size(); ++row) cells.push_back(cell(row, column));
-    return cells;
+    m_report.rowsTaken = 0;
+    m_report.first = m_report.last = QDate();
+    m_report.rowsSkipped.clear();
+    m_report.batch.rows.clear();
+    setFigureColumns();
+    for (size_t i = 0; i < plan.map.meanings.size(); ++i)
+        if (const M m = plan.map.meanings[i]; m == M::Campaign || m == M::Label || m == M::Channel) m_names.push_back(int(i));
+    const QStringList& words = plan.map.platform->totalWords;
+    m_totalPattern = QRegularExpression(QStringLiteral("^(%1)\\s*($|[:-])").arg(words.join(QLatin1Char('|'))), QRegularExpression::CaseInsensitiveOption);
+    for (const QString& word : words)
+        for (const QString& both : {word.left(1).toLower(), word.left(1).toUpper()}) m_totalStarts += both.toStdString();
+    if (source.size() > (1 << 20)) m_store.reserve(size_t(source.size() / 110));
 }
 
-// A column without proof of its own ("1.245" only) follows the other columns, then the separator and the language.
-void TableImport::decideStyles()
+void AddingUp::setFigureColumns()
 {
-    const bool comma = m_table.separator == QLatin1Char(';') || m_map.platform->language != QLatin1String("en");
-    int point = 0, commas = 0;
-    for (const Measure& measure : measures) {
-        const int column = m_map.column(measure.meaning);
-        if (column < 0) continue;
-        if (const auto style = provenStyle(cellsOf(column))) {
-            m_styles[measure.meaning] = *style;
-            ++(*style == DecimalStyle::Point ? point : commas);
+    std::array<bool, FileRows::figureCount> columns{};
+    const auto add = [&](FileRows::Figure figure, int column) {
+        if (figure == FileRows::figureCount) return;
+        m_figures.push_back({column, figure, m_plan.map.scales[size_t(column)], m_plan.styles[size_t(column)]});
+        columns[size_t(figure)] = true;
+    };
+    for (const auto& [meaning, list] : m_plan.map.used)
+        for (const int column : list) {
+            add(figureOf(meaning), column);
+            if (meaning != M::Value) continue;
+            // Blocks of one file may hold different measures: the column belongs to all of them.
+            for (const TableSection& section : m_plan.sections)
+                if (figureOf(section.value) != FileRows::figureCount) columns[size_t(figureOf(section.value))] = true;
         }
-    }
-    DecimalStyle rest = comma ? DecimalStyle::Comma : DecimalStyle::Point;
-    if (point != commas) rest = point > commas ? DecimalStyle::Point : DecimalStyle::Comma;
-    if (m_table.plainNumbers) m_styles.clear(), rest = DecimalStyle::Point;
-    for (const Measure& measure : measures) m_styles.try_emplace(measure.meaning, rest);
-    m_report.decimals = m_styles[M::Cost];
-
-    std::vector<QString> dates;
-    for (const M meaning : dateMeanings)
-        for (const QString& text : cellsOf(m_map.column(meaning))) dates.push_back(text);
-    const auto order = provenOrder(dates);
-    m_order = order.value_or(m_map.platform->language == QLatin1String("en") ? SlashOrder::MonthFirst : SlashOrder::DayFirst);
-    const bool slashes = std::any_of(dates.begin(), dates.end(), [](const QString& t) { return t.contains(QLatin1Char('/')); });
-    m_report.dateOrderGuessed = slashes && !order;
+    const bool shop = m_plan.map.platform->kind == SourceKind::Shop;
+    if (shop || m_plan.map.has(M::Results)) columns[FileRows::Conversions] = true;
+    if (m_plan.map.has(M::Results)) columns[FileRows::Leads] = true;
+    m_store.setColumns(columns);
 }
 
-void TableImport::decidePeriod()
+std::string_view AddingUp::cell(const TableRow& row, int column)
 {
-    for (size_t row = 0; row < m_map.headingRow && !m_period; ++row) {
-        QStringList cells;
-        for (const QString& text : m_table.rows[row])
-            if (!text.trimmed().isEmpty()) cells << text.trimmed();
-        m_period = readSpan(cells.join(QStringLiteral(", ")), m_order);
-    }
-    if (!m_period) m_period = spanInFileName(m_fileName);
-    if (!m_period && m_choices.first && m_choices.last) m_period = DaySpan{*m_choices.first, *m_choices.last};
+    if (column < 0 || size_t(column) >= row.cells.size()) return {};
+    return trimmed(unquoted(trimmed(row.cells[size_t(column)]), m_scratch));
 }
 
-// The run of an ad inside the reporting period is closer to its days than the period itself.
-std::optional<DaySpan> TableImport::spanOf(size_t row) const
-{
-    if (m_map.column(M::Day) >= 0) return readSpan(cell(row, M::Day), m_order);
-    if (m_map.column(M::Range) >= 0)
-        if (const auto range = readSpan(cell(row, M::Range), m_order); range && range->first != range->last) return range;
-    if (m_map.column(M::First) < 0 || m_map.column(M::Last) < 0) return m_period;
-    DaySpan span{readDay(cell(row, M::First), m_order), readDay(cell(row, M::Last), m_order)};
-    if (!span.first.isValid() || !span.last.isValid() || span.first > span.last) return std::nullopt;
-    const DaySpan run{readDay(cell(row, M::RunFirst), m_order), readDay(cell(row, M::RunLast), m_order)};
-    if (run.first.isValid() && run.first >= span.first && run.first <= span.last) span.first = run.first;
-    if (run.last.isValid() && run.last >= span.first && run.last <= span.last) span.last = run.last;
-    return span;
-}
-
-void TableImport::skip(SkipReason reason, size_t row)
+void AddingUp::skip(SkipReason reason, int line)
 {
     auto& all = m_report.rowsSkipped;
     const auto found = std::find_if(all.begin(), all.end(), [&](const SkippedRows& s) { return s.reason == reason; });
     if (found != all.end()) ++found->count;
-    else all.push_back({reason, 1, m_table.lines[row]});
+    else all.push_back({reason, 1, line});
 }
 
-bool TableImport::namesEmpty(size_t row) const
+bool AddingUp::take(const TableRow& row)
 {
-    bool names = false;
-    for (size_t i = 0; i < m_map.meanings.size(); ++i) {
-        if (m_map.meanings[i] != M::Campaign && m_map.meanings[i] != M::Label) continue;
-        if (!cell(row, int(i)).isEmpty()) return false;
-        names = names || (row + 1 < m_table.rows.size() && !cell(row + 1, int(i)).isEmpty());
+    const size_t index = m_row++;
+    if ((index & 4095) == 0 && m_choices.cancelled && m_choices.cancelled->load(std::memory_order_relaxed)) m_cancelled = true;
+    if (m_cancelled) return false;
+    while (m_section < m_plan.sections.size() && index >= m_plan.sections[m_section].endRow) ++m_section;
+    if (!outside(row, index)) takeRow(row);
+    return !m_disproved && !m_fault;
+}
+
+/// Lines above, between and below the tables.
+bool AddingUp::outside(const TableRow& row, size_t index)
+{
+    if (m_section < m_plan.sections.size() && index > m_plan.sections[m_section].headingRow) return false;
+    if (index <= m_plan.sections.front().headingRow || m_section < m_plan.sections.size()) return true;
+    const auto filled = std::count_if(row.cells.begin(), row.cells.end(), [](std::string_view c) { return !trimmed(c).empty(); });
+    if (filled == 0) return true;
+    skip(filled == 1 || isComment(row.cells.front()) ? SkipReason::Footnote : SkipReason::OtherTable, row.line);
+    return true;
+}
+
+bool AddingUp::isNamedTotal(const TableRow& row)
+{
+    for (size_t i = 0; i < std::min<size_t>(3, row.cells.size()); ++i) {
+        std::string_view bytes = trimmed(row.cells[i]);
+        if (!bytes.empty() && bytes.front() == '"') bytes.remove_prefix(1);
+        // Only what begins like one of the words is looked at closely; YouTube puts soft hyphens inside.
+        if (bytes.empty() || m_totalStarts.find(bytes.front()) == std::string::npos || bytes.size() > 80) continue;
+        const QString label = text(row, int(i)).remove(QChar(0xAD));
+        if (m_totalPattern.match(label).hasMatch()) return true;
     }
-    return names;
+    return false;
 }
 
-std::optional<ReadRow> TableImport::readRow(size_t row)
+bool AddingUp::namesEmpty(const TableRow& row)
 {
-    const auto& cells = m_table.rows[row];
-    const bool blank = std::all_of(cells.begin(), cells.end(), [](const QString& t) { return t.trimmed().isEmpty(); });
-    if (blank) { skip(SkipReason::Empty, row); return std::nullopt; }
-    if (cells.size() == 1 && m_map.meanings.size() > 2) { skip(SkipReason::Footnote, row); return std::nullopt; }
-    ReadRow read{row, {}, {}, namesEmpty(row)};
-    for (int i = 0; i < 3; ++i) read.labels << cell(row, i);
-    for (const Measure& measure : measures) {
-        const CellNumber number = readNumber(cell(row, measure.meaning), m_styles.at(measure.meaning));
-        if (number.kind == CellKind::Broken) { skip(SkipReason::BrokenNumber, row); return std::nullopt; }
-        if (number.kind == CellKind::Number) read.figures.*(measure.sum) = number.value;
-        if (number.value < 0 && measure.meaning != M::Cost && measure.meaning != M::Revenue) {
-            skip(SkipReason::Negative, row);
-            return std::nullopt;
+    return !m_names.empty() && std::all_of(m_names.begin(), m_names.end(), [&](int column) { return cell(row, column).empty(); });
+}
+
+AddingUp::Cell AddingUp::readSlowly(std::string_view bytes, const FigureColumn& column, double& value)
+{
+    const QString content = m_source.textOf(bytes);
+    const CellNumber number = readNumber(content, column.style);
+    if (number.kind == CellKind::Broken) {
+        const auto proven = provenStyle(content);
+        if (!m_plan.stylesProven && proven && *proven != column.style) {
+            for (DecimalStyle& style : m_plan.styles) style = *proven;
+            m_plan.stylesProven = m_disproved = true;
+            if (m_plan.question.ask == ImportAsk::Decimals) m_plan.question = {};
         }
+        return Cell::Broken;
     }
-    return read;
+    if (number.kind == CellKind::Missing) return Cell::Fine;
+    if (m_plan.currency.isEmpty() && (column.figure == FileRows::Cost || column.figure == FileRows::Revenue)) m_plan.currency = currencyIn(content);
+    value = number.value;
+    return Cell::Fine;
 }
 
-void TableImport::readRows()
+AddingUp::Cell AddingUp::readFigures(const TableRow& row, RowFigures& figures)
 {
-    for (size_t row = m_map.headingRow + 1; row < m_table.rows.size(); ++row)
-        if (auto read = readRow(row)) m_rows.push_back(std::move(*read));
-    m_totals = totalRows(m_rows, *m_map.platform);
-    for (size_t i = 0; i < m_rows.size(); ++i) {
-        if (m_totals.contains(i)) skip(SkipReason::Total, m_rows[i].row);
-        else takeRow(m_rows[i]);
+    const M value = m_plan.sections[m_section].value;
+    for (const FigureColumn& column : m_figures) {
+        const std::string_view bytes = cell(row, column.column);
+        if (bytes.empty()) continue;
+        double number = nothing;
+        if (!readPlainNumber(bytes, column.style, number) && readSlowly(bytes, column, number) == Cell::Broken) return Cell::Broken;
+        if (std::isnan(number)) continue;
+        double& figure = figures[size_t(column.figure)];
+        figure = std::isnan(figure) ? number * column.scale : figure + number * column.scale;
+    }
+    if (const int column = m_plan.map.column(M::Value); column >= 0 && figureOf(value) != FileRows::figureCount) {
+        FigureColumn own{column, figureOf(value), 1, m_plan.styles[size_t(column)]};
+        const std::string_view bytes = cell(row, column);
+        double& figure = figures[size_t(own.figure)];
+        if (!bytes.empty() && !readPlainNumber(bytes, own.style, figure)) return readSlowly(bytes, own, figure);
+    }
+    return Cell::Fine;
+}
+
+// "Results" are of any kind; only purchases and leads count, and only where no column of their own counts them.
+void AddingUp::readResults(const TableRow& row, RowFigures& figures)
+{
+    const int column = m_plan.map.column(M::Results), kindColumn = m_plan.map.column(M::ResultKind);
+    if (column < 0 || kindColumn < 0) return;
+    const QString kind = comparableTitle(text(row, kindColumn));
+    double number = nothing;
+    if (!readPlainNumber(cell(row, column), m_plan.styles[size_t(column)], number)) return;
+    for (const auto& [meaning, kinds] : m_plan.map.platform->resultKinds)
+        if (!m_plan.map.has(meaning) && kinds.contains(kind)) figures[size_t(figureOf(meaning))] = number;
+}
+
+/// Of shops: whether the row is a payment that was not counted yet; each order counts once.
+bool AddingUp::payment(const TableRow& row, RowFigures& figures)
+{
+    const PlatformTitles& platform = *m_plan.map.platform;
+    if (platform.kind != SourceKind::Shop) return true;
+    const auto counts = [&](M meaning, const QStringList& allowed) {
+        const int column = m_plan.map.column(meaning);
+        return column < 0 || allowed.isEmpty() || allowed.contains(comparableTitle(text(row, column)));
+    };
+    const double revenue = figures[FileRows::Revenue];
+    if (!counts(M::Status, platform.paid) || !counts(M::Kind, platform.payments) || (platform.onlyPositive && !(revenue > 0))) {
+        skip(SkipReason::NotPaid, row.line);
+        return false;
+    }
+    if (const int order = m_plan.map.column(M::Order); order >= 0 && !m_orders.emplace(cell(row, order)).second) {
+        skip(SkipReason::RepeatedOrder, row.line);
+        return false;
+    }
+    if (std::isnan(figures[FileRows::Conversions])) figures[FileRows::Conversions] = 1;
+    double refund = 0;
+    const int column = m_plan.map.column(M::Refund);
+    if (column >= 0 && readPlainNumber(cell(row, column), m_plan.styles[size_t(column)], refund)) figures[FileRows::Revenue] -= refund;
+    return true;
+}
+
+bool AddingUp::readCurrency(const TableRow& row)
+{
+    const std::string_view bytes = cell(row, m_plan.map.column(M::Currency));
+    if (bytes.size() != 3 || bytes == m_lastCurrency) return true;
+    m_lastCurrency.assign(bytes);
+    const QString code = m_source.textOf(bytes).toUpper();
+    if (!std::all_of(code.begin(), code.end(), [](QChar c) { return c >= QLatin1Char('A') && c <= QLatin1Char('Z'); })) return true;
+    if (m_plan.currency.isEmpty()) m_plan.currency = code;
+    if (code == m_plan.currency) return true;
+    m_fault = Error{ErrorCode::ImportCurrency, {}, code, m_plan.currency, row.line};
+    return false;
+}
+
+std::optional<DaySpan> AddingUp::readDays(std::string_view bytes)
+{
+    if (bytes == m_lastDay) return m_lastSpan;
+    m_lastDay.assign(bytes);
+    const auto known = m_days.find(m_lastDay);
+    if (known != m_days.end()) return m_lastSpan = known->second;
+    const QString content = m_source.textOf(bytes);
+    m_lastSpan = readSpan(content, m_plan.dates);
+    const SlashOrder other = m_plan.dates.order == SlashOrder::DayFirst ? SlashOrder::MonthFirst : SlashOrder::DayFirst;
+    if (!m_lastSpan && !m_plan.orderProven && readDay(content, other).isValid()) {
+        m_plan.dates.order = other;
+        m_plan.orderProven = m_disproved = true;
+        if (m_plan.question.ask == ImportAsk::DateOrder) m_plan.question = {};
+    }
+    // Ten years at most: a row is counted day by day.
+    if (m_lastSpan && m_lastSpan->first.daysTo(m_lastSpan->last) > 3660) m_lastSpan.reset();
+    if (m_days.size() < 100000) m_days.emplace(m_lastDay, m_lastSpan);
+    return m_lastSpan;
+}
+
+DaySpan AddingUp::widened(DaySpan span) const
+{
+    if (span.first != span.last || m_plan.daysPerRow == 1) return span;
+    span.last = m_plan.daysPerRow == 7 ? span.first.addDays(6) : QDate(span.first.year(), span.first.month(), span.first.daysInMonth());
+    return span;
+}
+
+// The run of an ad inside the reporting period is closer to its days than the period itself.
+std::optional<DaySpan> AddingUp::firstToLast(const TableRow& row)
+{
+    const auto first = readDays(cell(row, m_plan.map.column(M::First)));
+    if (!m_plan.map.has(M::Last)) return first;
+    const auto last = readDays(cell(row, m_plan.map.column(M::Last)));
+    if (!first || !last || first->first > last->last || first->first.daysTo(last->last) > 3660) return std::nullopt;
+    DaySpan span{first->first, last->last};
+    const auto inside = [&](const std::optional<DaySpan>& day) { return day && day->first >= span.first && day->first <= span.last; };
+    const auto runFirst = readDays(cell(row, m_plan.map.column(M::RunFirst)));
+    const auto runLast = readDays(cell(row, m_plan.map.column(M::RunLast)));
+    if (inside(runFirst)) span.first = runFirst->first;
+    if (inside(runLast) && runLast->first >= span.first) span.last = runLast->first;
+    return span;
+}
+
+std::optional<DaySpan> AddingUp::spanOf(const TableRow& row)
+{
+    const ColumnMap& map = m_plan.map;
+    for (const M meaning : {M::Day, M::Week}) {
+        if (!map.has(meaning)) continue;
+        std::string_view bytes = cell(row, map.column(meaning));
+        if (const auto others = map.fallbacks.find(meaning); bytes.empty() && others != map.fallbacks.end())
+            for (const int column : others->second)
+                if (bytes.empty()) bytes = cell(row, column);
+        const auto span = readDays(bytes);
+        return span ? std::optional(widened(*span)) : std::nullopt;
+    }
+    if (map.has(M::Range))
+        if (const auto range = readDays(cell(row, map.column(M::Range))); range && (range->first != range->last || !map.has(M::First))) return widened(*range);
+    double number = nothing;
+    if (map.has(M::NthDay)) {
+        if (!m_plan.dates.start.isValid() || !readPlainNumber(cell(row, map.column(M::NthDay)), DecimalStyle::Point, number) || number > 4000) return std::nullopt;
+        const QDate day = m_plan.dates.start.addDays(qint64(number));
+        return DaySpan{day, day};
+    }
+    if (map.has(M::First)) return firstToLast(row);
+    return m_plan.period;
+}
+
+void AddingUp::keepTotal(const RowFigures& figures, int line)
+{
+    skip(SkipReason::Total, line);
+    if (m_totals.size() >= 50) return;
+    UnderstoodRow total;
+    total.figures = figures;
+    total.line = line;
+    m_totals.push_back(total);
+}
+
+void AddingUp::takeRow(const TableRow& row)
+{
+    const auto& cells = row.cells;
+    const auto filled = [](std::string_view c) { return !trimmed(c).empty() && trimmed(c) != "\"\""; };
+    if (std::none_of(cells.begin(), cells.end(), filled)) return skip(SkipReason::Empty, row.line);
+    if ((cells.size() == 1 && m_plan.map.meanings.size() > 1) || isComment(cells.front())) return skip(SkipReason::Footnote, row.line);
+    UnderstoodRow understood;
+    understood.line = row.line;
+    const bool total = isNamedTotal(row);
+    if (readFigures(row, understood.figures) == Cell::Broken) {
+        // A line below the heading that explains the columns in words.
+        const bool words = m_dataRows == 0 && !total && !spanOf(row);
+        return skip(words ? SkipReason::Footnote : total ? SkipReason::Total : SkipReason::BrokenNumber, row.line);
+    }
+    if (total) return keepTotal(understood.figures, row.line);
+    ++m_dataRows;
+    for (int i = FileRows::Impressions; i < FileRows::figureCount; ++i)
+        if (understood.figures[size_t(i)] < 0 && i != FileRows::Revenue) return skip(SkipReason::Negative, row.line);
+    readResults(row, understood.figures);
+    if (!payment(row, understood.figures) || !readCurrency(row)) return;
+    if (const auto span = spanOf(row)) understood.span = *span;
+    understood.campaign = m_store.nameOf(cell(row, m_plan.map.column(M::Campaign)), m_source);
+    understood.channel = m_store.nameOf(cell(row, m_plan.map.column(M::Channel)), m_source);
+    if (const QString& channel = m_plan.sections[m_section].channel; understood.channel == 0 && !channel.isEmpty())
+        understood.channel = m_store.nameOf(channel.toStdString(), m_source);
+    if (m_unnamed.size() < 64 && namesEmpty(row)) m_unnamed.emplace_back(understood, m_dataRows == 1);
+    else add(understood);
+}
+
+void AddingUp::add(const UnderstoodRow& row)
+{
+    if (!row.span.first.isValid() && m_plan.question.ask != ImportAsk::Period) return skip(SkipReason::NoDate, row.line);
+    m_store.add(row);
+    if (!row.span.first.isValid()) return;
+    m_report.first = m_report.first.isValid() ? std::min(m_report.first, row.span.first) : row.span.first;
+    m_report.last = m_report.last.isValid() ? std::max(m_report.last, row.span.last) : row.span.last;
+}
+
+/// A row without any name among named ones is a total if the others add up to it.
+void AddingUp::decideUnnamed()
+{
+    const ImportSums others = sumsOf(m_store.sums());
+    for (const auto& [row, first] : m_unnamed) {
+        if (m_store.count() > 0 && agree(others, sumsOf(row.figures), m_store.count())) keepTotal(row.figures, row.line);
+        else add(row);
     }
 }
 
-void TableImport::takeRow(const ReadRow& read)
+void AddingUp::compareTotals()
 {
-    const auto span = spanOf(read.row);
-    if (!span) return skip(SkipReason::NoDate, read.row);
-    ImportedRow row;
-    row.first = span->first;
-    row.last = span->last;
-    row.line = m_table.lines[read.row];
-    row.campaign = cell(read.row, M::Campaign);
-    for (const Measure& measure : measures) {
-        row.*(measure.row) = read.figures.*(measure.sum);
-        auto& sum = m_report.sums.*(measure.sum);
-        if (row.*(measure.row)) sum = sum.value_or(0) + *(row.*(measure.row));
-    }
-    m_report.first = m_report.rowsTaken ? std::min(m_report.first, row.first) : row.first;
-    m_report.last = m_report.rowsTaken ? std::max(m_report.last, row.last) : row.last;
-    ++m_report.rowsTaken;
-    addUpRow(m_report.batch.rows, row);
-}
-
-std::optional<Error> TableImport::readCurrency()
-{
-    QString code = currencyOfTitle(cell(m_map.headingRow, M::Cost));
-    for (size_t row = m_map.headingRow + 1; row < m_table.rows.size(); ++row) {
-        QString here = cell(row, M::Currency).toUpper();
-        if (here.size() != 3 || !here[0].isLetter()) here = currencyIn(cell(row, M::Cost));
-        if (here.isEmpty()) continue;
-        if (code.isEmpty()) code = here;
-        if (here != code) return Error{ErrorCode::ImportCurrency, {}, here, code, m_table.lines[row]};
-    }
-    m_report.currency = m_report.batch.currency = code;
-    return std::nullopt;
-}
-
-void TableImport::setOwnTotal()
-{
-    const ImportSums sums = addUp(m_rows, m_totals);
-    for (const size_t total : m_totals) {
-        const bool fits = agree(sums, m_rows[total].figures, m_rows.size());
+    const int rows = m_store.count();
+    for (const UnderstoodRow& total : m_totals) {
+        const ImportSums figures = sumsOf(total.figures);
+        const TotalVerdict verdict = verdictOf(m_report.sums, figures, rows);
+        const bool fits = verdict == TotalVerdict::Equal || verdict == TotalVerdict::Rounding;
         if (m_report.ownTotal && !fits) continue;
-        m_report.ownTotal = m_rows[total].figures;
-        m_report.ownTotalAgrees = fits;
+        m_report.ownTotal = figures;
+        m_report.ownTotalVerdict = verdict;
+        const double reach = total.figures[FileRows::Reach];
+        m_report.reach = std::isnan(reach) ? std::nullopt : std::optional(reach);
         if (fits) return;
     }
 }
 
-void TableImport::describeColumns()
+std::optional<Error> AddingUp::finish()
 {
-    for (size_t i = 0; i < m_map.meanings.size(); ++i) {
-        ImportColumn column{cell(m_map.headingRow, int(i)), m_map.meanings[i], false, {}};
-        const bool stored = column.meaning != M::Label && column.meaning != M::Known && column.meaning != M::Reach;
-        column.used = column.meaning != M::None && stored && m_map.column(column.meaning) == int(i);
-        size_t taken = 0;
-        for (size_t r = 0; r < m_rows.size() && taken < 3; ++r)
-            if (!m_totals.contains(r)) column.firstValues << cell(m_rows[r].row, int(i)), ++taken;
-        m_report.columns.push_back(std::move(column));
+    decideUnnamed();
+    m_report.sums = sumsOf(m_store.sums());
+    m_report.rowsTaken = m_store.count();
+    compareTotals();
+    const PlatformTitles& platform = *m_plan.map.platform;
+    if (m_report.rowsTaken == 0) {
+        if (m_dataRows == 0) return refusal(ErrorCode::ImportNoRows, platform.platform);
+        if (platform.kind != SourceKind::Shop) {
+            const bool dates = std::any_of(m_report.rowsSkipped.begin(), m_report.rowsSkipped.end(), [](const SkippedRows& s) { return s.reason == SkipReason::NoDate; });
+            return refusal(dates ? ErrorCode::ImportNoDate : ErrorCode::ImportNoRows, platform.platform);
+        }
+        m_report.sums.conversions = m_report.sums.revenue = 0; // payments, but none that came in
     }
-    std::set<QString> names;
-    for (const ImportedRow& row : m_report.batch.rows) names.insert(row.campaign);
-    m_report.campaigns = int(names.size());
+    m_store.fill(m_report.batch);
+    const auto& reach = m_report.batch.fileRows->figures[FileRows::Reach];
+    if (m_report.rowsTaken == 1 && !reach.empty() && !std::isnan(reach[0])) m_report.reach = reach[0];
+    if (!m_report.first.isValid()) m_report.batch.rows.clear(), m_report.batch.fileRows.reset();
+    return std::nullopt;
 }
 
-Result<ImportReport> TableImport::run()
+Error brokenAt(RowReader::End end, int line)
 {
-    const auto map = findHeading(m_table);
-    if (!map) return refusal(m_table.rows.size() < 2 ? ErrorCode::ImportNoTable : ErrorCode::ImportUnknownFormat);
-    m_map = *map;
-    choose(m_map, m_choices.columns);
-    if (m_map.column(M::Cost) < 0) return refusal(ErrorCode::ImportNoCost, m_map.platform->platform);
-    decideStyles();
-    decidePeriod();
-    if (auto error = readCurrency()) return *error;
-    readRows();
-    if (m_rows.size() == m_totals.size()) return refusal(ErrorCode::ImportNoRows, m_map.platform->platform);
-    if (m_report.rowsTaken == 0) return refusal(ErrorCode::ImportNoDate, m_map.platform->platform);
-    setOwnTotal();
-    describeColumns();
-    m_report.platform = m_report.batch.platform = m_map.platform->platform;
-    m_report.platformName = m_map.platform->platformName;
-    m_report.language = m_report.batch.language = m_map.platform->language;
-    m_report.encoding = m_table.encoding.isEmpty() ? QStringLiteral("XLSX") : m_table.encoding;
-    m_report.separator = m_table.separator;
-    return std::move(m_report);
+    Error error = refusal(ErrorCode::ImportBroken, end == RowReader::End::Unclosed ? QStringLiteral("\"") : QStringLiteral("row"));
+    error.line = line;
+    return error;
 }
 
 } // namespace
 
-Result<ImportReport> importTable(const RawTable& table, const QString& fileName, const ImportChoices& choices)
+std::optional<Error> addUpRows(TextSource& source, char separator, ReadingPlan& plan, const ImportChoices& choices, ImportReport& report)
 {
-    return TableImport(table, fileName, choices).run();
+    bool lenient = false;
+    for (int again = 0; again < 4; ++again) {
+        AddingUp adding(source, plan, choices, report);
+        RowReader reader(source, separator, lenient);
+        const RowReader::End end = reader.read([&](const TableRow& row) { return adding.take(row); });
+        if (adding.fault()) return adding.fault();
+        if (adding.cancelled()) return refusal(ErrorCode::Cancelled);
+        if (adding.disproved()) continue;
+        if (end == RowReader::End::QuoteInside) { lenient = true; continue; }
+        if (end != RowReader::End::Finished) return brokenAt(end, reader.line());
+        return adding.finish();
+    }
+    return refusal(ErrorCode::ImportBroken, QStringLiteral("row"));
 }
 
 } // namespace ertrag

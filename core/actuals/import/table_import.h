@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/actuals/import/import_file.h"
-#include "core/actuals/import/raw_table.h"
+#include "core/actuals/import/reading_plan.h"
+#include "core/actuals/import/text_source.h"
 
 namespace ertrag {
 
-/// The meaning of a table: its platform, period, total rows and rows. Errors as readExport().
-Result<ImportReport> importTable(const RawTable& table, const QString& fileName, const ImportChoices& choices);
+/// Reads the rows of a file by its plan and adds them up; the plan's styles are corrected if a later row disproves
+/// them. Fills sums, rows, totals and the batch of the report. Errors: ImportBroken, ImportNoRows, ImportCurrency,
+/// Cancelled.
+std::optional<Error> addUpRows(TextSource& source, char separator, ReadingPlan& plan, const ImportChoices& choices, ImportReport& report);
 
 } // namespace ertrag

@@ -6,12 +6,9 @@
 
 namespace ertrag {
 
-struct DecodedText {
-    QString text;     ///< without a byte order mark
-    QString encoding; ///< "UTF-8", "UTF-16LE", "UTF-16BE", "Windows-1252"
-};
-
-/// Byte order mark, else UTF-16 by its zero bytes, else valid UTF-8, else Windows-1252 (which any bytes are).
-DecodedText decodeText(const QByteArray& bytes);
+/// By byte order mark, or UTF-16 by its zero bytes: "UTF-16LE", "UTF-16BE"; "UTF-8" for everything else (whether it is
+/// valid shows when it is read; what is not is Windows-1252, which any bytes are).
+QString encodingOf(const QByteArray& start);
+QString fromWindows1252(const QByteArray& bytes);
 
 } // namespace ertrag

@@ -19,7 +19,7 @@ TEST(ImportTraps, AnUnnamedFirstRowThatAddsUpIsATotal)
     ASSERT_TRUE(read.ok());
     EXPECT_EQ(read.value().rowsTaken, 2);
     EXPECT_DOUBLE_EQ(*read.value().sums.cost, 30.75);
-    EXPECT_TRUE(read.value().ownTotalAgrees);
+    EXPECT_TRUE(read.value().ownTotalVerdict == TotalVerdict::Equal);
     EXPECT_EQ(read.value().first, QDate(2026, 5, 1));
     EXPECT_EQ(read.value().last, QDate(2026, 5, 2));
     EXPECT_EQ(read.value().language, QStringLiteral("de"));

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <vector>
+
+namespace ertrag {
+
+/// The numbers and the month name of a cell, whatever stands between.
+struct DateParts {
+    std::vector<int> numbers;
+    std::vector<int> lengths; ///< digits of each number
+    QString firstMark;        ///< between the first two numbers
+    int month = 0;            ///< of a name in English, German, French, Italian, Spanish or Portuguese
+    int strangers = 0;        ///< words that are no month: weekdays, "de"
+};
+DateParts partsOf(const QString& cell);
+
+} // namespace ertrag
