@@ -53,7 +53,8 @@ std::vector<std::string> objectsOf(SQLite::Database& database)
 /// What may follow our columns in a newer minor form: plain columns, with a plain default at most.
 bool onlyAddsColumns(const std::string& found, const std::string& ours)
 {
-    const size_t bracket = ours.rfind(')'), end = bracket;
+    // SQLite adds a column behind the last one, in front of the table's own key.
+    const size_t end = std::min(ours.find(", PRIMARY KEY ("), ours.rfind(')'));
     if (found.size() <= ours.size() || found.compare(0, end, ours, 0, end) != 0)
         return false;
     static const QRegularExpression plain(

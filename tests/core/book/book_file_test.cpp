@@ -174,16 +174,6 @@ TEST_F(Book, NoticesAMissingEnd)
     expectRefused(path(), ErrorCode::BookDamaged);
 }
 
-TEST_F(Book, OnAReadOnlyFileOpensForReadingOnly)
-{
-    make(path());
-    ASSERT_TRUE(QFile::setPermissions(path(), QFile::ReadOwner));
-    if (QFileInfo(path()).isWritable())
-        GTEST_SKIP() << "this user may write everything";
-    expectRefused(path(), ErrorCode::BookReadOnly);
-    EXPECT_TRUE(BookFile::open(path(), false).ok());
-}
-
 TEST_F(Book, OpenedForReadingRefusesToSave)
 {
     make(path());
