@@ -53,6 +53,10 @@ Application::Application(QApplication& application, QSettings& store, std::uniqu
     });
     connect(&m_session, &Session::changed, this, &Application::noteChange);
     connect(&m_autosaver, &Autosaver::stateChanged, this, &Application::showSaved);
+    connect(&m_autosaver, &Autosaver::stateChanged, this, [this](SaveState state) {
+        if (state == SaveState::Saved && m_store.isOpen())
+            m_session.forgetFileRows();
+    });
 }
 
 Application::~Application() = default;

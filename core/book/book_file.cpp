@@ -39,6 +39,7 @@ BookFile& BookFile::operator=(BookFile&& other) noexcept
 {
     std::swap(m_path, other.m_path);
     std::swap(m_opened, other.m_opened);
+    std::swap(m_imports, other.m_imports);
     return *this;
 }
 
@@ -78,7 +79,7 @@ template <class F> Done BookFile::write(F&& work)
     if (!m_opened.lock)
         return Error{m_opened.opening.as == OpenedAs::OpenElsewhere ? ErrorCode::BookLocked : ErrorCode::BookReadOnly, m_path,
                      m_opened.opening.holder.host, {}, 0};
-    return guarded<Nothing>(m_path, [&]() -> Done {
+    const Done written = guarded<Nothing>(m_path, [&]() -> Done {
         SQLite::Database& database = *m_opened.database;
         if (hasMoved(database))
             return Error{ErrorCode::BookMoved, m_path, {}, {}, 0};
@@ -94,6 +95,9 @@ template <class F> Done BookFile::write(F&& work)
         transaction.commit();
         return Nothing{};
     });
+    if (!written)
+        m_imports.forget();
+    return written;
 }
 
 Done BookFile::stillHere()
@@ -164,7 +168,7 @@ Result<Actuals> BookFile::loadActuals(const QString& id) const
 Done BookFile::save(const Campaign& plan, const Actuals& actuals)
 {
     return write([&](SQLite::Database& database, BookRecord& record) {
-        storeCampaign(database, {plan, actuals});
+        storeCampaign(database, {plan, actuals}, m_imports);
         record.company = companyText(plan);
         record.current = plan.id;
         return Done(Nothing{});
@@ -185,7 +189,7 @@ Result<qint64> BookFile::saveVersion(const CampaignState& state, const QString& 
 {
     qint64 number = 0;
     const Done done = write([&](SQLite::Database& database, BookRecord&) {
-        number = storeVersion(database, state, name, QDateTime::currentDateTimeUtc());
+        number = storeVersion(database, state, name, QDateTime::currentDateTimeUtc(), m_imports);
         return Done(Nothing{});
     });
     return done ? Result<qint64>(number) : done.error();

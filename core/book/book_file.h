@@ -76,6 +76,7 @@ private:
 
     QString m_path;
     OpenedBook m_opened;
+    StoredImports m_imports;
 };
 
 } // namespace ertrag

@@ -4,7 +4,6 @@
 #include "core/actuals/actuals_json.h"
 #include "core/book/checksum.h"
 #include "core/book/database.h"
-#include "core/book/import_rows.h"
 #include "core/campaign/campaign_json.h"
 
 #include <QJsonDocument>
@@ -160,12 +159,12 @@ QByteArray companyText(const Campaign& plan)
     return compact(campaignToObject(plan).value(QStringLiteral("company")).toObject());
 }
 
-void storeCampaign(SQLite::Database& database, const CampaignState& state)
+void storeCampaign(SQLite::Database& database, const CampaignState& state, StoredImports& imports)
 {
     CampaignRecord record{state.plan.id, state.plan.name, positionOf(database, state.plan.id), campaignSchemaVersion,
                           bodyOf(state.plan), correctionOf(state.actuals), state.actuals.typed, {}};
     for (const ImportBatchPtr& batch : state.actuals.imports)
-        record.imports.push_back(storeImport(database, *batch));
+        record.imports.push_back(imports.store(database, batch));
     storeTyped(database, record);
     storeLinks(database, record);
     SQLite::Statement row(database, upsertCampaign);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/book/import_rows.h"
 #include "core/document/campaign_state.h"
 
 #include <QByteArray>
@@ -16,7 +17,7 @@ namespace ertrag {
 // its typed months and its correction, and which imports it uses. All functions throw SQLite::Exception.
 
 /// Adds it at the end or replaces it by id; columns that this program does not know keep their values.
-void storeCampaign(SQLite::Database& database, const CampaignState& state);
+void storeCampaign(SQLite::Database& database, const CampaignState& state, StoredImports& imports);
 /// False if there is none.
 bool removeCampaign(SQLite::Database& database, const QString& id);
 

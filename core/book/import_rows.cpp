@@ -132,16 +132,21 @@ void readColumns(const QString& text, ImportBatch& batch)
 
 } // namespace
 
-qint64 storeImport(SQLite::Database& database, const ImportBatch& batch)
+qint64 StoredImports::store(SQLite::Database& database, const ImportBatchPtr& batch)
 {
-    const QByteArray checksum = checksumOf(batch);
-    if (batch.fileRows)
-        storeSourceRows(database, batch.contentHash, *batch.fileRows);
-    if (const auto number = sameImport(database, checksum))
-        return *number;
-    const qint64 number = writeImport(database, batch, checksum);
-    writeDays(database, number, batch);
-    return number;
+    // An address may have been given to another batch since.
+    if (const auto known = m_known.find(batch.get()); known != m_known.end() && known->second.first.lock() == batch)
+        return known->second.second;
+    const QByteArray checksum = checksumOf(*batch);
+    if (batch->fileRows)
+        storeSourceRows(database, batch->contentHash, *batch->fileRows);
+    std::optional<qint64> number = sameImport(database, checksum);
+    if (!number) {
+        number = writeImport(database, *batch, checksum);
+        writeDays(database, *number, *batch);
+    }
+    m_known[batch.get()] = {batch, *number};
+    return *number;
 }
 
 ImportBatchPtr loadImport(SQLite::Database& database, qint64 number)

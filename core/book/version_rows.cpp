@@ -4,7 +4,6 @@
 #include "core/actuals/actuals_json.h"
 #include "core/book/checksum.h"
 #include "core/book/database.h"
-#include "core/book/import_rows.h"
 #include "core/campaign/campaign_json.h"
 
 #include <QJsonDocument>
@@ -36,13 +35,13 @@ QByteArray checksumOf(const VersionRecord& record)
 
 } // namespace
 
-qint64 storeVersion(SQLite::Database& database, const CampaignState& state, const QString& name, const QDateTime& savedAt)
+qint64 storeVersion(SQLite::Database& database, const CampaignState& state, const QString& name, const QDateTime& savedAt, StoredImports& imports)
 {
     const qint64 number = database.execAndGet("SELECT coalesce(max(number), 0) + 1 FROM version").getInt64();
     VersionRecord record{{number, name, savedAt}, state.plan.id, bodyOf(state), {}};
     SQLite::Statement link(database, "INSERT INTO version_import (version, position, import) VALUES (?, ?, ?)");
     for (const ImportBatchPtr& batch : state.actuals.imports) {
-        record.imports.push_back(storeImport(database, *batch));
+        record.imports.push_back(imports.store(database, batch));
         link.bind(1, int64_t(number));
         link.bind(2, int(record.imports.size()));
         link.bind(3, int64_t(record.imports.back()));

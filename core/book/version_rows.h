@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/book/import_rows.h"
 #include "core/document/campaign_state.h"
 
 #include <QByteArray>
@@ -22,7 +23,8 @@ struct BookVersion {
 };
 
 // All functions throw SQLite::Exception.
-qint64 storeVersion(SQLite::Database& database, const CampaignState& state, const QString& name, const QDateTime& savedAt);
+qint64 storeVersion(SQLite::Database& database, const CampaignState& state, const QString& name, const QDateTime& savedAt,
+                    StoredImports& imports);
 std::vector<BookVersion> listVersions(SQLite::Database& database, const QString& campaign); ///< newest first
 bool removeVersion(SQLite::Database& database, qint64 number);
 void removeVersionsOf(SQLite::Database& database, const QString& campaign);

@@ -3,14 +3,8 @@
 
 namespace ertrag {
 
-namespace {
-constexpr int quietMs = 250;
-constexpr int retryMs = 1000;
-constexpr int retries = 10;
-} // namespace
-
-Autosaver::Autosaver(Session& session, Write write, QObject* parent)
-    : QObject(parent), m_session(session), m_write(std::move(write))
+Autosaver::Autosaver(Session& session, Write write, SaveTiming timing, QObject* parent)
+    : QObject(parent), m_session(session), m_timing(timing), m_write(std::move(write))
 {
     m_quiet.setSingleShot(true);
     connect(&m_quiet, &QTimer::timeout, this, &Autosaver::saveNow);
@@ -26,7 +20,7 @@ void Autosaver::noteChange(const Change& change)
         return;
     }
     m_attempts = 0;
-    m_quiet.start(quietMs);
+    m_quiet.start(m_timing.quietMs);
     if (m_state == SaveState::Saved)
         become(SaveState::Waiting);
 }
@@ -46,19 +40,11 @@ bool Autosaver::saveNow()
     return true;
 }
 
-void Autosaver::setWrite(Write write)
-{
-    m_write = std::move(write);
-    m_attempts = 0;
-    become(SaveState::Waiting);
-    m_quiet.start(quietMs);
-}
-
 void Autosaver::notWritten(const Error& error)
 {
     m_error = error;
-    if (error.code == ErrorCode::BookBusy && ++m_attempts <= retries) {
-        m_quiet.start(retryMs);
+    if (error.code == ErrorCode::BookBusy && ++m_attempts <= m_timing.retries) {
+        m_quiet.start(m_timing.retryMs);
         become(SaveState::Retrying);
         return;
     }

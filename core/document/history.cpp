@@ -2,6 +2,7 @@
 #include "core/document/history.h"
 
 #include <chrono>
+#include <map>
 
 namespace ertrag {
 
@@ -52,6 +53,23 @@ void History::push(CampaignState state, const QString& field)
         m_steps.pop_front();
     m_index = m_steps.size() - 1;
     m_mayMerge = true;
+}
+
+void History::forgetFileRows()
+{
+    std::map<const ImportBatch*, ImportBatchPtr> lean; // states share their imports, and go on sharing them
+    for (Step& step : m_steps)
+        for (ImportBatchPtr& batch : step.state.actuals.imports) {
+            if (!batch->fileRows)
+                continue;
+            ImportBatchPtr& known = lean[batch.get()];
+            if (!known) {
+                auto without = std::make_shared<ImportBatch>(*batch);
+                without->fileRows.reset();
+                known = without;
+            }
+            batch = known;
+        }
 }
 
 void History::undo()

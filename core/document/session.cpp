@@ -81,6 +81,8 @@ void Session::take(CampaignState after, const QString& field, const void* origin
     tell(parts, Cause::Edit, origin);
 }
 
+void Session::forgetFileRows() { m_history->forgetFileRows(); }
+
 bool Session::canUndo() const { return m_history->canUndo(); }
 bool Session::canRedo() const { return m_history->canRedo(); }
 QString Session::undoField() const { return m_history->undoField(); }

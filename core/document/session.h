@@ -49,6 +49,8 @@ public:
     Done applyState(const QString& field, CampaignState state);
     const CampaignState& opened() const { return m_opened; } ///< how it was when it was opened
 
+    void forgetFileRows(); ///< once the book has them: a million rows are some 60 MB
+
     bool canUndo() const;
     bool canRedo() const;
     QString undoField() const; ///< Edit::field of the step that undo would take back; empty if none

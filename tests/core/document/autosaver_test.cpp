@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document/autosaver.h"
+#include "tests/support/wait_until.h"
+
+#include <gtest/gtest.h>
+
+namespace ertrag {
+namespace {
+
+class Autosaving : public testing::Test {
+protected:
+    Autosaving()
+    {
+        session.open({});
+        QObject::connect(&saver, &Autosaver::stateChanged, [this](SaveState state) { states.push_back(state); });
+    }
+    void edit(int months) { ASSERT_TRUE(session.apply(set(&Campaign::months, months)).ok()); }
+
+    Session session;
+    std::vector<Error> answers; ///< to the next writes; after them all are done
+    std::vector<int> written;   ///< months
+    QElapsedTimer clock;
+    qint64 writtenAt = -1;
+    Autosaver saver{session,
+                    [this](const CampaignState& state) -> Done {
+                        writtenAt = clock.elapsed();
+                        if (answers.empty()) {
+                            written.push_back(state.plan.months);
+                            return Nothing{};
+                        }
+                        const Error error = answers.front();
+                        answers.erase(answers.begin());
+                        return error;
+                    },
+                    SaveTiming{250, 20, 3}};
+    std::vector<SaveState> states;
+};
+
+TEST_F(Autosaving, WritesOnceAfterAQuarterOfASecondOfQuiet)
+{
+    clock.start();
+    qint64 lastEdit = 0;
+    for (int months : {13, 14, 15, 16}) {
+        lastEdit = clock.elapsed();
+        edit(months);
+        EXPECT_EQ(int(saver.state()), int(SaveState::Waiting));
+        waitUntil([&] { return clock.elapsed() >= lastEdit + 50; });
+    }
+    ASSERT_TRUE(waitUntil([&] { return saver.state() == SaveState::Saved; }));
+    EXPECT_EQ(written, std::vector{16}) << "typing is not interrupted by writing";
+    EXPECT_GE(writtenAt - lastEdit, 237); // a timer of Qt may be a twentieth early
+    EXPECT_EQ(states, (std::vector{SaveState::Waiting, SaveState::Saved}));
+}
+
+TEST_F(Autosaving, WritesAtOnceWhenAsked)
+{
+    edit(13);
+    EXPECT_TRUE(written.empty());
+    EXPECT_TRUE(saver.saveNow()); // what leaving the window, importing and closing do
+    EXPECT_EQ(written, std::vector{13});
+    EXPECT_TRUE(saver.saveNow());
+    EXPECT_EQ(written.size(), 1u) << "nothing new to write";
+}
+
+TEST_F(Autosaving, WritesUndoToo)
+{
+    edit(13);
+    ASSERT_TRUE(saver.saveNow());
+    session.undo();
+    ASSERT_TRUE(waitUntil([&] { return written.size() == 2; }));
+    EXPECT_EQ(written, (std::vector{13, 12}));
+}
+
+TEST_F(Autosaving, HasNothingToWriteAfterOpening)
+{
+    edit(13);
+    session.open({});
+    EXPECT_EQ(int(saver.state()), int(SaveState::Saved));
+    EXPECT_TRUE(saver.saveNow());
+    EXPECT_TRUE(written.empty());
+}
+
+TEST_F(Autosaving, TriesAgainWhileTheFileIsBusy)
+{
+    answers = {{ErrorCode::BookBusy, {}, {}, {}, 0}, {ErrorCode::BookBusy, {}, {}, {}, 0}};
+    edit(13);
+    EXPECT_FALSE(saver.saveNow());
+    EXPECT_EQ(int(saver.state()), int(SaveState::Retrying));
+    ASSERT_TRUE(waitUntil([&] { return saver.state() == SaveState::Saved; }));
+    EXPECT_EQ(written, std::vector{13});
+    EXPECT_FALSE(saver.error());
+}
+
+TEST_F(Autosaving, GivesUpAfterATimeAndKeepsTheEdits)
+{
+    answers.assign(4, {ErrorCode::BookBusy, QStringLiteral("firm.ertrag"), {}, {}, 0});
+    edit(13);
+    EXPECT_FALSE(saver.saveNow());
+    ASSERT_TRUE(waitUntil([&] { return saver.state() == SaveState::Refused; }));
+    EXPECT_EQ(int(saver.error()->code), int(ErrorCode::BookBusy));
+    EXPECT_EQ(session.plan().months, 13);
+    EXPECT_TRUE(session.canUndo());
+    edit(14);
+    ASSERT_TRUE(waitUntil([&] { return saver.state() == SaveState::Saved; })) << "the next edit tries again";
+    EXPECT_EQ(written, std::vector{14});
+}
+
+TEST_F(Autosaving, IsRefusedAtOnceWhereTryingAgainDoesNotHelp)
+{
+    for (const ErrorCode code : {ErrorCode::BookFull, ErrorCode::BookReadOnly, ErrorCode::BookLocked, ErrorCode::BookMoved, ErrorCode::BookNotWritten}) {
+        answers = {{code, {}, {}, {}, 0}};
+        edit(session.plan().months + 1);
+        EXPECT_FALSE(saver.saveNow());
+        EXPECT_EQ(int(saver.state()), int(SaveState::Refused));
+        EXPECT_EQ(int(saver.error()->code), int(code));
+        EXPECT_TRUE(saver.saveNow());
+    }
+}
+
+} // namespace
+} // namespace ertrag
