@@ -3,6 +3,7 @@
 
 #include "app/commands/json_output.h"
 #include "app/commands/options.h"
+#include "app/commands/study_output.h"
 #include "core/actuals/actuals_edits.h"
 #include "core/actuals/actuals_json.h"
 #include "core/actuals/import/import_file.h"
@@ -119,6 +120,7 @@ Result<SimulationSettings> settingsOf(const Options& options)
     SimulationSettings settings;
     settings.points = int(points.value());
     settings.threads = int(threads.value());
+    settings.related = !options.has("independent");
     if (options.has("seed"))
         settings.seed = quint64(seed.value());
     return settings;
@@ -267,7 +269,11 @@ int project(const Options& options)
     const Result<Projection> projection = projectionOf(options, work.value().plan);
     if (!projection)
         return refuse(projection.error());
-    print(projectionOutput(projection.value()));
+    QJsonObject output = projectionOutput(projection.value());
+    const Result<SimulationSettings> settings = settingsOf(options);
+    if (const Done added = addStudy(work.value().plan, projection.value(), settings.value(), output); !added)
+        return refuse(added.error());
+    print(output);
     return 0;
 }
 

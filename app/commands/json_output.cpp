@@ -53,6 +53,10 @@ QJsonObject likely(const CashRun& run)
             {key("roi"), run.roi},
             {key("npv"), run.npv},
             {key("romi_on_ads"), orNull(run.romiOnAds)},
+            {key("roas"), orNull(run.roas)},
+            {key("cost_per_customer"), orNull(run.costPerCustomer)},
+            {key("lifetime_value"), run.lifetimeValue},
+            {key("value_beyond_horizon"), run.valueBeyondHorizon},
             {key("customers"), run.customers},
             {key("incremental_customers"), run.incrementalCustomers},
             {key("by_month"), list}};

@@ -19,7 +19,7 @@ struct Options {
     Result<qint64> number(const char* name, qint64 otherwise, qint64 from, qint64 to) const;
 };
 
-/// `allowed` are the options with a value; flags (--json, --dry-run) need none. Errors: Usage.
+/// `allowed` are the options with a value; flags (--json, --dry-run, --independent) need none. Errors: Usage.
 Result<Options> readOptions(const QStringList& arguments, const QStringList& allowed);
 
 } // namespace ertrag

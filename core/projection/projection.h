@@ -105,6 +105,7 @@ struct Projection {
     double chancePositive = 0;
     double expectedShortfall10 = 0; ///< mean NPV of the worst tenth
     double roiError = 0;            ///< simulation error (1 sd) of the median ROI
+    double roiErrorLow = 0, roiErrorHigh = 0; ///< of its P10 and P90
     double chanceError = 0;
     BreakEven breakEven;
     std::optional<double> customersToBreakEven; ///< incremental customers over the campaign; absent if margin <= 0

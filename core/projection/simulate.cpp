@@ -143,6 +143,8 @@ void summarise(Cases& cases, int horizon, Projection& projection)
     projection.histogram = histogramOf(cases.roi);
     const SimulationError error = simulationError(cases.roi);
     projection.roiError = error.median;
+    projection.roiErrorLow = error.p10;
+    projection.roiErrorHigh = error.p90;
     projection.chanceError = error.chance;
     projection.breakEven = breakEvenOf(cases.breakEven, horizon);
     projection.roi = spreadOf(cases.roi);

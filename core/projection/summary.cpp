@@ -44,15 +44,18 @@ std::vector<HistogramBin> histogramOf(std::span<const double> values)
 
 SimulationError simulationError(std::span<const double> roi)
 {
-    std::array<double, kReplicates> medians{}, chances{};
+    std::array<std::array<double, kReplicates>, 4> of{}; // P10, P50, P90, chance
     const size_t length = roi.size() / kReplicates;
     for (size_t i = 0; i < kReplicates; ++i) {
         const auto part = roi.subspan(i * length, length);
-        static constexpr std::array<double, 1> kMiddle{0.5};
-        medians[i] = quantiles(part, kMiddle)[0];
-        chances[i] = double(std::count_if(part.begin(), part.end(), [](double v) { return v > 0; })) / double(std::max<size_t>(1, length));
+        static constexpr std::array<double, 3> kProbabilities{0.1, 0.5, 0.9};
+        const auto q = quantiles(part, kProbabilities);
+        for (size_t k = 0; k < 3; ++k)
+            of[k][i] = q[k];
+        of[3][i] = double(std::count_if(part.begin(), part.end(), [](double v) { return v > 0; })) / double(std::max<size_t>(1, length));
     }
-    return {standardDeviation(medians) / std::sqrt(double(kReplicates)), standardDeviation(chances) / std::sqrt(double(kReplicates))};
+    const auto error = [&](size_t k) { return standardDeviation(of[k]) / std::sqrt(double(kReplicates)); };
+    return {error(0), error(1), error(2), error(3)};
 }
 
 BreakEven breakEvenOf(std::span<const int> months, int horizon)

@@ -16,7 +16,7 @@ std::vector<HistogramBin> histogramOf(std::span<const double> values);
 /// One standard deviation of an answer's simulation error: that of 8 runs of consecutive points, each a scrambled
 /// net of its own, over sqrt 8. The whole net does better than that, so it is on the safe side.
 struct SimulationError {
-    double median = 0, chance = 0;
+    double p10 = 0, median = 0, p90 = 0, chance = 0;
 };
 SimulationError simulationError(std::span<const double> roi);
 

@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/study_output.h"
+
+#include "core/campaign/campaign.h"
+#include "core/projection/budget_split.h"
+#include "core/projection/finance.h"
+#include "core/projection/study.h"
+#include "core/projection/verdict.h"
+
+#include <QJsonArray>
+
+namespace ertrag {
+
+namespace {
+
+QString key(const char* name) { return QLatin1String(name); }
+
+template <class T> QJsonValue orNull(const std::optional<T>& value)
+{
+    return value ? QJsonValue(double(*value)) : QJsonValue();
+}
+
+template <class List, class Row> QJsonArray rows(const List& list, Row row)
+{
+    QJsonArray array;
+    for (const auto& item : list)
+        array.append(row(item));
+    return array;
+}
+
+QJsonObject spread(const Spread& s)
+{
+    return {{key("p10"), s.p10}, {key("p50"), s.p50}, {key("p90"), s.p90}, {key("mean"), s.mean}};
+}
+
+QJsonObject limit(const Limit& limit) { return {{key("likely"), orNull(limit.likely)}, {key("safe"), orNull(limit.safe)}}; }
+
+const char* name(PlanVerdict verdict)
+{
+    switch (verdict) {
+    case PlanVerdict::Open: return "open";
+    case PlanVerdict::DoesNotPay: return "does_not_pay";
+    case PlanVerdict::NotMeasurable: return "not_measurable";
+    case PlanVerdict::Pays: return "pays";
+    case PlanVerdict::TestFirst: return "test_first";
+    }
+    return "";
+}
+
+const char* name(ReturnRate::Kind kind)
+{
+    switch (kind) {
+    case ReturnRate::Kind::Unique: return "unique";
+    case ReturnRate::Kind::NotUnique: return "not_unique";
+    case ReturnRate::Kind::Undefined: return "undefined";
+    }
+    return "";
+}
+
+const char* name(ScenarioResult::Kind kind)
+{
+    switch (kind) {
+    case ScenarioResult::Kind::Plan: return "plan";
+    case ScenarioResult::Kind::DoNothing: return "do_nothing";
+    case ScenarioResult::Kind::NextBestUse: return "next_best_use";
+    case ScenarioResult::Kind::OrdinaryMedium: return "ordinary_medium";
+    case ScenarioResult::Kind::Saved: return "saved";
+    }
+    return "";
+}
+
+void addMeasures(const Campaign& plan, const Projection& p, QJsonObject& output)
+{
+    const CashRun& run = p.likely;
+    const double margin = plan.economics.contributionMargin.likely;
+    const ReturnRate rate = returnRate(plan, run);
+    const LikelyBreakEven even = likelyBreakEven(run);
+    output.insert(key("ads"), QJsonObject{{key("romi"), orNull(run.romiOnAds)},
+                                          {key("roas"), orNull(run.roas)},
+                                          {key("break_even_roas"), margin > 0 ? QJsonValue(breakEvenRoas(margin)) : QJsonValue()}});
+    output.insert(key("irr"), QJsonObject{{key("status"), key(name(rate.kind))},
+                                          {key("monthly"), orNull(rate.monthly)},
+                                          {key("annual"), orNull(rate.annual)},
+                                          {key("modified_monthly"), orNull(rate.modifiedMonthly)}});
+    output.insert(key("likely_break_even"), QJsonObject{{key("lasting_month"), orNull(even.lasting)},
+                                                        {key("lost_again_month"), orNull(even.lostAgain)},
+                                                        {key("payback_months"), orNull(even.payback)}});
+    output.insert(key("customers"), spread(p.customers));
+    output.insert(key("cost_per_customer"), spread(p.costPerCustomer));
+    output.insert(key("expected_shortfall_10"), p.expectedShortfall10);
+    output.insert(key("simulation_error"), QJsonObject{{key("replicates"), 8},
+                                                       {key("roi_p10"), p.roiErrorLow},
+                                                       {key("roi_p50"), p.roiError},
+                                                       {key("roi_p90"), p.roiErrorHigh},
+                                                       {key("chance_positive"), p.chanceError}});
+}
+
+void addDrivers(const Campaign& plan, const Projection& p, const SimulationSettings& settings, const std::vector<Stress>& stress, QJsonObject& output)
+{
+    output.insert(key("tornado"), rows(p.tornado, [](const TornadoBar& bar) {
+        return QJsonObject{{key("driver"), bar.driver}, {key("low"), bar.low}, {key("high"), bar.high},
+                           {key("roi_at_low"), bar.roiAtLow}, {key("roi_at_high"), bar.roiAtHigh}, {key("zero_at"), orNull(bar.zeroAt)}};
+    }));
+    const auto shares = varianceShares(plan, settings);
+    output.insert(key("sobol_indices"), !shares ? QJsonValue() : QJsonValue(rows(*shares, [](const VarianceShare& s) {
+        return QJsonObject{{key("driver"), s.driver}, {key("first"), s.alone}, {key("total"), s.total}};
+    })));
+    output.insert(key("perfect_information"), p.perfectInformation);
+    output.insert(key("information"), rows(p.information, [](const InformationValue& v) {
+        return QJsonObject{{key("driver"), v.driver}, {key("value"), v.value}};
+    }));
+    output.insert(key("worst_tenth"), rows(stress, [](const Stress& s) {
+        return QJsonObject{{key("driver"), s.driver}, {key("score"), s.score}};
+    }));
+    output.insert(key("fell_back"), rows(fallenBack(plan), [](const QString& driver) { return QJsonValue(driver); }));
+}
+
+QJsonValue testOutput(const Campaign& plan, const Projection& p)
+{
+    const auto test = plannedTest(plan, p);
+    if (!test)
+        return {};
+    return QJsonObject{{key("channel"), test->channel}, {key("clicks"), test->clicks}, {key("cost"), test->cost},
+                       {key("worth"), test->worth}, {key("perfect"), test->perfect},
+                       {key("prior_customers"), test->a}, {key("prior_clicks"), test->a + test->b}, {key("worth_it"), test->worthIt()}};
+}
+
+QJsonObject goalSeek(const Projection& p)
+{
+    const WhatItTakes& takes = p.takes;
+    return {{key("customers"), orNull(p.customersToBreakEven)},
+            {key("hours_per_week"), limit(takes.mostHoursPerWeek)},
+            {key("order_value"), limit(takes.leastOrderValue)},
+            {key("close_rate"), limit(takes.leastCloseRate)},
+            {key("even_ad_budgets_per_month"), rows(takes.evenAdBudgets, [](double v) { return QJsonValue(v); })},
+            {key("best_ad_budget_per_month"), orNull(takes.bestAdBudget)}};
+}
+
+QJsonObject scenario(const ScenarioResult& s)
+{
+    return {{key("kind"), key(name(s.kind))}, {key("name"), s.name}, {key("roi"), spread(s.roi)}, {key("npv"), spread(s.npv)},
+            {key("investment"), spread(s.investment)}, {key("benefit"), spread(s.benefit)}, {key("chance_positive"), s.chancePositive}};
+}
+
+QJsonValue splitOutput(const std::optional<BudgetSplit>& split)
+{
+    if (!split)
+        return {};
+    const QJsonArray channels = rows(split->channels, [](const SplitChannel& c) {
+        return QJsonObject{{key("channel"), c.channel}, {key("planned"), c.planned}, {key("best"), c.best}, {key("cautious"), c.cautious},
+                           {key("next_step"), c.next}, {key("first_return"), c.firstReturn}, {key("last_return"), c.lastReturn}};
+    });
+    return QJsonObject{{key("budget_per_month"), split->budget}, {key("channels"), channels}, {key("gain"), split->gain},
+                       {key("last_in"), split->lastIn}, {key("last_return"), split->lastReturn},
+                       {key("first_in"), split->firstIn}, {key("first_return"), split->firstReturn},
+                       {key("all_here"), split->allHere()}, {key("depends_on_case"), split->dependsOnCase}};
+}
+
+QJsonValue detectabilityOutput(const std::optional<Detectability>& effect)
+{
+    if (!effect)
+        return {};
+    return QJsonObject{{key("planned_per_month"), effect->planned}, {key("detectable_per_month"), effect->detectable}, {key("seen"), effect->seen()}};
+}
+
+} // namespace
+
+Done addStudy(const Campaign& plan, const Projection& projection, const SimulationSettings& settings, QJsonObject& output)
+{
+    const auto stress = reverseStress(plan, settings);
+    const auto scenarios = scenarioResults(plan, settings);
+    const auto split = budgetSplit(plan, settings);
+    if (!stress)
+        return stress.error();
+    if (!scenarios)
+        return scenarios.error();
+    if (!split)
+        return split.error();
+    addMeasures(plan, projection, output);
+    addDrivers(plan, projection, settings, stress.value(), output);
+    output.insert(key("test_campaign"), testOutput(plan, projection));
+    output.insert(key("goal_seek"), goalSeek(projection));
+    output.insert(key("scenarios"), rows(scenarios.value(), scenario));
+    output.insert(key("budget_split"), splitOutput(split.value()));
+    output.insert(key("detectability"), detectabilityOutput(detectability(plan, projection)));
+    output.insert(key("verdict"), QJsonObject{{key("verdict"), key(name(planVerdict(plan, projection)))},
+                                              {key("pays_from"), kPaysFrom}, {key("fails_up_to"), kFailsUpTo}});
+    output.insert(key("related"), settings.related);
+    return Nothing{};
+}
+
+} // namespace ertrag

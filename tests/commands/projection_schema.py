@@ -1,0 +1,72 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What `project --json` prints fits resources/schema/projection.schema.json and hangs together.
+
+usage: projection_schema.py PROGRAM SCHEMA CAMPAIGN.json...
+"""
+import copy
+import json
+import math
+import os
+import subprocess
+import sys
+
+from jsonschema import Draft202012Validator
+
+ENVIRONMENT = dict(os.environ, QT_QPA_PLATFORM="offscreen")
+
+
+def answer(program, campaign, *options):
+    done = subprocess.run([program, "project", campaign, "--json", "--points", "4096", *options], capture_output=True, env=ENVIRONMENT)
+    if done.returncode:
+        sys.exit(f"{campaign}: {done.stderr.decode()}")
+    return json.loads(done.stdout, parse_constant=lambda word: sys.exit(f"{campaign}: {word} is no number"))
+
+
+def check(condition, text):
+    if not condition:
+        sys.exit(text)
+
+
+def hangs_together(found, name):
+    split, seek = found["budget_split"], found["goal_seek"]
+    check(found["roi"]["p10"] <= found["roi"]["p50"] <= found["roi"]["p90"], f"{name}: roi out of order")
+    check(found["expected_shortfall_10"] <= found["npv"]["p10"], f"{name}: the worst tenth is better than its limit")
+    kinds = [row["kind"] for row in found["scenarios"]]
+    check(kinds[:2] == ["plan", "do_nothing"], f"{name}: scenarios {kinds}")
+    check(len(seek["even_ad_budgets_per_month"]) <= 2, f"{name}: more than two even budgets")
+    widths = [abs(bar["roi_at_high"] - bar["roi_at_low"]) for bar in found["tornado"]]
+    check(widths == sorted(widths, reverse=True), f"{name}: the tornado is out of order")
+    check(all(row["value"] <= found["perfect_information"] for row in found["information"]), f"{name}: a figure is worth more than everything")
+    if split:
+        check("ordinary_medium" in kinds, f"{name}: an ordinary medium is missing")
+        for column in ("best", "cautious", "next_step"):
+            total = sum(row[column] for row in split["channels"])
+            check(math.isclose(total, split["budget_per_month"], rel_tol=1e-6), f"{name}: {column} is {total}")
+        moved = sum(abs(row["next_step"] - row["planned"]) for row in split["channels"]) / 2
+        check(moved <= 0.3 * split["budget_per_month"] * (1 + 1e-9), f"{name}: a step of {moved}")
+        check(max(row["best"] for row in split["channels"]) <= 0.9 * split["budget_per_month"] * (1 + 1e-9), f"{name}: all on one place")
+        check(split["gain"] >= -1e-6 or any(row["best"] > 0 for row in split["channels"]), f"{name}: a split that loses")
+
+
+def main():
+    program, schema, campaigns = sys.argv[1], json.load(open(sys.argv[2], encoding="utf-8")), sys.argv[3:]
+    Draft202012Validator.check_schema(schema)
+    validator = Draft202012Validator(schema)
+    for campaign in campaigns:
+        name = os.path.basename(campaign)
+        for options in ([], ["--independent"]):
+            found = answer(program, campaign, *options)
+            for error in validator.iter_errors(found):
+                sys.exit(f"{name} {options}: {'/'.join(map(str, error.path))}: {error.message}")
+            hangs_together(found, name)
+            check((found["sobol_indices"] is None) == found["related"], f"{name}: indices of related figures")
+        for key in found:
+            broken = copy.deepcopy(found)
+            del broken[key]
+            check(not validator.is_valid(broken), f"the schema does not miss {key}")
+    print(f"{len(campaigns)} campaigns fit the schema")
+
+
+if __name__ == "__main__":
+    main()

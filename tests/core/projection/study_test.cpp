@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/campaign/campaign.h"
+#include "core/projection/budget_split.h"
+#include "core/projection/finance.h"
+#include "core/projection/study.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+using namespace ertrag;
+
+namespace {
+
+Campaign plan()
+{
+    Campaign c;
+    for (int i = 0; i < 2; ++i) {
+        Channel channel;
+        channel.id = i == 0 ? QStringLiteral("instagram") : QStringLiteral("search");
+        channel.slot = i;
+        channel.adBudgetPerMonth = Money{30000};
+        c.channels.push_back(channel);
+    }
+    c.duties.roles.push_back({});
+    c.duties.roles[0].hoursPerWeek = 2;
+    c.economics.orderValue = {40, 60, 95};
+    return c;
+}
+
+CashRun runOf(const std::vector<double>& net)
+{
+    CashRun run;
+    for (double v : net) {
+        CashMonth month;
+        month.benefit = v;
+        run.months.push_back(month);
+    }
+    return run;
+}
+
+Projection projectionOf(const Campaign& c) { return simulate(c, {1024, {}, 1}).value(); }
+
+} // namespace
+
+TEST(Study, theReturnRateIsShownOnlyWhereThereIsOne)
+{
+    const ReturnRate pump = returnRate(Campaign{}, runOf({-1600, 10000, -10000})); // finance.15: 25 % and 400 %
+    EXPECT_EQ(pump.kind, ReturnRate::Kind::NotUnique);
+    EXPECT_FALSE(pump.monthly);
+    EXPECT_TRUE(pump.modifiedMonthly);
+    EXPECT_EQ(returnRate(Campaign{}, runOf({-1, -2})).kind, ReturnRate::Kind::Undefined);
+    const ReturnRate one = returnRate(Campaign{}, runOf({-100, 110}));
+    EXPECT_EQ(one.kind, ReturnRate::Kind::Unique);
+    EXPECT_NEAR(one.monthly.value(), 0.1, 1e-12);
+    EXPECT_NEAR(one.annual.value(), std::pow(1.1, 12) - 1, 1e-9);
+}
+
+TEST(Study, aBreakEvenThatIsLostAgainIsNamed)
+{
+    const LikelyBreakEven even = likelyBreakEven(runOf({-100, 150, -80, 20, 40}));
+    EXPECT_EQ(even.lostAgain, 2);
+    EXPECT_EQ(even.lasting, 5);
+    EXPECT_NEAR(even.payback.value(), 3 + 10 / 40.0, 1e-12) << "the first flow is at time 0";
+    EXPECT_FALSE(likelyBreakEven(runOf({-100, 150})).lostAgain);
+}
+
+TEST(Study, badLuckMovesTogether)
+{
+    const auto found = reverseStress(plan(), {4096, {}, 2}).value();
+    ASSERT_GE(found.size(), 3u);
+    for (size_t i = 1; i < found.size(); ++i)
+        EXPECT_GE(std::abs(found[i - 1].score), std::abs(found[i].score));
+    const auto score = [&](const char* key) {
+        for (const Stress& s : found)
+            if (s.driver == QLatin1String(key))
+                return s.score;
+        return 0.0;
+    };
+    EXPECT_LT(score("order_value"), -0.15);
+    EXPECT_LT(score("incrementality"), -0.15);
+}
+
+TEST(Study, variancesAreSharedOnlyWithoutRelations)
+{
+    EXPECT_FALSE(varianceShares(plan(), {4096, {}, 1, true}));
+    const auto shares = varianceShares(plan(), {4096, {}, 1, false}).value();
+    double first = 0;
+    for (const VarianceShare& share : shares) {
+        EXPECT_GE(share.total, share.alone - 0.02) << share.driver.toStdString();
+        first += share.alone;
+    }
+    EXPECT_GT(first, 0.2);
+    EXPECT_LT(first, 1.02);
+}
+
+TEST(Study, aTestIsWorthLessThanKnowingEverything)
+{
+    const Campaign c = plan();
+    const auto test = plannedTest(c, projectionOf(c));
+    ASSERT_TRUE(test);
+    EXPECT_GE(test->worth, 0);
+    EXPECT_LE(test->worth, test->perfect + 1e-9);
+    EXPECT_NEAR(test->cost, test->clicks * 0.008 / 0.01, 1e-9) << "8 a thousand contacts, of which 1 % click";
+    const double m = test->a / (test->a + test->b);
+    EXPECT_GT(m, 0.005);
+    EXPECT_LT(m, 0.03);
+    Campaign unpaid = c;
+    for (Channel& channel : unpaid.channels)
+        channel.adBudgetPerMonth = {};
+    EXPECT_FALSE(plannedTest(unpaid, projectionOf(unpaid)));
+}
+
+TEST(Study, scenariosIncludeDoingNothingAndAnOrdinaryMedium)
+{
+    Campaign c = plan();
+    c.scenarios.push_back({QStringLiteral("half"), {}});
+    c.scenarios[0].levers.adBudgetPerMonth = 300;
+    c.goals.nextBestUseReturn = Money{50000};
+    const auto found = scenarioResults(c, {1024, {}, 2}).value();
+    ASSERT_EQ(found.size(), 5u);
+    EXPECT_EQ(found[0].npv, simulate(c, {1024, {}, 1}).value().npv);
+    EXPECT_EQ(found[1].kind, ScenarioResult::Kind::DoNothing);
+    EXPECT_EQ(found[1].npv, Spread{});
+    EXPECT_EQ(found[2].npv.p50, 500);
+    EXPECT_EQ(found[3].kind, ScenarioResult::Kind::OrdinaryMedium);
+    EXPECT_NEAR(found[3].investment.p50, 12 * 600 * 1.1, 1e-6) << "ads and the reserve on them, no hours";
+    EXPECT_EQ(found[4].name, QStringLiteral("half"));
+    EXPECT_LT(found[4].investment.p50, found[0].investment.p50);
+}
+
+TEST(Study, anOrdinaryPlanFallsBackNowhere)
+{
+    Campaign c = plan();
+    EXPECT_TRUE(fallenBack(c).empty());
+    c.economics.orderValue = {40, 41, 400};
+    EXPECT_EQ(fallenBack(c), std::vector<QString>{QStringLiteral("order_value")});
+}
+
+TEST(BudgetSplit, equalPlacesShareEvenlyAndOneStepMovesAThird)
+{
+    Campaign c = plan();
+    c.channels[0].adBudgetPerMonth = Money{60000};
+    c.channels[0].ratesHoldAt = c.channels[1].ratesHoldAt = Money{30000};
+    c.channels[1].adBudgetPerMonth = Money{1};
+    const BudgetSplit split = budgetSplit(c, {1024, {}, 1}).value().value();
+    ASSERT_EQ(split.channels.size(), 3u);
+    EXPECT_NEAR(split.budget, 600.01, 1e-9);
+    EXPECT_NEAR(split.channels[0].best, split.channels[1].best, 0.1 * split.budget);
+    for (auto column : {&SplitChannel::best, &SplitChannel::cautious, &SplitChannel::next}) {
+        double sum = 0;
+        for (const SplitChannel& place : split.channels)
+            sum += place.*column;
+        EXPECT_NEAR(sum, split.budget, 1e-6);
+    }
+    EXPECT_NEAR(split.channels[0].planned - split.channels[0].next, kMostMoved * split.budget, 1e-6);
+    EXPECT_GT(split.channels[0].firstReturn, split.channels[0].lastReturn);
+    EXPECT_GT(split.gain, 0);
+}
+
+TEST(BudgetSplit, neverAllOnOnePlaceUnmeasured)
+{
+    Campaign c = plan();
+    c.channels[1].closeRate = Estimate::exactly(0);
+    const BudgetSplit split = budgetSplit(c, {1024, {}, 1}).value().value();
+    for (const SplitChannel& place : split.channels)
+        EXPECT_LE(place.best, (1 - kExploration) * split.budget + 1e-9) << place.channel.toStdString();
+    EXPECT_TRUE(budgetSplit(Campaign{}, {1024, {}, 1}).value() == std::nullopt);
+}
+
+TEST(Verdict, oneRule)
+{
+    Campaign c = plan();
+    Projection p = projectionOf(c);
+    p.chancePositive = 0.65;
+    EXPECT_EQ(planVerdict(c, p), PlanVerdict::Pays);
+    p.chancePositive = 0.64;
+    EXPECT_EQ(planVerdict(c, p), PlanVerdict::TestFirst);
+    p.chancePositive = 0.35;
+    EXPECT_EQ(planVerdict(c, p), PlanVerdict::DoesNotPay);
+    p.chancePositive = 0.9;
+    Baseline baseline;
+    baseline.perMonth = 500;
+    baseline.monthlySpread = 400;
+    baseline.monthsOfHistory = 12;
+    c.measures.baseline = baseline;
+    ASSERT_FALSE(detectability(c, p)->seen());
+    EXPECT_EQ(planVerdict(c, p), PlanVerdict::NotMeasurable);
+    c.measures.proof = EvidenceLevel::D;
+    EXPECT_EQ(planVerdict(c, p), PlanVerdict::Pays) << "who asks at the till needs no baseline";
+    EXPECT_EQ(planVerdict(Campaign{}, Projection{}), PlanVerdict::Open);
+}
