@@ -12,8 +12,8 @@ namespace {
 using Figure = std::optional<double>;
 
 struct Share {
-    Figure ImportedRow::*from;
-    Figure ActualMonth::*to;
+    Figure ImportedRow::*from = nullptr;
+    Figure ActualMonth::*to = nullptr;
     bool money = false;
 };
 constexpr Share always[] = {{&ImportedRow::impressions, &ActualMonth::impressions}, {&ImportedRow::clicks, &ActualMonth::clicks},

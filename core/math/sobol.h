@@ -22,7 +22,7 @@ public:
 
 private:
     int m_dimension;
-    std::array<std::uint32_t, 32> m_directions;
+    std::array<std::uint32_t, 32> m_directions{};
 };
 
 /// Owen's nested uniform scrambling of a coordinate by a hash. Source: Laine & Karras 2011; Burley 2020, with

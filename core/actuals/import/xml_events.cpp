@@ -9,7 +9,7 @@ namespace ertrag {
 namespace {
 
 struct Run {
-    XML_Parser parser;
+    XML_Parser parser = nullptr;
     XmlEvents& events;
     int depth = 0;
     bool refused = false;
