@@ -21,18 +21,24 @@ std::optional<Detectability> detectability(const Campaign& plan, const Projectio
     return Detectability{won / plan.months, detectableDifference(baseline.value.monthlySpread, baseline.value.monthsOfHistory, plan.months)};
 }
 
-PlanVerdict planVerdict(const Campaign& plan, const Projection& projection)
+PlanVerdict verdictByChance(const Projection& projection)
 {
     if (projection.byMonth.empty() || projection.investment.p50 <= 0 || projection.benefit.p90 <= 0)
         return PlanVerdict::Open;
     if (projection.chancePositive <= kFailsUpTo)
         return PlanVerdict::DoesNotPay;
+    return projection.chancePositive >= kPaysFrom ? PlanVerdict::Pays : PlanVerdict::TestFirst;
+}
+
+PlanVerdict planVerdict(const Campaign& plan, const Projection& projection)
+{
+    const PlanVerdict byChance = verdictByChance(projection);
+    if (byChance == PlanVerdict::Open || byChance == PlanVerdict::DoesNotPay)
+        return byChance;
     const auto& proof = plan.measures.proof;
     const bool provedOtherwise = proof.given() && (proof.value == EvidenceLevel::A || proof.value == EvidenceLevel::D);
     const auto effect = detectability(plan, projection);
-    if (effect && !effect->seen() && !provedOtherwise)
-        return PlanVerdict::NotMeasurable;
-    return projection.chancePositive >= kPaysFrom ? PlanVerdict::Pays : PlanVerdict::TestFirst;
+    return effect && !effect->seen() && !provedOtherwise ? PlanVerdict::NotMeasurable : byChance;
 }
 
 } // namespace ertrag

@@ -30,6 +30,9 @@ struct Detectability {
 /// Absent without a baseline that states its spread and at least two months. Source: method.md 9.4, counterfactual.05.
 std::optional<Detectability> detectability(const Campaign& plan, const Projection& projection);
 
+/// Pays, DoesNotPay, TestFirst or Open by the chance alone.
+PlanVerdict verdictByChance(const Projection& projection);
+
 /// The one rule before the start, checked in the order of PlanVerdict. "Not measurable" only if the plan proves its
 /// effect by its figures alone: asking customers or codes (evidence D) and a planned comparison (A) need no baseline.
 PlanVerdict planVerdict(const Campaign& plan, const Projection& projection);

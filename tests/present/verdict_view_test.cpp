@@ -96,7 +96,7 @@ TEST(VerdictViewShould, decideByThePrintedRule)
                                                 {0.35, Decision::DoesNotPay}, {1, Decision::Pays}, {0, Decision::DoesNotPay}};
     for (const auto& [chance, decision] : rows) {
         p.chancePositive = chance;
-        EXPECT_EQ(decisionOf(p), decision) << chance;
+        EXPECT_EQ(verdictByChance(p), decision) << chance;
     }
 }
 

@@ -33,6 +33,7 @@ QString Verdict::headline(Decision decision)
     case Decision::Pays: return tr("Probably yes.");
     case Decision::DoesNotPay: return tr("Probably not, as it is planned.");
     case Decision::TestFirst: return tr("Open – test first.");
+    case Decision::NotMeasurable: return tr("Not measurable as planned.");
     case Decision::Open: break;
     }
     return tr("Cannot be calculated yet.");
@@ -52,6 +53,7 @@ QString Verdict::nextSentence(Decision decision, const QString& driver)
     switch (decision) {
     case Decision::Pays: return tr("The result depends most on “%1”: watch it from the first month on.").arg(driver);
     case Decision::DoesNotPay: return tr("The result depends most on “%1”: change the plan there, or leave it.").arg(driver);
+    case Decision::NotMeasurable: return tr("Your monthly figures move more than this plan would: hand out codes or ask at the till, or you will never know.");
     default: return tr("Least clear is “%1”: test that with a small amount before you spend the rest.").arg(driver);
     }
 }
@@ -147,17 +149,10 @@ QString driverToName(Decision decision, const Projection& p)
 
 } // namespace
 
-Decision decisionOf(const Projection& projection)
-{
-    if (projection.byMonth.empty() || projection.investment.p50 <= 0 || projection.benefit.p90 <= 0) return Decision::Open;
-    if (projection.chancePositive >= paysFrom) return Decision::Pays;
-    return projection.chancePositive <= failsUpTo ? Decision::DoesNotPay : Decision::TestFirst;
-}
-
 VerdictView verdictView(const Projection& p, const Campaign& plan, const NumberText& n)
 {
     VerdictView view;
-    view.decision = decisionOf(p);
+    view.decision = planVerdict(plan, p);
     view.question = Verdict::tr("Is it worth it?");
     view.headline = Verdict::headline(view.decision);
     if (view.decision == Decision::Open) {
@@ -172,6 +167,8 @@ VerdictView verdictView(const Projection& p, const Campaign& plan, const NumberT
         view.sentence += QLatin1Char(' ') + next;
     view.rule = Verdict::tr("From 65 of 100 cases on the answer is yes, up to 35 it is no, in between: test first. Calculated with %1 cases.")
                     .arg(n.count(p.points));
+    if (view.decision == Decision::NotMeasurable)
+        view.rule = Verdict::tr("Not measurable: the effect is smaller than what your monthly figures could show, and no code or question at the till shows it either.");
     view.figures = {Verdict::roi(p, n), Verdict::investment(p, n), Verdict::breakEven(p, plan, n),
                     view.decision == Decision::TestFirst && !p.information.empty() ? Verdict::testWorth(p, plan, n) : Verdict::badTenth(p, n)};
     view.netReturn = netReturnChart(p, plan, n);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/projection/verdict.h"
 #include "ui/present/chart_spec.h"
 
 #include <QString>
@@ -12,15 +13,8 @@ class NumberText;
 struct Campaign;
 struct Projection;
 
-/// The rule that is printed with the verdict: from `paysFrom` on it pays, up to `failsUpTo` it does not, test first
-/// in between. Thresholds by judgement.
-constexpr double paysFrom = 0.65;
-constexpr double failsUpTo = 0.35;
-
-enum class Decision { Pays, DoesNotPay, TestFirst, Open };
-
-/// Nothing to calculate gives Open: no costs, or nothing that could bring a return.
-Decision decisionOf(const Projection& projection);
+/// The rule that is printed with the verdict is the core's: planVerdict().
+using Decision = PlanVerdict;
 
 /// The verdict page in words and numbers.
 struct VerdictView {
