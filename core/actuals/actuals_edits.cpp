@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actuals/actuals_edits.h"
 
+#include "core/actuals/corrected_months.h"
 #include "core/actuals/day_coverage.h"
 
 #include <algorithm>
@@ -58,8 +59,9 @@ Actuals withoutImport(Actuals actuals, const QString& contentHash)
     return actuals;
 }
 
-Actuals withCorrection(Actuals actuals, const Correction& correction)
+Result<Actuals> withCorrection(Actuals actuals, const Correction& correction)
 {
+    if (const Done checked = checkCorrection(correction); !checked) return checked.error();
     actuals.correction = correction;
     return actuals;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/actuals/actuals.h"
+#include "core/base/result.h"
 
 namespace ertrag {
 
@@ -25,7 +26,8 @@ ImportOverlap overlap(const Actuals& actuals, const ImportBatch& batch);
 /// Takes an imported file out again.
 Actuals withoutImport(Actuals actuals, const QString& contentHash);
 
-Actuals withCorrection(Actuals actuals, const Correction& correction);
+/// Errors: those of checkCorrection(); nothing is changed then.
+Result<Actuals> withCorrection(Actuals actuals, const Correction& correction);
 
 /// Replaces what was typed for the month; an entry that says nothing is taken out.
 Actuals withTypedMonth(Actuals actuals, const TypedMonth& month);

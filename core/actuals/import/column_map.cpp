@@ -154,7 +154,7 @@ std::optional<ColumnMap> suggestHeading(const RawTable& table)
 {
     const PlatformTitles* own = nullptr;
     for (const PlatformTitles& platform : platformTitles())
-        if (platform.kind == SourceKind::Table && !own) own = &platform;
+        if (platform.platform == QLatin1String("table") && !own) own = &platform;
     for (size_t row = 0; own && row + 1 < std::min<size_t>(table.rows.size(), 80); ++row) {
         const auto titles = headingOf(table.rows[row]);
         if (titles.empty()) continue;

@@ -69,8 +69,11 @@ std::optional<DecimalStyle> provenStyle(const QString& cell)
 std::optional<DecimalStyle> provenStyle(const std::vector<QString>& cells)
 {
     int point = 0, comma = 0;
-    for (const QString& cell : cells)
-        if (const auto style = isMissing(cell.trimmed()) ? std::nullopt : provenStyle(cell)) ++(*style == DecimalStyle::Point ? point : comma);
+    for (const QString& cell : cells) {
+        const auto style = isMissing(cell.trimmed()) ? std::nullopt : provenStyle(cell);
+        // "01.05.2026" has points as well, but is no number in either style.
+        if (style && readNumber(cell, *style).kind == CellKind::Number) ++(*style == DecimalStyle::Point ? point : comma);
+    }
     if (point == comma) return std::nullopt;
     return point > comma ? DecimalStyle::Point : DecimalStyle::Comma;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actuals/import/row_store.h"
 
+#include "core/actuals/table_export.h"
+
 namespace ertrag {
 namespace {
 
@@ -31,7 +33,7 @@ quint32 RowStore::nameOf(std::string_view bytes, const TextSource& source)
     if (bytes == m_lastName) return m_lastNumber;
     m_lastName.assign(bytes);
     const auto [place, isNew] = m_names.try_emplace(m_lastName, quint32(m_file->names.size()));
-    if (isNew) m_file->names.push_back(source.textOf(bytes).trimmed());
+    if (isNew) m_file->names.push_back(unguarded(source.textOf(bytes).trimmed()));
     return m_lastNumber = place->second;
 }
 

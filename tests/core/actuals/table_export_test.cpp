@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actuals/table_export.h"
+
+#include "core/actuals/actuals_edits.h"
+#include "tests/core/actuals/export_files.h"
+
+using namespace ertrag;
+
+namespace {
+
+class TableExport : public ExportFiles {
+protected:
+    static ImportedRow row(int day, const char* campaign, std::optional<double> cost)
+    {
+        ImportedRow r;
+        r.first = QDate(2026, 5, day);
+        r.last = r.first.addDays(day % 3);
+        r.campaign = QString::fromUtf8(campaign);
+        r.channel = QStringLiteral("Facebook");
+        r.cost = cost;
+        r.clicks = 7;
+        r.revenue = -12.5;
+        return r;
+    }
+    static Actuals actuals()
+    {
+        ImportBatch batch;
+        batch.contentHash = QStringLiteral("x");
+        batch.platform = QStringLiteral("meta-ads");
+        batch.currency = QStringLiteral("EUR");
+        batch.fileName = QStringLiteral("mai.csv");
+        int day = 0;
+        for (const char* name : {"=1+1", "+49 660", "-10 %", "@SUM(A1)", "'=x", "\xEF\xBC\x9D" "1", "Wurst, \"fein\"", "zwei\nZeilen", "O'Brien", "<b>&amp;", "'", "Grüße; ß"}) {
+            ++day;
+            batch.rows.push_back(row(day, name, day % 4 ? std::optional(day / 3.0) : std::nullopt));
+        }
+        return withImport({}, batch);
+    }
+    static void expectSame(const ImportReport& report, const Actuals& written)
+    {
+        const auto& before = written.imports[0]->rows;
+        ASSERT_EQ(report.batch.rows.size(), before.size());
+        EXPECT_EQ(report.platform, QStringLiteral("ertrag"));
+        EXPECT_EQ(report.currency, QStringLiteral("EUR"));
+        for (size_t i = 0; i < before.size(); ++i) {
+            ImportedRow after = report.batch.rows[i];
+            after.line = before[i].line; // of its own file
+            EXPECT_EQ(after, before[i]) << before[i].campaign.toStdString();
+        }
+    }
+};
+
+TEST_F(TableExport, CsvComesBackIdentical)
+{
+    expectSame(taken(toCsv(exportOf(actuals()))), actuals());
+}
+
+TEST_F(TableExport, XlsxComesBackIdentical)
+{
+    const QByteArray workbook = toXlsx(exportOf(actuals()));
+    expectSame(taken(workbook), actuals());
+    EXPECT_EQ(toXlsx(exportOf(actuals())), workbook); // the same table gives the same bytes
+}
+
+TEST_F(TableExport, NothingThatASpreadsheetWouldRunBeginsACell)
+{
+    const QByteArray csv = toCsv(exportOf(actuals()));
+    EXPECT_TRUE(csv.contains(",'=1+1,"));
+    EXPECT_TRUE(csv.contains(",'@SUM(A1),"));
+    EXPECT_TRUE(csv.contains(",-12.5,")); // a number stays a number
+    for (const char* text : {"=", "+x", "-x", "@x", "\tx", "\rx", "\nx", "  =x"}) {
+        EXPECT_EQ(guarded(QString::fromUtf8(text)), QLatin1Char('\'') + QString::fromUtf8(text));
+        EXPECT_EQ(unguarded(guarded(QString::fromUtf8(text))), QString::fromUtf8(text));
+    }
+    EXPECT_EQ(guarded(QStringLiteral("O'Brien - Sohn")), QStringLiteral("O'Brien - Sohn"));
+}
+
+} // namespace
