@@ -70,9 +70,11 @@ std::optional<DecimalStyle> provenStyle(const std::vector<QString>& cells)
 {
     int point = 0, comma = 0;
     for (const QString& cell : cells) {
-        const auto style = isMissing(cell.trimmed()) ? std::nullopt : provenStyle(cell);
+        if (isMissing(cell.trimmed())) continue;
         // "01.05.2026" has points as well, but is no number in either style.
-        if (style && readNumber(cell, *style).kind == CellKind::Number) ++(*style == DecimalStyle::Point ? point : comma);
+        const auto proves = [&](DecimalStyle style) { return provenStyle(cell) == style && readNumber(cell, style).kind == CellKind::Number; };
+        point += proves(DecimalStyle::Point);
+        comma += proves(DecimalStyle::Comma);
     }
     if (point == comma) return std::nullopt;
     return point > comma ? DecimalStyle::Point : DecimalStyle::Comma;
