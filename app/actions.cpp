@@ -11,7 +11,7 @@ namespace ertrag {
 
 void Application::doAction(const QString& name)
 {
-    if (doFileAction(name) || doCampaignAction(name))
+    if (doFileAction(name) || doCampaignAction(name) || doDocumentAction(name))
         return;
     if (name.startsWith(QLatin1String("language-")))
         return setLanguage(name.mid(9));
@@ -34,8 +34,6 @@ bool Application::doFileAction(const QString& name)
 {
     if (m_open && name == QLatin1String("import"))
         return importFile(), true;
-    if (m_open && name == QLatin1String("report"))
-        return printReport(), true;
     if (name == QLatin1String("new"))
         m_open ? closeBook() : rebuild();
     else if (name == QLatin1String("example"))

@@ -3,8 +3,6 @@
 
 #include "app/example_book.h"
 #include "core/catalogue/trades.h"
-#include "ui/export/report.h"
-#include "ui/present/report_view.h"
 #include "ui/present/wording.h"
 #include "ui/widgets/accessibility.h"
 #include "ui/window/import_dialog.h"
@@ -44,6 +42,7 @@ Application::Application(QApplication& application, QSettings& store, std::uniqu
     retranslate();
     m_window = std::make_unique<MainWindow>(m_context);
     connect(m_window.get(), &MainWindow::actionWanted, this, &Application::doAction, Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::chartSaveWanted, this, &Application::saveChart);
     connect(m_window.get(), &MainWindow::newWanted, this, &Application::newBook, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::bookWanted, this, &Application::openBook, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::leftFocus, this, [this] { m_autosaver.saveNow(); });
@@ -157,19 +156,6 @@ void Application::importFile()
     if (!applied)
         return tellError(applied.error());
     m_autosaver.saveNow();
-}
-
-void Application::printReport()
-{
-    const ProjectionPtr projection = m_projector.latest();
-    if (!projection)
-        return;
-    const QString path = m_dialogs->saveFile(m_window.get(), tr("Report as PDF"), m_session.plan().name + QStringLiteral(".pdf"),
-                                             tr("PDF (*.pdf)"));
-    if (path.isEmpty())
-        return;
-    const Done written = writeReport(path, reportView(m_session.state(), *projection, m_numbers));
-    written ? m_window->notice(tr("The report is in %1.").arg(QFileInfo(path).fileName()), Tone::Good) : tellError(written.error());
 }
 
 QString Application::countryCode() const

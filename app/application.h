@@ -40,7 +40,12 @@ private:
     void applyAppearance();
     bool doFileAction(const QString& name);
     void importFile();
+    bool doDocumentAction(const QString& name);
     void printReport();
+    void savePictures();
+    void saveCampaign();
+    void saveChart(const ChartSpec& chart);
+    void tellWritten(const Done& written, const QString& path);
     bool doCampaignAction(const QString& name);
     void saveCopy(bool version);
     void saveElsewhere(const QString& path);

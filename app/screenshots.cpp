@@ -37,7 +37,7 @@ bool shoot(Application& root, const QString& file)
 bool shootAll(Application& root, const QDir& folder, const QString& tail)
 {
     bool all = true;
-    for (int step = 1; step <= stepCount; ++step) {
+    for (int step = 1; step <= pageCount; ++step) {
         root.window().work()->goTo(step);
         all = shoot(root, folder.filePath(QStringLiteral("step-%1-%2.png").arg(step).arg(tail))) && all;
     }

@@ -50,7 +50,7 @@ void Settings::setWindowGeometry(const QByteArray& geometry)
 
 int Settings::lastStep() const
 {
-    return std::clamp(m_store.value(stepKey, 1).toInt(), 1, 9);
+    return std::clamp(m_store.value(stepKey, 1).toInt(), 1, 10);
 }
 
 void Settings::setLastStep(int step)

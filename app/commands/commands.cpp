@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
 
+#include "app/campaign_file.h"
 #include "app/commands/json_output.h"
 #include "app/commands/options.h"
 #include "app/commands/study_output.h"
@@ -18,10 +19,10 @@
 #include "ui/present/report_view.h"
 #include "ui/present/wording.h"
 
+#include <QDate>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 #include <QUuid>
 #include <algorithm>
 #include <cstdio>
@@ -173,13 +174,8 @@ int save(const Options& options)
     const Result<Work> work = readWork(options);
     if (!work)
         return refuse(work.error());
-    const QJsonObject object{{QStringLiteral("schema_version"), campaignSchemaVersion},
-                             {QStringLiteral("campaign"), campaignToObject(work.value().plan)},
-                             {QStringLiteral("actuals"), actualsToObject(work.value().actuals)}};
-    QSaveFile file(options.text("to"));
-    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(object).toJson()) < 0 || !file.commit())
-        return refuse({ErrorCode::FileNotWritable, options.text("to"), file.errorString(), {}, 0});
-    return 0;
+    const Done written = writeCampaignFile(options.text("to"), {work.value().plan, work.value().actuals});
+    return written ? 0 : refuse(written.error());
 }
 
 Result<ImportChoices> importChoices(const Options& options)
@@ -303,7 +299,7 @@ int report(const Options& options)
     const NumberText numbers(options.text("language", QStringLiteral("de")),
                              company.country == Country::Switzerland ? QStringLiteral("CH") : QStringLiteral("DE"),
                              company.currency);
-    const ReportView view = reportView(CampaignState{work.value().plan, work.value().actuals}, projection.value(), numbers);
+    const ReportView view = reportView(CampaignState{work.value().plan, work.value().actuals}, projection.value(), numbers, QDate::currentDate());
     const Done done = options.has("to") ? writeReport(options.text("to"), view) : writePictures(options.text("pictures"), view);
     return done ? 0 : refuse(done.error());
 }

@@ -158,8 +158,13 @@ void Texts::tornadoBar(const ChartBar& bar)
         top += metrics.height();
     }
     const double low = std::min(bar.from, bar.to), high = std::max(bar.from, bar.to);
-    write(boxAt({m_layout.at(low, bar.position) - QPointF(5, 0), Qt::AlignRight | Qt::AlignVCenter}, size(bar.lowText, false)), bar.lowText, theme().quiet, false);
-    write(boxAt({m_layout.at(high, bar.position) + QPointF(5, 0), Qt::AlignLeft | Qt::AlignVCenter}, size(bar.highText, false)), bar.highText, theme().quiet, false);
+    const std::pair<QString, LabelPlace> ends[] = {{bar.lowText, {m_layout.at(low, bar.position) - QPointF(5, 0), Qt::AlignRight | Qt::AlignVCenter}},
+                                                   {bar.highText, {m_layout.at(high, bar.position) + QPointF(5, 0), Qt::AlignLeft | Qt::AlignVCenter}}};
+    for (const auto& [figure, place] : ends) {
+        const QRectF box = boxAt(place, size(figure, false));
+        m_painter.fillRect(box.adjusted(-1, 1, 1, -1), theme().card); // a dotted line through a figure makes it another figure
+        write(box, figure, theme().quiet, false);
+    }
 }
 
 void Texts::histogramNotes()

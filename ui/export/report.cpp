@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/report.h"
 
-#include "ui/charts/chart_view.h"
+#include "ui/export/chart_file.h"
 #include "ui/export/report_page.h"
 #include "ui/present/report_view.h"
+#include "ui/theme/theme.h"
 
+#include <QBuffer>
 #include <QDir>
-#include <QImage>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
@@ -17,41 +18,30 @@ namespace {
 
 Error notWritable(const QString& path, const QString& why) { return {ErrorCode::FileNotWritable, path, why, {}, 0}; }
 
-Done writePicture(const QString& path, const ChartSpec& chart)
+/// The number of pages; 0 = nothing could be painted.
+int printTo(QIODevice& device, const ReportView& report, int pages)
 {
-    QImage image(1600, 900, QImage::Format_RGB32);
-    image.setDevicePixelRatio(2);
-    image.fill(theme().card);
-    QPainter painter(&image);
-    painter.setFont(textFont(TextSize::Lead, true));
-    painter.setPen(theme().text);
-    painter.drawText(QRectF(24, 16, 752, 28), Qt::AlignLeft | Qt::AlignVCenter, chart.title);
-    paintChart(painter, QRectF(24, 52, 752, 382), chart);
-    painter.end();
-    if (!image.save(path, "PNG"))
-        return notWritable(path, QString());
-    return Nothing{};
+    QPdfWriter writer(&device);
+    writer.setResolution(96 * 4);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins({18, 16, 18, 16}, QPageLayout::Millimeter);
+    writer.setTitle(report.title);
+    writer.setCreator(QStringLiteral("Ertrag"));
+    QPainter painter(&writer);
+    return painter.isActive() ? ReportPage(painter, writer, report, pages).print() : 0;
 }
 
 } // namespace
 
 Done writeReport(const QString& path, const ReportView& report)
 {
+    const PrintColours light;
+    QBuffer draft;
+    draft.open(QIODevice::WriteOnly);
+    const int pages = printTo(draft, report, 0); // how many pages there are is known when they are set
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
+    if (!file.open(QIODevice::WriteOnly) || pages == 0 || printTo(file, report, pages) != pages)
         return notWritable(path, file.errorString());
-    {
-        QPdfWriter writer(&file);
-        writer.setResolution(96 * 4);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageMargins({18, 16, 18, 16}, QPageLayout::Millimeter);
-        writer.setTitle(report.title);
-        writer.setCreator(QStringLiteral("Ertrag"));
-        QPainter painter(&writer);
-        if (!painter.isActive())
-            return notWritable(path, QString());
-        ReportPage(painter, writer, report).print();
-    }
     if (!file.commit())
         return notWritable(path, file.errorString());
     return Nothing{};
@@ -65,7 +55,7 @@ Done writePictures(const QString& folder, const ReportView& report)
         if (!section.hasChart || section.name.isEmpty())
             continue;
         const QString name = section.name + QStringLiteral(".png");
-        if (Done written = writePicture(QDir(folder).filePath(name), section.chart); !written)
+        if (Done written = writeChart(QDir(folder).filePath(name), section.chart); !written)
             return written;
     }
     return Nothing{};

@@ -15,31 +15,44 @@ namespace {
 
 constexpr double unitsPerInch = 96;
 constexpr double footerHeight = 30;
-constexpr double chartHeight = 250;
-constexpr double cardHeight = 88;
+constexpr double chartHeight = 240;
+constexpr double halfChartHeight = 190;
+constexpr double halfTextHeight = 62; ///< heading and a sentence of two lines
+constexpr double cardHeight = 96;
 constexpr double rowHeight = 20;
 
 /// The print is always light, whatever the screen is.
 const Theme& ink() { return lightTheme(); }
 
-/// First column as wide as its longest cell (at most 45 %), the others share the rest.
+/// Each column as wide as its longest cell, the first takes what is left (at least a third).
 std::vector<double> columnWidths(const Table& table, double width, const QFont& font)
 {
     const QFontMetricsF metrics(font);
-    double first = metrics.horizontalAdvance(table.columns.front());
-    for (const auto& row : table.rows)
-        first = std::max(first, metrics.horizontalAdvance(row.front()));
-    first = std::min(first + 20, width * 0.45);
-    const double others = std::max<double>(1, double(table.columns.size()) - 1);
-    std::vector<double> widths(table.columns.size(), (width - first) / others);
-    widths.front() = first;
+    std::vector<double> widths;
+    double others = 0;
+    for (size_t column = 0; column < table.columns.size(); ++column) {
+        double longest = metrics.horizontalAdvance(table.columns[column]);
+        for (const auto& row : table.rows)
+            if (column < row.size()) longest = std::max(longest, metrics.horizontalAdvance(row[column]));
+        widths.push_back(longest + 22);
+        if (column > 0) others += widths.back();
+    }
+    const double allowed = width * 2 / 3;
+    for (size_t column = 1; column < widths.size() && others > allowed; ++column)
+        widths[column] *= allowed / others;
+    widths.front() = width - std::min(others, allowed);
     return widths;
+}
+
+double halfHeight(const ReportSection& section)
+{
+    return section.hasChart ? halfTextHeight + halfChartHeight : 26 + rowHeight * (double(section.table.rows.size()) + 1);
 }
 
 } // namespace
 
-ReportPage::ReportPage(QPainter& painter, QPagedPaintDevice& device, const ReportView& report)
-    : m_painter(painter), m_device(device), m_report(report)
+ReportPage::ReportPage(QPainter& painter, QPagedPaintDevice& device, const ReportView& report, int pages)
+    : m_painter(painter), m_device(device), m_report(report), m_pages(pages)
 {
     const double scale = painter.device()->logicalDpiX() / unitsPerInch;
     m_width = painter.device()->width() / scale;
@@ -56,12 +69,20 @@ QFont ReportPage::font(TextSize size, bool bold) const
     return result;
 }
 
-void ReportPage::print()
+int ReportPage::print()
 {
     title();
-    for (const ReportSection& part : m_report.sections)
-        section(part);
+    const auto& all = m_report.sections;
+    for (size_t i = 0; i < all.size(); ++i) {
+        if (all[i].half && i + 1 < all.size() && all[i + 1].half) {
+            pair(all[i], all[i + 1]);
+            ++i;
+        } else {
+            section(all[i]);
+        }
+    }
     footer();
+    return m_page;
 }
 
 void ReportPage::title()
@@ -76,7 +97,8 @@ void ReportPage::footer()
     m_painter.setPen(ink().quiet);
     const QRectF box(0, m_height + 8, m_width, footerHeight - 8);
     m_painter.drawText(box, Qt::AlignLeft | Qt::AlignBottom, m_report.footer);
-    m_painter.drawText(box, Qt::AlignRight | Qt::AlignBottom, QString::number(m_page));
+    const QString page = m_pages > 0 ? QStringLiteral("%1 / %2").arg(m_page).arg(m_pages) : QString::number(m_page);
+    m_painter.drawText(box, Qt::AlignRight | Qt::AlignBottom, page);
 }
 
 void ReportPage::newPage()
@@ -98,10 +120,11 @@ void ReportPage::section(const ReportSection& section)
     if (section.startsPage && m_y > 0)
         newPage();
     // A heading stays with what it heads.
-    makeRoom(40 + (section.hasChart ? chartHeight : section.figures.empty() ? 60 : cardHeight));
-    paragraph(section.heading, TextSize::Lead, true, ink().text, 6);
+    const double rows = section.table.columns.empty() ? 0 : rowHeight * std::min<double>(8, double(section.table.rows.size()) + 1);
+    makeRoom(44 + (section.hasChart ? chartHeight + 20 : section.figures.empty() ? std::max(60.0, rows) : cardHeight));
+    heading(section);
     for (const QString& sentence : section.sentences)
-        paragraph(sentence, TextSize::Normal, false, ink().text, 8);
+        paragraph(sentence, TextSize::Normal, false, section.hasChart ? ink().quiet : ink().text, section.hasChart ? 6 : 5);
     if (!section.figures.empty())
         figures(section.figures);
     if (section.hasChart)
@@ -109,6 +132,61 @@ void ReportPage::section(const ReportSection& section)
     if (!section.table.columns.empty())
         table(section.table);
     m_y += 14;
+}
+
+// The question in ink and its answer in the colour that it has on the screen, on one line if they fit.
+void ReportPage::heading(const ReportSection& section)
+{
+    if (section.answer.isEmpty())
+        return paragraph(section.heading, TextSize::Lead, true, ink().text, 4);
+    const QFont large = font(TextSize::Heading, true);
+    const QString question = section.heading + QLatin1Char(' ');
+    const double first = QFontMetricsF(large).horizontalAdvance(question);
+    const bool together = first + QFontMetricsF(large).horizontalAdvance(section.answer) <= m_width;
+    if (!together) {
+        paragraph(section.heading, TextSize::Heading, true, ink().text, 0);
+        return paragraph(section.answer, TextSize::Heading, true, ink().tone(section.tone), 6);
+    }
+    const double height = QFontMetricsF(large).height();
+    m_painter.setFont(large);
+    m_painter.setPen(ink().text);
+    m_painter.drawText(QRectF(0, m_y, m_width, height), Qt::AlignLeft, question);
+    m_painter.setPen(ink().tone(section.tone));
+    m_painter.drawText(QRectF(first, m_y, m_width - first, height), Qt::AlignLeft, section.answer);
+    m_y += height + 6;
+}
+
+void ReportPage::pair(const ReportSection& left, const ReportSection& right)
+{
+    constexpr double gap = 26;
+    const double height = std::max(halfHeight(left), halfHeight(right));
+    makeRoom(height);
+    const double width = (m_width - gap) / 2;
+    halfSection(left, 0, width);
+    halfSection(right, width + gap, width);
+    m_y += height + 14;
+}
+
+void ReportPage::halfSection(const ReportSection& section, double left, double width)
+{
+    m_painter.setFont(font(TextSize::Lead, true));
+    m_painter.setPen(ink().text);
+    m_painter.drawText(QRectF(left, m_y, width, 22), Qt::AlignLeft | Qt::AlignTop, section.heading);
+    m_painter.setFont(font(TextSize::Small));
+    m_painter.setPen(ink().quiet);
+    const QString words = section.sentences.empty() ? QString() : section.sentences.front();
+    m_painter.drawText(QRectF(left, m_y + 24, width, halfTextHeight - 24), Qt::TextWordWrap | Qt::AlignTop, words);
+    if (section.hasChart)
+        paintChart(m_painter, QRectF(left, m_y + halfTextHeight, width, halfChartHeight), section.chart);
+    if (section.table.columns.empty())
+        return;
+    const double top = m_y;
+    m_y += 26;
+    const std::vector<double> widths = columnWidths(section.table, width, font(TextSize::Small, true));
+    tableRow(section.table.columns, widths, true, left);
+    for (const auto& row : section.table.rows)
+        tableRow(row, widths, false, left);
+    m_y = top;
 }
 
 void ReportPage::paragraph(const QString& text, TextSize size, bool bold, const QColor& colour, double after)
@@ -125,20 +203,30 @@ void ReportPage::paragraph(const QString& text, TextSize size, bool bold, const 
     m_y += needed.height() + after;
 }
 
+QFont ReportPage::fittingFont(const std::vector<Figure>& figures, double width) const
+{
+    QFont large = font(TextSize::Heading, true);
+    const auto fits = [&](const Figure& one) { return QFontMetricsF(large).horizontalAdvance(one.text) <= width; };
+    while (large.pixelSize() > 12 && !std::all_of(figures.begin(), figures.end(), fits))
+        large.setPixelSize(large.pixelSize() - 1);
+    return large;
+}
+
 void ReportPage::figures(const std::vector<Figure>& figures)
 {
     makeRoom(cardHeight);
     const double gap = 10;
     const double width = (m_width - gap * (double(figures.size()) - 1)) / double(figures.size());
+    const QFont large = fittingFont(figures, width - 20);
     double x = 0;
     for (const Figure& one : figures) {
-        figure(QRectF(x, m_y, width, cardHeight), one);
+        figure(QRectF(x, m_y, width, cardHeight), one, large);
         x += width + gap;
     }
     m_y += cardHeight + 12;
 }
 
-void ReportPage::figure(const QRectF& box, const Figure& figure)
+void ReportPage::figure(const QRectF& box, const Figure& figure, const QFont& large)
 {
     m_painter.setPen(QPen(ink().border, 1));
     m_painter.setBrush(Qt::NoBrush);
@@ -147,10 +235,10 @@ void ReportPage::figure(const QRectF& box, const Figure& figure)
     m_painter.setPen(ink().quiet);
     m_painter.setFont(font(TextSize::Small));
     m_painter.drawText(inner, Qt::AlignTop | Qt::AlignLeft, figure.label);
-    m_painter.drawText(inner.adjusted(0, 46, 0, 0), Qt::TextWordWrap | Qt::AlignTop, figure.note);
+    m_painter.drawText(inner.adjusted(0, 46, 0, 6), Qt::TextWordWrap | Qt::AlignTop, figure.note);
     m_painter.setPen(ink().tone(figure.tone));
-    m_painter.setFont(font(TextSize::Heading, true));
-    m_painter.drawText(inner.adjusted(0, 15, 0, 0), Qt::AlignTop | Qt::AlignLeft, figure.text);
+    m_painter.setFont(large);
+    m_painter.drawText(QRectF(inner.left(), inner.top() + 15, inner.width(), 30), Qt::AlignVCenter | Qt::AlignLeft, figure.text);
 }
 
 void ReportPage::chart(const ReportSection& section)
@@ -158,7 +246,6 @@ void ReportPage::chart(const ReportSection& section)
     makeRoom(chartHeight);
     paintChart(m_painter, QRectF(0, m_y, m_width, chartHeight - 8), section.chart);
     m_y += chartHeight;
-    paragraph(section.chart.caption, TextSize::Small, false, ink().quiet, 8);
 }
 
 void ReportPage::table(const Table& table)
@@ -176,12 +263,12 @@ void ReportPage::table(const Table& table)
     m_y += 6;
 }
 
-void ReportPage::tableRow(const std::vector<QString>& cells, const std::vector<double>& widths, bool heading)
+void ReportPage::tableRow(const std::vector<QString>& cells, const std::vector<double>& widths, bool heading, double left)
 {
     const QFont used = font(TextSize::Small, heading);
     m_painter.setFont(used);
     m_painter.setPen(heading ? ink().quiet : ink().text);
-    double x = 0;
+    double x = left;
     for (size_t column = 0; column < cells.size() && column < widths.size(); ++column) {
         const QRectF box(x, m_y, widths[column] - 6, rowHeight);
         const QString text = QFontMetricsF(used).elidedText(cells[column], Qt::ElideRight, box.width());
@@ -190,7 +277,7 @@ void ReportPage::tableRow(const std::vector<QString>& cells, const std::vector<d
     }
     m_y += rowHeight;
     m_painter.setPen(QPen(ink().border, 1));
-    m_painter.drawLine(QPointF(0, m_y), QPointF(m_width, m_y));
+    m_painter.drawLine(QPointF(left, m_y), QPointF(x, m_y));
 }
 
 } // namespace ertrag

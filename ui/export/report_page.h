@@ -19,8 +19,9 @@ struct Table;
 /// 1/96 inch, whatever the device's resolution.
 class ReportPage {
 public:
-    ReportPage(QPainter& painter, QPagedPaintDevice& device, const ReportView& report);
-    void print();
+    /// `pages`: how many there will be, for the foot; 0 = not known yet.
+    ReportPage(QPainter& painter, QPagedPaintDevice& device, const ReportView& report, int pages);
+    int print(); ///< the number of pages
 
 private:
     void title();
@@ -28,19 +29,23 @@ private:
     void newPage();
     void makeRoom(double height);
     void section(const ReportSection& section);
+    void pair(const ReportSection& left, const ReportSection& right);
+    void halfSection(const ReportSection& section, double left, double width);
+    void heading(const ReportSection& section);
     void paragraph(const QString& text, TextSize size, bool bold, const QColor& colour, double after);
     void figures(const std::vector<Figure>& figures);
-    void figure(const QRectF& box, const Figure& figure);
+    void figure(const QRectF& box, const Figure& figure, const QFont& large);
+    QFont fittingFont(const std::vector<Figure>& figures, double width) const;
     void chart(const ReportSection& section);
     void table(const Table& table);
-    void tableRow(const std::vector<QString>& cells, const std::vector<double>& widths, bool heading);
+    void tableRow(const std::vector<QString>& cells, const std::vector<double>& widths, bool heading, double left = 0);
     QFont font(TextSize size, bool bold = false) const;
 
     QPainter& m_painter;
     QPagedPaintDevice& m_device;
     const ReportView& m_report;
     double m_width = 0, m_height = 0, m_y = 0;
-    int m_page = 1;
+    int m_page = 1, m_pages;
 };
 
 } // namespace ertrag

@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QScrollArea>
 #include <algorithm>
+#include <cmath>
 
 namespace ertrag {
 namespace {
@@ -60,6 +61,11 @@ QString fieldOf(Month month, int figure)
     return QStringLiteral("actuals.typed/%1.%2").arg(month.iso(), QLatin1String(figures[figure].key));
 }
 
+QString noteField(Month month)
+{
+    return QStringLiteral("actuals.typed/%1.note").arg(month.iso());
+}
+
 void emptyLayout(QLayout* layout)
 {
     while (QLayoutItem* item = layout->takeAt(0)) {
@@ -82,6 +88,7 @@ ActualsPage::ActualsPage(PageContext& context, QWidget* parent) : Page(context, 
         tr("Platforms count what they claim for themselves. Only you know how many new customers really came."));
     addImportsCard(column);
     addMonthsCard(column);
+    addNotesCard(column);
     column->addStretch();
 }
 
@@ -109,10 +116,16 @@ void ActualsPage::addMonthsCard(QVBoxLayout* column)
     m_months = new QWidget;
     m_grid = new QGridLayout(m_months);
     m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(8);
+    m_grid->setHorizontalSpacing(6);
     m_grid->setVerticalSpacing(6);
-    for (int i = 0; i < figureCount; ++i) m_grid->addWidget(label(tr(figures[i].title), TextSize::Small, true), 0, i + 1, Qt::AlignBottom);
+    for (int i = 0; i < figureCount; ++i) {
+        auto* title = label(headingOf(i), TextSize::Small, true);
+        title->setAlignment(Qt::AlignRight | Qt::AlignBottom);
+        m_grid->addWidget(title, 0, i + 1);
+        m_grid->setColumnStretch(i + 1, 1);
+    }
     m_monthsCard->body()->addWidget(m_months);
+    m_monthsCard->body()->addWidget(label(tr("In black: typed by you. In grey: from the imported files; type over it where you know better."), TextSize::Small, false, true));
     m_more = button(tr("Show &more months"));
     connect(m_more, &QPushButton::clicked, this, [this] {
         m_atLeast = m_rows + 6;
@@ -143,11 +156,20 @@ void ActualsPage::fitRows()
             item->widget()->deleteLater();
             delete item;
         }
+        while (QLayoutItem* item = m_noteGrid->takeAt(0)) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+            delete item;
+        }
+        m_notes.clear();
         m_cells.clear();
         m_rows = 0;
         m_start = plan.start;
     }
-    while (m_rows < wanted) addRow(m_start + m_rows);
+    while (m_rows < wanted) {
+        addNote(m_start + m_rows);
+        addRow(m_start + m_rows);
+    }
     m_more->setVisible(m_rows < plan.horizon());
 }
 
@@ -155,17 +177,61 @@ void ActualsPage::addRow(Month month)
 {
     const int row = ++m_rows;
     const QString name = m_context.numbers.month(month);
-    auto* title = label(name);
+    auto* title = label(m_context.numbers.shortMonth(month));
+    title->setToolTip(name);
     title->setWordWrap(false);
     m_grid->addWidget(title, row, 0);
     for (int i = 0; i < figureCount; ++i) {
         auto* edit = new NumberEdit(m_context.numbers, figures[i].role, decimalsOf(figures[i].role), tr("%1, %2").arg(tr(figures[i].title), name));
-        edit->edit()->setMinimumWidth(72);
+        edit->setCompact();
         const Cell cell{month, i, edit};
         connect(edit, &NumberEdit::valueEntered, this, [this, cell](std::optional<double> value) { enter(cell, value); });
         m_grid->addWidget(edit, row, i + 1);
         m_cells.push_back(cell);
     }
+}
+
+QString ActualsPage::headingOf(int figure) const
+{
+    const QString title = tr(figures[figure].title);
+    if (figures[figure].role == NumberEdit::Role::Money) return title + QStringLiteral(" (") + m_context.numbers.currencySign() + QLatin1Char(')');
+    return title;
+}
+
+void ActualsPage::addNote(Month month)
+{
+    const QString name = m_context.numbers.month(month);
+    const int row = int(m_notes.size());
+    auto* title = label(m_context.numbers.shortMonth(month));
+    title->setWordWrap(false);
+    title->setToolTip(name);
+    auto* edit = new QLineEdit;
+    edit->setAccessibleName(tr("Note for %1").arg(name));
+    edit->setMaxLength(200);
+    m_noteGrid->addWidget(title, row, 0);
+    m_noteGrid->addWidget(edit, row, 1);
+    m_notes.push_back({month, edit});
+    connect(edit, &QLineEdit::editingFinished, this, [this, month, edit] {
+        TypedMonth typed = typedMonth(m_context.session.actuals(), month);
+        if (typed.note == edit->text().trimmed()) return;
+        typed.note = edit->text().trimmed();
+        // An edit of the actuals alone cannot be refused.
+        (void)m_context.session.applyActuals(noteField(month), withTypedMonth(m_context.session.actuals(), typed));
+    });
+}
+
+void ActualsPage::addNotesCard(QVBoxLayout* column)
+{
+    auto* card = new Card(tr("What was special?"));
+    card->body()->addWidget(label(tr("Holidays, a stall at the fair, bad weather: a word now explains a jump in a year."), TextSize::Normal, false, true));
+    auto* box = new QWidget;
+    m_noteGrid = new QGridLayout(box);
+    m_noteGrid->setContentsMargins(0, 0, 0, 0);
+    m_noteGrid->setHorizontalSpacing(12);
+    m_noteGrid->setVerticalSpacing(6);
+    m_noteGrid->setColumnStretch(1, 1);
+    card->body()->addWidget(box);
+    column->addWidget(card);
 }
 
 void ActualsPage::enter(const Cell& cell, std::optional<double> value)
@@ -186,17 +252,21 @@ void ActualsPage::showCells()
     Actuals imported;
     imported.imports = actuals.imports;
     const std::vector<ActualMonth> known = byMonth(imported);
+    for (const Note& note : m_notes)
+        if (!note.edit->hasFocus()) note.edit->setText(typedMonth(actuals, note.month).note);
     for (const Cell& cell : m_cells) {
         const MonthFigure& figure = figures[cell.figure];
         cell.edit->setValue(valueOf(typedMonth(actuals, cell.month), figure));
         const auto found = std::find_if(known.begin(), known.end(), [&](const ActualMonth& m) { return m.month == cell.month; });
         const auto value = found == known.end() ? std::nullopt : (*found).*(figure.known);
-        const QString shown = value ? m_context.numbers.decimal(*value, decimalsOf(figure.role)) : QString();
-        const QString source = value ? tr("From the imported files") : QString();
-        cell.edit->edit()->setPlaceholderText(shown);
+        const bool whole = value && *value == std::round(*value);
+        const QString file = value ? m_context.numbers.decimal(*value, whole ? 0 : decimalsOf(figure.role)) : QString();
+        const bool typed = valueOf(typedMonth(actuals, cell.month), figure).has_value();
+        const QString source = !typed && value ? tr("From the imported files") : typed && value ? tr("Typed by you; the files say %1").arg(file) : typed ? tr("Typed by you") : QString();
+        cell.edit->edit()->setPlaceholderText(file);
         cell.edit->edit()->setToolTip(source);
         // A placeholder is not read aloud.
-        if (value) cell.edit->edit()->setAccessibleDescription(shown + QStringLiteral(" \u00b7 ") + source);
+        if (value) cell.edit->edit()->setAccessibleDescription(typed ? source : QString(file + QStringLiteral(" \u00b7 ") + source));
     }
 }
 
@@ -252,6 +322,11 @@ bool ActualsPage::focusField(const QString& field)
         m_import->setFocus();
         return true;
     }
+    for (const Note& note : m_notes)
+        if (field == noteField(note.month)) {
+            note.edit->setFocus();
+            return true;
+        }
     for (const Cell& cell : m_cells)
         if (field == fieldOf(cell.month, cell.figure)) {
             cell.edit->edit()->setFocus();

@@ -28,7 +28,15 @@ private:
         NumberEdit* edit;
     };
 
+    struct Note {
+        Month month;
+        QLineEdit* edit;
+    };
+
     void addMonthsCard(QVBoxLayout* column);
+    void addNotesCard(QVBoxLayout* column);
+    void addNote(Month month);
+    QString headingOf(int figure) const;
     void addImportsCard(QVBoxLayout* column);
     void fitRows();
     void addRow(Month month);
@@ -46,6 +54,8 @@ private:
     QLabel* m_noImports = nullptr;
     QPushButton* m_import = nullptr;
     std::vector<Cell> m_cells;
+    std::vector<Note> m_notes;
+    QGridLayout* m_noteGrid = nullptr;
     Month m_start;
     int m_rows = 0;
     int m_atLeast = 6; ///< months shown

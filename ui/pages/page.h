@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/projection/projection.h"
+#include "ui/present/chart_spec.h"
 
 #include <QWidget>
 
@@ -43,6 +44,7 @@ signals:
     void fieldWanted(const QString& field);
     /// "import", "report", "seal": an action of the window by its name.
     void actionWanted(const QString& name);
+    void chartSaveWanted(const ertrag::ChartSpec& chart); ///< this chart as a file
 
 protected:
     PageContext& m_context;

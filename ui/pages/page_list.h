@@ -17,5 +17,7 @@ Page* makeEconomicsPage(PageContext& context);
 Page* makeVerdictPage(PageContext& context);
 Page* makeActualsPage(PageContext& context);
 Page* makePlanVsActualPage(PageContext& context);
+// After the steps, without a number.
+Page* makeDocumentsPage(PageContext& context);
 
 } // namespace ertrag

@@ -4,6 +4,7 @@
 #include "core/document/projector.h"
 #include "core/document/session.h"
 #include "core/review/review.h"
+#include "ui/charts/chart_view.h"
 #include "ui/pages/page_list.h"
 #include "ui/pages/result_parts.h"
 #include "ui/panels/chart_card.h"
@@ -37,6 +38,7 @@ PlanVsActualPage::PlanVsActualPage(PageContext& context, QWidget* parent)
         column->addWidget(part);
     column->addStretch(1);
     connect(m_panel, &ReviewPanel::importWanted, this, [this] { emit actionWanted(QStringLiteral("import")); });
+    connect(m_chart->chart(), &ChartView::saveWanted, this, [this] { emit chartSaveWanted(m_chart->chart()->spec()); });
     showResult();
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/document/projector.h"
 #include "core/document/session.h"
+#include "ui/charts/chart_view.h"
 #include "ui/pages/page_list.h"
 #include "ui/pages/result_parts.h"
 #include "ui/panels/chart_card.h"
@@ -51,6 +52,8 @@ VerdictPage::VerdictPage(PageContext& context, QWidget* parent)
         m_head->setHint(m_panel->tryingOut() ? tr("Trying out – the plan is unchanged") : QString());
         if (!m_panel->tryingOut()) showResult(m_planned);
     });
+    for (ChartCard* card : {m_netReturn, m_certainty, m_drivers, m_byMonth})
+        connect(card->chart(), &ChartView::saveWanted, this, [this, card] { emit chartSaveWanted(card->chart()->spec()); });
     connect(m_panel, &WhatIfPanel::triedProjected, this, &VerdictPage::showResult);
     connect(m_panel, &WhatIfPanel::fieldWanted, this, &Page::fieldWanted);
     m_planned = context.projector.latest();

@@ -4,7 +4,10 @@
 #include "core/document/campaign_state.h"
 #include "core/projection/projection.h"
 #include "core/readiness/score.h"
+#include "core/review/review.h"
 #include "ui/present/number_text.h"
+#include "ui/present/plan_actual_view.h"
+#include "ui/present/report_tables.h"
 #include "ui/present/verdict_view.h"
 #include "ui/present/wording.h"
 
@@ -17,7 +20,7 @@ struct Report {
     Q_DECLARE_TR_FUNCTIONS(ReportView)
 };
 
-ReportSection chartSection(const QString& name, const ChartSpec& chart, bool withTable)
+ReportSection chartSection(const QString& name, const ChartSpec& chart, bool half)
 {
     ReportSection section;
     section.name = name;
@@ -25,7 +28,65 @@ ReportSection chartSection(const QString& name, const ChartSpec& chart, bool wit
     if (!chart.headline.isEmpty()) section.sentences.push_back(chart.headline);
     section.chart = chart;
     section.hasChart = true;
-    if (withTable) section.table = chart.table;
+    section.half = half;
+    return section;
+}
+
+ReportSection tableSection(const Table& table, bool half = false)
+{
+    ReportSection section;
+    section.half = half;
+    section.heading = table.title;
+    section.table = table;
+    return section;
+}
+
+void addVerdict(ReportView& report, const VerdictView& verdict)
+{
+    ReportSection head;
+    head.heading = verdict.question;
+    head.answer = verdict.headline;
+    head.tone = verdict.tone;
+    head.sentences.push_back(verdict.sentence);
+    head.figures = verdict.figures;
+    report.sections.push_back(head);
+    if (verdict.decision == Decision::Open) return;
+    report.sections.push_back(chartSection(QStringLiteral("net_return"), verdict.netReturn, false));
+    report.sections.push_back(chartSection(QStringLiteral("certainty"), verdict.certainty, true));
+    report.sections.push_back(chartSection(QStringLiteral("drivers"), verdict.drivers, true));
+    report.sections.push_back(chartSection(QStringLiteral("by_month"), verdict.byMonth, false));
+    report.sections.back().startsPage = true;
+}
+
+void addReview(ReportView& report, const PlanActualView& view)
+{
+    if (view.empty) return;
+    ReportSection head;
+    head.heading = view.question;
+    head.answer = view.headline;
+    head.tone = view.tone;
+    head.sentences = {view.sentence};
+    head.figures = view.figures;
+    head.startsPage = true;
+    report.sections.push_back(head);
+    report.sections.push_back(chartSection(QStringLiteral("plan_and_actual"), view.chart, false));
+    report.sections.back().sentences.push_back(view.forecastNote);
+    report.sections.push_back(tableSection(view.sofar, true));
+    report.sections.push_back(tableSection(view.evidence, true));
+    if (!view.learned.rows.empty()) report.sections.push_back(tableSection(view.learned));
+    Table figures{Report::tr("Key figures"), {Report::tr("Key figure"), Report::tr("to date"), Report::tr("target"), Report::tr("standing")}, {}};
+    for (const KeyFigureLine& line : view.keyFigures)
+        figures.rows.push_back({line.name, line.actual, line.target, line.standing.isEmpty() ? QStringLiteral("–") : line.standing});
+    if (!figures.rows.empty()) report.sections.push_back(tableSection(figures));
+}
+
+ReportSection assumptions(const Campaign& plan, const NumberText& n)
+{
+    ReportSection section = tableSection(assumptionTable(plan, n));
+    section.sentences.push_back(Report::tr("Eight times of ten the truth lies between low and high."));
+    if (const int prefilled = prefilledCount(plan); prefilled > 0)
+        section.sentences.front() += QLatin1Char(' ') + Report::tr("%n of these estimates are prefilled and not yours yet.", nullptr, prefilled);
+    section.startsPage = true;
     return section;
 }
 
@@ -34,36 +95,42 @@ ReportSection openPoints(const Campaign& plan, const Projection& projection)
     ReportSection section;
     section.heading = Report::tr("Clear before the start");
     for (const Point& point : readiness(plan, &projection).open)
-        section.sentences.push_back(questionWord(point.question) + QStringLiteral(": ") + pointSentence(point));
+        section.sentences.push_back(QStringLiteral("·  ") + questionWord(point.question) + QStringLiteral(": ") + pointSentence(point));
     if (section.sentences.empty()) section.sentences.push_back(Report::tr("Nothing is open."));
+    return section;
+}
+
+ReportSection howCalculated(const VerdictView& verdict)
+{
+    ReportSection section;
+    section.heading = Report::tr("How it is calculated");
+    section.sentences = {Report::tr("The plan is calculated many times, each time with other values between low and high. Working time counts as cost. "
+                                    "Only customers who would not have come anyway count as return, and only their margin, not their revenue."),
+                         verdict.rule};
     return section;
 }
 
 } // namespace
 
-ReportView reportView(const CampaignState& state, const Projection& projection, const NumberText& numbers)
+ReportView reportView(const CampaignState& state, const Projection& projection, const NumberText& numbers, QDate printed)
 {
     const Campaign& plan = state.plan;
     const VerdictView verdict = verdictView(projection, plan, numbers);
     ReportView report;
     report.title = plan.name;
-    report.subtitle = plan.company.name + QStringLiteral(" · ") + Report::tr("%n month(s)", nullptr, plan.months)
-        + QStringLiteral(" · ") + Report::tr("from %1").arg(numbers.month(plan.start));
+    const QString company = plan.company.name.isEmpty() ? QString() : QString(plan.company.name + QStringLiteral(" · "));
+    report.subtitle = company + Report::tr("%n month(s)", nullptr, plan.months) + QStringLiteral(" · ") + Report::tr("from %1").arg(numbers.month(plan.start))
+        + QStringLiteral(" · ") + Report::tr("printed on %1").arg(numbers.day(printed));
     report.footer = Report::tr("Amounts are net. The range covers 8 of 10 calculated cases.");
-    ReportSection head;
-    head.heading = verdict.question + QLatin1Char(' ') + verdict.headline;
-    head.sentences.push_back(verdict.sentence);
-    head.figures = verdict.figures;
-    report.sections.push_back(head);
+    addVerdict(report, verdict);
     if (verdict.decision != Decision::Open) {
-        report.sections.push_back(chartSection(QStringLiteral("net_return"), verdict.netReturn, false));
-        report.sections.push_back(chartSection(QStringLiteral("certainty"), verdict.certainty, false));
-        report.sections.push_back(chartSection(QStringLiteral("drivers"), verdict.drivers, true));
-        report.sections.push_back(chartSection(QStringLiteral("by_month"), verdict.byMonth, true));
-        report.sections.back().startsPage = true;
-        report.sections.back().sentences.push_back(verdict.rule);
+        report.sections.push_back(tableSection(costTable(projection, numbers)));
+        report.sections.push_back(tableSection(verdict.netReturn.table));
     }
+    addReview(report, planActualView(reviewOf(plan, state.actuals, projection), plan, state.actuals, numbers));
+    report.sections.push_back(assumptions(plan, numbers));
     report.sections.push_back(openPoints(plan, projection));
+    if (verdict.decision != Decision::Open) report.sections.push_back(howCalculated(verdict));
     return report;
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/present/chart_spec.h"
 
+#include <QDate>
 #include <QString>
 #include <vector>
 
@@ -16,12 +17,15 @@ struct Projection;
 struct ReportSection {
     QString name; ///< of its picture file: "net_return"; empty = no picture
     QString heading;
+    Tone tone = Tone::Neutral; ///< of the heading's second part
+    QString answer;            ///< the heading's second part, in its tone
     std::vector<QString> sentences;
     std::vector<Figure> figures;
     ChartSpec chart;
     bool hasChart = false;
     Table table;
     bool startsPage = false;
+    bool half = false; ///< two such parts one after the other stand side by side
 };
 
 /// The report as words and numbers; ui/export draws it.
@@ -32,6 +36,7 @@ struct ReportView {
     std::vector<ReportSection> sections;
 };
 
-ReportView reportView(const CampaignState& state, const Projection& projection, const NumberText& numbers);
+/// `printed` is the day that stands on it.
+ReportView reportView(const CampaignState& state, const Projection& projection, const NumberText& numbers, QDate printed);
 
 } // namespace ertrag

@@ -50,7 +50,7 @@ void Charts::markBreakEven(ChartSpec& spec, const Projection& p, const NumberTex
 Table Charts::netReturnTable(const Projection& p, Month start, const NumberText& n)
 {
     Table table{tr("Return minus cost, added up"),
-                {tr("Month"), tr("1 of 10 cases stays below"), tr("middle case"), tr("9 of 10 cases stay below")}, {}};
+                {tr("Month"), tr("1 of 10 below"), tr("middle case"), tr("1 of 10 above")}, {}};
     for (size_t t = 0; t < p.byMonth.size(); ++t) {
         const Spread& s = p.byMonth[t].netCumulative;
         table.rows.push_back({n.month(start + int(t)), n.money(s.p10), n.money(s.p50), n.money(s.p90)});
@@ -81,7 +81,7 @@ void Charts::ticksOfRoi(ChartSpec& spec, const HistogramBin& last, const NumberT
 {
     const double end = (last.from + last.to) / 2;
     for (double at : roundSteps(spec.xMin, spec.xMax, 4))
-        if (at >= spec.xMin && at < end - (spec.xMax - spec.xMin) * 0.3) spec.xTicks.push_back({at, n.signedPercent(at)});
+        if (at >= spec.xMin && (at == 0 || at < end - (spec.xMax - spec.xMin) * 0.3)) spec.xTicks.push_back({at, n.signedPercent(at)});
     if (last.from > 0) spec.xTicks.push_back({end, QStringLiteral("≥ ") + n.signedPercent(last.from)});
 }
 

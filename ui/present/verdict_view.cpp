@@ -131,7 +131,7 @@ Figure Verdict::testWorth(const Projection& p, const Campaign& plan, const Numbe
 {
     const InformationValue& best = p.information.front();
     Figure f;
-    f.label = tr("What a test is worth");
+    f.label = tr("Worth of a test");
     f.text = n.money(best.value);
     f.note = tr("at most, for “%1”").arg(driverLabel(best.driver, plan, n));
     f.spoken = tr("To know “%1” before the start is worth at most %2.").arg(driverLabel(best.driver, plan, n), f.text);

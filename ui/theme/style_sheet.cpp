@@ -36,6 +36,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QDateEdit, QSpinBox {
   background: @field; color: @text; border: 1px solid @fieldBorder; border-radius: 6px; padding: 4px 8px;
   selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit, QComboBox, QDateEdit, QSpinBox { min-height: 22px; }
+QLineEdit[compact="true"] { padding: 4px 5px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus {
   border: 2px solid @accent; padding: 3px 7px; }
 QPlainTextEdit[flat="true"] { border: 1px solid transparent; background: transparent; }

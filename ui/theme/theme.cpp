@@ -116,6 +116,16 @@ void applyTheme(QApplication& application, bool dark)
     application.setStyleSheet(styleSheet(theme()));
 }
 
+PrintColours::PrintColours() : m_before(g_dark)
+{
+    g_dark = false;
+}
+
+PrintColours::~PrintColours()
+{
+    g_dark = m_before;
+}
+
 QFont textFont(TextSize size, bool bold)
 {
     static const QString family = QFontDatabase::hasFamily(QStringLiteral("Inter"))

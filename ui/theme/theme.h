@@ -26,6 +26,18 @@ const Theme& darkTheme();
 const Theme& theme();
 void applyTheme(QApplication& application, bool dark);
 
+/// Paper is light: while one of these lives, theme() is the light one. Painting only, on the window's thread.
+class PrintColours {
+public:
+    PrintColours();
+    ~PrintColours();
+    PrintColours(const PrintColours&) = delete;
+    PrintColours& operator=(const PrintColours&) = delete;
+
+private:
+    bool m_before;
+};
+
 enum class TextSize { Small, Normal, Lead, Heading, Figure }; ///< 12, 13.5, 15, 24, 30 px equivalents
 QFont textFont(TextSize size, bool bold = false);
 

@@ -69,6 +69,7 @@ public:
     void setDecimals(int decimals);
     void explainIn(QLabel* note);               ///< a label with more room than below the field
     bool refused() const;
+    void setCompact();                          ///< for a table: the unit stands in the heading, whole amounts show no decimals
     QLineEdit* edit() const { return m_edit; }
     QString unit() const;                       ///< "€", "%", "h" or empty
 
@@ -85,6 +86,7 @@ private:
     const NumberText& m_numbers;
     Role m_role;
     int m_decimals;
+    bool m_compact = false;
     QLineEdit* m_edit;
     QLabel *m_unit = nullptr, *m_note;
     bool m_ownNote = true, m_explained = false;

@@ -6,6 +6,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <cmath>
 
 namespace ertrag {
 namespace {
@@ -74,13 +75,23 @@ QString NumberEdit::unit() const
 
 QString NumberEdit::textOf(std::optional<double> value) const
 {
-    return value ? m_numbers.input(*value, numberRole(m_role), m_decimals) : QString();
+    if (!value) return {};
+    const bool whole = m_compact && *value == std::round(*value);
+    return m_numbers.input(*value, numberRole(m_role), whole ? 0 : m_decimals);
 }
 
 void NumberEdit::setUnitShown(bool shown)
 {
     m_unit->setVisible(shown);
     if (!shown) m_edit->setTextMargins(0, 0, 0, 0);
+}
+
+void NumberEdit::setCompact()
+{
+    m_compact = true;
+    setUnitShown(false);
+    m_edit->setMinimumWidth(48);
+    m_edit->setProperty("compact", true);
 }
 
 void NumberEdit::setDecimals(int decimals)

@@ -29,7 +29,7 @@ void BottomBar::showStep(int step, const QString& progress)
 {
     m_step = step;
     m_back->setEnabled(step > 1);
-    m_next->setVisible(step < stepCount);
+    m_next->setVisible(step < pageCount);
     const QString next = tr("Next: %1").arg(Steps::name(step + 1));
     m_next->setText(QString(next).replace(QLatin1Char('&'), QLatin1String("&&")) + QStringLiteral(" ›"));
     m_next->setAccessibleName(next);

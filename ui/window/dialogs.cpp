@@ -44,6 +44,13 @@ public:
         return remembered(QFileDialog::getSaveFileName(parent, title, QDir(m_folder).filePath(fileName(suggested)), filter,
                                                        nullptr, QFileDialog::DontConfirmOverwrite));
     }
+    QString folder(QWidget* parent, const QString& title) override
+    {
+        const QString chosen = QFileDialog::getExistingDirectory(parent, title, m_folder);
+        if (!chosen.isEmpty())
+            m_folder = chosen;
+        return chosen;
+    }
     QString text(QWidget* parent, const QString& title, const QString& question, const QString& initial) override
     {
         bool accepted = false;

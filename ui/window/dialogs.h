@@ -17,6 +17,7 @@ public:
     virtual QString saveFile(QWidget* parent, const QString& title, const QString& suggested, const QString& filter) = 0;
     /// Like saveFile, for a file that must not be there yet: does not offer to replace one.
     virtual QString newFile(QWidget* parent, const QString& title, const QString& suggested, const QString& filter) = 0;
+    virtual QString folder(QWidget* parent, const QString& title) = 0; ///< one that is there already
     virtual QString text(QWidget* parent, const QString& title, const QString& question, const QString& initial) = 0;
     /// Only for what cannot be undone; `action` is the verb on the button.
     virtual bool confirm(QWidget* parent, const QString& question, const QString& explanation, const QString& action) = 0;

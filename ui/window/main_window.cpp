@@ -47,6 +47,7 @@ void MainWindow::showWork(int step)
     m_startNotices = nullptr;
     m_work = new WorkView(m_context);
     connect(m_work, &WorkView::actionWanted, this, &MainWindow::actionWanted);
+    connect(m_work, &WorkView::chartSaveWanted, this, &MainWindow::chartSaveWanted);
     setCentralWidget(m_work);
     m_work->goTo(step);
 }

@@ -32,6 +32,7 @@ public:
 
 signals:
     void actionWanted(const QString& name);
+    void chartSaveWanted(const ertrag::ChartSpec& chart);
     void newWanted(ertrag::Trade trade);
     void bookWanted(const QString& path);
     void closing();

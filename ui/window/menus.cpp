@@ -85,6 +85,7 @@ void Menus::buildView(const MenuState& state)
         for (int step = 1; step <= stepCount; ++step)
             add(view, QStringLiteral("&%1 %2").arg(step).arg(Steps::name(step).replace(QLatin1Char('&'), QLatin1String("&&"))),
                 QStringLiteral("step-%1").arg(step), QStringLiteral("Ctrl+%1").arg(step));
+        add(view, Steps::name(documentsPage), QStringLiteral("step-%1").arg(documentsPage), QStringLiteral("Ctrl+0"));
         view->addSeparator();
     }
     auto* language = view->addMenu(tr("&Language"));

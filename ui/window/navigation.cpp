@@ -46,7 +46,7 @@ Navigation::Navigation(QWidget* parent)
         top->setContentsMargins(8, 0, 8, 0);
         column->addWidget(top);
     }
-    for (int step = 1; step <= stepCount; ++step)
+    for (int step = 1; step <= pageCount; ++step)
         addStep(column, step);
     column->addStretch();
     m_saved->setContentsMargins(8, 0, 0, 0);
@@ -62,8 +62,12 @@ void Navigation::addStep(QVBoxLayout* column, int step)
     m_buttons[i] = new QPushButton;
     m_buttons[i]->setProperty("look", QStringLiteral("step"));
     m_buttons[i]->setMinimumHeight(36);
-    m_buttons[i]->setAccessibleName(QStringLiteral("%1 %2").arg(step).arg(Steps::name(step)));
+    m_buttons[i]->setAccessibleName(step <= stepCount ? QStringLiteral("%1 %2").arg(step).arg(Steps::name(step)) : Steps::name(step));
     m_badges[i] = new StepBadge(step);
+    QSizePolicy keepsRoom = m_badges[i]->sizePolicy();
+    keepsRoom.setRetainSizeWhenHidden(true);
+    m_badges[i]->setSizePolicy(keepsRoom);
+    m_badges[i]->setVisible(step <= stepCount);
     m_labels[i] = label(Steps::name(step));
     m_labels[i]->setWordWrap(false);
     m_labels[i]->setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -81,8 +85,9 @@ void Navigation::refresh(int step)
     const int i = step - 1;
     const bool current = step == m_current;
     showCurrent(m_buttons[i], current);
-    m_labels[i]->setFont(textFont(TextSize::Normal, current));
     setTone(m_labels[i], current ? Tone::Plan : Tone::Neutral);
+    m_labels[i]->setFont(textFont(TextSize::Normal, current)); // after the tone: styling anew brings the old font back
+    if (step > stepCount) return m_buttons[i]->setAccessibleDescription(current ? tr("shown now") : QString());
     m_badges[i]->setLook(m_looks[i], current);
     const QString state = m_looks[i] == StepBadge::Look::Complete ? tr("done")
         : m_looks[i] == StepBadge::Look::Begun               ? tr("begun, points are open")
@@ -107,7 +112,7 @@ void Navigation::showLooks(const StepBadge::Look (&looks)[stepCount])
 void Navigation::setCurrent(int step)
 {
     m_current = step;
-    for (int each = 1; each <= stepCount; ++each)
+    for (int each = 1; each <= pageCount; ++each)
         refresh(each);
 }
 

@@ -29,10 +29,10 @@ private:
     void refresh(int step);
 
     QLabel *m_name, *m_note, *m_saved;
-    QPushButton* m_buttons[stepCount] = {};
-    QLabel* m_labels[stepCount] = {};
-    StepBadge* m_badges[stepCount] = {};
-    StepBadge::Look m_looks[stepCount] = {};
+    QPushButton* m_buttons[pageCount] = {};
+    QLabel* m_labels[pageCount] = {};
+    StepBadge* m_badges[pageCount] = {};
+    StepBadge::Look m_looks[pageCount] = {};
     int m_current = 0;
 };
 

@@ -40,6 +40,7 @@ QString Steps::name(int step)
     case 7: return tr("Does it pay?");
     case 8: return tr("Actual figures");
     case 9: return tr("Plan and actual");
+    case documentsPage: return tr("Documents");
     default: return {};
     }
 }
@@ -102,6 +103,7 @@ Page* Steps::make(int step, PageContext& context)
     case 6: return makeEconomicsPage(context);
     case 7: return makeVerdictPage(context);
     case 8: return makeActualsPage(context);
+    case documentsPage: return makeDocumentsPage(context);
     default: return makePlanVsActualPage(context);
     }
 }

@@ -86,12 +86,13 @@ WorkView::Slot& WorkView::slot(int step)
         m_sides->addWidget(own);
     connect(at.page, &Page::fieldWanted, this, &WorkView::goToField);
     connect(at.page, &Page::actionWanted, this, &WorkView::actionWanted);
+    connect(at.page, &Page::chartSaveWanted, this, &WorkView::chartSaveWanted);
     return at;
 }
 
 void WorkView::goTo(int step)
 {
-    if (step < 1 || step > stepCount)
+    if (step < 1 || step > pageCount)
         return;
     Slot& at = slot(step);
     m_step = step;

@@ -23,7 +23,7 @@ class WorkView : public QWidget {
 public:
     explicit WorkView(PageContext& context, QWidget* parent = nullptr);
 
-    void goTo(int step); ///< 1..9, others are ignored
+    void goTo(int step); ///< 1..pageCount, others are ignored
     int step() const { return m_step; }
     bool goToField(const QString& field);
     void showSaved(const QString& text, Tone tone);
@@ -32,6 +32,7 @@ public:
 signals:
     void actionWanted(const QString& name);
     void stepShown(int step);
+    void chartSaveWanted(const ertrag::ChartSpec& chart);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -58,7 +59,7 @@ private:
     LivePanel* m_live;
     QStackedWidget *m_pages, *m_sides;
     QScrollArea* m_side;
-    Slot m_slots[stepCount];
+    Slot m_slots[pageCount];
     ProjectionPtr m_projection;
     int m_step = 0;
 };
