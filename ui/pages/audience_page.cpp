@@ -39,9 +39,9 @@ void AudiencePage::peopleCard()
 {
     AnswerFields& f = fields();
     RowModel customers = Rows<IdealCustomer>(f.decimals())
-                             .wrapped(tr("Name"), &IdealCustomer::name, 2)
-                             .wrapped(tr("Who is it?"), &IdealCustomer::situation, 3)
-                             .wrapped(tr("What do they need?"), &IdealCustomer::need, 3)
+                             .wrapped(tr("Name"), &IdealCustomer::name, 3)
+                             .wrapped(tr("Who is it?"), &IdealCustomer::situation, 4)
+                             .wrapped(tr("What do they need?"), &IdealCustomer::need, 4)
                              .range(tr("People within reach"), &IdealCustomer::people, NumberEdit::Role::Count)
                              .text(tr("How many there are, from where?"), &IdealCustomer::sizeSource, 1, 1)
                              .of(&Audience::idealCustomers);

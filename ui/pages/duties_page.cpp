@@ -1,10 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/duties_page.h"
 
+#include "core/campaign/field_check.h"
+#include "core/campaign/hourly_cost.h"
 #include "ui/pages/page_list.h"
 #include "ui/present/answer_sentences.h"
 
+#include <QLabel>
+#include <cmath>
+
 namespace ertrag {
+
+namespace {
+/// From a year's pay; absent while that is open.
+std::optional<double> hourlyCostOf(const Campaign& campaign)
+{
+    const Answer<HourlyCostHelper>& helper = campaign.duties.hourlyCostHelper;
+    if (!helper.given() || helper.value.grossPerYear.minor <= 0 || productiveHours(helper.value) <= 0) return {};
+    return hourlyCost(helper.value, currencyDecimals(campaign.company.currency));
+}
+
+/// Pay and days off are known, how much of a day is really worked is not: a tenth to both sides.
+Estimate around(double cost)
+{
+    const auto cents = [](double value) { return std::round(value * 100) / 100; };
+    return {cents(0.9 * cost), cents(cost), cents(1.1 * cost), Origin::Stated};
+}
+} // namespace
 
 Page* makeDutiesPage(PageContext& context)
 {
@@ -60,7 +82,7 @@ void DutiesPage::accountsCard()
     const Options levels = AnswerWords::skillLevels();
     const auto skill = [&f, &levels](const QString& name, Answer<int> Skills::*field) {
         const Slot<double> number = f.slot(&Duties::skills, field);
-        f.addChoice(name, choiceOf(number), levels);
+        f.addRadio(name, choiceOf(number), levels);
     };
     skill(tr("Writing"), &Skills::text);
     skill(tr("Photos"), &Skills::photo);
@@ -83,6 +105,20 @@ void DutiesPage::costCard()
     f.addNumber(tr("Holidays a year"), piece(&HourlyCostHelper::vacationDays), NumberEdit::Role::Plain, 0, days);
     f.addNumber(tr("Public holidays a year"), piece(&HourlyCostHelper::publicHolidays), NumberEdit::Role::Plain, 0, days);
     f.addNumber(tr("Days of illness a year"), piece(&HourlyCostHelper::sickDays), NumberEdit::Role::Plain, 0, days);
+    QLabel* outcome = label(QString(), TextSize::Normal, true);
+    auto* take = button(tr("Take this as the cost of an &hour"));
+    f.addRow(outcome);
+    f.addRow(take);
+    connect(take, &QPushButton::clicked, this, [this, take] {
+        const auto cost = hourlyCostOf(fields().plan());
+        if (cost) fields().apply(set(&Duties::hourlyCost, around(*cost)), take);
+    });
+    f.onShow([this, outcome, take](const Campaign& campaign) {
+        const auto cost = hourlyCostOf(campaign);
+        outcome->setVisible(cost.has_value());
+        take->setVisible(cost && std::abs(campaign.duties.hourlyCost.likely - *cost) > 0.005);
+        if (cost) outcome->setText(tr("So an hour costs %1.").arg(fields().numbers().exactMoney(Money::fromUnits(*cost, fields().decimals()))));
+    });
 }
 
 void DutiesPage::agencyCard()

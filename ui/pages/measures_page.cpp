@@ -76,7 +76,7 @@ void MeasuresPage::keyFiguresCard()
                          .number(tr("Target"), &KeyFigureChoice::target, NumberEdit::Role::Plain, 1)
                          .text(tr("Who reads it?"), &KeyFigureChoice::reader, 2, 1)
                          .choice(tr("How often?"), &KeyFigureChoice::rhythm, AnswerWords::rhythms(), 1, 1)
-                         .text(tr("From where?"), &KeyFigureChoice::source, 2, 1)
+                         .text(tr("From where?"), &KeyFigureChoice::source, 2, 2)
                          .of(&Measures::keyFigures, firstKeyFigure());
     model.mostRows = 8;
     f.card(tr("Key figures"));

@@ -14,7 +14,7 @@ namespace {
 
 QPushButton* choice(const QString& title, const QString& note, bool large)
 {
-    auto* made = new QPushButton;
+    auto* made = new WordyButton;
     made->setProperty("look", QStringLiteral("choice"));
     made->setAccessibleName(title);
     made->setAccessibleDescription(note);
@@ -22,13 +22,16 @@ QPushButton* choice(const QString& title, const QString& note, bool large)
     auto* inside = new QVBoxLayout(made);
     inside->setContentsMargins(16, 14, 16, 14);
     inside->setSpacing(2);
-    inside->addWidget(label(title, large ? TextSize::Lead : TextSize::Normal, true));
-    inside->addWidget(label(note, TextSize::Small, false, true));
+    QLabel* name = label(title, large ? TextSize::Lead : TextSize::Normal, true);
+    QLabel* about = label(note, TextSize::Small, false, true);
+    for (QLabel* words : {name, about}) {
+        words->setMinimumWidth(longestWord(words->text(), words->font()));
+        inside->addWidget(words);
+    }
     inside->addStretch();
     for (QLabel* words : made->findChildren<QLabel*>())
         words->setAttribute(Qt::WA_TransparentForMouseEvents);
     made->setMinimumHeight(large ? 86 : 66);
-    made->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     return made;
 }
 
@@ -58,6 +61,7 @@ StartPage::StartPage(const QString& language, const std::vector<RecentEntry>& re
     column->addSpacing(24);
     m_halves->setSpacing(26);
     auto* left = new QVBoxLayout;
+    left->setSpacing(12);
     left->addWidget(label(tr("New book for …"), TextSize::Lead, true));
     left->addLayout(trades(language));
     left->addStretch();

@@ -99,7 +99,8 @@ AnswerFields::Line AnswerFields::addLine(const QString& question, QWidget* input
 
     const int row = m_grid->rowCount();
     m_grid->addLayout(left, row, 0, Qt::AlignTop);
-    m_grid->addLayout(right, row, 1, 1, qobject_cast<RadioInput*>(input) ? 2 : 1);
+    const bool wide = qobject_cast<RadioInput*>(input) || qobject_cast<ChoiceInput*>(input);
+    m_grid->addLayout(right, row, 1, 1, wide ? 2 : 1);
     if (mayBeUnknown) {
         line.unknown = new TickInput(unknownWords());
         line.unknown->setAccessibleName(question + QStringLiteral(" ") + unknownWords());

@@ -121,6 +121,7 @@ void AnswerFields::addMoney(const QString& question, const Slot<double>& slot, c
 void AnswerFields::addMonth(const QString& question, const Slot<Month>& slot, const QString& help)
 {
     auto* input = new ChoiceInput(question, {}, true, slot.mayBeUnknown);
+    input->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     const Line line = addLine(question, withUnit(input, QString()), help, slot.path, false);
     connect(input, &ChoiceInput::entered, this, [this, slot, input, line](const Answer<int>& value) {
         Answer<Month> month;
@@ -157,7 +158,12 @@ void AnswerFields::addEstimate(const QString& question, const Slot<Estimate>& sl
     column->addWidget(EstimateEdit::heading());
     column->addWidget(withUnit(input, QString(), origin));
     box->setFocusProxy(input);
-    const Line line = addLine(question, box, help, slot.path, slot.mayBeUnknown);
+    Line line = addLine(question, box, help, slot.path, false);
+    if (slot.mayBeUnknown) { // below: beside three fields there is no room
+        line.unknown = new TickInput(unknownWords());
+        line.unknown->setAccessibleName(question + QStringLiteral(" ") + unknownWords());
+        column->addWidget(line.unknown);
+    }
     bindEstimate(input, origin, line.note, slot, role);
     bindUnknown(slot, line);
 }

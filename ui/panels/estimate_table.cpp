@@ -13,13 +13,6 @@ QLabel* title(const QString& text)
     made->setWordWrap(false);
     return made;
 }
-
-int longestWord(const QString& text, const QFont& font)
-{
-    int widest = 0;
-    for (const QString& word : text.split(QLatin1Char(' '))) widest = std::max(widest, QFontMetrics(font).horizontalAdvance(word));
-    return widest + 2;
-}
 } // namespace
 
 EstimateTable::EstimateTable(AnswerFields& fields, bool withCases)

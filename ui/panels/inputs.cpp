@@ -88,6 +88,9 @@ void TextArea::focusOutEvent(QFocusEvent* event)
 void TextArea::setGrowing(bool growing)
 {
     m_growing = growing;
+    setProperty("cell", growing);
+    document()->setDocumentMargin(2);
+    setMinimumWidth(96);
     setVerticalScrollBarPolicy(growing ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     connect(this, &QPlainTextEdit::textChanged, this, &TextArea::grow);
     grow();
@@ -108,7 +111,7 @@ void TextArea::grow()
         repolish(this);
     }
     const int lines = std::clamp(int(document()->size().height()), 1, 6); // its height counts lines, not pixels
-    const int wanted = fontMetrics().lineSpacing() * lines + 16;
+    const int wanted = fontMetrics().lineSpacing() * lines + 12;
     if (wanted != height()) setFixedHeight(wanted);
 }
 
@@ -136,6 +139,17 @@ void ChoiceInput::setOptions(const Options& options)
     for (const Option& option : options) addItem(option.text, option.value);
     if (m_mayBeUnknown) addItem(unknownWords(), unknownId);
     setCurrentIndex(kept.isValid() ? findData(kept) : 0);
+}
+
+// The style forgets the padding of the sheet by a little.
+QSize ChoiceInput::sizeHint() const
+{
+    return QComboBox::sizeHint() + QSize(6, 0);
+}
+
+QSize ChoiceInput::minimumSizeHint() const
+{
+    return QComboBox::minimumSizeHint() + QSize(6, 0);
 }
 
 void ChoiceInput::show(const Answer<int>& value)

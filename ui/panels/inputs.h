@@ -58,6 +58,8 @@ public:
     void setOptions(const Options& options);
     void show(const Answer<int>& value);
     const Options& options() const { return m_options; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 signals:
     void entered(const ertrag::Answer<int>& value);

@@ -11,17 +11,6 @@
 
 namespace ertrag {
 
-namespace {
-/// A button as tall as its words need; a plain one does not ask its layout.
-class WordyButton : public QPushButton {
-public:
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override { return layout()->totalHeightForWidth(width); }
-    QSize sizeHint() const override { return layout()->totalSizeHint(); }
-    QSize minimumSizeHint() const override { return layout()->totalMinimumSize(); }
-};
-} // namespace
-
 LivePanel::LivePanel(QWidget* parent)
     : QWidget(parent), m_readinessLabel(label({}, TextSize::Small, false, true)), m_readiness(label({}, TextSize::Figure, true)),
       m_readinessOf(label({}, TextSize::Normal, true, true)), m_readinessBar(new ChanceBar), m_projected(new QWidget),
@@ -123,9 +112,6 @@ void LivePanel::showHelps(const LiveView& view)
 QWidget* LivePanel::link(const LiveLink& help, int number)
 {
     auto* made = new WordyButton;
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
-    policy.setHeightForWidth(true);
-    made->setSizePolicy(policy);
     made->setProperty("look", QStringLiteral("link"));
     made->setAccessibleName(help.text);
     made->setCursor(Qt::PointingHandCursor);

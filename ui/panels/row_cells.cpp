@@ -57,8 +57,10 @@ QWidget* RowTable::makeWrapped(const QString& name, Cell& cell)
 QWidget* RowTable::makeLabel(Cell& cell)
 {
     QLabel* words = label(QString());
-    words->setMinimumWidth(90);
-    cell.fill = [words](const QVariant& value) { words->setText(value.toString()); };
+    cell.fill = [words](const QVariant& value) {
+        words->setText(value.toString());
+        words->setMinimumWidth(std::max(90, longestWord(words->text(), words->font())));
+    };
     return words;
 }
 
@@ -96,7 +98,9 @@ QWidget* RowTable::makeChoice(const QString& name, Cell& cell)
     const RowColumn& described = m_model.columns[size_t(cell.column)];
     auto* input = new ChoiceInput(name, described.options, described.mayBeUnknown, described.mayBeUnknown);
     if (described.mayBeUnknown) input->setItemText(0, QStringLiteral("\u2013")); // room is short in a table
-    input->setMinimumContentsLength(described.mayBeUnknown ? 12 : 8);
+    const bool few = described.options.size() <= 8; // all of them can have their room
+    if (few) input->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    else input->setMinimumContentsLength(8);
     connect(input, &ChoiceInput::entered, this, [this, row = cell.row, column = cell.column, input](const Answer<int>& value) {
         enter(row, column, value.isUnknown() ? QVariant(unknownMark) : value.given() ? QVariant(value.value) : QVariant(), input);
     });

@@ -136,7 +136,8 @@ void RowTable::addHeader(QGridLayout* grid) const
         QLabel* title = label(column.title, TextSize::Small, true, true);
         const bool right = column.kind == RowColumn::Kind::Number;
         title->setAlignment((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignBottom);
-        if (right) title->setContentsMargins(0, 0, 6, 0);
+        if (right) title->setContentsMargins(0, 0, 10, 0);
+        if (column.kind == RowColumn::Kind::Wrapped) title->setContentsMargins(5, 0, 0, 0);
         if (column.kind == RowColumn::Kind::Range) {
             auto* both = new QVBoxLayout;
             both->setSpacing(0);
@@ -163,7 +164,8 @@ void RowTable::addRow(QGridLayout* grid, int row)
         if (described.line > 0) continue;
         Cell& cell = makeCell(row, column);
         const bool wide = described.stretch > 0;
-        grid->addWidget(cell.widget, line, at++, vertical | (wide ? Qt::Alignment() : Qt::AlignLeft));
+        const Qt::Alignment side = described.kind == RowColumn::Kind::Number ? Qt::AlignRight : Qt::AlignLeft;
+        grid->addWidget(cell.widget, line, at++, vertical | (wide ? Qt::Alignment() : side));
     }
     QWidget* details = addDetails(row);
     if (QWidget* end = rowEnd(row, details)) grid->addWidget(end, line, at, vertical);

@@ -39,6 +39,7 @@ QLineEdit, QComboBox, QDateEdit, QSpinBox { min-height: 22px; }
 QLineEdit[compact="true"] { padding: 4px 5px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QDateEdit:focus, QSpinBox:focus {
   border: 2px solid @accent; padding: 3px 7px; }
+QPlainTextEdit[cell="true"], QPlainTextEdit[cell="true"]:focus { padding: 3px 2px; }
 QPlainTextEdit[flat="true"] { border: 1px solid transparent; background: transparent; }
 QPlainTextEdit[flat="true"]:hover { border: 1px solid @fieldBorder; }
 QPlainTextEdit[flat="true"]:focus { border: 2px solid @accent; background: @field; }
@@ -61,7 +62,7 @@ QPushButton[look="tab"] { background: transparent; border: 1px solid transparent
 QPushButton[look="tab"]:hover { background: @accentSoft; }
 QPushButton[look="tab"]:checked { color: @text; background: @accentSoft; font-weight: 600; }
 QPushButton[look="tab"]:focus { border: 2px solid @accent; padding: 3px 6px; }
-QPushButton[look="pill"] { border: 1px solid transparent; border-radius: 9px; padding: 1px 7px; min-width: 0; background: @background; color: @quiet; }
+QPushButton[look="pill"] { border: 1px solid transparent; border-radius: 9px; padding: 1px 7px; background: @background; color: @quiet; }
 QPushButton[look="pill"][tone="good"] { background: @goodSoft; color: @good; }
 QPushButton[look="pill"][tone="caution"] { background: @cautionSoft; color: @caution; }
 QPushButton[look="pill"]:focus, QPushButton[look="pill"]:hover { border: 1px solid @accent; }

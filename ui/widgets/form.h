@@ -7,6 +7,7 @@
 #include "ui/theme/theme.h"
 
 #include <QFrame>
+#include <QPushButton>
 #include <functional>
 #include <optional>
 
@@ -17,7 +18,6 @@ class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
-class QPushButton;
 class QVBoxLayout;
 
 namespace ertrag {
@@ -28,11 +28,23 @@ enum class NumberRole;
 // Labels: always plain text, word wrap where it may be long.
 QLabel* label(const QString& text, TextSize size = TextSize::Normal, bool bold = false, bool quiet = false);
 QLabel* pill(const QString& text, Tone tone); ///< "aus Frage 4", "Annahme"
+int longestWord(const QString& text, const QFont& font); ///< pixels below which a wrapped text would be cut
 QFrame* rule();                              ///< a thin line across
 void setTone(QWidget* widget, Tone tone);     ///< text colour by meaning; follows the theme
 void repolish(QWidget* widget);               ///< after a property that the style sheet asks for; keeps the font
 /// A push button with accessible name; `primary` is the one filled button of a view.
 QPushButton* button(const QString& text, bool primary = false);
+
+/// A button with words in a layout of its own: as tall as they need, which a plain one does not ask.
+class WordyButton : public QPushButton {
+    Q_OBJECT
+public:
+    explicit WordyButton(QWidget* parent = nullptr);
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+};
 
 /// White card with a title; put things into body().
 class Card : public QFrame {

@@ -4,6 +4,7 @@
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QStyle>
 
 namespace ertrag {
@@ -66,6 +67,14 @@ QLabel* pill(const QString& text, Tone tone)
     return made;
 }
 
+int longestWord(const QString& text, const QFont& font)
+{
+    static const QRegularExpression breaks(QStringLiteral("\\s|(?<=-)"));
+    int widest = 0;
+    for (const QString& word : text.split(breaks)) widest = std::max(widest, QFontMetrics(font).horizontalAdvance(word));
+    return widest + 2;
+}
+
 QFrame* rule()
 {
     auto* made = new QFrame;
@@ -81,6 +90,28 @@ QPushButton* button(const QString& text, bool primary)
     made->setAccessibleName(QString(text).remove(QLatin1Char('&')));
     made->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     return made;
+}
+
+WordyButton::WordyButton(QWidget* parent) : QPushButton(parent)
+{
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+int WordyButton::heightForWidth(int width) const
+{
+    return std::max(layout()->totalHeightForWidth(width), minimumHeight());
+}
+
+QSize WordyButton::sizeHint() const
+{
+    return layout()->totalSizeHint();
+}
+
+QSize WordyButton::minimumSizeHint() const
+{
+    return layout()->totalMinimumSize();
 }
 
 Card::Card(const QString& title, QWidget* parent)

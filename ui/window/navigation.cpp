@@ -59,7 +59,7 @@ void Navigation::addStep(QVBoxLayout* column, int step)
     if (!group.isEmpty())
         column->addWidget(groupLabel(group));
     const int i = step - 1;
-    m_buttons[i] = new QPushButton;
+    m_buttons[i] = new WordyButton;
     m_buttons[i]->setProperty("look", QStringLiteral("step"));
     m_buttons[i]->setMinimumHeight(36);
     m_buttons[i]->setAccessibleName(step <= stepCount ? QStringLiteral("%1 %2").arg(step).arg(Steps::name(step)) : Steps::name(step));
@@ -69,7 +69,6 @@ void Navigation::addStep(QVBoxLayout* column, int step)
     m_badges[i]->setSizePolicy(keepsRoom);
     m_badges[i]->setVisible(step <= stepCount);
     m_labels[i] = label(Steps::name(step));
-    m_labels[i]->setWordWrap(false);
     m_labels[i]->setAttribute(Qt::WA_TransparentForMouseEvents);
     auto* inside = new QHBoxLayout(m_buttons[i]);
     inside->setContentsMargins(8, 4, 8, 4);
