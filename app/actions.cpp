@@ -4,14 +4,11 @@
 #include "ui/present/wording.h"
 #include "ui/window/work_view.h"
 
-#include <QDate>
-#include <QFileInfo>
-
 namespace ertrag {
 
 void Application::doAction(const QString& name)
 {
-    if (doFileAction(name) || doCampaignAction(name) || doDocumentAction(name))
+    if (doFileAction(name) || doCampaignAction(name) || doDocumentAction(name) || doBookAction(name))
         return;
     if (name.startsWith(QLatin1String("language-")))
         return setLanguage(name.mid(9));
@@ -42,8 +39,8 @@ bool Application::doFileAction(const QString& name)
         const QString path = m_dialogs->openFile(m_window.get(), tr("Open book"), tr("Ertrag book (*.ertrag)"));
         if (!path.isEmpty())
             openBook(path);
-    } else if (name == QLatin1String("copy") || name == QLatin1String("version"))
-        saveCopy(name == QLatin1String("version"));
+    } else if (name == QLatin1String("copy"))
+        saveCopy();
     else if (name == QLatin1String("close"))
         closeBook();
     else if (name == QLatin1String("quit"))
@@ -51,32 +48,6 @@ bool Application::doFileAction(const QString& name)
     else
         return false;
     return true;
-}
-
-void Application::saveCopy(bool version)
-{
-    const QString base = m_path.isEmpty() ? tr("Example") : QFileInfo(m_path).completeBaseName();
-    const QString day = QDate::currentDate().toString(Qt::ISODate);
-    const QString suggested = version ? base + QLatin1Char(' ') + day : tr("Copy of %1").arg(base);
-    QString path = m_dialogs->newFile(m_window.get(), version ? tr("Save a version") : tr("Save a copy"),
-                                       suggested + QStringLiteral(".ertrag"), tr("Ertrag book (*.ertrag)"));
-    if (path.isEmpty())
-        return;
-    if (!m_store.writable() || m_autosaver.state() == SaveState::Refused)
-        return saveElsewhere(path);
-    if (const Done written = m_store.copyTo(path, m_session.state()); !written)
-        return tellError(written.error());
-    m_window->notice(tr("Saved as %1. You go on working in the book that is open.").arg(QFileInfo(path).fileName()), Tone::Good);
-}
-
-void Application::saveElsewhere(const QString& path)
-{
-    if (const Done moved = m_store.moveTo(path, m_session.state()); !moved)
-        return tellError(moved.error());
-    m_path = path;
-    m_autosaver.saveNow();
-    rebuild();
-    m_window->notice(tr("Saved as %1. You go on working in this new book.").arg(QFileInfo(path).fileName()), Tone::Good);
 }
 
 bool Application::doCampaignAction(const QString& name)

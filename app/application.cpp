@@ -76,7 +76,10 @@ bool Application::openBook(const QString& path)
         return false;
     const auto read = m_store.open(path);
     if (!read) {
-        tellError(read.error());
+        m_damaged = path;
+        read.error().code == ErrorCode::BookDamaged
+            ? m_window->notice(errorSentence(read.error()), Tone::Bad, tr("Save what is whole …"), QStringLiteral("salvage"))
+            : tellError(read.error());
         return false;
     }
     show(read.value(), path);
@@ -241,7 +244,12 @@ MenuState Application::menuState() const
     state.canRedo = m_session.canRedo();
     state.undoWords = Steps::fieldWords(m_session.undoField());
     state.redoWords = Steps::fieldWords(m_session.redoField());
-    state.campaigns = {{m_session.plan().id, m_session.plan().name}};
+    for (const BookEntry& entry : m_store.campaigns())
+        state.campaigns.push_back({entry.id, entry.id == m_session.plan().id ? m_session.plan().name : entry.name});
+    if (state.campaigns.empty())
+        state.campaigns = {{m_session.plan().id, m_session.plan().name}};
+    for (const BookVersion& version : m_store.versions(m_session.plan().id))
+        state.versions.push_back({QString::number(version.number), version.name + QStringLiteral(" · ") + m_numbers.day(version.savedAt.toLocalTime().date())});
     state.currentCampaign = m_session.plan().id;
     return state;
 }

@@ -47,8 +47,15 @@ private:
     void saveChart(const ChartSpec& chart);
     void tellWritten(const Done& written, const QString& path);
     bool doCampaignAction(const QString& name);
-    void saveCopy(bool version);
+    void saveCopy();
     void saveElsewhere(const QString& path);
+    bool doBookAction(const QString& name);
+    void saveVersion();
+    void goBackTo(const QString& field, const Result<CampaignState>& state, const QString& done);
+    void addCampaign();
+    void removeCampaign();
+    void showCampaign(const QString& id);
+    void salvage();
     void noteChange(const Change& change);
     void showSaved(SaveState state);
     void tellError(const Error& error);
@@ -69,6 +76,7 @@ private:
     Autosaver m_autosaver;
     std::unique_ptr<MainWindow> m_window;
     QString m_path;
+    QString m_damaged; ///< the book whose rest is offered
     bool m_open = false;
 };
 

@@ -32,6 +32,7 @@ public:
 
     // Campaigns of the book, in the order they were added. What is unsaved is to be written before.
     std::vector<BookEntry> campaigns() const;
+    QString current() const { return m_book ? m_book->current() : QString(); } ///< the one that is shown first
     Result<CampaignState> campaign(const QString& id) const; ///< one that is not shown, without switching to it
     Result<CampaignState> switchTo(const QString& id);       ///< and shows it first the next time
     Done add(const CampaignState& state); ///< its plan has an id of its own

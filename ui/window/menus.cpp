@@ -70,6 +70,12 @@ void Menus::buildCampaign(const MenuState& state)
     add(campaign, tr("Re&name …"), QStringLiteral("campaign-rename"), QStringLiteral("F2"));
     add(campaign, tr("Re&move …"), QStringLiteral("campaign-remove"))->setEnabled(state.campaigns.size() > 1);
     campaign->addSeparator();
+    auto* versions = campaign->addMenu(tr("Go back to a &version"));
+    versions->setEnabled(!state.versions.empty());
+    for (const MenuState::Entry& entry : state.versions)
+        add(versions, QString(entry.name).replace(QLatin1Char('&'), QLatin1String("&&")), QStringLiteral("version:") + entry.id);
+    add(campaign, tr("Go back to how it was when &opened"), QStringLiteral("opened"));
+    campaign->addSeparator();
     for (const MenuState::Entry& entry : state.campaigns) {
         auto* action = add(campaign, QString(entry.name).replace(QLatin1Char('&'), QLatin1String("&&")),
                            QStringLiteral("campaign:") + entry.id);

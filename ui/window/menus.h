@@ -22,6 +22,7 @@ struct MenuState {
         QString id, name;
     };
     std::vector<Entry> campaigns;
+    std::vector<Entry> versions; ///< of the open campaign, newest first
     QString currentCampaign;
 };
 

@@ -85,6 +85,10 @@ QString Steps::fieldWords(const QString& field)
         return {};
     if (field == QLatin1String("actuals.imports"))
         return tr("Imported files");
+    if (field == QLatin1String("version"))
+        return tr("Version");
+    if (field == QLatin1String("opened"))
+        return tr("As when opened");
     const QString label = fieldLabel(field);
     if (label != field)
         return label;

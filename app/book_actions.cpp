@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the menus do with the book: copies, versions, its campaigns, what is left of a damaged one.
+#include "app/application.h"
+#include "core/catalogue/trades.h"
+#include "ui/present/wording.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+
+namespace ertrag {
+
+bool Application::doBookAction(const QString& name)
+{
+    if (name == QLatin1String("salvage"))
+        return salvage(), true;
+    if (!m_open)
+        return false;
+    if (name == QLatin1String("version"))
+        saveVersion();
+    else if (name.startsWith(QLatin1String("version:")))
+        goBackTo(QStringLiteral("version"), m_store.version(name.mid(8).toLongLong()), tr("This is the version that you kept. Undo brings back what was here before."));
+    else if (name == QLatin1String("opened"))
+        goBackTo(QStringLiteral("opened"), m_session.opened(), tr("Everything is as it was when you opened it. Undo brings back what was here before."));
+    else if (name == QLatin1String("campaign-add"))
+        addCampaign();
+    else if (name == QLatin1String("campaign-remove"))
+        removeCampaign();
+    else if (name.startsWith(QLatin1String("campaign:")))
+        showCampaign(name.mid(9));
+    else
+        return false;
+    return true;
+}
+
+void Application::saveCopy()
+{
+    const QString base = m_path.isEmpty() ? tr("Example") : QFileInfo(m_path).completeBaseName();
+    const QString path = m_dialogs->newFile(m_window.get(), tr("Save a copy"), tr("Copy of %1").arg(base) + QStringLiteral(".ertrag"),
+                                            tr("Ertrag book (*.ertrag)"));
+    if (path.isEmpty())
+        return;
+    if (!m_store.writable() || m_autosaver.state() == SaveState::Refused)
+        return saveElsewhere(path);
+    if (const Done written = m_store.copyTo(path, m_session.state()); !written)
+        return tellError(written.error());
+    m_window->notice(tr("Saved as %1. You go on working in the book that is open.").arg(QFileInfo(path).fileName()), Tone::Good);
+}
+
+void Application::saveElsewhere(const QString& path)
+{
+    if (const Done moved = m_store.moveTo(path, m_session.state()); !moved)
+        return tellError(moved.error());
+    m_path = path;
+    m_autosaver.saveNow();
+    m_settings.noteBook({path, QFileInfo(path).completeBaseName(), m_session.plan().name, QDateTime::currentSecsSinceEpoch()});
+    rebuild();
+    m_window->notice(tr("Saved as %1. You go on working in this new book.").arg(QFileInfo(path).fileName()), Tone::Good);
+}
+
+void Application::saveVersion()
+{
+    if (!m_store.isOpen())
+        return m_window->notice(tr("The example is not saved. Save a copy of it first; then you can keep versions."), Tone::Neutral,
+                                tr("Save a copy …"), QStringLiteral("copy"));
+    const QString name = m_dialogs->text(m_window.get(), tr("Save a version"), tr("Name of the version"), m_numbers.day(QDate::currentDate()));
+    if (name.isEmpty())
+        return;
+    if (const Result<qint64> kept = m_store.saveVersion(m_session.state(), name); !kept)
+        return tellError(kept.error());
+    m_window->menus()->build(menuState());
+    m_window->notice(tr("Kept as version “%1”. You find it in the Campaign menu.").arg(name), Tone::Good);
+}
+
+void Application::goBackTo(const QString& field, const Result<CampaignState>& state, const QString& done)
+{
+    if (!state)
+        return tellError(state.error());
+    if (const Done applied = m_session.applyState(field, state.value()); !applied)
+        return tellError(applied.error());
+    m_autosaver.saveNow();
+    rebuild();
+    m_window->notice(done, Tone::Good);
+}
+
+void Application::addCampaign()
+{
+    if (!m_store.isOpen())
+        return m_window->notice(tr("The example has one campaign. Save a copy of it first; then you can add more."), Tone::Neutral,
+                                tr("Save a copy …"), QStringLiteral("copy"));
+    const QString name = m_dialogs->text(m_window.get(), tr("Add campaign"), tr("Name of the campaign"), {});
+    if (name.isEmpty() || !letGo())
+        return;
+    const Company company = m_session.plan().company;
+    Result<Campaign> plan = campaignForTrade(company.trade, m_language, company.currency);
+    if (!plan)
+        return tellError(plan.error());
+    plan.value().name = name;
+    plan.value().company = company;
+    const CampaignState state{std::move(plan).value(), {}};
+    if (const Done added = m_store.add(state); !added)
+        return tellError(added.error());
+    show(state, m_path);
+}
+
+void Application::removeCampaign()
+{
+    const QString name = m_session.plan().name;
+    if (!m_dialogs->confirm(m_window.get(), tr("Remove the campaign “%1”?").arg(name),
+                            tr("Its answers, actual figures and versions leave the book. This cannot be undone."), tr("Remove campaign")))
+        return;
+    if (const Done removed = m_store.remove(m_session.plan().id); !removed)
+        return tellError(removed.error());
+    const Result<CampaignState> next = m_store.campaign(m_store.current());
+    if (!next)
+        return tellError(next.error());
+    show(next.value(), m_path);
+    m_window->notice(tr("The campaign “%1” is removed.").arg(name), Tone::Neutral);
+}
+
+void Application::showCampaign(const QString& id)
+{
+    if (id == m_session.plan().id || !letGo())
+        return m_window->menus()->build(menuState()); // the tick goes back to where it was
+    const Result<CampaignState> state = m_store.switchTo(id);
+    state ? show(state.value(), m_path) : tellError(state.error());
+}
+
+void Application::salvage()
+{
+    const QString base = QFileInfo(m_damaged).completeBaseName();
+    const QString path = m_dialogs->newFile(m_window.get(), tr("Save what is whole"), tr("Saved from %1").arg(base) + QStringLiteral(".ertrag"),
+                                            tr("Ertrag book (*.ertrag)"));
+    if (path.isEmpty())
+        return;
+    const Result<Salvage> saved = BookFile::salvage(m_damaged, path);
+    if (!saved)
+        return tellError(saved.error());
+    if (saved.value().saved.isEmpty() || openBook(path))
+        m_window->notice(salvageSentence(saved.value(), path), saved.value().lost > 0 ? Tone::Caution : Tone::Good);
+}
+
+} // namespace ertrag

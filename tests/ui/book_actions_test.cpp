@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the menus do with the book, in the real window with answered dialogs.
+#include "app/application.h"
+#include "ui/window/notice_bar.h"
+#include "ui/window/work_view.h"
+
+#include <QFile>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <gtest/gtest.h>
+
+namespace ertrag {
+namespace {
+
+struct Answers {
+    QString file, words;
+    bool confirmed = true;
+    int asked = 0; ///< for a confirmation
+};
+
+class AnsweredDialogs : public Dialogs {
+public:
+    explicit AnsweredDialogs(Answers& answers) : m_answers(answers) {}
+    QString openFile(QWidget*, const QString&, const QString&) override { return m_answers.file; }
+    QString saveFile(QWidget*, const QString&, const QString&, const QString&) override { return m_answers.file; }
+    QString newFile(QWidget*, const QString&, const QString&, const QString&) override { return m_answers.file; }
+    QString folder(QWidget*, const QString&) override { return {}; }
+    QString text(QWidget*, const QString&, const QString&, const QString&) override { return m_answers.words; }
+    bool confirm(QWidget*, const QString&, const QString&, const QString&) override { return ++m_answers.asked, m_answers.confirmed; }
+    void tell(QWidget*, const QString&, const QString&) override {}
+
+private:
+    Answers& m_answers;
+};
+
+class BookActions : public testing::Test {
+protected:
+    BookActions()
+    {
+        BookStore store;
+        CampaignState state;
+        state.plan.id = QStringLiteral("a");
+        state.plan.name = QStringLiteral("Grill");
+        EXPECT_TRUE(store.create(path, state).ok());
+    }
+    void act(const QString& name) { application.doAction(name); }
+    void answerText(const QString& name, const QString& words)
+    {
+        answers.words = words;
+        act(name);
+    }
+    QString notice() { return application.window().work()->notices()->text(); }
+    QString title() { return application.window().windowTitle().section(QStringLiteral(" — "), 0, 0); }
+    QStringList names() const
+    {
+        QStringList names;
+        for (const BookEntry& entry : BookFile::open(path, false).value().campaigns())
+            names << entry.name;
+        return names;
+    }
+    QStringList versionsInMenu()
+    {
+        QStringList found;
+        for (QAction* menu : application.window().menuBar()->actions())
+            for (QAction* entry : menu->menu()->actions())
+                if (entry->menu() && entry->text().contains(QStringLiteral("ersion")))
+                    for (QAction* version : entry->menu()->actions())
+                        found << version->text().section(QStringLiteral(" · "), 0, 0);
+        return found;
+    }
+
+    QTemporaryDir folder;
+    QString path = folder.filePath(QStringLiteral("firm.ertrag"));
+    Answers answers;
+    QSettings settings{folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+    Application application{*qApp, settings, std::make_unique<AnsweredDialogs>(answers)};
+};
+
+TEST_F(BookActions, AddSwitchAndRemoveCampaigns)
+{
+    application.start(path);
+    EXPECT_EQ(title(), QStringLiteral("Grill"));
+    answerText(QStringLiteral("campaign-add"), QStringLiteral("Advent"));
+    EXPECT_EQ(title(), QStringLiteral("Advent"));
+    EXPECT_EQ(names(), (QStringList{QStringLiteral("Grill"), QStringLiteral("Advent")}));
+
+    act(QStringLiteral("campaign:a"));
+    EXPECT_EQ(title(), QStringLiteral("Grill"));
+    answerText(QStringLiteral("campaign-rename"), QStringLiteral("Grill 2027"));
+    act(QStringLiteral("close"));
+    application.openBook(path);
+    EXPECT_EQ(title(), QStringLiteral("Grill 2027")) << "the campaign that was worked on last";
+
+    act(QStringLiteral("campaign-remove"));
+    EXPECT_EQ(title(), QStringLiteral("Advent"));
+    EXPECT_EQ(names(), QStringList{QStringLiteral("Advent")});
+    act(QStringLiteral("campaign-remove"));
+    EXPECT_EQ(names(), QStringList{QStringLiteral("Advent")}) << "a book keeps one";
+}
+
+TEST_F(BookActions, DoNotRemoveACampaignUnconfirmed)
+{
+    application.start(path);
+    answerText(QStringLiteral("campaign-add"), QStringLiteral("Advent"));
+    answers.confirmed = false;
+    act(QStringLiteral("campaign-remove"));
+    EXPECT_EQ(names().size(), 2);
+}
+
+TEST_F(BookActions, KeepVersionsAndGoBackToThem)
+{
+    application.start(path);
+    answerText(QStringLiteral("version"), QStringLiteral("Vor der Besprechung"));
+    EXPECT_EQ(versionsInMenu(), QStringList{QStringLiteral("Vor der Besprechung")});
+    answerText(QStringLiteral("campaign-rename"), QStringLiteral("Anders"));
+    EXPECT_EQ(title(), QStringLiteral("Anders"));
+    act(QStringLiteral("version:1"));
+    EXPECT_EQ(title(), QStringLiteral("Grill"));
+    EXPECT_EQ(names(), QStringList{QStringLiteral("Grill")}) << "and it is saved";
+    act(QStringLiteral("undo"));
+    act(QStringLiteral("close"));
+    EXPECT_EQ(names(), QStringList{QStringLiteral("Anders")}) << "going back is one step";
+}
+
+TEST_F(BookActions, GoBackToHowItWasWhenOpened)
+{
+    application.start(path);
+    answerText(QStringLiteral("campaign-rename"), QStringLiteral("Anders"));
+    act(QStringLiteral("opened"));
+    EXPECT_EQ(title(), QStringLiteral("Grill"));
+}
+
+TEST_F(BookActions, SaveElsewhereWhatCannotBeWrittenAndGoOnThere)
+{
+    const Result<BookFile> other = BookFile::open(path);
+    ASSERT_TRUE(other.ok());
+    application.start(path);
+    EXPECT_TRUE(notice().contains(QStringLiteral("firm.ertrag"))) << "says that it is open elsewhere";
+    answerText(QStringLiteral("campaign-rename"), QStringLiteral("Anders"));
+    answers.confirmed = false;
+    act(QStringLiteral("close"));
+    EXPECT_EQ(answers.asked, 1) << "unsaved changes are not dropped unasked";
+    EXPECT_EQ(title(), QStringLiteral("Anders"));
+    EXPECT_FALSE(application.window().close());
+    EXPECT_EQ(answers.asked, 2);
+
+    answers.file = folder.filePath(QStringLiteral("copy.ertrag"));
+    act(QStringLiteral("copy"));
+    act(QStringLiteral("close"));
+    EXPECT_EQ(answers.asked, 2);
+    EXPECT_EQ(names(), QStringList{QStringLiteral("Grill")});
+    EXPECT_EQ(BookFile::open(answers.file, false).value().campaigns()[0].name, QStringLiteral("Anders"));
+}
+
+TEST_F(BookActions, OfferWhatIsWholeOfADamagedBook)
+{
+    {
+        BookStore store;
+        ASSERT_TRUE(store.open(path).ok());
+        CampaignState second;
+        second.plan.id = QStringLiteral("b");
+        second.plan.name = QStringLiteral("Advent");
+        ASSERT_TRUE(store.add(second).ok());
+    }
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    const qint64 at = file.readAll().indexOf("\"Advent\"");
+    ASSERT_GT(at, 0);
+    file.seek(at + 1);
+    file.write("a");
+    file.close();
+
+    application.start(path);
+    EXPECT_EQ(application.window().work(), nullptr) << "it is not opened";
+    answers.file = folder.filePath(QStringLiteral("saved.ertrag"));
+    act(QStringLiteral("salvage"));
+    ASSERT_NE(application.window().work(), nullptr);
+    EXPECT_EQ(title(), QStringLiteral("Grill"));
+    EXPECT_TRUE(notice().contains(QStringLiteral("saved.ertrag")));
+}
+
+} // namespace
+} // namespace ertrag
