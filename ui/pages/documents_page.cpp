@@ -2,9 +2,9 @@
 #include "ui/pages/documents_page.h"
 
 #include "core/document/projector.h"
-#include "core/projection/projection.h"
+#include "core/document/session.h"
+#include "core/projection/verdict.h"
 #include "ui/pages/page_list.h"
-#include "ui/present/verdict_view.h"
 #include "ui/widgets/form.h"
 
 #include <QBoxLayout>
@@ -57,7 +57,7 @@ void DocumentsPage::showProjection(const ProjectionPtr& projection, bool)
 
 void DocumentsPage::showReadiness(const ProjectionPtr& projection)
 {
-    const bool ready = projection && decisionOf(*projection) != Decision::Open;
+    const bool ready = projection && planVerdict(m_context.session.plan(), *projection) != PlanVerdict::Open;
     m_report->setEnabled(ready);
     m_pictures->setEnabled(ready);
     m_waiting->setVisible(!ready);
