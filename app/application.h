@@ -24,6 +24,8 @@ public:
 
     void start(const QString& bookPath); ///< empty = start page
     MainWindow& window() { return *m_window; }
+    Session& session() { return m_session; }
+    const Autosaver& autosaver() const { return m_autosaver; }
     void openExample(); ///< the butcher's book, kept in memory only
     bool openBook(const QString& path);
     void setLanguage(const QString& language);
@@ -36,6 +38,7 @@ private:
     void closeBook();
     bool letGo(); ///< of the open book: all is saved, or the user gives up what is not
     void rebuild();
+    void showTitle();
     void retranslate();
     void applyAppearance();
     bool doFileAction(const QString& name);
@@ -53,6 +56,7 @@ private:
     void saveVersion();
     void goBackTo(const QString& field, const Result<CampaignState>& state, const QString& done);
     void addCampaign();
+    Result<CampaignState> newCampaign(Trade trade, const QString& currency) const; ///< begins next month
     void removeCampaign();
     void showCampaign(const QString& id);
     void salvage();

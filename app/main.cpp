@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 #include "app/commands/commands.h"
+#include "app/drive.h"
 #include "app/screenshots.h"
 #include "core/actuals/import/sheet_process.h"
 #include "ui/theme/theme.h"
@@ -44,5 +45,7 @@ int main(int argc, char** argv)
     QApplication::setApplicationDisplayName(QStringLiteral("Ertrag"));
     if (arguments.size() == 2 && arguments[0] == QLatin1String("--screenshots"))
         return ertrag::takeScreenshots(application, arguments[1]);
+    if (arguments.size() == 2 && arguments[0] == QLatin1String("--drive"))
+        return ertrag::driveWindow(application, arguments[1]);
     return ertrag::runWindow(application, arguments.value(0));
 }

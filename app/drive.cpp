@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/drive.h"
+
+#include "app/application.h"
+#include "ui/window/work_view.h"
+
+#include <QLineEdit>
+#include <QSettings>
+#include <QSocketNotifier>
+#include <QTemporaryDir>
+#include <cstdio>
+#include <unistd.h>
+
+namespace ertrag {
+namespace {
+
+bool type(Application& root, const QString& name, const QString& text)
+{
+    const QWidget* work = root.window().work();
+    const auto fields = work ? work->findChildren<QLineEdit*>() : QList<QLineEdit*>();
+    for (QLineEdit* field : fields)
+        if (field->accessibleName() == name) {
+            field->setText(text);
+            emit field->editingFinished();
+            return true;
+        }
+    return false;
+}
+
+/// Whole lines of the standard input as they come.
+class Lines {
+public:
+    /// False at the end of the input.
+    template <class F> bool read(F&& line)
+    {
+        char buffer[4096];
+        const ssize_t got = ::read(STDIN_FILENO, buffer, sizeof buffer);
+        if (got <= 0)
+            return false;
+        m_rest.append(buffer, got);
+        for (qsizetype end = m_rest.indexOf('\n'); end >= 0; end = m_rest.indexOf('\n')) {
+            line(QString::fromUtf8(m_rest.left(end)));
+            m_rest.remove(0, end + 1);
+        }
+        return true;
+    }
+
+private:
+    QByteArray m_rest;
+};
+
+} // namespace
+
+int driveWindow(QApplication& application, const QString& bookPath)
+{
+    const QTemporaryDir own;
+    QSettings store(own.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+    Application root(application, store, nativeDialogs());
+    root.start(bookPath);
+    QStringList typed;
+    const auto tell = [&typed](SaveState state) {
+        if (state != SaveState::Saved)
+            return;
+        std::fprintf(stdout, "saved\t%s\n", qUtf8Printable(typed.join(QLatin1Char('\t'))));
+        std::fflush(stdout);
+    };
+    QObject::connect(&root.autosaver(), &Autosaver::stateChanged, &root, tell);
+    Lines lines;
+    QSocketNotifier input(STDIN_FILENO, QSocketNotifier::Read);
+    QObject::connect(&input, &QSocketNotifier::activated, &root, [&] {
+        const bool more = lines.read([&](const QString& line) {
+            if (type(root, line.section(QLatin1Char('\t'), 0, 0), line.section(QLatin1Char('\t'), 1)))
+                typed.append(line.section(QLatin1Char('\t'), 1));
+        });
+        if (!more)
+            root.window().close();
+    });
+    std::puts("ready");
+    std::fflush(stdout);
+    return application.exec();
+}
+
+} // namespace ertrag
