@@ -104,15 +104,15 @@ void Application::newBook(Trade trade)
         return;
     if (!path.endsWith(QLatin1String(".ertrag")))
         path += QStringLiteral(".ertrag");
-    const auto plan = campaignForTrade(trade, m_language, currencyOf(m_language));
-    if (!plan)
-        return tellError(plan.error());
-    const CampaignState state{plan.value(), {}};
+    const Result<CampaignState> state = newCampaign(trade, currencyOf(m_language));
+    if (!state)
+        return tellError(state.error());
     if (!letGo())
         return;
-    if (const Done created = m_store.create(path, state); !created)
+    if (const Done created = m_store.create(path, state.value()); !created)
         return tellError(created.error());
-    show(state, path);
+    show(state.value(), path);
+    m_window->work()->goTo(1);
 }
 
 void Application::show(CampaignState state, const QString& path)
@@ -184,10 +184,15 @@ void Application::rebuild()
         return m_window->showStart(m_language, recent);
     }
     m_window->showWork(step);
-    const QString file = m_path.isEmpty() ? tr("Example") : QFileInfo(m_path).fileName();
-    m_window->setWindowTitle(m_session.plan().name + QStringLiteral(" — ") + file + QStringLiteral(" — Ertrag"));
+    showTitle();
     connect(m_window->work(), &WorkView::stepShown, this, [this](int shown) { m_settings.setLastStep(shown); });
     showSaved(m_autosaver.state());
+}
+
+void Application::showTitle()
+{
+    const QString file = m_path.isEmpty() ? tr("Example") : QFileInfo(m_path).fileName();
+    m_window->setWindowTitle(m_session.plan().name + QStringLiteral(" — ") + file + QStringLiteral(" — Ertrag"));
 }
 
 void Application::setLanguage(const QString& language)
@@ -229,6 +234,7 @@ void Application::noteChange(const Change&)
     if (!m_open)
         return;
     m_projector.project(m_session.plan());
+    showTitle();
     m_window->menus()->update(menuState());
 }
 
@@ -251,6 +257,7 @@ MenuState Application::menuState() const
     for (const BookVersion& version : m_store.versions(m_session.plan().id))
         state.versions.push_back({QString::number(version.number), version.name + QStringLiteral(" · ") + m_numbers.day(version.savedAt.toLocalTime().date())});
     state.currentCampaign = m_session.plan().id;
+    state.currentName = m_session.plan().name;
     return state;
 }
 

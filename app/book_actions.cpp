@@ -3,6 +3,7 @@
 #include "app/application.h"
 #include "core/catalogue/trades.h"
 #include "ui/present/wording.h"
+#include "ui/window/work_view.h"
 
 #include <QDateTime>
 #include <QFileInfo>
@@ -35,10 +36,12 @@ bool Application::doBookAction(const QString& name)
 void Application::saveCopy()
 {
     const QString base = m_path.isEmpty() ? tr("Example") : QFileInfo(m_path).completeBaseName();
-    const QString path = m_dialogs->newFile(m_window.get(), tr("Save a copy"), tr("Copy of %1").arg(base) + QStringLiteral(".ertrag"),
+    QString path = m_dialogs->newFile(m_window.get(), tr("Save a copy"), tr("Copy of %1").arg(base) + QStringLiteral(".ertrag"),
                                             tr("Ertrag book (*.ertrag)"));
     if (path.isEmpty())
         return;
+    if (!path.endsWith(QLatin1String(".ertrag")))
+        path += QStringLiteral(".ertrag");
     if (!m_store.writable() || m_autosaver.state() == SaveState::Refused)
         return saveElsewhere(path);
     if (const Done written = m_store.copyTo(path, m_session.state()); !written)
@@ -91,15 +94,24 @@ void Application::addCampaign()
     if (name.isEmpty() || !letGo())
         return;
     const Company company = m_session.plan().company;
-    Result<Campaign> plan = campaignForTrade(company.trade, m_language, company.currency);
-    if (!plan)
-        return tellError(plan.error());
-    plan.value().name = name;
-    plan.value().company = company;
-    const CampaignState state{std::move(plan).value(), {}};
-    if (const Done added = m_store.add(state); !added)
+    Result<CampaignState> state = newCampaign(company.trade, company.currency);
+    if (!state)
+        return tellError(state.error());
+    state.value().plan.name = name;
+    state.value().plan.company = company;
+    if (const Done added = m_store.add(state.value()); !added)
         return tellError(added.error());
-    show(state, m_path);
+    show(state.value(), m_path);
+    m_window->work()->goTo(1);
+}
+
+Result<CampaignState> Application::newCampaign(Trade trade, const QString& currency) const
+{
+    Result<Campaign> plan = campaignForTrade(trade, m_language, currency);
+    if (!plan)
+        return plan.error();
+    plan.value().start = Month::of(QDate::currentDate()) + 1; // a plan is for what lies ahead
+    return CampaignState{std::move(plan).value(), {}};
 }
 
 void Application::removeCampaign()

@@ -3,7 +3,6 @@
 
 #include "ui/present/chart_spec.h"
 
-#include <QLineF>
 #include <QPolygonF>
 #include <QRectF>
 #include <QStringList>

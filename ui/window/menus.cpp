@@ -8,6 +8,14 @@
 #include <QMenuBar>
 
 namespace ertrag {
+namespace {
+
+QString asText(QString name)
+{
+    return name.replace(QLatin1Char('&'), QLatin1String("&&")); // no accelerator
+}
+
+} // namespace
 
 Menus::Menus(QMenuBar* bar) : QObject(bar), m_bar(bar) {}
 
@@ -26,7 +34,7 @@ void Menus::build(const MenuState& state)
     const auto old = m_bar->findChildren<QMenu*>(Qt::FindDirectChildrenOnly);
     for (QMenu* menu : old)
         menu->deleteLater();
-    m_undo = m_redo = nullptr;
+    m_undo = m_redo = m_current = nullptr;
     buildFile(state);
     if (state.bookOpen) {
         buildEdit();
@@ -73,14 +81,16 @@ void Menus::buildCampaign(const MenuState& state)
     auto* versions = campaign->addMenu(tr("Go back to a &version"));
     versions->setEnabled(!state.versions.empty());
     for (const MenuState::Entry& entry : state.versions)
-        add(versions, QString(entry.name).replace(QLatin1Char('&'), QLatin1String("&&")), QStringLiteral("version:") + entry.id);
+        add(versions, asText(entry.name), QStringLiteral("version:") + entry.id);
     add(campaign, tr("Go back to how it was when &opened"), QStringLiteral("opened"));
     campaign->addSeparator();
     for (const MenuState::Entry& entry : state.campaigns) {
-        auto* action = add(campaign, QString(entry.name).replace(QLatin1Char('&'), QLatin1String("&&")),
+        auto* action = add(campaign, asText(entry.name),
                            QStringLiteral("campaign:") + entry.id);
         action->setCheckable(true);
         action->setChecked(entry.id == state.currentCampaign);
+        if (entry.id == state.currentCampaign)
+            m_current = action;
     }
 }
 
@@ -89,7 +99,7 @@ void Menus::buildView(const MenuState& state)
     auto* view = m_bar->addMenu(tr("&View"));
     if (state.bookOpen) {
         for (int step = 1; step <= stepCount; ++step)
-            add(view, QStringLiteral("&%1 %2").arg(step).arg(Steps::name(step).replace(QLatin1Char('&'), QLatin1String("&&"))),
+            add(view, QStringLiteral("&%1 %2").arg(step).arg(asText(Steps::name(step))),
                 QStringLiteral("step-%1").arg(step), QStringLiteral("Ctrl+%1").arg(step));
         add(view, Steps::name(documentsPage), QStringLiteral("step-%1").arg(documentsPage), QStringLiteral("Ctrl+0"));
         view->addSeparator();
@@ -122,8 +132,10 @@ void Menus::update(const MenuState& state)
 {
     if (!m_undo || !m_redo)
         return;
-    m_undo->setText(state.undoWords.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(state.undoWords));
-    m_redo->setText(state.redoWords.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(state.redoWords));
+    if (m_current)
+        m_current->setText(asText(state.currentName));
+    m_undo->setText(state.undoWords.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(asText(state.undoWords)));
+    m_redo->setText(state.redoWords.isEmpty() ? tr("&Redo") : tr("&Redo: %1").arg(asText(state.redoWords)));
     m_undo->setEnabled(state.canUndo);
     m_redo->setEnabled(state.canRedo);
 }

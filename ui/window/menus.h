@@ -23,7 +23,7 @@ struct MenuState {
     };
     std::vector<Entry> campaigns;
     std::vector<Entry> versions; ///< of the open campaign, newest first
-    QString currentCampaign;
+    QString currentCampaign, currentName;
 };
 
 /// The menu bar; each entry is an action of the window by its name ("open", "undo", "step-3", "language-de").
@@ -32,7 +32,7 @@ class Menus : public QObject {
 public:
     explicit Menus(QMenuBar* bar);
     void build(const MenuState& state); ///< anew: language or open book changed
-    void update(const MenuState& state); ///< undo and redo only
+    void update(const MenuState& state); ///< what changes with an edit: undo, redo, the campaign's name
 
 signals:
     void actionWanted(const QString& name);
@@ -46,7 +46,7 @@ private:
     void buildHelp();
 
     QMenuBar* m_bar;
-    QAction *m_undo = nullptr, *m_redo = nullptr;
+    QAction *m_undo = nullptr, *m_redo = nullptr, *m_current = nullptr;
 };
 
 } // namespace ertrag

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The application as a whole, without a screen: dialogs are answered by the test.
+#include "app/application.h"
+#include "core/campaign/edits.h"
+#include "ui/window/navigation.h"
+#include "ui/window/notice_bar.h"
+#include "ui/window/work_view.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QDir>
+#include <QLabel>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <gtest/gtest.h>
+
+using namespace ertrag;
+
+namespace {
+
+struct Answers {
+    QString file, text;
+    bool yes = true;
+    QString asked; ///< the last question that needs a decision
+};
+
+class ScriptedDialogs : public Dialogs {
+public:
+    explicit ScriptedDialogs(Answers& answers) : m_answers(answers) {}
+    QString openFile(QWidget*, const QString&, const QString&) override { return m_answers.file; }
+    QString saveFile(QWidget*, const QString&, const QString&, const QString&) override { return m_answers.file; }
+    QString newFile(QWidget*, const QString&, const QString&, const QString&) override { return m_answers.file; }
+    QString folder(QWidget*, const QString&) override { return {}; }
+    QString text(QWidget*, const QString&, const QString&, const QString&) override { return m_answers.text; }
+    bool confirm(QWidget*, const QString& question, const QString&, const QString&) override
+    {
+        m_answers.asked = question;
+        return m_answers.yes;
+    }
+    void tell(QWidget*, const QString&, const QString&) override {}
+
+private:
+    Answers& m_answers;
+};
+
+class ApplicationShould : public ::testing::Test {
+protected:
+    ApplicationShould() { settings().setValue(QStringLiteral("language"), QStringLiteral("en")); start(); }
+
+    QSettings& settings() { return m_settings; }
+    QString path(const char* name) const { return m_folder.filePath(QString::fromLatin1(name)); }
+    Application& root() { return *m_root; }
+    void start()
+    {
+        m_root.reset();
+        m_root = std::make_unique<Application>(*qApp, m_settings, std::make_unique<ScriptedDialogs>(answers));
+        m_root->start({});
+    }
+    void newBook(const char* name)
+    {
+        answers.file = path(name);
+        emit root().window().newWanted(Trade::Butcher);
+        QCoreApplication::sendPostedEvents(&root());
+    }
+    void act(const char* name) { root().doAction(QString::fromLatin1(name)); }
+    void enter(const Edit& edit) { ASSERT_TRUE(root().session().apply(edit)); }
+
+    QStringList entries(const char* menu) const
+    {
+        QStringList texts;
+        for (const QAction* top : m_root->window().menuBar()->actions())
+            if (QString(top->text()).remove(QLatin1Char('&')) == QLatin1String(menu))
+                for (const QAction* entry : top->menu()->actions())
+                    if (!entry->isSeparator())
+                        texts << (entry->isChecked() ? QStringLiteral("*") : QString()) + QString(entry->text()).remove(QLatin1Char('&'))
+                                  + (entry->isEnabled() ? QString() : QStringLiteral(" (off)"));
+        return texts;
+    }
+    QString notice() const { return m_root->window().work()->notices()->text(); }
+    bool shows(const QString& text) const
+    {
+        for (const QLabel* label : m_root->window().work()->findChildren<QLabel*>())
+            if (label->text() == text)
+                return true;
+        return false;
+    }
+
+    Answers answers;
+
+private:
+    QTemporaryDir m_folder;
+    QSettings m_settings{m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+    std::unique_ptr<Application> m_root;
+};
+
+} // namespace
+
+TEST_F(ApplicationShould, beginANewCampaignEmptyNextMonthAtTheFirstQuestion)
+{
+    newBook("one.ertrag");
+    EXPECT_EQ(root().session().plan().start, Month::of(QDate::currentDate()) + 1);
+    enter(set(&Goals::goalInOwnWords, QStringLiteral("sausages")));
+    root().window().work()->goTo(6);
+    answers.text = QStringLiteral("Christmas");
+    act("campaign-add");
+    EXPECT_EQ(root().session().plan().name, QStringLiteral("Christmas"));
+    EXPECT_EQ(root().session().plan().start, Month::of(QDate::currentDate()) + 1);
+    EXPECT_EQ(root().session().plan().goals.goalInOwnWords, QString());
+    EXPECT_EQ(root().window().work()->step(), 1);
+}
+
+TEST_F(ApplicationShould, sayTheNameOfTheCampaignInTitleAndMenuAsItChanges)
+{
+    newBook("two.ertrag");
+    answers.text = QStringLiteral("Meat & more");
+    act("campaign-add");
+    EXPECT_EQ(entries("Campaign").last(), QStringLiteral("*Meat  more")) << "without its accelerators";
+    answers.text = QStringLiteral("Easter");
+    act("campaign-rename");
+    EXPECT_TRUE(root().window().windowTitle().startsWith(QStringLiteral("Easter — two.ertrag")));
+    EXPECT_EQ(entries("Campaign").last(), QStringLiteral("*Easter"));
+    act("undo");
+    EXPECT_TRUE(root().window().windowTitle().startsWith(QStringLiteral("Meat & more — two.ertrag")));
+    EXPECT_EQ(entries("Campaign").last(), QStringLiteral("*Meat  more"));
+}
+
+TEST_F(ApplicationShould, keepWhatWasTypedWhenSwitchingAndReopenTheCampaignLastShown)
+{
+    newBook("two.ertrag");
+    const QString first = root().session().plan().id;
+    answers.text = QStringLiteral("Second");
+    act("campaign-add");
+    const QString second = root().session().plan().id;
+    enter(set(&Goals::goalInOwnWords, QStringLiteral("typed in the second")));
+    root().doAction(QStringLiteral("campaign:") + first);
+    EXPECT_EQ(root().session().plan().id, first);
+    EXPECT_TRUE(entries("Campaign").contains(QLatin1Char('*') + root().session().plan().name));
+    act("close");
+    ASSERT_TRUE(root().openBook(path("two.ertrag")));
+    EXPECT_EQ(root().session().plan().id, first);
+    EXPECT_FALSE(root().session().canUndo());
+    root().doAction(QStringLiteral("campaign:") + second);
+    EXPECT_EQ(root().session().plan().goals.goalInOwnWords, QStringLiteral("typed in the second"));
+}
+
+TEST_F(ApplicationShould, copyTheWholeBookAndNeverOverOneThatIsThere)
+{
+    newBook("five.ertrag");
+    answers.text = QStringLiteral("Second");
+    act("campaign-add");
+    answers.file = path("copy");
+    act("copy");
+    EXPECT_EQ(notice(), QStringLiteral("Saved as copy.ertrag. You go on working in the book that is open."));
+    act("copy");
+    EXPECT_TRUE(notice().contains(QStringLiteral("copy.ertrag"))) << notice().toStdString();
+    EXPECT_FALSE(notice().startsWith(QStringLiteral("Saved"))) << notice().toStdString();
+    ASSERT_TRUE(root().openBook(path("copy.ertrag")));
+    EXPECT_EQ(entries("Campaign").last(), QStringLiteral("*Second"));
+}
+
+TEST_F(ApplicationShould, refuseANewBookOverOneThatIsThere)
+{
+    newBook("six.ertrag");
+    enter(set(&Goals::goalInOwnWords, QStringLiteral("mine")));
+    newBook("six.ertrag");
+    EXPECT_TRUE(notice().contains(QStringLiteral("six.ertrag"))) << notice().toStdString();
+    EXPECT_EQ(root().session().plan().goals.goalInOwnWords, QStringLiteral("mine"));
+}
+
+TEST_F(ApplicationShould, sayEverythingInTheOtherLanguageAtOnceAndKeepThePlace)
+{
+    newBook("seven.ertrag");
+    enter(set(&Goals::goalInOwnWords, QStringLiteral("sausages")));
+    root().window().work()->goTo(4);
+    EXPECT_TRUE(shows(QStringLiteral("4 · Who looks after it?")));
+    root().setLanguage(QStringLiteral("de"));
+    EXPECT_EQ(root().window().work()->step(), 4);
+    EXPECT_TRUE(shows(QStringLiteral("4 · Wer kümmert sich darum?")));
+    EXPECT_FALSE(shows(QStringLiteral("4 · Who looks after it?")));
+    EXPECT_EQ(entries("Bearbeiten").first(), QStringLiteral("Rückgängig: Ziel in eigenen Worten"));
+    EXPECT_TRUE(root().session().canUndo());
+    root().setLanguage(QStringLiteral("en"));
+    EXPECT_TRUE(shows(QStringLiteral("4 · Who looks after it?")));
+}
+
+TEST_F(ApplicationShould, openAtThePageAndInTheLanguageOfTheLastTime)
+{
+    newBook("eight.ertrag");
+    root().window().work()->goTo(6);
+    root().window().resize(1111, 777);
+    root().setLanguage(QStringLiteral("de"));
+    root().window().close();
+    start();
+    EXPECT_EQ(root().window().size(), QSize(1111, 777));
+    ASSERT_TRUE(root().openBook(path("eight.ertrag")));
+    EXPECT_EQ(root().window().work()->step(), 6);
+    EXPECT_TRUE(shows(QStringLiteral("6 · Was kostet es, und was bringt es?")));
+    newBook("nine.ertrag");
+    EXPECT_EQ(root().window().work()->step(), 1);
+    root().setLanguage(QStringLiteral("en"));
+}
+
+TEST_F(ApplicationShould, answerAScreenReaderThatAsksForAPartThatHasGone)
+{
+    newBook("ten.ertrag");
+    for (QScrollArea* area : root().window().findChildren<QScrollArea*>()) {
+        QAccessibleInterface* access = QAccessible::queryAccessibleInterface(area);
+        ASSERT_NE(access, nullptr);
+        EXPECT_EQ(access->child(access->childCount()), nullptr);
+        EXPECT_EQ(access->child(-1), nullptr);
+        for (int i = 0; i < access->childCount(); ++i)
+            EXPECT_EQ(access->indexOfChild(access->child(i)), i);
+    }
+    QAccessibleInterface* window = QAccessible::queryAccessibleInterface(&root().window());
+    EXPECT_EQ(window->role(), QAccessible::Window);
+    EXPECT_EQ(window->child(window->childCount()), nullptr);
+}
