@@ -149,11 +149,11 @@ void Application::importFile()
     const QString path = m_dialogs->openFile(m_window.get(), tr("Import file"), tr("Export files (*.csv *.tsv *.txt *.xlsx)"));
     if (path.isEmpty())
         return;
-    Result<ImportReport> report = readExport(path);
-    if (!report)
-        return tellError(report.error());
-    ImportDialog dialog(std::move(report).value(), m_session.plan(), m_session.actuals(), m_numbers, m_window.get());
-    if (dialog.exec() != QDialog::Accepted)
+    ImportDialog dialog(path, m_session.plan(), m_session.actuals(), m_numbers, m_window.get());
+    const bool taken = !dialog.refusal() && dialog.exec() == QDialog::Accepted;
+    if (dialog.refusal())
+        return tellError(*dialog.refusal());
+    if (!taken)
         return;
     const Done applied = m_session.applyActuals(QStringLiteral("actuals.imports"), withImport(m_session.actuals(), dialog.batch()));
     if (!applied)

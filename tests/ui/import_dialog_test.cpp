@@ -8,11 +8,13 @@
 #include "ui/window/import_dialog.h"
 
 #include <QComboBox>
+#include <QEventLoop>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <gtest/gtest.h>
 
 using namespace ertrag;
@@ -25,14 +27,23 @@ const char* const german = "Kampagnenbericht\n1. Mai 2026 - 31. Mai 2026\n"
                            "Partyservice,EUR,800,12,\"87,60\",\"1,00\",aktiv\n"
                            "Gesamt,EUR,\"2.000\",43,\"1.000,00\",\"4,00\",\n";
 
+class Written {
+public:
+    explicit Written(const QByteArray& content)
+    {
+        QFile file(path());
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(content);
+    }
+    QString path() const { return m_folder.filePath(QStringLiteral("bericht.csv")); }
+
+private:
+    QTemporaryDir m_folder;
+};
+
 ImportReport readGerman()
 {
-    QTemporaryDir folder;
-    QFile file(folder.filePath(QStringLiteral("bericht.csv")));
-    EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-    file.write(german);
-    file.close();
-    return readExport(file.fileName()).value();
+    return readExport(Written(german).path()).value();
 }
 
 bool shows(const QWidget& widget, const QString& text)
@@ -45,7 +56,10 @@ bool shows(const QWidget& widget, const QString& text)
 TEST(ImportDialog, ShowsWhatWasUnderstood)
 {
     const NumberText numbers(QStringLiteral("de"), QStringLiteral("DE"), QStringLiteral("EUR"));
-    const ImportDialog dialog(readGerman(), Campaign{}, {}, numbers);
+    const Written file(german);
+    const Campaign plan;
+    const Actuals none;
+    const ImportDialog dialog(file.path(), plan, none, numbers);
     EXPECT_TRUE(shows(dialog, QStringLiteral("Google Ads")));
     EXPECT_TRUE(shows(dialog, QStringLiteral("1.000")));
     EXPECT_TRUE(shows(dialog, QStringLiteral("the same as the file's total row")));
@@ -53,25 +67,27 @@ TEST(ImportDialog, ShowsWhatWasUnderstood)
     EXPECT_EQ(dialog.batch().rows.size(), 2u);
 }
 
-TEST(ImportDialog, KeepsAmountsOfAnotherCurrencyOutOfTheSums)
+TEST(ImportDialog, AmountsOfAnotherCurrencyCountWithTheirRate)
 {
     const NumberText numbers(QStringLiteral("de"), QStringLiteral("CH"), QStringLiteral("CHF"));
     Campaign plan;
     plan.company.currency = QStringLiteral("CHF");
-    const ImportDialog dialog(readGerman(), plan, {}, numbers);
+    const Written file(german);
+    const Actuals none;
+    const ImportDialog dialog(file.path(), plan, none, numbers);
     EXPECT_TRUE(shows(dialog, QStringLiteral("The file is in EUR, your book is in CHF.")));
     EXPECT_EQ(dialog.batch().rate, 0);
+    emit dialog.findChild<NumberEdit*>(QStringLiteral("rate"))->valueEntered(0.94);
+    EXPECT_EQ(dialog.batch().rate, 0.94);
 }
 
 TEST(ImportDialog, ReadsAgainWithAnotherMeaning)
 {
-    QTemporaryDir folder;
-    QFile file(folder.filePath(QStringLiteral("bericht.csv")));
-    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    file.write(german);
-    file.close();
     const NumberText numbers(QStringLiteral("de"), QStringLiteral("DE"), QStringLiteral("EUR"));
-    ImportDialog dialog(readExport(file.fileName()).value(), Campaign{}, {}, numbers);
+    const Written file(german);
+    const Campaign plan;
+    const Actuals none;
+    ImportDialog dialog(file.path(), plan, none, numbers);
     auto* conversions = dialog.findChild<QComboBox*>(QStringLiteral("meaning5"));
     ASSERT_TRUE(conversions);
     emit conversions->activated(conversions->findText(QStringLiteral("Enquiries")));
@@ -86,6 +102,54 @@ TEST(ImportDialog, ReadsAgainWithAnotherMeaning)
         if (answer->text() == QLatin1String("Take them without costs")) answer->click();
     EXPECT_TRUE(dialog.findChildren<QPushButton*>(QStringLiteral("take")).last()->isEnabled());
     EXPECT_FALSE(dialog.report().sums.cost.has_value());
+}
+
+TEST(ImportDialog, AsksForAPeriodThatTheFileDoesNotSay)
+{
+    const NumberText numbers(QStringLiteral("de"), QStringLiteral("DE"), QStringLiteral("EUR"));
+    const Written file("Campaign Name,Cost,Clicks\nA,5.50,12\nB,1.50,3\n");
+    Campaign plan;
+    plan.start = Month::of(2026, 5);
+    const Actuals none;
+    ImportDialog dialog(file.path(), plan, none, numbers);
+    EXPECT_FALSE(dialog.findChild<QPushButton*>(QStringLiteral("take"))->isEnabled());
+    dialog.findChild<QPushButton*>(QStringLiteral("usePeriod"))->click();
+    EXPECT_EQ(dialog.report().first, QDate(2026, 5, 1));
+    EXPECT_EQ(dialog.report().last, QDate(2026, 5, 31));
+    EXPECT_TRUE(dialog.findChildren<QPushButton*>(QStringLiteral("take")).last()->isEnabled());
+}
+
+TEST(ImportDialog, ReadsALargeFileBesideTheWindow)
+{
+    QByteArray large = "Day,Campaign name,Amount spent (EUR),Impressions\n";
+    for (int i = 0; i < 80000; ++i) large += "2026-05-01,Grillpakete im Mai,1.50,100\n";
+    const NumberText numbers(QStringLiteral("de"), QStringLiteral("DE"), QStringLiteral("EUR"));
+    const Written file(large);
+    const Campaign plan;
+    const Actuals none;
+    ImportDialog dialog(file.path(), plan, none, numbers);
+    EXPECT_TRUE(shows(dialog, QStringLiteral("The file is large")));
+    QEventLoop loop;
+    QTimer often, limit;
+    QObject::connect(&often, &QTimer::timeout, &loop, [&] { if (dialog.report().rowsTaken == 80000) loop.quit(); });
+    QObject::connect(&limit, &QTimer::timeout, &loop, &QEventLoop::quit);
+    often.start(10);
+    limit.start(20000);
+    loop.exec();
+    ASSERT_EQ(dialog.report().rowsTaken, 80000);
+    EXPECT_EQ(dialog.report().sums.cost, 120000);
+    const ImportDialog stopped(file.path(), plan, none, numbers); // closed while it reads
+}
+
+TEST(ImportDialog, AFileThatCannotBeReadSaysWhy)
+{
+    const NumberText numbers(QStringLiteral("de"), QStringLiteral("DE"), QStringLiteral("EUR"));
+    const Written file("Day,Campaign name,Amount spent (EUR)\n");
+    const Campaign plan;
+    const Actuals none;
+    const ImportDialog dialog(file.path(), plan, none, numbers);
+    ASSERT_TRUE(dialog.refusal().has_value());
+    EXPECT_EQ(dialog.refusal()->code, ErrorCode::ImportNoRows);
 }
 
 TEST(ActualsPage, WritesWhatIsTypedAsOneStep)

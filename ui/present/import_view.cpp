@@ -219,8 +219,8 @@ void ImportText::question()
         break;
     case ImportAsk::Decimals:
         m_view.question = tr("The amount “%1” can be read in two ways, and no other number in the file settles it. Which is right?").arg(open.sample);
-        answer(money(open.numbers[0]), [](ImportChoices& c) { c.decimals = DecimalStyle::Point; });
-        answer(money(open.numbers[1]), [](ImportChoices& c) { c.decimals = DecimalStyle::Comma; });
+        answer(m_numbers.decimal(open.numbers[0], 3), [](ImportChoices& c) { c.decimals = DecimalStyle::Point; });
+        answer(m_numbers.decimal(open.numbers[1], 0), [](ImportChoices& c) { c.decimals = DecimalStyle::Comma; });
         break;
     }
     m_view.mayTake = false;
@@ -255,7 +255,7 @@ void ImportText::notices()
     overlapNotice();
     if (!m_report.currency.isEmpty() && m_report.currency != m_plan.company.currency)
         m_view.notices.push_back({tr("The file is in %1, your book is in %2.").arg(m_report.currency, m_plan.company.currency),
-            tr("Contacts and clicks count; the amounts are kept, but do not count."), Tone::Caution});
+            tr("Contacts and clicks count. The amounts are kept and count once you enter the rate."), Tone::Caution});
     personalNotice();
     if (m_report.daysPerRow > 1)
         m_view.notices.push_back({m_report.daysPerRow == 7 ? tr("Each row stands for a week.") : tr("Each row stands for a month."),

@@ -54,6 +54,7 @@ QPushButton:hover { background: @accentSoft; }
 QPushButton:focus { border: 2px solid @accent; padding: 5px 14px; }
 QPushButton:disabled { color: @quiet; background: @background; }
 QPushButton[primary="true"] { background: @accent; color: @onAccent; border: 1px solid @accent; font-weight: 600; }
+QPushButton[primary="true"]:disabled { background: @background; color: @quiet; border: 1px solid @border; }
 QPushButton[primary="true"]:focus { border: 2px solid @text; }
 QPushButton[look="link"] { background: transparent; border: 1px solid transparent; color: @accent; text-align: left; padding: 4px 4px; }
 QPushButton[look="link"]:hover { text-decoration: underline; }

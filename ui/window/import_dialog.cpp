@@ -10,8 +10,10 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QLabel>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
 
@@ -54,26 +56,100 @@ QWidget* card(const Figure& figure)
     return made;
 }
 
+constexpr qint64 readAtOnce = 2 << 20; ///< bytes that take some hundredths of a second
+
+bool foreign(const ImportReport& report, const Campaign& plan)
+{
+    return !report.currency.isEmpty() && report.currency != plan.company.currency;
+}
+
 } // namespace
 
-ImportDialog::ImportDialog(ImportReport report, const Campaign& plan, const Actuals& actuals, const NumberText& numbers, QWidget* parent)
-    : QDialog(parent), m_report(std::move(report)), m_plan(plan), m_actuals(actuals), m_numbers(numbers)
+ImportDialog::ImportDialog(const QString& path, const Campaign& plan, const Actuals& actuals, const NumberText& numbers, QWidget* parent)
+    : QDialog(parent), m_plan(plan), m_actuals(actuals), m_numbers(numbers), m_path(path)
 {
     setWindowTitle(tr("Import file"));
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     resize(1060, 720);
+    ImportChoices choices;
+    choices.remembered = rememberedColumns(actuals);
+    read(choices);
+}
+
+ImportDialog::~ImportDialog()
+{
+    stop();
+}
+
+void ImportDialog::stop()
+{
+    m_stopped = true;
+    if (m_reading.joinable()) m_reading.join();
+    m_stopped = false;
+}
+
+void ImportDialog::read(const ImportChoices& choices)
+{
+    stop();
+    if (QFileInfo(m_path).size() <= readAtOnce) return take(readExport(m_path, choices));
+    showWaiting();
+    m_reading = std::thread([this, asked = choices]() mutable {
+        asked.cancelled = &m_stopped;
+        auto result = std::make_shared<Result<ImportReport>>(readExport(m_path, asked));
+        // Dropped by Qt if the dialog is gone; its destructor has waited for this thread.
+        QMetaObject::invokeMethod(this, [this, result] { take(std::move(*result)); }, Qt::QueuedConnection);
+    });
+}
+
+void ImportDialog::take(Result<ImportReport> result)
+{
+    if (m_reading.joinable()) m_reading.join();
+    const bool first = m_report.path.isEmpty();
+    if (!result && first) {
+        m_refusal = result.error();
+        return reject();
+    }
+    m_sentence = result ? QString() : errorSentence(result.error());
+    if (result) m_report = std::move(result).value();
+    m_report.choices.cancelled = nullptr;
     render();
 }
 
-void ImportDialog::render()
+QFrame* ImportDialog::newContent()
 {
-    const ImportView view = importView(m_report, m_plan, m_actuals, m_numbers);
     auto* content = new QFrame;
     content->setProperty("look", QStringLiteral("sheet"));
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(30, 24, 30, 24);
     column->setSpacing(14);
+    // The list that was just used belongs to the old content: it must outlive its own signal.
+    if (m_content) m_content->hide(), m_content->deleteLater();
+    m_content = content;
+    layout()->addWidget(content);
+    return content;
+}
+
+void ImportDialog::showWaiting()
+{
+    auto* column = static_cast<QVBoxLayout*>(newContent()->layout());
+    column->addWidget(label(QFileInfo(m_path).fileName(), TextSize::Heading, true));
+    column->addWidget(label(tr("The file is large and is being read ..."), TextSize::Lead, false, true));
+    auto* bar = new QProgressBar;
+    bar->setRange(0, 0);
+    bar->setTextVisible(false);
+    bar->setAccessibleName(tr("Reading"));
+    column->addWidget(bar);
+    column->addStretch();
+    auto* cancel = button(tr("Cancel"));
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    column->addWidget(cancel, 0, Qt::AlignRight);
+}
+
+void ImportDialog::render()
+{
+    const ImportView view = importView(m_report, m_plan, m_actuals, m_numbers);
+    auto* column = static_cast<QVBoxLayout*>(newContent()->layout());
     auto* head = new QVBoxLayout;
     head->setSpacing(3);
     head->addWidget(label(view.title, TextSize::Heading, true));
@@ -84,14 +160,30 @@ void ImportDialog::render()
     addCards(column, view);
     if (!view.question.isEmpty()) column->addWidget(questionBox(view));
     addColumns(column, view);
-    if (!m_refusal.isEmpty()) column->addWidget(noticeBox({tr("That does not work."), m_refusal, Tone::Bad}));
+    if (!m_sentence.isEmpty()) column->addWidget(noticeBox({tr("That does not work."), m_sentence, Tone::Bad}));
     for (const ImportNotice& notice : view.notices) column->addWidget(noticeBox(notice));
+    if (foreign(m_report, m_plan)) addRate(column);
     column->addWidget(label(view.counts, TextSize::Small, false, true));
     addButtons(column, view);
-    // The list that was just used belongs to the old content: it must outlive its own signal.
-    if (m_content) m_content->hide(), m_content->deleteLater();
-    m_content = content;
-    layout()->addWidget(content);
+}
+
+void ImportDialog::addRate(QBoxLayout* column)
+{
+    auto* row = new QHBoxLayout;
+    auto* words = label(tr("One %1 in %2, so that the amounts count:").arg(m_report.currency, m_plan.company.currency), TextSize::Normal, false, true);
+    words->setWordWrap(false);
+    auto* rate = new NumberEdit(m_numbers, NumberEdit::Role::Plain, 4, words->text());
+    rate->setObjectName(QStringLiteral("rate"));
+    if (m_rate > 0) rate->setValue(m_rate);
+    connect(rate, &NumberEdit::valueEntered, this, [this, rate](std::optional<double> value) {
+        const bool fits = !value || (*value > 0 && *value < 1e6);
+        rate->showRefused(fits ? QString() : tr("A rate is above 0."));
+        if (fits) m_rate = value.value_or(0);
+    });
+    row->addWidget(words);
+    row->addWidget(rate);
+    row->addStretch();
+    column->addLayout(row);
 }
 
 QWidget* ImportDialog::questionBox(const ImportView& view)
@@ -105,7 +197,7 @@ QWidget* ImportDialog::questionBox(const ImportView& view)
     auto* row = new QHBoxLayout;
     for (const ImportAnswer& answer : view.answers) {
         auto* choice = button(answer.text);
-        connect(choice, &QPushButton::clicked, this, [this, choices = answer.choices] { readAgain(choices); });
+        connect(choice, &QPushButton::clicked, this, [this, choices = answer.choices] { read(choices); });
         row->addWidget(choice);
     }
     if (view.asksPeriod) addPeriod(row);
@@ -119,6 +211,8 @@ void ImportDialog::addPeriod(QBoxLayout* row)
     const auto field = [&](const QString& name, QDate day) {
         auto* edit = new QDateEdit(day);
         edit->setCalendarPopup(true);
+        edit->setLocale(m_numbers.locale());
+        edit->setDisplayFormat(QStringLiteral("d. MMMM yyyy"));
         edit->setAccessibleName(name);
         row->addWidget(label(name, TextSize::Normal, false, true));
         row->addWidget(edit);
@@ -133,7 +227,7 @@ void ImportDialog::addPeriod(QBoxLayout* row)
         ImportChoices choices = m_report.choices;
         choices.first = std::min(first->date(), last->date());
         choices.last = std::max(first->date(), last->date());
-        readAgain(choices);
+        read(choices);
     });
     row->addWidget(use);
 }
@@ -194,15 +288,7 @@ void ImportDialog::chooseMeaning(int column, ColumnMeaning meaning)
     for (size_t i = 0; i < m_report.columns.size(); ++i)
         if (meaning != ColumnMeaning::None && m_report.columns[i].used && m_report.columns[i].meaning == meaning) choices.columns[int(i)] = ColumnMeaning::None;
     choices.columns[column] = meaning;
-    readAgain(choices);
-}
-
-void ImportDialog::readAgain(const ImportChoices& choices)
-{
-    Result<ImportReport> again = readExport(m_report.path, choices);
-    m_refusal = again ? QString() : errorSentence(again.error());
-    if (again) m_report = std::move(again).value();
-    render();
+    read(choices);
 }
 
 void ImportDialog::addChannels(QBoxLayout* row)
@@ -248,7 +334,7 @@ ImportBatch ImportDialog::batch() const
 {
     ImportBatch batch = m_report.batch;
     batch.channel = m_channelId;
-    batch.rate = batch.currency.isEmpty() || batch.currency == m_plan.company.currency ? 1 : 0;
+    batch.rate = foreign(m_report, m_plan) ? m_rate : 1;
     return batch;
 }
 

@@ -95,7 +95,8 @@ void Reading::describeColumns(const RawTable& table, const ReadingPlan& plan)
         ImportColumn column{plan.titles[i], plan.map.meanings[i], false, {}};
         const auto used = plan.map.used.find(column.meaning);
         const bool stored = column.meaning != ColumnMeaning::Label && column.meaning != ColumnMeaning::Known && column.meaning != ColumnMeaning::None;
-        column.used = stored && used != plan.map.used.end() && std::find(used->second.begin(), used->second.end(), int(i)) != used->second.end();
+        const bool kindless = column.meaning == ColumnMeaning::Results && !plan.map.has(ColumnMeaning::ResultKind);
+        column.used = stored && !kindless && used != plan.map.used.end() && std::find(used->second.begin(), used->second.end(), int(i)) != used->second.end();
         for (size_t row = heading + 1; row < end && column.firstValues.size() < 3; ++row)
             if (!skipped.contains(table.lines[row])) column.firstValues << (i < table.rows[row].size() ? table.rows[row][i].trimmed() : QString());
         if (column.used) m_report.batch.columns.push_back({column.title, meaningKey(column.meaning)});
