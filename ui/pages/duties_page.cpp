@@ -48,7 +48,7 @@ void DutiesPage::rolesCard()
 {
     AnswerFields& f = fields();
     RowModel roles = Rows<RoleAssignment>(f.decimals())
-                         .choice(tr("Task"), &RoleAssignment::kind, AnswerWords::roleKinds(), 3)
+                         .choice(tr("Task"), &RoleAssignment::kind, AnswerWords::roleKinds(), 4)
                          .text(tr("Who, as a role"), &RoleAssignment::holder, 3)
                          .number(tr("Hours a week"), &RoleAssignment::hoursPerWeek, NumberEdit::Role::Hours, 1)
                          .text(tr("Deputy"), &RoleAssignment::deputy, 2)

@@ -285,7 +285,7 @@ void EconomicsPage::showFigures()
 {
     const Campaign& campaign = m_context.session.plan();
     const ProjectionPtr projection = m_context.projector.latest();
-    m_costs->show(costView(campaign, projection.get(), fields().numbers()));
+    m_costs->show(costView(campaign, fields().numbers()));
     if (parentWidget()) fitTop();
     if (!m_live) return;
     LiveView view = liveView(readiness(campaign, projection.get()), projection, campaign, fields().numbers());

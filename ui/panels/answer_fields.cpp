@@ -128,7 +128,7 @@ void AnswerFields::addExample(QVBoxLayout* below, const QString& path)
     });
 }
 
-QWidget* AnswerFields::withUnit(QWidget* input, const QString& unit, QWidget* extra) const
+QWidget* AnswerFields::withUnit(QWidget* input, const QString& unit) const
 {
     auto* box = new QWidget;
     auto* row = new QHBoxLayout(box);
@@ -142,7 +142,6 @@ QWidget* AnswerFields::withUnit(QWidget* input, const QString& unit, QWidget* ex
         row->addWidget(words, 0, Qt::AlignTop);
     }
     row->addStretch(1);
-    if (extra) row->addWidget(extra, 0, Qt::AlignBottom);
     box->setFocusProxy(input);
     return box;
 }

@@ -67,9 +67,10 @@ private:
         TickInput* unknown = nullptr;
     };
     Line addLine(const QString& question, QWidget* input, const QString& help, const QString& path, bool mayBeUnknown);
+    void addArea(TextArea* input, const QString& question, const Slot<QString>& slot, const QString& help);
     void addExample(QVBoxLayout* below, const QString& path);
     template <class V> void bindUnknown(const Slot<V>& slot, const Line& line);
-    QWidget* withUnit(QWidget* input, const QString& unit, QWidget* extra = nullptr) const;
+    QWidget* withUnit(QWidget* input, const QString& unit) const;
 
     PageContext& m_context;
     QVBoxLayout* m_column;

@@ -33,18 +33,18 @@ template <class V> void AnswerFields::bindUnknown(const Slot<V>& slot, const Lin
 
 void AnswerFields::addText(const QString& question, const Slot<QString>& slot, const QString& help)
 {
-    auto* input = new TextInput(question);
-    const Line line = addLine(question, input, help, slot.path, slot.mayBeUnknown);
-    connect(input, &TextInput::entered, this, [this, slot, input, line](const QString& text) {
-        refuse(line.note, apply(slot.write(plan(), text.isEmpty() ? Answer<QString>() : Answer<QString>(text)), input));
-    });
-    onShow([slot, input](const Campaign& campaign) { input->show(slot.read(campaign)); });
-    bindUnknown(slot, line);
+    auto* input = new TextArea(question, 1);
+    input->setGrowing(false);
+    addArea(input, question, slot, help);
 }
 
 void AnswerFields::addLongText(const QString& question, const Slot<QString>& slot, const QString& help)
 {
-    auto* input = new TextArea(question, 3);
+    addArea(new TextArea(question, 3), question, slot, help);
+}
+
+void AnswerFields::addArea(TextArea* input, const QString& question, const Slot<QString>& slot, const QString& help)
+{
     const Line line = addLine(question, input, help, slot.path, slot.mayBeUnknown);
     connect(input, &TextArea::entered, this, [this, slot, input, line](const QString& text) {
         refuse(line.note, apply(slot.write(plan(), text.isEmpty() ? Answer<QString>() : Answer<QString>(text)), input));
@@ -156,7 +156,12 @@ void AnswerFields::addEstimate(const QString& question, const Slot<Estimate>& sl
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
     column->addWidget(EstimateEdit::heading());
-    column->addWidget(withUnit(input, QString(), origin));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(input);
+    row->addWidget(origin);
+    row->addStretch(1);
+    column->addLayout(row);
     box->setFocusProxy(input);
     Line line = addLine(question, box, help, slot.path, false);
     if (slot.mayBeUnknown) { // below: beside three fields there is no room
@@ -209,6 +214,9 @@ RowTable* AnswerFields::addTable(const RowModel& model, const QString& addText)
     auto* table = new RowTable(numbers(), model, addText, [this](const Edit& edit, const void* origin, NumberEdit::Role role) {
         return apply(edit, origin, role);
     });
+    auto* example = new QVBoxLayout;
+    addExample(example, model.path);
+    m_body->addLayout(example);
     addRow(table);
     reachable(model.path, table);
     onShow([table](const Campaign& campaign) { table->show(campaign); });

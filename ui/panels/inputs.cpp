@@ -12,6 +12,7 @@
 #include <QRadioButton>
 #include <QSignalBlocker>
 #include <QWheelEvent>
+#include <cmath>
 
 namespace ertrag {
 
@@ -73,25 +74,24 @@ void TextArea::show(const QString& shown)
     if (hasFocus() && shown == m_shown) return;
     m_shown = shown;
     if (toPlainText() != shown) setPlainText(shown);
+    grow();
 }
 
 void TextArea::focusOutEvent(QFocusEvent* event)
 {
     QPlainTextEdit::focusOutEvent(event);
-    if (event->reason() == Qt::PopupFocusReason) return;
-    const QString typed = toPlainText().trimmed();
-    if (typed == m_shown) return;
-    m_shown = typed;
-    emit entered(typed);
+    if (event->reason() != Qt::PopupFocusReason) finish();
 }
 
-void TextArea::setGrowing(bool growing)
+void TextArea::setGrowing(bool asCell)
 {
-    m_growing = growing;
-    setProperty("cell", growing);
+    m_growing = true;
+    m_cell = asCell;
+    setProperty("cell", asCell);
     document()->setDocumentMargin(2);
     setMinimumWidth(96);
-    setVerticalScrollBarPolicy(growing ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(this, &QPlainTextEdit::textChanged, this, &TextArea::grow);
     grow();
 }
@@ -105,14 +105,29 @@ void TextArea::resizeEvent(QResizeEvent* event)
 void TextArea::grow()
 {
     if (!m_growing) return;
-    const bool flat = !m_shown.isEmpty(); // a filled cell of a table reads like text until it is wanted
+    const bool flat = m_cell && !m_shown.isEmpty(); // a filled cell of a table reads like text until it is wanted
     if (property("flat").toBool() != flat) {
         setProperty("flat", flat);
         repolish(this);
     }
-    const int lines = std::clamp(int(document()->size().height()), 1, 6); // its height counts lines, not pixels
-    const int wanted = fontMetrics().lineSpacing() * lines + 12;
+    const int lines = std::clamp(int(std::ceil(document()->size().height())), 1, 8); // its height counts lines, not pixels
+    const int wanted = std::max(fontMetrics().lineSpacing() * lines + 14, 32);
     if (wanted != height()) setFixedHeight(wanted);
+}
+
+void TextArea::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!m_growing || !enter) return QPlainTextEdit::keyPressEvent(event);
+    finish();
+}
+
+void TextArea::finish()
+{
+    const QString typed = toPlainText().trimmed();
+    if (typed == m_shown) return;
+    m_shown = typed;
+    emit entered(typed);
 }
 
 ChoiceInput::ChoiceInput(const QString& accessibleName, const Options& options, bool mayBeOpen, bool mayBeUnknown,

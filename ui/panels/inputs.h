@@ -33,7 +33,7 @@ class TextArea : public QPlainTextEdit {
 public:
     TextArea(const QString& accessibleName, int lines, QWidget* parent = nullptr);
     void show(const QString& text);
-    void setGrowing(bool growing); ///< as many lines as the text needs
+    void setGrowing(bool asCell); ///< as many lines as one paragraph needs, Return ends it; in a table it looks like text
 
 signals:
     void entered(const QString& text);
@@ -41,12 +41,14 @@ signals:
 protected:
     void focusOutEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void grow();
+    void finish();
 
     QString m_shown;
-    bool m_growing = false;
+    bool m_growing = false, m_cell = false;
 };
 
 /// One of several: an empty entry while open, the options, and "I don't know" where that is an answer.

@@ -72,6 +72,11 @@ void RowTable::show(const Campaign& campaign)
     const int rows = m_model.count(campaign);
     if (rows != m_rows) rebuild(rows);
     for (const Cell& cell : m_cells) cell.fill(m_model.cell(campaign, cell.row, cell.column));
+    for (size_t row = 0; row < m_folds.size(); ++row) {
+        const QString name = m_model.cell(campaign, int(row), 0).toString();
+        const QString unnamed = AnswerWords::cellName(m_model.columns.front().title, int(row) + 1);
+        m_folds[row]->setAccessibleName(AnswerWords::moreAbout(name.isEmpty() ? unnamed : name));
+    }
 }
 
 void RowTable::showRefused(const QString& why)
@@ -149,7 +154,10 @@ void RowTable::addHeader(QGridLayout* grid) const
         }
         grid->setColumnStretch(at++, column.stretch);
     }
-    grid->addWidget(rule(), 1, 0, 1, at + 1);
+    int free = 0;
+    for (const RowColumn& column : m_model.columns) free += column.stretch * int(column.line == 0);
+    if (free == 0) grid->setColumnStretch(at + 1, 1); // narrow columns stay together
+    grid->addWidget(rule(), 1, 0, 1, at + 2);
 }
 
 void RowTable::addRow(QGridLayout* grid, int row)
@@ -169,8 +177,8 @@ void RowTable::addRow(QGridLayout* grid, int row)
     }
     QWidget* details = addDetails(row);
     if (QWidget* end = rowEnd(row, details)) grid->addWidget(end, line, at, vertical);
-    if (details) grid->addWidget(details, line + 1, 0, 1, at + 1);
-    if (row + 1 < m_rows || m_add) grid->addWidget(rule(), line + 2, 0, 1, at + 1);
+    if (details) grid->addWidget(details, line + 1, 0, 1, at + 2);
+    if (row + 1 < m_rows || m_add) grid->addWidget(rule(), line + 2, 0, 1, at + 2);
 }
 
 void RowTable::addDetail(QBoxLayout* line, const Cell& cell)
@@ -210,7 +218,7 @@ QWidget* RowTable::addDetails(int row)
     if (!details || !m_model.folded || !m_model.remove) return details;
     auto* gone = new QPushButton(AnswerWords::remove());
     gone->setProperty("look", QStringLiteral("link"));
-    gone->setAccessibleName(AnswerWords::removeRow(row + 1));
+    gone->setAccessibleName(AnswerWords::removeRow(m_model.columns.front().title, row + 1));
     connect(gone, &QPushButton::clicked, this, [this, row] { write(m_model.remove(m_campaign, row), this); });
     lines->addWidget(gone, 0, Qt::AlignLeft);
     return details;
@@ -224,14 +232,13 @@ QWidget* RowTable::rowEnd(int row, QWidget* details)
     end->setMinimumSize(28, 30);
     if (!m_model.folded || !details) {
         end->setText(QStringLiteral("\u00d7"));
-        end->setAccessibleName(AnswerWords::removeRow(row + 1));
+        end->setAccessibleName(AnswerWords::removeRow(m_model.columns.front().title, row + 1));
         end->setToolTip(AnswerWords::remove());
         connect(end, &QToolButton::clicked, this, [this, row] { write(m_model.remove(m_campaign, row), this); });
         return end;
     }
     end->setText(QStringLiteral("\u2026"));
     end->setCheckable(true);
-    end->setAccessibleName(AnswerWords::moreOfRow(row + 1));
     end->setToolTip(AnswerWords::more());
     connect(end, &QToolButton::toggled, this, [this, row, details](bool on) {
         details->setVisible(on);

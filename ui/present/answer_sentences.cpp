@@ -15,12 +15,18 @@ namespace {
 class AnswerSentences {
     Q_DECLARE_TR_FUNCTIONS(AnswerSentences)
 };
-/// The aim without its verb form, so that it reads in every language: "new customers: 60 by March 2027".
+/// One sentence for each verb, so that it reads in every language: "So you want to win 60 new customers by March 2027".
 QString aimWords(const Aim& aim, const NumberText& numbers)
 {
-    return AnswerSentences::tr("%1 %2 (%3) by %4")
-        .arg(numbers.count(aim.amount), optionText(AnswerWords::aimObjects(), int(aim.object)),
-             optionText(AnswerWords::aimVerbs(), int(aim.verb)), numbers.month(aim.by));
+    const QString number = numbers.count(aim.amount), by = numbers.month(aim.by);
+    const QString object = optionText(AnswerWords::aimObjects(), int(aim.object));
+    switch (aim.verb) {
+    case AimVerb::Win: break;
+    case AimVerb::Increase: return AnswerSentences::tr("So you want %1 more %2 by %3").arg(number, object, by);
+    case AimVerb::Reduce: return AnswerSentences::tr("So you want %1 fewer %2 by %3").arg(number, object, by);
+    case AimVerb::Keep: return AnswerSentences::tr("So you want to keep %1 %2 until %3").arg(number, object, by);
+    }
+    return AnswerSentences::tr("So you want to win %1 %2 by %3").arg(number, object, by);
 }
 } // namespace
 
@@ -62,9 +68,9 @@ QString measuresSentence(const Campaign& campaign, const NumberText& numbers)
         const KeyFigure* figure = findKeyFigure(choice.key);
         const QString name = figure ? figure->name(catalogueLanguage(numbers)) : choice.key;
         const QString source = choice.source.isEmpty() ? name : name + QStringLiteral(", ") + choice.source;
-        return AnswerSentences::tr("So you want %1, measured by: %2.").arg(aim, source);
+        return AnswerSentences::tr("%1, measured by: %2.").arg(aim, source);
     }
-    return AnswerSentences::tr("So you want %1. Still open: which key figure shows it.").arg(aim);
+    return AnswerSentences::tr("%1. Still open: which key figure shows it.").arg(aim);
 }
 
 QString audienceSentence(const Campaign& campaign, const NumberText& numbers)

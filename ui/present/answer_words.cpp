@@ -23,9 +23,9 @@ QString AnswerWords::unknown() { return tr("I don't know"); }
 QString AnswerWords::choose() { return tr("Please choose"); }
 QString AnswerWords::writtenBack() { return tr("In one sentence"); }
 QString AnswerWords::remove() { return tr("Remove this row"); }
-QString AnswerWords::removeRow(int row) { return tr("Remove row %1").arg(row); }
+QString AnswerWords::removeRow(const QString& column, int row) { return tr("Remove row %1 (%2)").arg(row).arg(column); }
 QString AnswerWords::more() { return tr("More about it, and remove"); }
-QString AnswerWords::moreOfRow(int row) { return tr("More about row %1").arg(row); }
+QString AnswerWords::moreAbout(const QString& what) { return tr("More about %1").arg(what); }
 QString AnswerWords::cellName(const QString& column, int row) { return tr("%1, row %2").arg(column).arg(row); }
 QString AnswerWords::example(const QString& text) { return tr("For example: %1").arg(text); }
 

@@ -29,9 +29,9 @@ public:
     static QString choose();      ///< the entry of a choice that is still open
     static QString writtenBack(); ///< stands above the sentence written back
     static QString remove();
-    static QString removeRow(int row);
+    static QString removeRow(const QString& column, int row); ///< by the title of its first column
     static QString more();
-    static QString moreOfRow(int row);
+    static QString moreAbout(const QString& what);
     static QString cellName(const QString& column, int row);
     static QString example(const QString& text);
 

@@ -92,12 +92,11 @@ QString rate(double from, double to, const NumberText& numbers)
 }
 } // namespace
 
-CostView costView(const Campaign& campaign, const Projection* projection, const NumberText& numbers)
+CostView costView(const Campaign& campaign, const NumberText& numbers)
 {
     CostView view;
     view.title = EconomicsView::tr("Costs in %n month(s)", nullptr, campaign.horizon());
-    if (!projection) return view;
-    const CostLines cost = summed(projection->likely);
+    const CostLines cost = summed(likelyRun(campaign));
     view.total = numbers.money(cost.total());
     CostList list(campaign, numbers);
     list.answered(EconomicsView::tr("Working time, %1 a week").arg(numbers.hours(ownHours(campaign))), cost.labour, 4,

@@ -9,7 +9,6 @@ namespace ertrag {
 
 struct Campaign;
 struct Estimate;
-struct Projection;
 class NumberText;
 
 /// What one line of the costs comes to over the campaign, and where it comes from.
@@ -24,8 +23,8 @@ struct CostView {
     QString title, total;
     std::vector<CostRow> rows; ///< lines without cost are left out
 };
-/// From the likely run; without a projection only the title.
-CostView costView(const Campaign& campaign, const Projection* projection, const NumberText& numbers);
+/// From the likely run.
+CostView costView(const Campaign& campaign, const NumberText& numbers);
 
 /// From contacts to customers in a channel, on average a month of the campaign, at the likely values.
 struct FunnelStep {

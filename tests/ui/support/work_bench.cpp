@@ -89,7 +89,8 @@ void WorkBench::type(const QString& name, const QString& text)
     key(widget, Qt::Key_A, QStringLiteral("\u0001"), Qt::ControlModifier);
     if (text.isEmpty()) key(widget, Qt::Key_Delete);
     for (const QChar letter : text) key(widget, 0, QString(letter));
-    if (qobject_cast<QPlainTextEdit*>(widget)) key(widget, Qt::Key_Tab, QStringLiteral("\t"));
+    auto* area = qobject_cast<QPlainTextEdit*>(widget);
+    if (area && area->verticalScrollBarPolicy() != Qt::ScrollBarAlwaysOff) key(widget, Qt::Key_Tab, QStringLiteral("\t"));
     else key(widget, Qt::Key_Return, QStringLiteral("\r"));
 }
 
@@ -168,6 +169,9 @@ QStringList cutTexts(const QWidget& root)
         } else if (auto* line = qobject_cast<const QLineEdit*>(widget)) {
             const int needed = line->fontMetrics().horizontalAdvance(line->text()) + line->textMargins().right() + 12;
             if (line->alignment().testFlag(Qt::AlignRight) && needed > line->width()) note(line, line->text(), {needed, 0});
+        } else if (auto* area = qobject_cast<const QPlainTextEdit*>(widget); area && area->verticalScrollBarPolicy() == Qt::ScrollBarAlwaysOff) {
+            const int needed = area->fontMetrics().lineSpacing() * int(area->document()->size().height());
+            if (needed > area->viewport()->height()) note(area, area->toPlainText(), {0, needed});
         } else if (auto* scroll = qobject_cast<const QScrollArea*>(widget); scroll && scroll->widget()) {
             if (scroll->widget()->width() > scroll->viewport()->width() + 1)
                 note(scroll, scroll->accessibleName() + QStringLiteral(" scrolls sideways"), scroll->widget()->size());
