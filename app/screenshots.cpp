@@ -2,10 +2,14 @@
 #include "app/screenshots.h"
 
 #include "app/application.h"
+#include "app/book_store.h"
+#include "app/example_book.h"
 #include "ui/window/work_view.h"
 
+#include <QDialog>
 #include <QDir>
 #include <QEventLoop>
+#include <QFile>
 #include <QPixmap>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -13,6 +17,14 @@
 
 namespace ertrag {
 namespace {
+
+/// An export file as an ad platform writes it, with invented figures: its preview is one of the pictures.
+constexpr const char* exportFile =
+    "Kampagnenname;Tag;Ausgegebener Betrag (EUR);Impressionen;Reichweite;Link-Klicks;Leads;Interne Notiz\n"
+    ";;74,30;9180;6120;96;9;\n"
+    "Grillpakete;2026-09-01;24,10;3010;2200;31;3;a\n"
+    "Grillpakete;2026-09-02;25,20;3090;2050;33;2;b\n"
+    "Grillpakete;2026-09-03;25,00;3080;1990;32;4;c\n";
 
 // Layout and painting settle in the event loop.
 void settle(int milliseconds)
@@ -22,26 +34,101 @@ void settle(int milliseconds)
     loop.exec();
 }
 
-void waitForFigures(Application& root)
-{
-    root.openExample();
-    settle(2500);
-}
-
-bool shoot(Application& root, const QString& file)
-{
-    settle(120);
-    return root.window().grab().save(file);
-}
-
-bool shootAll(Application& root, const QDir& folder, const QString& tail)
-{
-    bool all = true;
-    for (int step = 1; step <= pageCount; ++step) {
-        root.window().work()->goTo(step);
-        all = shoot(root, folder.filePath(QStringLiteral("step-%1-%2.png").arg(step).arg(tail))) && all;
+/// The real dialogs; only where a file is to be chosen, it is chosen already.
+class ChosenFile : public Dialogs {
+public:
+    explicit ChosenFile(QString path) : m_path(std::move(path)), m_native(nativeDialogs()) {}
+    QString openFile(QWidget*, const QString&, const QString&) override { return m_path; }
+    QString saveFile(QWidget*, const QString&, const QString&, const QString&) override { return {}; }
+    QString newFile(QWidget*, const QString&, const QString&, const QString&) override { return {}; }
+    QString folder(QWidget*, const QString&) override { return {}; }
+    QString text(QWidget* parent, const QString& title, const QString& question, const QString& initial) override
+    {
+        return m_native->text(parent, title, question, initial);
     }
-    return all;
+    bool confirm(QWidget* parent, const QString& question, const QString& explanation, const QString& action) override
+    {
+        return m_native->confirm(parent, question, explanation, action);
+    }
+    void tell(QWidget* parent, const QString& title, const QString& text) override { m_native->tell(parent, title, text); }
+
+private:
+    QString m_path;
+    std::unique_ptr<Dialogs> m_native;
+};
+
+/// Takes one picture after the other into a folder; `tail` says language and size.
+class Camera {
+public:
+    Camera(Application& root, QDir folder) : m_root(root), m_folder(std::move(folder)) {}
+
+    void shoot(const QString& name, QWidget* widget = nullptr)
+    {
+        settle(120);
+        m_all = (widget ? widget : &m_root.window())->grab().save(m_folder.filePath(name + QLatin1Char('-') + tail + QStringLiteral(".png"))) && m_all;
+    }
+    /// What `action` opens; a dialog that does not come leaves its picture out and fails.
+    void shootDialog(const QString& name, const QString& action)
+    {
+        bool shown = false;
+        QTimer::singleShot(300, &m_root, [&] {
+            auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+            if (!dialog)
+                return;
+            shown = true;
+            shoot(name, dialog);
+            dialog->reject();
+        });
+        m_root.doAction(action);
+        if (!shown)
+            settle(400);
+        m_all = m_all && shown;
+    }
+    void pages()
+    {
+        for (int step = 1; step <= documentsPage; ++step) {
+            m_root.window().work()->goTo(step);
+            shoot(QStringLiteral("step-%1").arg(step));
+        }
+    }
+    void dialogs()
+    {
+        shootDialog(QStringLiteral("dialog-import"), QStringLiteral("import"));
+        for (const char* action : {"campaign-add", "campaign-rename", "campaign-remove", "version", "method", "about"})
+            shootDialog(QStringLiteral("dialog-") + QLatin1String(action), QLatin1String(action));
+    }
+    bool all() const { return m_all; }
+
+    QString tail;
+
+private:
+    Application& m_root;
+    QDir m_folder;
+    bool m_all = true;
+};
+
+bool writeFile(const QString& path, const QByteArray& content)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+}
+
+void shootLanguage(Application& root, Camera& camera, const QString& language, const QDir& own)
+{
+    root.setLanguage(language);
+    for (const QSize& size : {QSize(1440, 900), QSize(1024, 768)}) {
+        camera.tail = language + QStringLiteral("-%1").arg(size.width());
+        root.doAction(QStringLiteral("close"));
+        root.start({});
+        root.window().resize(size);
+        camera.shoot(QStringLiteral("start"));
+        root.openBook(own.filePath(QStringLiteral("no-book.ertrag")));
+        camera.shoot(QStringLiteral("start-notice"));
+        root.openBook(own.filePath(QStringLiteral("example.ertrag")));
+        settle(2500); // the figures come
+        camera.pages();
+        camera.dialogs();
+    }
 }
 
 } // namespace
@@ -50,27 +137,21 @@ int takeScreenshots(QApplication& application, const QString& folder)
 {
     const QDir target(folder);
     const QTemporaryDir own;
-    if (!target.mkpath(QStringLiteral(".")) || !own.isValid())
+    const auto inOwn = [&own](const char* name) { return own.filePath(QString::fromLatin1(name)); };
+    if (!target.mkpath(QStringLiteral(".")) || !own.isValid() || !writeFile(inOwn("no-book.ertrag"), "not a book") ||
+        !writeFile(inOwn("export.csv"), exportFile) || !writeBook(inOwn("example.ertrag"), exampleBook()))
         return 3;
     QSettings store(own.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     store.setValue(QStringLiteral("appearance"), int(Appearance::Light));
-    Application root(application, store, nativeDialogs());
-    bool all = true;
-    for (const QString& language : {QStringLiteral("de"), QStringLiteral("en")}) {
-        root.setLanguage(language);
-        root.start({});
-        root.window().resize(1440, 900);
-        all = shoot(root, target.filePath(QStringLiteral("start-%1-1440.png").arg(language))) && all;
-        waitForFigures(root);
-        all = shootAll(root, target, language + QStringLiteral("-1440")) && all;
-        root.window().resize(1024, 768);
-        all = shootAll(root, target, language + QStringLiteral("-1024")) && all;
-        root.doAction(QStringLiteral("close"));
-    }
+    Application root(application, store, std::make_unique<ChosenFile>(inOwn("export.csv")));
+    Camera camera(root, target);
+    for (const QString& language : {QStringLiteral("de"), QStringLiteral("en")})
+        shootLanguage(root, camera, language, QDir(own.path()));
     root.setAppearance(Appearance::Dark);
     root.window().resize(1440, 900);
-    waitForFigures(root);
-    return shootAll(root, target, QStringLiteral("en-dark")) && all ? 0 : 1;
+    camera.tail = QStringLiteral("en-dark");
+    camera.pages();
+    return camera.all() ? 0 : 1;
 }
 
 } // namespace ertrag

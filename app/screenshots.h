@@ -7,8 +7,8 @@ class QApplication;
 
 namespace ertrag {
 
-/// Every page of the running program with the example, in German and English at 1440x900 and 1024x768, light and dark,
-/// as PNG files into `folder`. Returns the exit code.
+/// Every page and dialog of the running program with the example, in German and English at 1440x900 and 1024x768, and
+/// the pages in dark, as PNG files into `folder`. Returns the exit code: 1 if a dialog did not come.
 int takeScreenshots(QApplication& application, const QString& folder);
 
 } // namespace ertrag

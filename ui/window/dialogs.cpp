@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/dialogs.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -53,13 +55,18 @@ public:
     }
     QString text(QWidget* parent, const QString& title, const QString& question, const QString& initial) override
     {
-        bool accepted = false;
-        const QString entered = QInputDialog::getText(parent, title, question, QLineEdit::Normal, initial, &accepted);
-        return accepted ? entered.trimmed() : QString();
+        QInputDialog dialog(parent);
+        dialog.setWindowTitle(title);
+        dialog.setLabelText(question);
+        dialog.setTextValue(initial);
+        if (auto* edit = dialog.findChild<QLineEdit*>())
+            edit->setMinimumWidth(360); // names are long
+        return dialog.exec() == QDialog::Accepted ? dialog.textValue().trimmed() : QString();
     }
     bool confirm(QWidget* parent, const QString& question, const QString& explanation, const QString& action) override
     {
-        QMessageBox box(QMessageBox::Question, QStringLiteral("Ertrag"), question, QMessageBox::Cancel, parent);
+        QMessageBox box(QMessageBox::NoIcon, QStringLiteral("Ertrag"), question, QMessageBox::Cancel, parent);
+        box.setDefaultButton(QMessageBox::Cancel); // Return alone loses nothing
         box.setInformativeText(explanation);
         box.setTextFormat(Qt::PlainText);
         const auto* go = box.addButton(action, QMessageBox::AcceptRole);
@@ -68,7 +75,8 @@ public:
     }
     void tell(QWidget* parent, const QString& title, const QString& text) override
     {
-        QMessageBox box(QMessageBox::NoIcon, title, text, QMessageBox::Close, parent);
+        QMessageBox box(QMessageBox::NoIcon, title, text, QMessageBox::NoButton, parent);
+        box.addButton(QCoreApplication::translate("Dialogs", "Close"), QMessageBox::RejectRole);
         box.setTextFormat(Qt::PlainText);
         box.exec();
     }
