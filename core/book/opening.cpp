@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/book/opening.h"
 
+#include "core/book/campaign_rows.h"
 #include "core/book/database.h"
-#include "core/book/import_rows.h"
 #include "core/book/safe_copy.h"
 #include "core/book/seal.h"
+#include "core/book/version_rows.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -63,6 +64,16 @@ Done checkWhole(SQLite::Database& database, const QString& path)
     if (verdict != "ok")
         return refusal(ErrorCode::BookDamaged, path, QString::fromStdString(verdict));
     return sealHolds(database) ? Done(Nothing{}) : refusal(ErrorCode::BookDamaged, path, QStringLiteral("seal"));
+}
+
+/// Every campaign's and version's own checksum: what is damaged anywhere is not written to.
+void checkDocuments(SQLite::Database& database)
+{
+    SQLite::Statement row(database, "SELECT id FROM campaign");
+    while (row.executeStep())
+        loadCampaign(database, textAt(row, 0));
+    for (const qint64 number : allVersions(database))
+        loadVersion(database, number);
 }
 
 Result<OpenedBook> forReading(std::unique_ptr<SQLite::Database> database, FormatAge age, BookOpening opening, const BookFormats& formats)
@@ -153,6 +164,8 @@ Result<OpenedBook> openBook(const QString& path, BookAccess access, const BookFo
             return whole.error();
         if (access == BookAccess::Read)
             return forReading(std::move(database), age, {}, formats);
+        if (age != FormatAge::Older)
+            checkDocuments(*database);
         OpenedBook opened;
         const std::optional<Error> why = tryWriting(path, age, formats, opened);
         if (!why)

@@ -37,7 +37,8 @@ struct OpenedBook {
     std::optional<BookLock> lock; ///< set if it may be written
 };
 
-/// Looks read-only first; what is refused is left untouched.
+/// Looks read-only first; what is refused is left untouched. For writing every campaign and version must be whole; for
+/// reading, what is damaged is refused when it is loaded.
 Result<OpenedBook> openBook(const QString& path, BookAccess access, const BookFormats& formats = bookFormats());
 
 /// A new file with its tables and its row; nobody else's file is replaced. Errors: FileExists, FileNotWritable, BookFull.
