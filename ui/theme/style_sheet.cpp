@@ -15,6 +15,8 @@ QFrame[look="side"] { border-left: 1px solid @border; }
 QFrame[look="bar"] { background: @card; border: none; border-top: 1px solid @border; }
 QFrame[look="notice"] { background: @cautionSoft; border: none; border-bottom: 1px solid @border; }
 QFrame[look="notice"][tone="bad"] { background: @badSoft; }
+QFrame[look="notice"][tone="good"] { background: @goodSoft; }
+QFrame[look="notice"][tone="neutral"] { background: @accentSoft; }
 QFrame[look="remark"] { background: @cautionSoft; border: 1px solid @border; border-radius: 10px; }
 QFrame[look="remark"][tone="bad"] { background: @badSoft; }
 QFrame[look="remark"][tone="plan"] { background: @accentSoft; }
