@@ -100,7 +100,7 @@ QChar separatorFromEvidence(const QString& text)
 
 Result<RawTable> readBeginning(TextSource& source, char separator, bool& whole)
 {
-    constexpr qint64 smallFile = 4 << 20, beginning = 1 << 20;
+    constexpr qint64 smallFile = 4 << 20, beginning = 256 << 10;
     constexpr size_t mostCells = 400000;
     const qint64 most = source.size() <= smallFile ? smallFile * 2 : beginning;
     for (const bool lenient : {false, true}) {

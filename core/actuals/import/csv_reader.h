@@ -10,7 +10,7 @@ namespace ertrag {
 /// "sep=;" is believed.
 QChar separatorFromEvidence(const QString& text);
 
-/// The beginning of a text as a table: all of it up to 4 MiB, else 1 MiB; never more than 400,000 cells. `whole` tells
+/// The beginning of a text as a table: all of it up to 4 MiB, else 256 KiB; never more than 400,000 cells. `whole` tells
 /// whether that is the file to its end. Errors: ImportBroken with the line.
 Result<RawTable> readBeginning(TextSource& source, char separator, bool& whole);
 

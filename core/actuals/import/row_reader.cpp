@@ -118,10 +118,14 @@ void RowReader::findEvents(size_t from, size_t to)
         const uint64_t inside = parityUpTo(quotes) ^ m_inside;
         const uint64_t mayOpen = ((quotes | breaks | separators) << 1) | m_mayOpen;
         if (quotes & inside & ~mayOpen) m_quoteInside = true;
-        for (uint64_t bits = (separators & ~inside) | breaks; bits; bits &= bits - 1) {
+        const uint64_t all = (separators & ~inside) | breaks;
+        const size_t known = m_events.size();
+        m_events.resize(known + size_t(std::popcount(all)));
+        uint32_t* next = m_events.data() + known;
+        for (uint64_t bits = all; bits; bits &= bits - 1) {
             const int place = std::countr_zero(bits);
             const uint64_t bit = uint64_t(1) << place;
-            event(at + size_t(place), !(breaks & bit) ? isSeparator : inside & bit ? isBreakInside : isBreak);
+            *next++ = uint32_t(at + size_t(place)) | (!(breaks & bit) ? isSeparator : inside & bit ? isBreakInside : isBreak);
         }
         m_mayOpen = ((quotes | breaks | separators) >> (size - 1)) & 1;
         m_inside = (inside >> (size - 1)) & 1 ? ~uint64_t(0) : 0;

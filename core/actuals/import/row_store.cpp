@@ -24,17 +24,26 @@ RowStore::RowStore() : m_file(std::make_shared<FileRows>()), m_places(1024)
 void RowStore::reserve(size_t rows)
 {
     m_file->rows.reserve(rows);
-    for (size_t i = 0; i < m_columns.size(); ++i)
-        if (m_columns[i]) m_file->figures[i].reserve(rows);
+    for (const size_t i : m_columns) m_file->figures[i].reserve(rows);
+}
+
+void RowStore::setColumns(const std::array<bool, FileRows::figureCount>& columns)
+{
+    for (size_t i = 0; i < columns.size(); ++i)
+        if (columns[i]) m_columns.push_back(i);
 }
 
 quint32 RowStore::nameOf(std::string_view bytes, const TextSource& source)
 {
-    if (bytes == m_lastName) return m_lastNumber;
-    m_lastName.assign(bytes);
-    const auto [place, isNew] = m_names.try_emplace(m_lastName, quint32(m_file->names.size()));
+    if (bytes.empty()) return 0;
+    const size_t end = bytes.size() - 1;
+    const auto at = [&](size_t i) { return size_t(uchar(bytes[i])); };
+    Recent& recent = m_recent[(end + at(0) * 3 + at(end / 2) * 5 + at(end) * 7 + at(end - std::min<size_t>(end, 6)) * 11) % m_recent.size()];
+    if (bytes == recent.name) return recent.number;
+    recent.name.assign(bytes);
+    const auto [place, isNew] = m_names.try_emplace(recent.name, quint32(m_file->names.size()));
     if (isNew) m_file->names.push_back(unguarded(source.textOf(bytes).trimmed()));
-    return m_lastNumber = place->second;
+    return recent.number = place->second;
 }
 
 size_t RowStore::placeOf(const FileRows::Row& row)
@@ -71,8 +80,7 @@ void RowStore::add(const UnderstoodRow& row)
     m_file->rows.push_back(entry);
     Sum& sum = m_added[placeOf(entry)];
     ++sum.rows;
-    for (size_t i = 0; i < size_t(FileRows::figureCount); ++i) {
-        if (!m_columns[i]) continue;
+    for (const size_t i : m_columns) {
         const double figure = row.figures[i];
         m_file->figures[i].push_back(figure);
         if (std::isnan(figure) || i == FileRows::Reach) continue;

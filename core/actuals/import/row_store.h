@@ -22,7 +22,7 @@ class RowStore {
 public:
     RowStore();
     void reserve(size_t rows);
-    void setColumns(const std::array<bool, FileRows::figureCount>& columns) { m_columns = columns; }
+    void setColumns(const std::array<bool, FileRows::figureCount>& columns);
     /// The number of a name, given as it stands in the file.
     quint32 nameOf(std::string_view bytes, const TextSource& source);
     void add(const UnderstoodRow& row);
@@ -43,13 +43,15 @@ private:
     void grow();
 
     std::shared_ptr<FileRows> m_file;
-    std::array<bool, FileRows::figureCount> m_columns{};
+    std::vector<size_t> m_columns; ///< figures that the file has
     std::unordered_map<std::string, quint32> m_names;
-    std::string m_lastName;
-    quint32 m_lastNumber = 0;
+    struct Recent {
+        std::string name;
+        quint32 number = 0;
+    };
+    std::array<Recent, 256> m_recent; ///< names met lately, found without hashing all of their letters
     std::vector<Sum> m_added;
     std::vector<quint32> m_places; ///< open addressing: index into m_added plus one; 0 = free
-    size_t m_lastPlace = 0;
     RowFigures m_sums = noFigures();
 };
 

@@ -22,6 +22,8 @@ struct FigureColumn {
     DecimalStyle style = DecimalStyle::Point;
 };
 
+const QChar softHyphen(0xAD);
+
 std::string_view trimmed(std::string_view text)
 {
     while (!text.empty() && uchar(text.front()) <= ' ') text.remove_prefix(1);
@@ -48,11 +50,14 @@ public:
 private:
     enum class Cell { Fine, Broken };
     std::string_view cell(const TableRow& row, int column);
+    int column(M meaning) const { return m_columns[size_t(meaning)]; }
+    bool has(M meaning) const { return column(meaning) >= 0; }
     QString text(const TableRow& row, int column) { return m_source.textOf(cell(row, column)).trimmed(); }
     void setFigureColumns();
     bool outside(const TableRow& row, size_t index);
     void takeRow(const TableRow& row);
     bool isNamedTotal(const TableRow& row);
+    bool beginsLikeTotal(std::string_view bytes) const;
     bool namesEmpty(const TableRow& row);
     Cell readFigures(const TableRow& row, RowFigures& figures);
     Cell readSlowly(std::string_view bytes, const FigureColumn& column, double& value);
@@ -81,12 +86,13 @@ private:
     std::unordered_map<std::string, std::optional<DaySpan>> m_days;
     std::unordered_set<std::string> m_orders;
     QRegularExpression m_totalPattern;
-    std::string m_totalStarts; ///< first letters of total words, both cases
+    std::vector<std::string> m_totalStarts; ///< the total words, lower case
     std::string m_lastCurrency;
     std::vector<std::pair<UnderstoodRow, bool>> m_unnamed; ///< with whether it was the first row
     std::vector<UnderstoodRow> m_totals;
     size_t m_row = 0, m_section = 0;
-    int m_dataRows = 0, m_dateless = 0;
+    int m_dataRows = 0;
+    std::array<int, size_t(M::Known) + 1> m_columns{}; ///< of m_plan.map.column(), which is asked for every row
     bool m_disproved = false, m_cancelled = false;
     std::optional<Error> m_fault;
 };
@@ -103,8 +109,8 @@ AddingUp::AddingUp(TextSource& source, ReadingPlan& plan, const ImportChoices& c
         if (const M m = plan.map.meanings[i]; m == M::Campaign || m == M::Label || m == M::Channel) m_names.push_back(int(i));
     const QStringList& words = plan.map.platform->totalWords;
     m_totalPattern = QRegularExpression(QStringLiteral("^(%1)\\s*($|[:-])").arg(words.join(QLatin1Char('|'))), QRegularExpression::CaseInsensitiveOption);
-    for (const QString& word : words)
-        for (const QString& both : {word.left(1).toLower(), word.left(1).toUpper()}) m_totalStarts += both.toStdString();
+    for (const QString& word : words) m_totalStarts.push_back(word.toLower().toStdString());
+    for (size_t meaning = 0; meaning < m_columns.size(); ++meaning) m_columns[meaning] = plan.map.column(M(meaning));
     if (source.size() > (1 << 20)) m_store.reserve(size_t(source.size() / 110));
 }
 
@@ -130,10 +136,10 @@ void AddingUp::setFigureColumns()
     m_store.setColumns(columns);
 }
 
-std::string_view AddingUp::cell(const TableRow& row, int column)
+std::string_view AddingUp::cell(const TableRow& row, int at)
 {
-    if (column < 0 || size_t(column) >= row.cells.size()) return {};
-    return trimmed(unquoted(trimmed(row.cells[size_t(column)]), m_scratch));
+    if (at < 0 || size_t(at) >= row.cells.size()) return {};
+    return trimmed(unquoted(trimmed(row.cells[size_t(at)]), m_scratch));
 }
 
 void AddingUp::skip(SkipReason reason, int line)
@@ -170,26 +176,37 @@ bool AddingUp::isNamedTotal(const TableRow& row)
     for (size_t i = 0; i < std::min<size_t>(3, row.cells.size()); ++i) {
         std::string_view bytes = trimmed(row.cells[i]);
         if (!bytes.empty() && bytes.front() == '"') bytes.remove_prefix(1);
-        // Only what begins like one of the words is looked at closely; YouTube puts soft hyphens inside.
-        if (bytes.empty() || m_totalStarts.find(bytes.front()) == std::string::npos || bytes.size() > 80) continue;
-        const QString label = text(row, int(i)).remove(QChar(0xAD));
-        if (m_totalPattern.match(label).hasMatch()) return true;
+        // Only what begins like one of the words is looked at closely.
+        if (bytes.empty() || bytes.size() > 80 || !beginsLikeTotal(bytes)) continue;
+        if (m_totalPattern.match(text(row, int(i)).remove(softHyphen)).hasMatch()) return true;
+    }
+    return false;
+}
+
+/// Letters of one of the words; YouTube puts soft hyphens between them, which the pattern then looks at.
+bool AddingUp::beginsLikeTotal(std::string_view bytes) const
+{
+    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; };
+    for (const std::string& word : m_totalStarts) {
+        size_t same = 0;
+        while (same < word.size() && same < bytes.size() && lower(bytes[same]) == word[same]) ++same;
+        if (same == word.size() || (same >= 1 && same < bytes.size() && bytes[same] == '\xC2')) return true;
     }
     return false;
 }
 
 bool AddingUp::namesEmpty(const TableRow& row)
 {
-    return !m_names.empty() && std::all_of(m_names.begin(), m_names.end(), [&](int column) { return cell(row, column).empty(); });
+    return !m_names.empty() && std::all_of(m_names.begin(), m_names.end(), [&](int name) { return cell(row, name).empty(); });
 }
 
-AddingUp::Cell AddingUp::readSlowly(std::string_view bytes, const FigureColumn& column, double& value)
+AddingUp::Cell AddingUp::readSlowly(std::string_view bytes, const FigureColumn& from, double& value)
 {
     const QString content = m_source.textOf(bytes);
-    const CellNumber number = readNumber(content, column.style);
+    const CellNumber number = readNumber(content, from.style);
     if (number.kind == CellKind::Broken) {
         const auto proven = provenStyle(content);
-        if (!m_plan.stylesProven && proven && *proven != column.style) {
+        if (!m_plan.stylesProven && proven && *proven != from.style) {
             for (DecimalStyle& style : m_plan.styles) style = *proven;
             m_plan.stylesProven = m_disproved = true;
             if (m_plan.question.ask == ImportAsk::Decimals) m_plan.question = {};
@@ -197,7 +214,7 @@ AddingUp::Cell AddingUp::readSlowly(std::string_view bytes, const FigureColumn& 
         return Cell::Broken;
     }
     if (number.kind == CellKind::Missing) return Cell::Fine;
-    if (m_plan.currency.isEmpty() && (column.figure == FileRows::Cost || column.figure == FileRows::Revenue)) m_plan.currency = currencyIn(content);
+    if (m_plan.currency.isEmpty() && (from.figure == FileRows::Cost || from.figure == FileRows::Revenue)) m_plan.currency = currencyIn(content);
     value = number.value;
     return Cell::Fine;
 }
@@ -205,18 +222,18 @@ AddingUp::Cell AddingUp::readSlowly(std::string_view bytes, const FigureColumn& 
 AddingUp::Cell AddingUp::readFigures(const TableRow& row, RowFigures& figures)
 {
     const M value = m_plan.sections[m_section].value;
-    for (const FigureColumn& column : m_figures) {
-        const std::string_view bytes = cell(row, column.column);
+    for (const FigureColumn& from : m_figures) {
+        const std::string_view bytes = cell(row, from.column);
         if (bytes.empty()) continue;
         double number = nothing;
-        if (!readPlainNumber(bytes, column.style, number) && readSlowly(bytes, column, number) == Cell::Broken) return Cell::Broken;
+        if (!readPlainNumber(bytes, from.style, number) && readSlowly(bytes, from, number) == Cell::Broken) return Cell::Broken;
         if (std::isnan(number)) continue;
-        double& figure = figures[size_t(column.figure)];
-        figure = std::isnan(figure) ? number * column.scale : figure + number * column.scale;
+        double& figure = figures[size_t(from.figure)];
+        figure = std::isnan(figure) ? number * from.scale : figure + number * from.scale;
     }
-    if (const int column = m_plan.map.column(M::Value); column >= 0 && figureOf(value) != FileRows::figureCount) {
-        FigureColumn own{column, figureOf(value), 1, m_plan.styles[size_t(column)]};
-        const std::string_view bytes = cell(row, column);
+    if (const int at = column(M::Value); at >= 0 && figureOf(value) != FileRows::figureCount) {
+        FigureColumn own{at, figureOf(value), 1, m_plan.styles[size_t(at)]};
+        const std::string_view bytes = cell(row, at);
         double& figure = figures[size_t(own.figure)];
         if (!bytes.empty() && !readPlainNumber(bytes, own.style, figure)) return readSlowly(bytes, own, figure);
     }
@@ -226,13 +243,13 @@ AddingUp::Cell AddingUp::readFigures(const TableRow& row, RowFigures& figures)
 // "Results" are of any kind; only purchases and leads count, and only where no column of their own counts them.
 void AddingUp::readResults(const TableRow& row, RowFigures& figures)
 {
-    const int column = m_plan.map.column(M::Results), kindColumn = m_plan.map.column(M::ResultKind);
-    if (column < 0 || kindColumn < 0) return;
+    const int results = column(M::Results), kindColumn = column(M::ResultKind);
+    if (results < 0 || kindColumn < 0) return;
     const QString kind = comparableTitle(text(row, kindColumn));
     double number = nothing;
-    if (!readPlainNumber(cell(row, column), m_plan.styles[size_t(column)], number)) return;
+    if (!readPlainNumber(cell(row, results), m_plan.styles[size_t(results)], number)) return;
     for (const auto& [meaning, kinds] : m_plan.map.platform->resultKinds)
-        if (!m_plan.map.has(meaning) && kinds.contains(kind)) figures[size_t(figureOf(meaning))] = number;
+        if (!has(meaning) && kinds.contains(kind)) figures[size_t(figureOf(meaning))] = number;
 }
 
 /// Of shops: whether the row is a payment that was not counted yet; each order counts once.
@@ -241,28 +258,28 @@ bool AddingUp::payment(const TableRow& row, RowFigures& figures)
     const PlatformTitles& platform = *m_plan.map.platform;
     if (platform.kind != SourceKind::Shop) return true;
     const auto counts = [&](M meaning, const QStringList& allowed) {
-        const int column = m_plan.map.column(meaning);
-        return column < 0 || allowed.isEmpty() || allowed.contains(comparableTitle(text(row, column)));
+        const int at = column(meaning);
+        return at < 0 || allowed.isEmpty() || allowed.contains(comparableTitle(text(row, at)));
     };
     const double revenue = figures[FileRows::Revenue];
     if (!counts(M::Status, platform.paid) || !counts(M::Kind, platform.payments) || (platform.onlyPositive && !(revenue > 0))) {
         skip(SkipReason::NotPaid, row.line);
         return false;
     }
-    if (const int order = m_plan.map.column(M::Order); order >= 0 && !m_orders.emplace(cell(row, order)).second) {
+    if (const int order = column(M::Order); order >= 0 && !m_orders.emplace(cell(row, order)).second) {
         skip(SkipReason::RepeatedOrder, row.line);
         return false;
     }
     if (std::isnan(figures[FileRows::Conversions])) figures[FileRows::Conversions] = 1;
     double refund = 0;
-    const int column = m_plan.map.column(M::Refund);
-    if (column >= 0 && readPlainNumber(cell(row, column), m_plan.styles[size_t(column)], refund)) figures[FileRows::Revenue] -= refund;
+    const int refunds = column(M::Refund);
+    if (refunds >= 0 && readPlainNumber(cell(row, refunds), m_plan.styles[size_t(refunds)], refund)) figures[FileRows::Revenue] -= refund;
     return true;
 }
 
 bool AddingUp::readCurrency(const TableRow& row)
 {
-    const std::string_view bytes = cell(row, m_plan.map.column(M::Currency));
+    const std::string_view bytes = cell(row, column(M::Currency));
     if (bytes.size() != 3 || bytes == m_lastCurrency) return true;
     m_lastCurrency.assign(bytes);
     const QString code = m_source.textOf(bytes).toUpper();
@@ -303,14 +320,14 @@ DaySpan AddingUp::widened(DaySpan span) const
 // The run of an ad inside the reporting period is closer to its days than the period itself.
 std::optional<DaySpan> AddingUp::firstToLast(const TableRow& row)
 {
-    const auto first = readDays(cell(row, m_plan.map.column(M::First)));
-    if (!m_plan.map.has(M::Last)) return first;
-    const auto last = readDays(cell(row, m_plan.map.column(M::Last)));
+    const auto first = readDays(cell(row, column(M::First)));
+    if (!has(M::Last)) return first;
+    const auto last = readDays(cell(row, column(M::Last)));
     if (!first || !last || first->first > last->last || first->first.daysTo(last->last) > 3660) return std::nullopt;
     DaySpan span{first->first, last->last};
     const auto inside = [&](const std::optional<DaySpan>& day) { return day && day->first >= span.first && day->first <= span.last; };
-    const auto runFirst = readDays(cell(row, m_plan.map.column(M::RunFirst)));
-    const auto runLast = readDays(cell(row, m_plan.map.column(M::RunLast)));
+    const auto runFirst = readDays(cell(row, column(M::RunFirst)));
+    const auto runLast = readDays(cell(row, column(M::RunLast)));
     if (inside(runFirst)) span.first = runFirst->first;
     if (inside(runLast) && runLast->first >= span.first) span.last = runLast->first;
     return span;
@@ -318,25 +335,25 @@ std::optional<DaySpan> AddingUp::firstToLast(const TableRow& row)
 
 std::optional<DaySpan> AddingUp::spanOf(const TableRow& row)
 {
-    const ColumnMap& map = m_plan.map;
     for (const M meaning : {M::Day, M::Week}) {
-        if (!map.has(meaning)) continue;
-        std::string_view bytes = cell(row, map.column(meaning));
-        if (const auto others = map.fallbacks.find(meaning); bytes.empty() && others != map.fallbacks.end())
-            for (const int column : others->second)
-                if (bytes.empty()) bytes = cell(row, column);
+        if (!has(meaning)) continue;
+        std::string_view bytes = cell(row, column(meaning));
+        if (bytes.empty())
+            if (const auto others = m_plan.map.fallbacks.find(meaning); others != m_plan.map.fallbacks.end())
+                for (const int other : others->second)
+                    if (bytes.empty()) bytes = cell(row, other);
         const auto span = readDays(bytes);
         return span ? std::optional(widened(*span)) : std::nullopt;
     }
-    if (map.has(M::Range))
-        if (const auto range = readDays(cell(row, map.column(M::Range))); range && (range->first != range->last || !map.has(M::First))) return widened(*range);
+    if (has(M::Range))
+        if (const auto range = readDays(cell(row, column(M::Range))); range && (range->first != range->last || !has(M::First))) return widened(*range);
     double number = nothing;
-    if (map.has(M::NthDay)) {
-        if (!m_plan.dates.start.isValid() || !readPlainNumber(cell(row, map.column(M::NthDay)), DecimalStyle::Point, number) || number > 4000) return std::nullopt;
+    if (has(M::NthDay)) {
+        if (!m_plan.dates.start.isValid() || !readPlainNumber(cell(row, column(M::NthDay)), DecimalStyle::Point, number) || number > 4000) return std::nullopt;
         const QDate day = m_plan.dates.start.addDays(qint64(number));
         return DaySpan{day, day};
     }
-    if (map.has(M::First)) return firstToLast(row);
+    if (has(M::First)) return firstToLast(row);
     return m_plan.period;
 }
 
@@ -371,8 +388,8 @@ void AddingUp::takeRow(const TableRow& row)
     readResults(row, understood.figures);
     if (!payment(row, understood.figures) || !readCurrency(row)) return;
     if (const auto span = spanOf(row)) understood.span = *span;
-    understood.campaign = m_store.nameOf(cell(row, m_plan.map.column(M::Campaign)), m_source);
-    understood.channel = m_store.nameOf(cell(row, m_plan.map.column(M::Channel)), m_source);
+    understood.campaign = m_store.nameOf(cell(row, column(M::Campaign)), m_source);
+    understood.channel = m_store.nameOf(cell(row, column(M::Channel)), m_source);
     if (const QString& channel = m_plan.sections[m_section].channel; understood.channel == 0 && !channel.isEmpty())
         understood.channel = m_store.nameOf(channel.toStdString(), m_source);
     if (m_unnamed.size() < 64 && namesEmpty(row)) m_unnamed.emplace_back(understood, m_dataRows == 1);
