@@ -89,7 +89,7 @@ std::vector<LearnedValue> learnedFrom(const Campaign& plan, const Actuals& actua
     const Levers planned = plannedLevers(plan);
     std::vector<LearnedValue> learned;
     const auto add = [&](const char* key, std::optional<double> expected, const Pair& pair, double scale = 1) {
-        if (expected && pair.ratio()) learned.push_back({QLatin1String(key), *expected, *pair.ratio() / scale, pair.bottom});
+        if (expected && *expected > 0 && pair.ratio()) learned.push_back({QLatin1String(key), *expected, *pair.ratio() / scale, pair.bottom});
     };
     add("cost_per_click", plannedClickPrice(plan), both(files, &ActualMonth::adCosts, &ActualMonth::clicks));
     // The platform's own enquiries over its own clicks: typed enquiries also come by phone, without any click.

@@ -114,7 +114,7 @@ void VerdictPage::showResult(const ProjectionPtr& projection)
     for (QWidget* part : {m_charts, static_cast<QWidget*>(m_netReturn), static_cast<QWidget*>(m_report)})
         part->setVisible(!open);
     m_empty->setVisible(open && projection);
-    m_panel->showLevers(!open);
+    if (!m_panel->tryingOut()) m_panel->showLevers(!open); // a lever may go where nothing comes back; it must get out again
     if (open) return;
     m_netReturn->setSpec(view.netReturn);
     m_certainty->setSpec(view.certainty);

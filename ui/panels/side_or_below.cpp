@@ -45,6 +45,7 @@ void SideOrBelow::toBelow()
     if (m_side->widget() == m_panel) m_side->takeWidget();
     m_panel->setAutoFillBackground(false); // a scroll area has set it; the card has its own colour
     m_below->layout()->addWidget(m_panel);
+    if (!m_below->parentWidget()) return; // without a parent it would flash up as a window of its own
     m_panel->show();
     m_below->show();
 }

@@ -145,7 +145,7 @@ void WhatIfPanel::setRanges()
     m_budget->setRange(0, budgetHigh, stepFor(budgetHigh), budget);
     m_hours->setRange(0, std::max(10.0, hours * 2), 0.5, hours);
     m_closeRate->setRange(0.01, std::clamp(rate * 2, 0.2, 1.0), 0.01, rate);
-    m_margin->setRange(0, marginHigh, stepFor(marginHigh), margin);
+    m_margin->setRange(stepFor(marginHigh), marginHigh, stepFor(marginHigh), margin);
     m_months->setRange(1, std::max(36, months), 1, months);
 }
 

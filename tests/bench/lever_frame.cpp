@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How long it takes from a lever's new place to the painted verdict page at 1440 x 900, and where the time goes.
+// usage: lever_frame CAMPAIGN.json
+#include "core/campaign/campaign_json.h"
+#include "core/document/projector.h"
+#include "core/document/session.h"
+#include "core/projection/simulate.h"
+#include "ui/panels/what_if_panel.h"
+#include "ui/present/number_text.h"
+#include "ui/present/verdict_view.h"
+#include "ui/theme/theme.h"
+#include "ui/window/work_view.h"
+
+#include <QApplication>
+#include <QEventLoop>
+#include <QFile>
+#include <QSlider>
+#include <QTimer>
+#include <algorithm>
+#include <cstdio>
+#include <ctime>
+#include <vector>
+
+using namespace ertrag;
+
+namespace {
+
+constexpr int moves = 40;
+
+double now(clockid_t clock)
+{
+    timespec time{};
+    clock_gettime(clock, &time);
+    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+}
+
+/// Wall time and the time this thread really worked: beside other programs only the second says something.
+struct Timer {
+    double wall = now(CLOCK_MONOTONIC), work = now(CLOCK_THREAD_CPUTIME_ID);
+};
+
+struct Times {
+    std::vector<double> wall, work;
+    void add(const Timer& since)
+    {
+        wall.push_back(now(CLOCK_MONOTONIC) - since.wall);
+        work.push_back(now(CLOCK_THREAD_CPUTIME_ID) - since.work);
+    }
+    void print(const char* name)
+    {
+        std::sort(wall.begin(), wall.end());
+        std::sort(work.begin(), work.end());
+        std::printf("%-46s median %6.1f ms, worst %6.1f ms; work of this thread %6.1f ms\n", name, wall[wall.size() / 2], wall.back(), work[work.size() / 2]);
+    }
+};
+
+void waitFor(int milliseconds)
+{
+    QEventLoop loop;
+    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+void measureParts(const Campaign& plan, const NumberText& numbers)
+{
+    Times simulation, words;
+    SimulationSettings settings;
+    settings.points = 1024;
+    settings.threads = 1;
+    for (int i = 0; i < moves; ++i) {
+        const Timer simulating;
+        const auto projection = simulate(plan, settings);
+        simulation.add(simulating);
+        if (!projection) return;
+        const Timer wording;
+        const VerdictView view = verdictView(projection.value(), plan, numbers);
+        words.add(wording);
+    }
+    simulation.print("coarse pass, 1,024 points, 1 thread");
+    words.print("verdictView: figures, sentences, four charts");
+}
+
+/// One lever after the other to a new place; the frame is done when the window is painted.
+void measureFrames(WorkView& window)
+{
+    auto* panel = window.findChild<WhatIfPanel*>();
+    const auto sliders = panel->findChildren<QSlider*>();
+    Times shown, painted, frame;
+    QEventLoop loop;
+    Timer timer;
+    bool first = false;
+    QObject::connect(panel, &WhatIfPanel::triedProjected, &loop, [&] {
+        if (!first) return;
+        first = false;
+        shown.add(timer);
+        const Timer painting;
+        // What the event loop would do next: lay out what changed, then paint only that.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::UpdateRequest);
+        painted.add(painting);
+        frame.add(timer);
+        loop.quit();
+    });
+    for (int i = 0; i < moves; ++i) {
+        QSlider* slider = sliders[i % sliders.size()];
+        first = true;
+        timer = {};
+        slider->setValue(slider->value() + (i % 2 ? 1 : 2));
+        loop.exec();
+        waitFor(60);
+    }
+    shown.print("lever -> figures and charts set");
+    painted.print("laying out and painting what changed");
+    frame.print("lever -> painted page, altogether");
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    applyTheme(application, false);
+    QFile file(QString::fromLocal8Bit(argc > 1 ? argv[1] : ""));
+    if (!file.open(QIODevice::ReadOnly)) {
+        std::fprintf(stderr, "usage: lever_frame CAMPAIGN.json\n");
+        return 2;
+    }
+    const auto plan = campaignFromJson(file.readAll(), file.fileName());
+    if (!plan) return 1;
+    const NumberText numbers(QStringLiteral("de"), QStringLiteral("DE"), QStringLiteral("EUR"));
+    measureParts(plan.value(), numbers);
+    Session session;
+    session.open({plan.value(), {}});
+    Projector projector;
+    PageContext context{session, projector, numbers};
+    WorkView window(context);
+    window.resize(1440, 900);
+    window.show();
+    window.goTo(7);
+    projector.project(plan.value());
+    waitFor(1500);
+    measureFrames(window);
+    return 0;
+}

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/document/campaign_state.h"
+#include "tests/support/printed_view.h"
+#include "ui/present/report_view.h"
+
+#include <gtest/gtest.h>
+
+using namespace ertrag;
+
+namespace {
+
+const NumberText& english()
+{
+    static const NumberText text(QStringLiteral("en"), QStringLiteral("GB"), QStringLiteral("EUR"));
+    return text;
+}
+
+QString cell(const Table& table, size_t row, size_t column)
+{
+    return row < table.rows.size() && column < table.rows[row].size() ? table.rows[row][column] : QString();
+}
+
+const ReportSection* sectionNamed(const ReportView& report, const QString& heading)
+{
+    for (const ReportSection& section : report.sections)
+        if (section.heading == heading) return &section;
+    return nullptr;
+}
+
+} // namespace
+
+TEST(PrintedViews, VerdictReadsLikeTheKeptText)
+{
+    const QString now = printed::verdict(english());
+    EXPECT_EQ(now.toStdString(), printed::golden(QStringLiteral("verdict_en.txt"), now).toStdString());
+}
+
+TEST(PrintedViews, PlanAndActualReadsLikeTheKeptText)
+{
+    const QString now = printed::planActualText(english());
+    EXPECT_EQ(now.toStdString(), printed::golden(QStringLiteral("plan_actual_en.txt"), now).toStdString());
+}
+
+// Two months: 52 h at 30, 400 ads: 1,960 cost; 1,440 revenue x 0.4 x 0.5 = 288 return. Plan: 2,000 cost, 600 return.
+TEST(PlanActualView, SaysWhereTheMoneyStands)
+{
+    const PlanActualView view = printed::planActual(english());
+    ASSERT_FALSE(view.empty);
+    ASSERT_EQ(view.figures.size(), 4u);
+    EXPECT_NEAR(view.figures[0].value, (288.0 - 1960) / 1960, 1e-9);
+    EXPECT_EQ(view.figures[0].tone, Tone::Bad);
+    EXPECT_EQ(cell(view.sofar, 0, 1), english().money(2000));
+    EXPECT_EQ(cell(view.sofar, 0, 2), english().money(1960));
+    EXPECT_EQ(cell(view.sofar, 1, 2), english().money(288));
+    EXPECT_EQ(view.tone, Tone::Bad);
+    EXPECT_TRUE(view.sentence.contains(QStringLiteral("Begin with"))) << view.sentence.toStdString();
+}
+
+TEST(PlanActualView, DrawsActualWithMarkersAndForecastDashedFromTheSamePoint)
+{
+    const ChartSpec chart = printed::planActual(english()).chart;
+    ASSERT_EQ(chart.lines.size(), 3u);
+    EXPECT_TRUE(chart.lines[1].markers);
+    EXPECT_TRUE(chart.lines[2].dashed);
+    EXPECT_EQ(chart.lines[1].points.back().x, chart.lines[2].points.front().x);
+    EXPECT_NEAR(chart.lines[1].points.back().y, chart.lines[2].points.front().y, 1e-6);
+    EXPECT_EQ(chart.stops.size(), chart.table.rows.size());
+}
+
+TEST(PlanActualView, KeepsMissingApartFromZero)
+{
+    Actuals costsOnly = printed::actuals();
+    for (TypedMonth& month : costsOnly.typed)
+        month.newCustomers = month.orders = std::nullopt, month.revenueNet = std::nullopt;
+    const PlanActualView view = planActualView(reviewOf(printed::plan(), costsOnly, printed::projection()), printed::plan(), costsOnly, english());
+    EXPECT_EQ(view.figures[0].text, QStringLiteral("–"));
+    EXPECT_EQ(view.figures[1].text, QStringLiteral("–"));
+    EXPECT_EQ(view.figures[2].text, QStringLiteral("–"));
+    EXPECT_EQ(cell(view.sofar, 1, 2), QStringLiteral("–"));
+    EXPECT_EQ(cell(view.evidence, 0, 1), QStringLiteral("–"));
+}
+
+TEST(PlanActualView, IsEmptyWithoutFigures)
+{
+    const PlanActualView view = planActualView(reviewOf(printed::plan(), {}, printed::projection()), printed::plan(), {}, english());
+    EXPECT_TRUE(view.empty);
+    EXPECT_TRUE(view.figures.empty());
+    EXPECT_FALSE(view.sentence.isEmpty());
+}
+
+TEST(ReportView, HoldsDateFiguresAssumptionsWithOriginAndWhatIsOpen)
+{
+    const ReportView report = reportView({printed::plan(), printed::actuals()}, printed::projection(), english(), QDate(2026, 11, 23));
+    EXPECT_TRUE(report.subtitle.contains(english().day(QDate(2026, 11, 23))));
+    EXPECT_EQ(report.sections[0].answer, QStringLiteral("Probably yes."));
+    EXPECT_EQ(report.sections[0].figures[0].note, QStringLiteral("8 of 10 cases: −16% … +96%"));
+    const ReportSection* rests = sectionNamed(report, QStringLiteral("What the result rests on"));
+    ASSERT_TRUE(rests);
+    EXPECT_EQ(cell(rests->table, 0, 2), english().money(50));
+    EXPECT_EQ(cell(rests->table, 0, 4), QStringLiteral("Measured"));
+    EXPECT_EQ(cell(rests->table, 4, 4), QStringLiteral("Guess"));
+    const ReportSection* costs = sectionNamed(report, QStringLiteral("What it costs"));
+    ASSERT_TRUE(costs);
+    EXPECT_EQ(cell(costs->table, 0, 1), english().money(3120));
+    EXPECT_EQ(cell(costs->table, 2, 1), english().money(4000));
+    EXPECT_TRUE(sectionNamed(report, QStringLiteral("Clear before the start")));
+    EXPECT_TRUE(sectionNamed(report, QStringLiteral("Plan and actual:")));
+}
+
+TEST(ReportView, LeavesOutPlanAndActualWithoutFigures)
+{
+    const ReportView report = reportView({printed::plan(), {}}, printed::projection(), english(), QDate(2026, 11, 23));
+    EXPECT_FALSE(sectionNamed(report, QStringLiteral("Plan and actual:")));
+    for (const ReportSection& section : report.sections)
+        EXPECT_FALSE(section.hasChart && section.name.isEmpty()) << section.heading.toStdString();
+}
