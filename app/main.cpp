@@ -20,6 +20,19 @@ QStringList argumentsOf(int argc, char** argv)
     return arguments;
 }
 
+// Without one the toolkit would end the program with a core dump.
+bool seesScreen()
+{
+#ifdef Q_OS_LINUX
+    for (const char* place : {"QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY"})
+        if (!qEnvironmentVariableIsEmpty(place))
+            return true;
+    return false;
+#else
+    return true;
+#endif
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -29,6 +42,7 @@ int main(int argc, char** argv)
         return ertrag::answerReadSheet(); // a spreadsheet, in a process with limits
     if (!arguments.isEmpty() && arguments[0] == QLatin1String("report")) {
         qputenv("QT_QPA_PLATFORM", "offscreen"); // it draws, but needs no screen
+        qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {}); // only our own sentence
         QApplication application(argc, argv);
         QTranslator german;
         if (!arguments.contains(QLatin1String("en")) && german.load(QStringLiteral(":/translations/ertrag_de.qm")))
@@ -40,6 +54,13 @@ int main(int argc, char** argv)
         QCoreApplication application(argc, argv);
         return ertrag::runCommand(arguments);
     }
+    const bool seam = arguments.size() == 2 && (arguments[0] == QLatin1String("--screenshots") || arguments[0] == QLatin1String("--drive"));
+    if (arguments.value(0) == QLatin1String("--help"))
+        return ertrag::printHelp();
+    if (!seam && (arguments.size() > 1 || arguments.value(0).startsWith(QLatin1String("--"))))
+        return ertrag::refuseUsage(arguments.value(0));
+    if (!seesScreen())
+        return ertrag::refuseWithoutScreen();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("ertrag"));
     QApplication::setApplicationDisplayName(QStringLiteral("Ertrag"));

@@ -222,16 +222,29 @@ Result<QJsonObject> importOne(const QString& path, const ImportChoices& choices,
     return output;
 }
 
+/// Only if nobody has changed the campaign since it was read. Errors: BookBusy and those of BookFile.
+Done saveOver(const Options& options, const Work& before, const Work& after)
+{
+    Result<BookFile> book = BookFile::open(options.plain.front());
+    if (!book)
+        return book.error();
+    const Result<Work> now = readFromBook(book.value(), options.text("campaign"));
+    if (!now)
+        return now.error();
+    if (!(now.value() == before))
+        return Error{ErrorCode::BookBusy, options.plain.front(), {}, {}, 0};
+    return book.value().save(after.plan, after.actuals);
+}
+
 int import(const Options& options)
 {
     if (options.plain.size() < 2)
         return refuse({ErrorCode::Usage, QStringLiteral("import"), {}, {}, 0});
-    Result<BookFile> book = BookFile::open(options.plain.front(), !options.has("dry-run"));
-    if (!book)
-        return refuse(book.error());
-    Result<Work> work = readFromBook(book.value(), options.text("campaign"));
+    // For reading at first: a refused file leaves no trace in the book, not even that somebody had it open.
+    Result<Work> work = readWork(options);
     if (!work)
         return refuse(work.error());
+    const Work before = work.value();
     Result<ImportChoices> choices = importChoices(options);
     if (!choices)
         return refuse(choices.error());
@@ -251,10 +264,10 @@ int import(const Options& options)
     print({{QStringLiteral("files"), files}});
     if (open)
         return refuse(*open); // nothing of any file is taken
-    if (!options.has("dry-run"))
-        if (const Done saved = book.value().save(work.value().plan, work.value().actuals); !saved)
-            return refuse(saved.error());
-    return 0;
+    if (options.has("dry-run"))
+        return 0;
+    const Done saved = saveOver(options, before, work.value());
+    return saved ? 0 : refuse(saved.error());
 }
 
 int project(const Options& options)
@@ -335,6 +348,11 @@ bool isCommand(const QStringList& arguments)
     return !arguments.isEmpty() && std::any_of(std::begin(commands), std::end(commands), [&](const Command& command) {
         return arguments.front() == QLatin1String(command.name);
     });
+}
+
+int refuseUsage(const QString& what)
+{
+    return refuse({ErrorCode::Usage, what, {}, {}, 0});
 }
 
 int runCommand(const QStringList& arguments)

@@ -11,4 +11,11 @@ bool isCommand(const QStringList& arguments);
 /// Returns 0 done, 1 refused, 2 wrong usage.
 int runCommand(const QStringList& arguments);
 
+/// What the program can be told, for people; exit code 0.
+int printHelp();
+/// Says that the window needs a screen; exit code 1.
+int refuseWithoutScreen();
+/// Says that `what` is not an instruction; exit code 2.
+int refuseUsage(const QString& what);
+
 } // namespace ertrag

@@ -59,7 +59,13 @@ QString Wording::value(const Error& e)
 {
     switch (e.code) {
     case ErrorCode::JsonSyntax: return tr("The text cannot be understood from line %1 on. Nothing was taken over; correct the line and try again.").arg(e.line);
-    case ErrorCode::JsonField: return tr("The field “%1” in line %2 does not belong there or has the wrong kind of value. Nothing was taken over; correct it and try again.").arg(e.subject).arg(e.line);
+    case ErrorCode::JsonField:
+        if (!e.allowed.isEmpty() && e.subject.section(QLatin1Char('.'), -1) == e.detail)
+            return tr("The field “%1” in line %2 is not known. Nothing was taken over; correct its name or leave it out.").arg(e.subject).arg(e.line);
+        if (!e.allowed.isEmpty() && !e.detail.isEmpty())
+            return tr("The field “%1” in line %2 holds %3; allowed is %4. Nothing was taken over; correct it and try again.")
+                .arg(e.subject, QString::number(e.line), e.detail, QString(e.allowed).replace(QLatin1String(".."), QStringLiteral(" – ")));
+        return tr("The field “%1” in line %2 does not belong there or has the wrong kind of value. Nothing was taken over; correct it and try again.").arg(e.subject).arg(e.line);
     case ErrorCode::JsonSchemaTooNew: return tr("The file was written by a newer version of this program. Nothing was taken over; install the newer version.");
     case ErrorCode::EstimateOrder: return tr("The three values must rise from low to high. The value before still holds; put them in order.");
     case ErrorCode::ValueOutOfRange:

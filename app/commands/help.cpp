@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/commands.h"
+
+#include <cstdio>
+
+namespace ertrag {
+namespace {
+
+constexpr const char* help =
+    "ertrag [BOOK]                                    the window\n"
+    "ertrag new BOOK --trade butcher|bakery|craft|hotel|shop|machine-builder|blank [--language de|en] [--currency EUR]\n"
+    "ertrag load BOOK CAMPAIGN.json                   adds the campaign, or replaces it\n"
+    "ertrag save BOOK --campaign NAME --to CAMPAIGN.json\n"
+    "ertrag import BOOK --campaign NAME FILE... [--dry-run]\n"
+    "ertrag project BOOK|CAMPAIGN.json [--campaign NAME] [--points 16384] [--seed N] [--threads N]\n"
+    "ertrag compare BOOK [--campaign NAME]\n"
+    "ertrag report BOOK [--campaign NAME] --to FILE.pdf | --pictures DIR\n"
+    "ertrag check BOOK\n"
+    "\n"
+    "Every command takes --json. Exit codes: 0 done, 1 refused, 2 wrong usage.\n";
+
+} // namespace
+
+int printHelp()
+{
+    std::fputs(help, stdout);
+    return 0;
+}
+
+int refuseWithoutScreen()
+{
+    std::fputs("ertrag: There is no screen here for the window. Nothing was changed; use a command, see ertrag --help.\n", stderr);
+    return 1;
+}
+
+} // namespace ertrag
