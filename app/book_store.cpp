@@ -27,6 +27,13 @@ Result<CampaignState> currentOf(const BookFile& book)
     return id.isEmpty() ? Error{ErrorCode::CampaignUnknown, book.path(), {}, {}, 0} : stateOf(book, id);
 }
 
+/// Makes the book if there is none.
+Done writeBook(const QString& path, const CampaignState& state)
+{
+    Result<BookFile> book = QFileInfo::exists(path) ? BookFile::open(path) : BookFile::create(path);
+    return book ? book.value().save(state.plan, state.actuals) : Done(book.error());
+}
+
 Error noBook() { return {ErrorCode::CampaignUnknown, {}, {}, {}, 0}; }
 
 } // namespace
@@ -134,20 +141,6 @@ Done BookStore::moveTo(const QString& path, const CampaignState& state)
             return written;
     const Result<CampaignState> opened = open(path);
     return opened ? Done(Nothing{}) : opened.error();
-}
-
-Result<CampaignState> readBook(const QString& path)
-{
-    const Result<BookFile> book = BookFile::open(path, false);
-    return book ? currentOf(book.value()) : book.error();
-}
-
-Done writeBook(const QString& path, const CampaignState& state)
-{
-    Result<BookFile> book = QFileInfo::exists(path) ? BookFile::open(path) : BookFile::create(path);
-    if (!book)
-        return book.error();
-    return book.value().save(state.plan, state.actuals);
 }
 
 } // namespace ertrag

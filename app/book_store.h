@@ -54,9 +54,4 @@ private:
     QTimer m_heartbeat;
 };
 
-/// The newest campaign of the book. Errors: CampaignUnknown and those of BookFile.
-Result<CampaignState> readBook(const QString& path);
-/// Makes the book if there is none. Errors: those of BookFile.
-Done writeBook(const QString& path, const CampaignState& state);
-
 } // namespace ertrag

@@ -513,6 +513,14 @@
         <source>Market research</source>
         <translation>Marktforschung</translation>
     </message>
+    <message>
+        <source>More about it, and remove</source>
+        <translation>Mehr dazu, und entfernen</translation>
+    </message>
+    <message>
+        <source>More about row %1</source>
+        <translation>Mehr zu Zeile %1</translation>
+    </message>
 </context>
 <context>
     <name>ChannelFit</name>
@@ -552,14 +560,6 @@
         <translation>Erreichbar</translation>
     </message>
     <message>
-        <source>Hours a week</source>
-        <translation>Stunden je Woche</translation>
-    </message>
-    <message>
-        <source>Ads a month</source>
-        <translation>Werbung je Monat</translation>
-    </message>
-    <message>
         <source>Included</source>
         <translation>Dabei</translation>
     </message>
@@ -571,12 +571,24 @@
         <source>Competitors there?</source>
         <translation>Mitbewerber dort?</translation>
     </message>
+    <message>
+        <source>Effort / week</source>
+        <translation>Aufwand / Woche</translation>
+    </message>
+    <message>
+        <source>Ad budget / month</source>
+        <translation>Werbebudget / Monat</translation>
+    </message>
+    <message>
+        <source>What you call it</source>
+        <translation>Wie Sie ihn nennen</translation>
+    </message>
 </context>
 <context>
     <name>DriverLabel</name>
     <message>
         <source>Order value</source>
-        <translation>Auftragswert</translation>
+        <translation>Einkauf, netto</translation>
     </message>
     <message>
         <source>Margin</source>
@@ -734,6 +746,18 @@
     <message>
         <source>There are about %1 ideal customers within reach: more money soon reaches the same people again.</source>
         <translation>Im Umkreis sind rund %1 Idealkunden: Mehr Geld erreicht bald dieselben noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 observed contact(s)</source>
+        <translation><numerusform>%1 beobachteter Kontakt</numerusform><numerusform>%1 beobachtete Kontakte</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 observed click(s)</source>
+        <translation><numerusform>%1 beobachteter Klick</numerusform><numerusform>%1 beobachtete Klicks</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 observed enquiry(s)</source>
+        <translation><numerusform>%1 beobachtete Anfrage</numerusform><numerusform>%1 beobachtete Anfragen</numerusform></translation>
     </message>
 </context>
 <context>
@@ -1532,6 +1556,17 @@
     </message>
 </context>
 <context>
+    <name>FieldRefusal</name>
+    <message>
+        <source>%1 cannot be right here: at least %2, please. The value before still counts.</source>
+        <translation>%1 kann hier nicht stimmen: bitte mindestens %2. Der Wert davor gilt weiter.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be right here: between %2 and %3, please. The value before still counts.</source>
+        <translation>%1 kann hier nicht stimmen: bitte zwischen %2 und %3. Der Wert davor gilt weiter.</translation>
+    </message>
+</context>
+<context>
     <name>ImportView</name>
     <message>
         <source>Day</source>
@@ -1663,7 +1698,10 @@
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n Tag</numerusform><numerusform>%n Tage</numerusform></translation>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1671,7 +1709,10 @@
     </message>
     <message numerus="yes">
         <source>%n campaign(s)</source>
-        <translation><numerusform>%n Kampagne</numerusform><numerusform>%n Kampagnen</numerusform></translation>
+        <translation>
+            <numerusform>%n Kampagne</numerusform>
+            <numerusform>%n Kampagnen</numerusform>
+        </translation>
     </message>
     <message>
         <source>people reached are never added up</source>
@@ -1695,7 +1736,10 @@
     </message>
     <message numerus="yes">
         <source>%n day(s) are already there</source>
-        <translation><numerusform>%n Tag ist schon da</numerusform><numerusform>%n Tage sind schon da</numerusform></translation>
+        <translation>
+            <numerusform>%n Tag ist schon da</numerusform>
+            <numerusform>%n Tage sind schon da</numerusform>
+        </translation>
     </message>
     <message>
         <source>(import of %1, %2).</source>
@@ -1721,41 +1765,54 @@
         <source>The figures are kept, but do not appear in the comparison.</source>
         <translation>Die Werte werden aufbewahrt, erscheinen aber nicht im Vergleich.</translation>
     </message>
-    <message>
-        <source>Day and month cannot be told apart in this file.</source>
-        <translation>Tag und Monat lassen sich in dieser Datei nicht unterscheiden.</translation>
-    </message>
-    <message>
-        <source>Please check the period above.</source>
-        <translation>Bitte prüfen Sie den Zeitraum oben.</translation>
-    </message>
     <message numerus="yes">
         <source>%n total row(s) recognised and checked</source>
-        <translation><numerusform>%n Summenzeile erkannt und geprüft</numerusform><numerusform>%n Summenzeilen erkannt und geprüft</numerusform></translation>
+        <translation>
+            <numerusform>%n Summenzeile erkannt und geprüft</numerusform>
+            <numerusform>%n Summenzeilen erkannt und geprüft</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n empty row(s) left out</source>
-        <translation><numerusform>%n leere Zeile übersprungen</numerusform><numerusform>%n leere Zeilen übersprungen</numerusform></translation>
+        <translation>
+            <numerusform>%n leere Zeile übersprungen</numerusform>
+            <numerusform>%n leere Zeilen übersprungen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) without a date left out</source>
-        <translation><numerusform>%n Zeile ohne Datum ausgelassen</numerusform><numerusform>%n Zeilen ohne Datum ausgelassen</numerusform></translation>
+        <translation>
+            <numerusform>%n Zeile ohne Datum ausgelassen</numerusform>
+            <numerusform>%n Zeilen ohne Datum ausgelassen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) left out: a number cannot be read</source>
-        <translation><numerusform>%n Zeile ausgelassen: eine Zahl ist nicht lesbar</numerusform><numerusform>%n Zeilen ausgelassen: eine Zahl ist nicht lesbar</numerusform></translation>
+        <translation>
+            <numerusform>%n Zeile ausgelassen: eine Zahl ist nicht lesbar</numerusform>
+            <numerusform>%n Zeilen ausgelassen: eine Zahl ist nicht lesbar</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) left out: a number below zero</source>
-        <translation><numerusform>%n Zeile ausgelassen: eine Zahl unter null</numerusform><numerusform>%n Zeilen ausgelassen: eine Zahl unter null</numerusform></translation>
+        <translation>
+            <numerusform>%n Zeile ausgelassen: eine Zahl unter null</numerusform>
+            <numerusform>%n Zeilen ausgelassen: eine Zahl unter null</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n footnote(s) left out</source>
-        <translation><numerusform>%n Fussnote ausgelassen</numerusform><numerusform>%n Fussnoten ausgelassen</numerusform></translation>
+        <translation>
+            <numerusform>%n Fussnote ausgelassen</numerusform>
+            <numerusform>%n Fussnoten ausgelassen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) taken</source>
-        <translation><numerusform>%n Zeile übernommen</numerusform><numerusform>%n Zeilen übernommen</numerusform></translation>
+        <translation>
+            <numerusform>%n Zeile übernommen</numerusform>
+            <numerusform>%n Zeilen übernommen</numerusform>
+        </translation>
     </message>
     <message>
         <source>columns without a meaning are not stored</source>
@@ -1763,7 +1820,166 @@
     </message>
     <message numerus="yes">
         <source>Take %n row(s)</source>
-        <translation><numerusform>%n Zeile übernehmen</numerusform><numerusform>%n Zeilen übernehmen</numerusform></translation>
+        <translation>
+            <numerusform>%n Zeile übernehmen</numerusform>
+            <numerusform>%n Zeilen übernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Number of the day</source>
+        <translation>Nummer des Tages</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besuche</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Aufrufe</translation>
+    </message>
+    <message>
+        <source>Order number</source>
+        <translation>Bestellnummer</translation>
+    </message>
+    <message>
+        <source>Paid or not</source>
+        <translation>Bezahlt oder nicht</translation>
+    </message>
+    <message>
+        <source>Kind of payment</source>
+        <translation>Art der Zahlung</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Erstattung</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Kind of result</source>
+        <translation>Art des Ergebnisses</translation>
+    </message>
+    <message>
+        <source>Figure named above the table</source>
+        <translation>Wert, der über der Tabelle benannt ist</translation>
+    </message>
+    <message>
+        <source>the file does not say</source>
+        <translation>steht nicht in der Datei</translation>
+    </message>
+    <message>
+        <source>on your website</source>
+        <translation>auf Ihrer Website</translation>
+    </message>
+    <message>
+        <source>of the whole shop, with and without the campaign</source>
+        <translation>des ganzen Shops, mit und ohne Kampagne</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>The program does not know these titles. Please choose below what the columns mean: at least the day and one figure.</source>
+        <translation>Diese Titel kennt das Programm nicht. Bitte wählen Sie unten, was die Spalten bedeuten: mindestens den Tag und einen Wert.</translation>
+    </message>
+    <message>
+        <source>The file has no column with costs. Shall its other figures be taken?</source>
+        <translation>Die Datei hat keine Spalte mit Kosten. Sollen ihre übrigen Werte übernommen werden?</translation>
+    </message>
+    <message>
+        <source>Take them without costs</source>
+        <translation>Ohne Kosten übernehmen</translation>
+    </message>
+    <message>
+        <source>The file does not say which days it is about. From when to when?</source>
+        <translation>Die Datei sagt nicht, um welche Tage es geht. Von wann bis wann?</translation>
+    </message>
+    <message>
+        <source>The days in this file have no year. When was “%1”?</source>
+        <translation>Die Tage in dieser Datei haben kein Jahr. Wann war „%1“?</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways, and no other day in the file settles it. Which is right?</source>
+        <translation>„%1“ lässt sich auf zwei Arten lesen, und kein anderer Tag der Datei klärt es. Was stimmt?</translation>
+    </message>
+    <message>
+        <source>The amount “%1” can be read in two ways, and no other number in the file settles it. Which is right?</source>
+        <translation>Der Betrag „%1“ lässt sich auf zwei Arten lesen, und keine andere Zahl der Datei klärt es. Was stimmt?</translation>
+    </message>
+    <message>
+        <source>%1 looks like personal data and would be stored.</source>
+        <translation>%1 sieht nach Personendaten aus und würde gespeichert.</translation>
+    </message>
+    <message>
+        <source>Please choose “do not take” for it.</source>
+        <translation>Bitte wählen Sie dafür „nicht übernehmen“.</translation>
+    </message>
+    <message>
+        <source>The file holds personal data (%1).</source>
+        <translation>Die Datei enthält Personendaten (%1).</translation>
+    </message>
+    <message>
+        <source>None of it is stored. Delete the file when you no longer need it.</source>
+        <translation>Nichts davon wird gespeichert. Löschen Sie die Datei, wenn Sie sie nicht mehr brauchen.</translation>
+    </message>
+    <message>
+        <source>Each row stands for a week.</source>
+        <translation>Jede Zeile steht für eine Woche.</translation>
+    </message>
+    <message>
+        <source>Each row stands for a month.</source>
+        <translation>Jede Zeile steht für einen Monat.</translation>
+    </message>
+    <message>
+        <source>Its figures are spread evenly over the days.</source>
+        <translation>Ihre Werte werden gleichmässig auf die Tage verteilt.</translation>
+    </message>
+    <message>
+        <source>The file's total row is higher than its rows.</source>
+        <translation>Die Summenzeile der Datei ist höher als ihre Zeilen.</translation>
+    </message>
+    <message>
+        <source>The platform does not list everything here. Only what is listed is taken.</source>
+        <translation>Die Plattform führt hier nicht alles auf. Übernommen wird nur, was aufgeführt ist.</translation>
+    </message>
+    <message>
+        <source>The file's total row is lower than its rows.</source>
+        <translation>Die Summenzeile der Datei ist niedriger als ihre Zeilen.</translation>
+    </message>
+    <message>
+        <source>Please check that no row stands there twice.</source>
+        <translation>Bitte prüfen Sie, ob keine Zeile doppelt vorkommt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without a payment left out</source>
+        <translation><numerusform>%n Zeile ohne Zahlung ausgelassen</numerusform><numerusform>%n Zeilen ohne Zahlung ausgelassen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further row(s) of orders that are counted already</source>
+        <translation><numerusform>%n weitere Zeile schon gezählter Bestellungen</numerusform><numerusform>%n weitere Zeilen schon gezählter Bestellungen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of further tables left out</source>
+        <translation><numerusform>%n Zeile weiterer Tabellen ausgelassen</numerusform><numerusform>%n Zeilen weiterer Tabellen ausgelassen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) in another currency left out</source>
+        <translation><numerusform>%n Zeile in anderer Währung ausgelassen</numerusform><numerusform>%n Zeilen in anderer Währung ausgelassen</numerusform></translation>
+    </message>
+    <message>
+        <source>a table of your own</source>
+        <translation>eine eigene Tabelle</translation>
     </message>
 </context>
 <context>
@@ -1927,6 +2143,54 @@
         <source>Median %1 · 8 of 10 cases between %2 and %3</source>
         <translation>Median %1 · 8 von 10 Fällen zwischen %2 und %3</translation>
     </message>
+    <message>
+        <source>Say whether you could serve more customers</source>
+        <translation>Sagen, ob Sie mehr Kundschaft bedienen könnten</translation>
+    </message>
+    <message>
+        <source>Say what holds you back today</source>
+        <translation>Sagen, was Sie heute bremst</translation>
+    </message>
+    <message>
+        <source>Say how the effect will be seen</source>
+        <translation>Sagen, woran man die Wirkung sehen wird</translation>
+    </message>
+    <message>
+        <source>Choose the key figures</source>
+        <translation>Die Kennzahlen wählen</translation>
+    </message>
+    <message>
+        <source>Say how many people the group has</source>
+        <translation>Sagen, wie viele Menschen die Zielgruppe hat</translation>
+    </message>
+    <message>
+        <source>Choose the channels</source>
+        <translation>Die Kanäle wählen</translation>
+    </message>
+    <message>
+        <source>Say how many hours there are</source>
+        <translation>Sagen, wie viele Stunden es gibt</translation>
+    </message>
+    <message>
+        <source>Say who owns the accounts, and how they are protected</source>
+        <translation>Sagen, wem die Konten gehören und wie sie geschützt sind</translation>
+    </message>
+    <message>
+        <source>Say whether there is a works council</source>
+        <translation>Sagen, ob es einen Betriebsrat gibt</translation>
+    </message>
+    <message>
+        <source>Say whether people will be seen in pictures</source>
+        <translation>Sagen, ob Personen auf Bildern zu sehen sind</translation>
+    </message>
+    <message>
+        <source>Look whether the imprint is two clicks away</source>
+        <translation>Nachsehen, ob das Impressum zwei Klicks entfernt ist</translation>
+    </message>
+    <message>
+        <source>Say which rules the staff has</source>
+        <translation>Sagen, welche Regeln die Mitarbeitenden haben</translation>
+    </message>
 </context>
 <context>
     <name>NumberText</name>
@@ -1979,7 +2243,7 @@
     </message>
     <message>
         <source>Order value</source>
-        <translation>Bestellwert</translation>
+        <translation>Einkauf, netto</translation>
     </message>
     <message>
         <source>Hours a week</source>
@@ -2055,7 +2319,10 @@
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation><numerusform>%n Zeile</numerusform><numerusform>%n Zeilen</numerusform></translation>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Target %1</source>
@@ -2319,6 +2586,173 @@
         <source>Rules</source>
         <translation>Regeln</translation>
     </message>
+    <message>
+        <source>Still open: whether you could serve more customers</source>
+        <translation>Noch offen: ob Sie mehr Kundschaft bedienen könnten</translation>
+    </message>
+    <message>
+        <source>Still open: the one main goal</source>
+        <translation>Noch offen: das eine Hauptziel</translation>
+    </message>
+    <message>
+        <source>Still open: what holds you back today</source>
+        <translation>Noch offen: was Sie heute bremst</translation>
+    </message>
+    <message>
+        <source>Still open: how the effect will be seen</source>
+        <translation>Noch offen: woran man die Wirkung sehen wird</translation>
+    </message>
+    <message>
+        <source>Still open: the aim with its number and its date</source>
+        <translation>Noch offen: das Ziel mit Zahl und Datum</translation>
+    </message>
+    <message>
+        <source>Still open: how many there are a month today</source>
+        <translation>Noch offen: wie viele es heute je Monat sind</translation>
+    </message>
+    <message>
+        <source>Still open: the key figures</source>
+        <translation>Noch offen: die Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Still open: where ten customers look you up</source>
+        <translation>Noch offen: wo zehn Kunden nach Ihnen suchen</translation>
+    </message>
+    <message>
+        <source>Still open: how many people the target group has</source>
+        <translation>Noch offen: wie viele Menschen die Zielgruppe hat</translation>
+    </message>
+    <message>
+        <source>Still open: the channels</source>
+        <translation>Noch offen: die Kanäle</translation>
+    </message>
+    <message>
+        <source>Still open: who answers for what</source>
+        <translation>Noch offen: wer wofür verantwortlich ist</translation>
+    </message>
+    <message>
+        <source>Still open: how many hours there are</source>
+        <translation>Noch offen: wie viele Stunden es gibt</translation>
+    </message>
+    <message>
+        <source>Still open: who stands in during holidays and illness</source>
+        <translation>Noch offen: wer bei Ferien und Krankheit vertritt</translation>
+    </message>
+    <message>
+        <source>Still open: who owns the accounts, and how they are protected</source>
+        <translation>Noch offen: wem die Konten gehören und wie sie geschützt sind</translation>
+    </message>
+    <message>
+        <source>Still open: who replies, and how soon</source>
+        <translation>Noch offen: wer antwortet und wie schnell</translation>
+    </message>
+    <message>
+        <source>Still open: working time and reserve in the budget</source>
+        <translation>Noch offen: Arbeitszeit und Rücklage im Budget</translation>
+    </message>
+    <message>
+        <source>Still open: whether there is a works council</source>
+        <translation>Noch offen: ob es einen Betriebsrat gibt</translation>
+    </message>
+    <message>
+        <source>Still open: whether people are seen in pictures</source>
+        <translation>Noch offen: ob Personen auf Bildern zu sehen sind</translation>
+    </message>
+    <message>
+        <source>Still open: whether the imprint is two clicks away</source>
+        <translation>Noch offen: ob das Impressum zwei Klicks entfernt ist</translation>
+    </message>
+    <message>
+        <source>Still open: the rules for the staff</source>
+        <translation>Noch offen: die Regeln für die Mitarbeitenden</translation>
+    </message>
+    <message>
+        <source>Still open: the training and its cost</source>
+        <translation>Noch offen: die Schulung und ihre Kosten</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTables</name>
+    <message>
+        <source>What the result rests on</source>
+        <translation>Worauf das Ergebnis beruht</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>Woher</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Was es kostet</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>over all</source>
+        <translation>insgesamt</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>Working time</source>
+        <translation>Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>Ads</source>
+        <translation>Werbung</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalte</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agentur</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Schulung</translation>
+    </message>
+    <message>
+        <source>Setting up</source>
+        <translation>Einrichtung</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Rücklage</translation>
+    </message>
+    <message>
+        <source>Altogether</source>
+        <translation>Zusammen</translation>
+    </message>
 </context>
 <context>
     <name>ReportView</name>
@@ -2344,6 +2778,46 @@
     <message>
         <source>Amounts are net. The range covers 8 of 10 calculated cases.</source>
         <translation>Beträge sind netto. Die Spanne umfasst 8 von 10 durchgerechneten Fällen.</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+    <message>
+        <source>Key figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>to date</source>
+        <translation>bis heute</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Eight times of ten the truth lies between low and high.</source>
+        <translation>Acht von zehn Malen liegt die Wahrheit zwischen niedrig und hoch.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these estimates are prefilled and not yours yet.</source>
+        <translation><numerusform>%n dieser Schätzungen ist vorgegeben und noch nicht Ihre eigene.</numerusform><numerusform>%n dieser Schätzungen sind vorgegeben und noch nicht Ihre eigenen.</numerusform></translation>
+    </message>
+    <message>
+        <source>How it is calculated</source>
+        <translation>So wird gerechnet</translation>
+    </message>
+    <message>
+        <source>The plan is calculated many times, each time with other values between low and high. Working time counts as cost. Only customers who would not have come anyway count as return, and only their margin, not their revenue.</source>
+        <translation>Der Plan wird viele Male durchgerechnet, jedes Mal mit anderen Werten zwischen niedrig und hoch. Arbeitszeit zählt als Kosten. Als Ertrag zählen nur Kunden, die nicht ohnehin gekommen wären, und nur ihr Deckungsbeitrag, nicht ihr Umsatz.</translation>
+    </message>
+    <message>
+        <source>printed on %1</source>
+        <translation>gedruckt am %1</translation>
     </message>
 </context>
 <context>
@@ -2399,6 +2873,18 @@
     <message>
         <source>Imported files</source>
         <translation>Importierte Dateien</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>As when opened</source>
+        <translation>Wie beim Öffnen</translation>
     </message>
 </context>
 <context>
@@ -2546,6 +3032,14 @@
         <source>Over all %1 cost and %2 return, in the middle case.</source>
         <translation>Insgesamt %1 Kosten und %2 Ertrag, im mittleren Fall.</translation>
     </message>
+    <message>
+        <source>1 of 10 below</source>
+        <translation>1 von 10 darunter</translation>
+    </message>
+    <message>
+        <source>1 of 10 above</source>
+        <translation>1 von 10 darüber</translation>
+    </message>
 </context>
 <context>
     <name>VerdictView</name>
@@ -2677,16 +3171,28 @@
         <translation>Im schlechten Fall</translation>
     </message>
     <message>
-        <source>What a test is worth</source>
-        <translation>Was ein Test wert ist</translation>
-    </message>
-    <message>
         <source>at most, for “%1”</source>
         <translation>höchstens, für „%1“</translation>
     </message>
     <message>
         <source>To know “%1” before the start is worth at most %2.</source>
         <translation>„%1“ vor dem Start zu kennen, ist höchstens %2 wert.</translation>
+    </message>
+    <message>
+        <source>Not measurable as planned.</source>
+        <translation>So, wie geplant, nicht messbar.</translation>
+    </message>
+    <message>
+        <source>Your monthly figures move more than this plan would: hand out codes or ask at the till, or you will never know.</source>
+        <translation>Ihre Monatszahlen schwanken mehr, als dieser Plan bewegen würde: Geben Sie Codes aus oder fragen Sie an der Kasse, sonst erfahren Sie es nie.</translation>
+    </message>
+    <message>
+        <source>Worth of a test</source>
+        <translation>Wert eines Tests</translation>
+    </message>
+    <message>
+        <source>Not measurable: the effect is smaller than what your monthly figures could show, and no code or question at the till shows it either.</source>
+        <translation>Nicht messbar: Die Wirkung ist kleiner als das, was Ihre Monatszahlen zeigen könnten, und auch kein Code und keine Frage an der Kasse zeigt sie.</translation>
     </message>
 </context>
 <context>
@@ -2853,15 +3359,29 @@
     </message>
     <message numerus="yes">
         <source>%n campaign(s) are whole and now in “%1”. The damaged book was left as it is.</source>
-        <translation><numerusform>%n Kampagne ist heil und jetzt in „%1“. Die beschädigte Mappe wurde so gelassen, wie sie ist.</numerusform><numerusform>%n Kampagnen sind heil und jetzt in „%1“. Die beschädigte Mappe wurde so gelassen, wie sie ist.</numerusform></translation>
+        <translation>
+            <numerusform>%n Kampagne ist heil und jetzt in „%1“. Die beschädigte Mappe wurde so gelassen, wie sie ist.</numerusform>
+            <numerusform>%n Kampagnen sind heil und jetzt in „%1“. Die beschädigte Mappe wurde so gelassen, wie sie ist.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n campaign(s) could not be read.</source>
-        <translation><numerusform>%n Kampagne konnte nicht gelesen werden.</numerusform><numerusform>%n Kampagnen konnten nicht gelesen werden.</numerusform></translation>
+        <translation>
+            <numerusform>%n Kampagne konnte nicht gelesen werden.</numerusform>
+            <numerusform>%n Kampagnen konnten nicht gelesen werden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The actual figures are missing in: %1.</source>
         <translation>Die Ist-Werte fehlen in: %1.</translation>
+    </message>
+    <message>
+        <source>“%2” in “%1” can be read in two ways. Your figures are unchanged; choose the right one in the preview of the window, or with --date-order, --year or --decimals.</source>
+        <translation>„%2“ in „%1“ lässt sich auf zwei Arten lesen. Ihre Werte sind unverändert; wählen Sie die richtige in der Vorschau des Fensters oder mit --date-order, --year oder --decimals.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged and cannot be read. Your figures are unchanged; export the file again.</source>
+        <translation>„%1“ ist beschädigt und lässt sich nicht lesen. Ihre Werte sind unverändert; exportieren Sie die Datei noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -2968,6 +3488,30 @@
             <numerusform>%n Monate mit Zahlen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>In black: typed by you. In grey: from the imported files; type over it where you know better.</source>
+        <translation>Schwarz: von Ihnen eingetragen. Grau: aus den importierten Dateien; schreiben Sie darüber, wo Sie es besser wissen.</translation>
+    </message>
+    <message>
+        <source>Note for %1</source>
+        <translation>Notiz zu %1</translation>
+    </message>
+    <message>
+        <source>What was special?</source>
+        <translation>Was war besonders?</translation>
+    </message>
+    <message>
+        <source>Holidays, a stall at the fair, bad weather: a word now explains a jump in a year.</source>
+        <translation>Ferien, ein Stand am Markt, schlechtes Wetter: Ein Wort jetzt erklärt in einem Jahr einen Sprung.</translation>
+    </message>
+    <message>
+        <source>Typed by you; the files say %1</source>
+        <translation>Von Ihnen eingetragen; die Dateien sagen %1</translation>
+    </message>
+    <message>
+        <source>Typed by you</source>
+        <translation>Von Ihnen eingetragen</translation>
+    </message>
 </context>
 <context>
     <name>ertrag::Application</name>
@@ -3068,10 +3612,6 @@
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
-        <source>The report is in %1.</source>
-        <translation>Der Bericht liegt in %1.</translation>
-    </message>
-    <message>
         <source>Saved as %1. You go on working in this new book.</source>
         <translation>Gespeichert als %1. Sie arbeiten in dieser neuen Mappe weiter.</translation>
     </message>
@@ -3090,6 +3630,90 @@
     <message>
         <source>For reading only</source>
         <translation>Nur zum Lesen</translation>
+    </message>
+    <message>
+        <source>Save what is whole …</source>
+        <translation>Retten, was heil ist …</translation>
+    </message>
+    <message>
+        <source>This is the version that you kept. Undo brings back what was here before.</source>
+        <translation>Das ist die Version, die Sie behalten haben. „Rückgängig“ bringt zurück, was vorher hier stand.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was when you opened it. Undo brings back what was here before.</source>
+        <translation>Alles ist so, wie es beim Öffnen war. „Rückgängig“ bringt zurück, was vorher hier stand.</translation>
+    </message>
+    <message>
+        <source>The example is not saved. Save a copy of it first; then you can keep versions.</source>
+        <translation>Das Beispiel wird nicht gespeichert. Speichern Sie zuerst eine Kopie davon; dann können Sie Versionen behalten.</translation>
+    </message>
+    <message>
+        <source>Name of the version</source>
+        <translation>Name der Version</translation>
+    </message>
+    <message>
+        <source>Kept as version “%1”. You find it in the Campaign menu.</source>
+        <translation>Als Version „%1“ behalten. Sie finden sie im Menü „Kampagne“.</translation>
+    </message>
+    <message>
+        <source>The example has one campaign. Save a copy of it first; then you can add more.</source>
+        <translation>Das Beispiel hat eine Kampagne. Speichern Sie zuerst eine Kopie davon; dann können Sie weitere hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Add campaign</source>
+        <translation>Kampagne hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the campaign “%1”?</source>
+        <translation>Kampagne „%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>Its answers, actual figures and versions leave the book. This cannot be undone.</source>
+        <translation>Ihre Antworten, Ist-Werte und Versionen verschwinden aus der Mappe. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Remove campaign</source>
+        <translation>Kampagne entfernen</translation>
+    </message>
+    <message>
+        <source>The campaign “%1” is removed.</source>
+        <translation>Die Kampagne „%1“ ist entfernt.</translation>
+    </message>
+    <message>
+        <source>Save what is whole</source>
+        <translation>Retten, was heil ist</translation>
+    </message>
+    <message>
+        <source>Saved from %1</source>
+        <translation>Gerettet aus %1</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>The figures are still being calculated. Try again in a moment.</source>
+        <translation>Die Zahlen werden noch gerechnet. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Folder for the pictures</source>
+        <translation>Ordner für die Bilder</translation>
+    </message>
+    <message>
+        <source>Campaign as a file</source>
+        <translation>Kampagne als Datei</translation>
+    </message>
+    <message>
+        <source>Campaign (*.json)</source>
+        <translation>Kampagne (*.json)</translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Vector picture (*.svg);;PDF (*.pdf)</source>
+        <translation>Bild (*.png);;Vektorbild (*.svg);;PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -3117,14 +3741,6 @@
     <message>
         <source>What do they need?</source>
         <translation>Was brauchen sie?</translation>
-    </message>
-    <message>
-        <source>People within reach: low, likely, high</source>
-        <translation>Personen im Umkreis: niedrig, wahrscheinlich, hoch</translation>
-    </message>
-    <message>
-        <source>From where?</source>
-        <translation>Woher?</translation>
     </message>
     <message>
         <source>Ideal customers</source>
@@ -3238,6 +3854,14 @@
         <source>Within how many hours do they expect a reply?</source>
         <translation>Innert wie vielen Stunden erwarten sie eine Antwort?</translation>
     </message>
+    <message>
+        <source>People within reach</source>
+        <translation>Personen im Umkreis</translation>
+    </message>
+    <message>
+        <source>How many there are, from where?</source>
+        <translation>Wie viele es sind: woher?</translation>
+    </message>
 </context>
 <context>
     <name>ertrag::BottomBar</name>
@@ -3273,6 +3897,21 @@
     </message>
 </context>
 <context>
+    <name>ertrag::ChannelTabs</name>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>No channel yet: choose one in question 3.</source>
+        <translation>Noch kein Kanal: Wählen Sie einen in Frage 3.</translation>
+    </message>
+    <message>
+        <source>Channel:</source>
+        <translation>Kanal:</translation>
+    </message>
+</context>
+<context>
     <name>ertrag::ChartCard</name>
     <message>
         <source>%1: table, copy, save</source>
@@ -3304,6 +3943,61 @@
     <message>
         <source>&amp;Save as picture …</source>
         <translation>Als Bild &amp;speichern …</translation>
+    </message>
+</context>
+<context>
+    <name>ertrag::DocumentsPage</name>
+    <message>
+        <source>What do you take along?</source>
+        <translation>Was nehmen Sie mit?</translation>
+    </message>
+    <message>
+        <source>Everything here comes from your answers and figures as they are now.</source>
+        <translation>Alles hier entsteht aus Ihren Antworten und Zahlen, wie sie jetzt sind.</translation>
+    </message>
+    <message>
+        <source>Report and pictures follow as soon as costs and return are known.</source>
+        <translation>Bericht und Bilder gibt es, sobald Kosten und Ertrag bekannt sind.</translation>
+    </message>
+    <message>
+        <source>Report (PDF, A4)</source>
+        <translation>Bericht (PDF, A4)</translation>
+    </message>
+    <message>
+        <source>Verdict, charts, costs, assumptions with their source and what is still open. To print, to send, to take to the bank.</source>
+        <translation>Urteil, Diagramme, Kosten, Annahmen mit ihrer Herkunft und was noch offen ist. Zum Drucken, zum Verschicken, für die Bank.</translation>
+    </message>
+    <message>
+        <source>Save &amp;report …</source>
+        <translation>&amp;Bericht speichern …</translation>
+    </message>
+    <message>
+        <source>Charts as pictures (PNG)</source>
+        <translation>Diagramme als Bilder (PNG)</translation>
+    </message>
+    <message>
+        <source>Each chart as a picture for a presentation or a letter. A single chart you also get by a right click on it, as PNG, SVG or PDF.</source>
+        <translation>Jedes Diagramm als Bild, für eine Präsentation oder einen Brief. Ein einzelnes Diagramm erhalten Sie auch mit einem Rechtsklick darauf, als PNG, SVG oder PDF.</translation>
+    </message>
+    <message>
+        <source>Save &amp;pictures …</source>
+        <translation>Bi&amp;lder speichern …</translation>
+    </message>
+    <message>
+        <source>Campaign as a file (JSON)</source>
+        <translation>Kampagne als Datei (JSON)</translation>
+    </message>
+    <message>
+        <source>All answers, estimates and actual figures in one readable file, to pass on or to keep. It can be loaded into any book.</source>
+        <translation>Alle Antworten, Schätzungen und Ist-Werte in einer lesbaren Datei, zum Weitergeben oder Aufheben. Sie lässt sich in jede Mappe laden.</translation>
+    </message>
+    <message>
+        <source>Save &amp;campaign …</source>
+        <translation>&amp;Kampagne speichern …</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
     </message>
 </context>
 <context>
@@ -3512,6 +4206,14 @@
         <source>Not decided yet</source>
         <translation>Noch nicht entschieden</translation>
     </message>
+    <message>
+        <source>Take this as the cost of an &amp;hour</source>
+        <translation>Als Kosten einer &amp;Stunde übernehmen</translation>
+    </message>
+    <message>
+        <source>So an hour costs %1.</source>
+        <translation>Eine Stunde kostet also %1.</translation>
+    </message>
 </context>
 <context>
     <name>ertrag::EconomicsPage</name>
@@ -3578,10 +4280,6 @@
     <message>
         <source>Enquiries that buy</source>
         <translation>Anfragen, die kaufen</translation>
-    </message>
-    <message>
-        <source>If you doubled the ad budget, how many more contacts?</source>
-        <translation>Doppeltes Werbebudget bringt wie viele Kontakte mehr?</translation>
     </message>
     <message>
         <source>Your own posts in this channel</source>
@@ -3704,31 +4402,50 @@
         <translation>Was Ihr Geld anderswo brächte</translation>
     </message>
     <message>
-        <source>No channel yet: choose one in question 3.</source>
-        <translation>Noch kein Kanal: Wählen Sie einen in Frage 3.</translation>
+        <source>Twice the ad budget brings …</source>
+        <translation>Doppeltes Werbebudget bringt …</translation>
     </message>
     <message>
-        <source>Channel:</source>
-        <translation>Kanal:</translation>
+        <source>Twice the ad budget brings</source>
+        <translation>Doppeltes Werbebudget bringt</translation>
     </message>
 </context>
 <context>
     <name>ertrag::EstimateEdit</name>
     <message>
-        <source>low</source>
-        <translation>gering</translation>
-    </message>
-    <message>
-        <source>likely</source>
-        <translation>wahrscheinlich</translation>
-    </message>
-    <message>
-        <source>high</source>
-        <translation>hoch</translation>
-    </message>
-    <message>
         <source>Low must not be above likely, and likely not above high. Please correct one of them.</source>
         <translation>Niedrig darf nicht über wahrscheinlich liegen und wahrscheinlich nicht über hoch. Bitte berichtigen Sie einen der Werte.</translation>
+    </message>
+    <message>
+        <source>low value</source>
+        <translation>niedriger Wert</translation>
+    </message>
+    <message>
+        <source>likely value</source>
+        <translation>wahrscheinlicher Wert</translation>
+    </message>
+    <message>
+        <source>high value</source>
+        <translation>hoher Wert</translation>
+    </message>
+    <message>
+        <source>low · likely · high</source>
+        <translation>niedrig · wahrsch. · hoch</translation>
+    </message>
+    <message>
+        <source>All three values are needed: low, likely and high.</source>
+        <translation>Es braucht alle drei Werte: niedrig, wahrscheinlich und hoch.</translation>
+    </message>
+</context>
+<context>
+    <name>ertrag::EstimateTable</name>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>counts as much as</source>
+        <translation>zählt so viel wie</translation>
     </message>
 </context>
 <context>
@@ -3914,6 +4631,18 @@
     <message>
         <source>Meaning of “%1”</source>
         <translation>Bedeutung von „%1“</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Use this period</source>
+        <translation>Diesen Zeitraum verwenden</translation>
     </message>
 </context>
 <context>
@@ -4212,6 +4941,14 @@
         <source>&amp;Redo: %1</source>
         <translation>&amp;Wiederholen: %1</translation>
     </message>
+    <message>
+        <source>Go back to a &amp;version</source>
+        <translation>Zurück zu einer &amp;Version</translation>
+    </message>
+    <message>
+        <source>Go back to how it was when &amp;opened</source>
+        <translation>Zurück zum Stand beim Ö&amp;ffnen</translation>
+    </message>
 </context>
 <context>
     <name>ertrag::Navigation</name>
@@ -4234,6 +4971,10 @@
     <message>
         <source>%1, shown now</source>
         <translation>%1, wird gerade gezeigt</translation>
+    </message>
+    <message>
+        <source>shown now</source>
+        <translation>wird gerade gezeigt</translation>
     </message>
 </context>
 <context>

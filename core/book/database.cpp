@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/book/database.h"
 
+#include <QFileInfo>
 #include <cmath>
 #include <sqlite3.h>
 
@@ -41,7 +42,8 @@ Error bookError(const SQLite::Exception& failure, const QString& path)
 
 std::unique_ptr<SQLite::Database> connectTo(const QString& path, int flags)
 {
-    auto database = std::make_unique<SQLite::Database>(path.toStdString(), flags, busyMs);
+    // Debian's SQLite reads a name that begins with "file:" as an address with options; an absolute path never does.
+    auto database = std::make_unique<SQLite::Database>(QFileInfo(path).absoluteFilePath().toStdString(), flags, busyMs);
     sqlite3* handle = database->getHandle();
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);

@@ -1,33 +1,56 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""German is complete: every text that the sources ask for has a finished translation. usage: translations.py ROOT"""
+"""Translations are whole: German for every text, English plural forms, the same places for values, Swiss spelling.
+usage: translations.py ROOT"""
 import pathlib
+import re
 import subprocess
 import sys
 import tempfile
 import xml.etree.ElementTree as tree
 
 LUPDATE = "/usr/lib/qt6/bin/lupdate"
+LANGUAGES = {"de": [], "en": ["-pluralonly"]}
+PLACE = re.compile(r"%L?(?:n|\d+)")
 
 
-def open_texts(root):
+def collected(root, language, options):
+    """The texts that the sources ask for now, with what is stored for them."""
     with tempfile.TemporaryDirectory() as folder:
-        fresh = pathlib.Path(folder) / "ertrag_de.ts"
-        stored = root / "translations" / "ertrag_de.ts"
+        fresh = pathlib.Path(folder) / f"ertrag_{language}.ts"
+        stored = root / "translations" / fresh.name
         if stored.exists():
             fresh.write_bytes(stored.read_bytes())
-        subprocess.run([LUPDATE, "-silent", "-I", ".", "-locations", "none", "-no-obsolete", "core", "ui", "app", "-ts", fresh],
-                       cwd=root, check=True)
-        for message in tree.parse(fresh).iter("message"):
-            if message.find("translation").get("type") == "unfinished":
-                yield message.findtext("source")
+        subprocess.run([LUPDATE, "-silent", "-I", ".", "-locations", "none", "-no-obsolete", *options,
+                        "core", "ui", "app", "-ts", fresh], cwd=root, check=True)
+        yield from tree.parse(fresh).iter("message")
+
+
+def faults(message, language):
+    source, translation = message.findtext("source"), message.find("translation")
+    if translation.get("type") == "unfinished":
+        return [f"no {language} for: {source!r}"]
+    forms = [form.text or "" for form in translation.findall("numerusform")] or [translation.text or ""]
+    found = []
+    # "one month" may be said without the number.
+    free = {"%n"} if len(forms) > 1 else set()
+    for text in forms:
+        if (set(PLACE.findall(source)) ^ set(PLACE.findall(text))) - free:
+            found.append(f"{language} has other places for values than: {source!r}")
+        if "ß" in text:
+            found.append(f"{language} spelling of: {source!r}")
+        if "(s)" in text:
+            found.append(f"{language} plural of: {source!r}")
+    return found
 
 
 def main():
-    missing = list(open_texts(pathlib.Path(sys.argv[1]).resolve()))
-    for text in missing:
-        print(f"no German for: {text!r}")
-    return 1 if missing else 0
+    root = pathlib.Path(sys.argv[1]).resolve()
+    found = [fault for language, options in LANGUAGES.items()
+             for message in collected(root, language, options) for fault in faults(message, language)]
+    for fault in found:
+        print(fault)
+    return 1 if found else 0
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 
 #include "ui/present/chart_spec.h"
 
+#include <QLineF>
 #include <QPolygonF>
 #include <QRectF>
 #include <QStringList>

@@ -35,7 +35,7 @@ QFont chartFont(bool bold)
 {
     QFont font = textFont(TextSize::Small, bold);
     if (font.pixelSize() <= 0)
-        font.setPixelSize(std::max(1, int(font.pointSizeF() * 96 / 72 + 0.5)));
+        font.setPixelSize(std::max(1, qRound(font.pointSizeF() * 96 / 72)));
     return font;
 }
 

@@ -20,7 +20,7 @@ const QSizeF sheet(800, 450);
 QFont pixelFont(TextSize size, bool bold)
 {
     QFont font = textFont(size, bold);
-    font.setPixelSize(int(font.pointSizeF() * 96 / 72 + 0.5));
+    font.setPixelSize(qRound(font.pointSizeF() * 96 / 72));
     return font;
 }
 

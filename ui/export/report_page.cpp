@@ -65,7 +65,7 @@ QFont ReportPage::font(TextSize size, bool bold) const
     // Pixels, not points: the painter is scaled already, and points would be scaled by the resolution again.
     QFont result = textFont(size, bold);
     const double pixels = result.pixelSize() > 0 ? result.pixelSize() : result.pointSizeF() * unitsPerInch / 72;
-    result.setPixelSize(std::max(1, int(pixels + 0.5)));
+    result.setPixelSize(std::max(1, qRound(pixels)));
     return result;
 }
 

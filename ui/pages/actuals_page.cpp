@@ -7,6 +7,8 @@
 #include "ui/pages/page_list.h"
 #include "ui/present/number_text.h"
 
+#include <QLabel>
+#include <QPushButton>
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QScrollArea>
