@@ -139,7 +139,7 @@ int takeScreenshots(QApplication& application, const QString& folder)
     const QTemporaryDir own;
     const auto inOwn = [&own](const char* name) { return own.filePath(QString::fromLatin1(name)); };
     if (!target.mkpath(QStringLiteral(".")) || !own.isValid() || !writeFile(inOwn("no-book.ertrag"), "not a book") ||
-        !writeFile(inOwn("export.csv"), exportFile) || !writeBook(inOwn("example.ertrag"), exampleBook()))
+        !writeFile(inOwn("export.csv"), exportFile) || !BookStore().create(inOwn("example.ertrag"), exampleBook()))
         return 3;
     QSettings store(own.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     store.setValue(QStringLiteral("appearance"), int(Appearance::Light));
