@@ -77,7 +77,7 @@ def audience(w):
     w.fill("In welchem Umkreis?", "12,5")
     w.fill("Werbebudget / Monat, Zeile 2", "1.200,50")
     w.tick("Dabei, Zeile 3", False)
-    w.tick("Mehr zu Zeile 1")
+    w.tick("Google-Unternehmensprofil", exact=False)
     w.choose("Mitbewerber dort?, Zeile 1", "Ja")
 
 
@@ -178,7 +178,7 @@ def print_report(w, headline):
     w.press("Bericht als PDF …")
     w.fill("Dateiname:", REPORT)
     w.press("Speichern")
-    w.says("Der Bericht liegt in bericht.pdf.")
+    w.find(f"Gespeichert: {REPORT}", ("label",))
     w.press("Hinweis schliessen")
     with open(REPORT, "rb") as file:
         check(file.read(5) == b"%PDF-", "the report is no PDF")

@@ -176,9 +176,9 @@ class Window:
         self.wait(lambda: has_state(node, pyatspi.STATE_ENABLED), f"{name!r} can be pressed")
         node.queryAction().doAction(0)
 
-    def tick(self, name, on=True):
+    def tick(self, name, on=True, exact=True):
         """A check box or a radio button."""
-        node = self.find(name, ("check box", "radio button"))
+        node = self.find(name, ("check box", "radio button"), exact)
         if has_state(node, pyatspi.STATE_CHECKED) != on:
             node.queryAction().doAction(0)
         self.wait(lambda: has_state(node, pyatspi.STATE_CHECKED) == on, f"{name!r} is {'on' if on else 'off'}")
