@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/review.h"
 
+#include "core/actuals/corrected_months.h"
 #include "core/campaign/campaign.h"
 #include "core/campaign/levers.h"
 
@@ -190,6 +191,21 @@ std::optional<double> roiAsClaimed(const Campaign& plan, const Actuals& actuals,
     return (revenue * plan.economics.contributionMargin.likely - cost) / cost;
 }
 
+std::optional<double> roiAsCorrected(const Campaign& plan, const Actuals& actuals, double cost)
+{
+    if (actuals.correction == Correction{} || cost <= 0) return std::nullopt;
+    const Economics& e = plan.economics;
+    double revenue = 0;
+    bool said = false;
+    for (const CorrectedMonth& month : correctedMonths(actuals)) {
+        if (!month.revenue && !month.conversions) continue;
+        said = true;
+        revenue += month.revenue ? month.revenue->corrected.likely : month.conversions->corrected.likely * e.orderValue.likely;
+    }
+    if (!said) return std::nullopt;
+    return (revenue * e.contributionMargin.likely * e.incrementality.likely - cost) / cost;
+}
+
 } // namespace
 
 Review reviewOf(const Campaign& plan, const Actuals& actuals, const Projection& projection)
@@ -199,6 +215,7 @@ Review reviewOf(const Campaign& plan, const Actuals& actuals, const Projection& 
     review.learned = learnedFrom(plan, actuals, projection);
     review.keyFigures = keyFiguresNow(plan, actuals, review.comparison, projection);
     review.claimedRoi = roiAsClaimed(plan, actuals, review.comparison.cost);
+    review.correctedRoi = roiAsCorrected(plan, actuals, review.comparison.cost);
     return review;
 }
 

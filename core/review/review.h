@@ -35,6 +35,8 @@ struct Review {
     /// ROI if every conversion and all revenue that the platforms claim were true and came from the campaign alone; with
     /// our margin and all costs to date. Evidence level E (method.md 9.4).
     std::optional<double> claimedRoi;
+    /// The same after the owner's correction, without those who would have come anyway; absent without a correction.
+    std::optional<double> correctedRoi;
     bool operator==(const Review&) const = default;
 };
 

@@ -8,6 +8,7 @@
 #include "ui/export/chart_file.h"
 #include "ui/pages/page_list.h"
 #include "ui/pages/result_parts.h"
+#include "ui/panels/correction_card.h"
 #include "ui/panels/lever_row.h"
 #include "ui/panels/what_if_panel.h"
 
@@ -167,6 +168,33 @@ TEST_F(ResultPages, PlanAndActualShowsFiguresOnceThereAreSome)
     session.undo();
     page->render(unsigned(Part::Actuals), nullptr);
     EXPECT_TRUE(named(*page, QStringLiteral("Enter the first month"))->isVisibleTo(page.get()));
+}
+
+TEST_F(ResultPages, CorrectionIsTypedAsARangeAndUndone)
+{
+    auto batch = std::make_shared<ImportBatch>();
+    batch->platform = QStringLiteral("meta-ads");
+    ImportedRow row;
+    row.first = row.last = session.plan().start.firstDay();
+    row.clicks = 1000;
+    batch->rows = {row};
+    Actuals imported;
+    imported.imports = {batch};
+    ASSERT_TRUE(bool(session.applyActuals(QStringLiteral("actuals.imports"), imported)));
+    const std::unique_ptr<Page> page(makeActualsPage(context));
+    page->render(unsigned(Part::All), nullptr);
+    auto* card = page->findChild<CorrectionCard*>();
+    ASSERT_TRUE(card->isVisibleTo(page.get()));
+    const auto edits = card->findChildren<EstimateEdit*>();
+    ASSERT_EQ(edits.size(), 5);
+    emit edits[1]->valueEntered({0.1, 0.2, 0.3, Origin::Stated});
+    ASSERT_TRUE(session.actuals().correction.botShare);
+    page->render(unsigned(Part::Actuals), nullptr);
+    EXPECT_TRUE(texts(*card).contains(QStringLiteral("800"))) << texts(*card).toStdString();
+    emit edits[1]->valueEntered({1.1, 1.2, 1.3, Origin::Stated});
+    EXPECT_DOUBLE_EQ(session.actuals().correction.botShare->likely, 0.2) << "refused, nothing changed";
+    session.undo();
+    EXPECT_FALSE(session.actuals().correction.botShare);
 }
 
 TEST_F(ResultPages, EachDocumentAsksTheWindowForItsAction)

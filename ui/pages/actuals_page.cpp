@@ -5,7 +5,9 @@
 #include "core/campaign/campaign.h"
 #include "core/document/session.h"
 #include "ui/pages/page_list.h"
+#include "ui/panels/correction_card.h"
 #include "ui/present/number_text.h"
+#include "ui/present/wording.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -91,6 +93,7 @@ ActualsPage::ActualsPage(PageContext& context, QWidget* parent) : Page(context, 
     addImportsCard(column);
     addMonthsCard(column);
     addNotesCard(column);
+    addCorrectionCard(column);
     column->addStretch();
 }
 
@@ -236,6 +239,17 @@ void ActualsPage::addNotesCard(QVBoxLayout* column)
     column->addWidget(card);
 }
 
+void ActualsPage::addCorrectionCard(QVBoxLayout* column)
+{
+    m_correction = new CorrectionCard(m_context.numbers);
+    column->addWidget(m_correction);
+    connect(m_correction, &CorrectionCard::entered, this, [this](const QString& field, const Correction& correction) {
+        const Result<Actuals> changed = withCorrection(m_context.session.actuals(), correction);
+        const Done done = changed ? m_context.session.applyActuals(field, changed.value()) : Done(changed.error());
+        if (!done) m_correction->showRefused(done.error().subject, errorSentence(done.error()));
+    });
+}
+
 void ActualsPage::enter(const Cell& cell, std::optional<double> value)
 {
     if (value && *value < 0) return cell.edit->showRefused(tr("Not below zero, please."));
@@ -316,6 +330,8 @@ void ActualsPage::render(unsigned parts, const void*)
     fitRows();
     showCells();
     showImports();
+    m_correction->show(m_context.session.actuals());
+    m_correction->setVisible(!m_context.session.actuals().imports.empty());
 }
 
 bool ActualsPage::focusField(const QString& field)
@@ -324,6 +340,7 @@ bool ActualsPage::focusField(const QString& field)
         m_import->setFocus();
         return true;
     }
+    if (m_correction->focusField(field)) return true;
     for (const Note& note : m_notes)
         if (field == noteField(note.month)) {
             note.edit->setFocus();

@@ -11,6 +11,8 @@ class QGridLayout;
 
 namespace ertrag {
 
+class CorrectionCard;
+
 /// Step 8: what really happened, typed month by month and taken from files.
 class ActualsPage : public Page {
     Q_OBJECT
@@ -35,6 +37,7 @@ private:
 
     void addMonthsCard(QVBoxLayout* column);
     void addNotesCard(QVBoxLayout* column);
+    void addCorrectionCard(QVBoxLayout* column);
     void addNote(Month month);
     QString headingOf(int figure) const;
     void addImportsCard(QVBoxLayout* column);
@@ -56,6 +59,7 @@ private:
     std::vector<Cell> m_cells;
     std::vector<Note> m_notes;
     QGridLayout* m_noteGrid = nullptr;
+    CorrectionCard* m_correction = nullptr;
     Month m_start;
     int m_rows = 0;
     int m_atLeast = 6; ///< months shown

@@ -27,13 +27,13 @@ ResultHead::ResultHead(QWidget* parent)
 {
     auto* words = new QVBoxLayout;
     words->setSpacing(6);
-    words->addWidget(m_hint);
     words->addWidget(m_title);
     auto* row = new QHBoxLayout;
     row->setSpacing(16);
     row->addLayout(words, 1);
     row->addLayout(m_right);
     m_right->setAlignment(Qt::AlignTop);
+    m_right->addWidget(m_hint, 0, Qt::AlignTop);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);

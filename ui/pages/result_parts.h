@@ -21,7 +21,7 @@ class ResultHead : public QWidget {
 public:
     explicit ResultHead(QWidget* parent = nullptr);
     void show(const QString& question, const QString& answer, Tone tone, const QString& sentence);
-    void setHint(const QString& hint); ///< a pill above the heading; empty = none
+    void setHint(const QString& hint); ///< a pill at the right of the heading, where nothing below has to move; empty = none
     QHBoxLayout* right() const { return m_right; }
 
 private:

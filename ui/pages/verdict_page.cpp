@@ -49,8 +49,9 @@ VerdictPage::VerdictPage(PageContext& context, QWidget* parent)
     m_head->right()->addWidget(m_report, 0, Qt::AlignTop);
     connect(m_report, &QPushButton::clicked, this, [this] { emit actionWanted(QStringLiteral("report")); });
     connect(m_panel, &WhatIfPanel::leversMoved, this, [this] {
-        m_head->setHint(m_panel->tryingOut() ? tr("Trying out – the plan is unchanged") : QString());
-        if (!m_panel->tryingOut()) showResult(m_planned);
+        m_head->setHint(m_panel->tryingOut() ? tr("Only tried out") : QString());
+        if (m_panel->tryingOut()) m_report->hide(); // it would print the plan, not what is tried
+        else showResult(m_planned);
     });
     for (ChartCard* card : {m_netReturn, m_certainty, m_drivers, m_byMonth})
         connect(card->chart(), &ChartView::saveWanted, this, [this, card] { emit chartSaveWanted(card->chart()->spec()); });
@@ -111,8 +112,9 @@ void VerdictPage::showResult(const ProjectionPtr& projection)
     m_figures->show(view.figures);
     m_rule->setText(view.rule);
     const bool open = view.decision == Decision::Open;
-    for (QWidget* part : {m_charts, static_cast<QWidget*>(m_netReturn), static_cast<QWidget*>(m_report)})
+    for (QWidget* part : {m_charts, static_cast<QWidget*>(m_netReturn)})
         part->setVisible(!open);
+    m_report->setVisible(!open && !m_panel->tryingOut());
     m_empty->setVisible(open && projection);
     if (!m_panel->tryingOut()) m_panel->showLevers(!open); // a lever may go where nothing comes back; it must get out again
     if (open) return;

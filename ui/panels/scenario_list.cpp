@@ -36,9 +36,9 @@ ScenarioList::ScenarioList(PageContext& context, QWidget* parent)
     m_grid->setVerticalSpacing(4);
     m_grid->setColumnStretch(0, 1);
     connect(m_projector, &Projector::projected, this, [this](const ProjectionPtr& projection, bool coarse) {
-        if (!coarse) take(projection);
+        take(projection, coarse);
     });
-    connect(m_projector, &Projector::refused, this, [this] { take(nullptr); });
+    connect(m_projector, &Projector::refused, this, [this] { take(nullptr, false); });
 }
 
 void ScenarioList::addText(QLabel*& text, int column)
@@ -103,7 +103,7 @@ void ScenarioList::calculateNext()
     if (m_running >= 0) m_projector->project(withLevers(m_context.session.plan(), open->scenario.levers));
 }
 
-void ScenarioList::take(const ProjectionPtr& projection)
+void ScenarioList::take(const ProjectionPtr& projection, bool coarse)
 {
     if (m_running < 0) return;
     Row& row = m_rows[size_t(m_running)];
@@ -113,7 +113,7 @@ void ScenarioList::take(const ProjectionPtr& projection)
         row.chance = projection->chancePositive;
     }
     fill(row);
-    calculateNext();
+    if (!coarse) calculateNext(); // the full pass of this one is still to come
 }
 
 void ScenarioList::fill(const Row& row)

@@ -33,7 +33,7 @@ private:
     void addRow(Row& row);
     void addText(QLabel*& text, int column);
     void calculateNext();
-    void take(const ProjectionPtr& projection);
+    void take(const ProjectionPtr& projection, bool coarse);
     void fill(const Row& row);
 
     PageContext& m_context;

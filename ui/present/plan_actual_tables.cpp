@@ -123,9 +123,11 @@ Table learnedTable(const Review& review, const NumberText& n)
 Table evidenceTable(const Review& review, const NumberText& n)
 {
     const auto text = [&](const std::optional<double>& roi) { return roi ? n.signedPercent(*roi) : none; };
-    return {Words::tr("ROI to date by who counted"), {Words::tr("Counted by"), Words::tr("ROI")},
-            {{Words::tr("You: till, phone, orders"), text(review.comparison.roi)},
-             {Words::tr("The platforms, as they claim"), text(review.claimedRoi)}}};
+    Table table{Words::tr("ROI to date by who counted"), {Words::tr("Counted by"), Words::tr("ROI")},
+                {{Words::tr("You: till, phone, orders"), text(review.comparison.roi)},
+                 {Words::tr("The platforms, as they claim"), text(review.claimedRoi)}}};
+    if (review.correctedRoi) table.rows.push_back({Words::tr("The platforms, corrected by you"), text(review.correctedRoi)});
+    return table;
 }
 
 Table importsTable(const Actuals& actuals, const NumberText& n)

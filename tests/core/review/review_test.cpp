@@ -141,3 +141,14 @@ TEST(ReviewShould, keepThePlatformsClaimApart)
     EXPECT_FALSE(claimed.comparison.roi);
     EXPECT_FALSE(reviewOf(plan(), happened({typed(40, 8)}), planned()).claimedRoi);
 }
+
+TEST(ReviewShould, takeTheOwnersCorrectionIntoTheClaim)
+{
+    // 10 conversions, 4 of 10 claimed twice: 6 x 40 x 0.5 margin x 0.5 who would not have come anyway = 60.
+    Actuals actuals = happened({}, {file(100, 100, 10)});
+    EXPECT_FALSE(reviewOf(plan(), actuals, planned()).correctedRoi);
+    actuals.correction.doubleClaimsShare = Estimate::exactly(0.4);
+    const Review review = reviewOf(plan(), actuals, planned());
+    ASSERT_TRUE(review.correctedRoi);
+    EXPECT_NEAR(*review.correctedRoi, (60 - review.comparison.cost) / review.comparison.cost, 1e-9);
+}
