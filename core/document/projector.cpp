@@ -88,6 +88,7 @@ struct Projector::Worker {
     std::optional<Campaign> waiting;
     quint64 run = 0;
     bool ending = false;
+    SampleStore coarseSamples, fullSamples; // what a lever leaves as it is
     std::atomic<bool> stop{false};
     std::thread thread; // last: it uses everything above
 };

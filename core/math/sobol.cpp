@@ -18,15 +18,6 @@ constexpr JoeKuo kNumbers[] = {
 };
 static_assert(std::size(kNumbers) == kSobolDimensions - 1);
 
-std::uint32_t reverseBits(std::uint32_t x)
-{
-    x = ((x >> 1) & 0x55555555u) | ((x & 0x55555555u) << 1);
-    x = ((x >> 2) & 0x33333333u) | ((x & 0x33333333u) << 2);
-    x = ((x >> 4) & 0x0f0f0f0fu) | ((x & 0x0f0f0f0fu) << 4);
-    x = ((x >> 8) & 0x00ff00ffu) | ((x & 0x00ff00ffu) << 8);
-    return (x >> 16) | (x << 16);
-}
-
 // Bits only spread upwards here; between two reversals that makes each bit depend on those above it alone.
 std::uint32_t spreadUpwards(std::uint32_t x, std::uint32_t seed)
 {
@@ -40,6 +31,15 @@ std::uint32_t spreadUpwards(std::uint32_t x, std::uint32_t seed)
 
 } // namespace
 
+std::uint32_t reversedBits(std::uint32_t x)
+{
+    x = ((x >> 1) & 0x55555555u) | ((x & 0x55555555u) << 1);
+    x = ((x >> 2) & 0x33333333u) | ((x & 0x33333333u) << 2);
+    x = ((x >> 4) & 0x0f0f0f0fu) | ((x & 0x0f0f0f0fu) << 4);
+    x = ((x >> 8) & 0x00ff00ffu) | ((x & 0x00ff00ffu) << 8);
+    return (x >> 16) | (x << 16);
+}
+
 std::uint64_t mix64(std::uint64_t x)
 {
     x += 0x9e3779b97f4a7c15ull;
@@ -48,7 +48,7 @@ std::uint64_t mix64(std::uint64_t x)
     return x ^ (x >> 31);
 }
 
-std::uint32_t owenScramble(std::uint32_t x, std::uint32_t seed) { return reverseBits(spreadUpwards(reverseBits(x), seed)); }
+std::uint32_t owenScramble(std::uint32_t x, std::uint32_t seed) { return reversedBits(spreadUpwards(reversedBits(x), seed)); }
 
 SobolDimension::SobolDimension(int dimension) : m_dimension(dimension)
 {
@@ -79,9 +79,14 @@ std::uint32_t SobolDimension::at(std::uint32_t index) const
     return x;
 }
 
+std::uint32_t SobolDimension::scrambleSeed(std::uint64_t seed) const
+{
+    return std::uint32_t(mix64(mix64(seed) + std::uint64_t(m_dimension)));
+}
+
 void SobolDimension::fill(std::uint64_t seed, std::uint32_t first, std::span<double> out) const
 {
-    const std::uint32_t own = std::uint32_t(mix64(mix64(seed) + std::uint64_t(m_dimension)));
+    const std::uint32_t own = scrambleSeed(seed);
     std::uint32_t x = at(first);
     std::uint32_t index = first;
     for (double& u : out) {

@@ -17,6 +17,8 @@ public:
     explicit SobolDimension(int dimension);
     /// The coordinate of point `index` as an integer of 2^32 parts, not scrambled.
     std::uint32_t at(std::uint32_t index) const;
+    /// What owenScramble() of this dimension takes for a seed.
+    std::uint32_t scrambleSeed(std::uint64_t seed) const;
     /// Scrambled coordinates in (0, 1) of the points first, first + 1, ...
     void fill(std::uint64_t seed, std::uint32_t first, std::span<double> out) const;
 
@@ -28,6 +30,7 @@ private:
 /// Owen's nested uniform scrambling of a coordinate by a hash. Source: Laine & Karras 2011; Burley 2020, with
 /// Vegdahl's constants.
 std::uint32_t owenScramble(std::uint32_t x, std::uint32_t seed);
+std::uint32_t reversedBits(std::uint32_t x);
 
 /// A well mixed 64-bit value. Source: SplitMix64 (Steele, Lea & Flood 2014).
 std::uint64_t mix64(std::uint64_t x);

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/math/statistics.h"
 
+#include "core/math/vector_loops.h"
+
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstdint>
+#include <memory>
 #include <numeric>
 
 namespace ertrag {
@@ -20,51 +24,66 @@ double sortedQuantile(std::span<const double> sorted, double p)
 
 namespace {
 
-/// Finds order statistics in values that are too many to sort: counts them into cells between two sampled ends and
-/// orders only those that are asked for.
-class OrderStatistics {
-public:
-    explicit OrderStatistics(std::span<const double> values)
-    {
-        std::vector<double> sample;
-        for (size_t i = 0; i < values.size(); i += std::max<size_t>(1, values.size() / 128))
-            sample.push_back(values[i]);
-        std::sort(sample.begin(), sample.end());
-        m_low = sortedQuantile(sample, 0.05);
-        const double width = sortedQuantile(sample, 0.95) - m_low;
-        m_scale = width > 0 ? (kCells - 2) / width : 0;
-        m_start.assign(kCells + 2, 0);
-        std::vector<std::uint16_t> cells(values.size());
-        for (size_t i = 0; i < values.size(); ++i)
-            ++m_start[(cells[i] = cellOf(values[i])) + 2u];
-        for (size_t c = 2; c <= kCells; ++c)
-            m_start[c] += m_start[c - 1];
-        m_grouped.resize(values.size());
-        for (size_t i = 0; i < values.size(); ++i)
-            m_grouped[m_start[cells[i] + 1u]++] = values[i];
-    }
-    double at(size_t rank)
-    {
-        const auto after = std::upper_bound(m_start.begin(), m_start.end() - 1, rank);
-        const auto nth = m_grouped.begin() + std::ptrdiff_t(rank);
-        std::nth_element(m_grouped.begin() + std::ptrdiff_t(*(after - 1)), nth, m_grouped.begin() + std::ptrdiff_t(*after));
-        return *nth;
-    }
+constexpr std::uint32_t kCells = 1024;
+constexpr size_t kSample = 128;
 
-private:
-    static constexpr size_t kCells = 512;
+/// Two ends between which most values lie, from a few of them.
+std::pair<double, double> sampledEnds(std::span<const double> values)
+{
+    std::array<double, 2 * kSample> sample{};
+    size_t count = 0;
+    for (size_t i = 0; i < values.size() && count < sample.size(); i += std::max<size_t>(1, values.size() / kSample))
+        sample[count++] = values[i];
+    const auto at = [&](size_t rank) {
+        std::nth_element(sample.begin(), sample.begin() + std::ptrdiff_t(rank), sample.begin() + std::ptrdiff_t(count));
+        return sample[rank];
+    };
+    const double low = at(count / 20);
+    return {low, at(count - 1 - count / 20)};
+}
 
-    // Inner cells cover the sampled range; the outermost two hold what lies beyond.
-    std::uint16_t cellOf(double v) const
-    {
-        const double position = (v - m_low) * m_scale + 1;
-        return std::uint16_t(std::clamp(position, 0.0, double(kCells - 1)));
+/// The values at ascending `ranks`, without sorting them all: a pass counts values into cells between two sampled ends,
+/// a second one collects those cells that hold a rank, and only these are sorted.
+std::vector<double> orderStatistics(std::span<const double> values, std::span<const size_t> ranks)
+{
+    const auto [low, high] = sampledEnds(values);
+    const auto cells = std::make_unique_for_overwrite<std::uint32_t[]>(values.size());
+    cellsOf(values, low, high > low ? (kCells - 2) / (high - low) : 0, kCells - 1, {cells.get(), values.size()});
+
+    std::array<std::uint32_t, kCells> even{}, odd{}; // two, so that equal neighbours do not wait for each other
+    for (size_t i = 0; i + 1 < values.size(); i += 2) {
+        ++even[cells[i]];
+        ++odd[cells[i + 1]];
     }
+    if (values.size() % 2)
+        ++even[cells[values.size() - 1]];
+    std::array<size_t, kCells + 1> start{};
+    for (size_t c = 0; c < kCells; ++c)
+        start[c + 1] = start[c] + even[c] + odd[c];
 
-    double m_low = 0, m_scale = 0;
-    std::vector<size_t> m_start;   ///< cell c holds [m_start[c], m_start[c + 1]) of the grouped values
-    std::vector<double> m_grouped; ///< by cell, in any order inside
-};
+    constexpr std::uint8_t kNone = 255;
+    std::array<std::uint8_t, kCells> slot;
+    slot.fill(kNone);
+    std::vector<std::vector<double>> collected;
+    std::vector<size_t> cellOfRank;
+    for (size_t rank : ranks) {
+        const size_t cell = size_t(std::upper_bound(start.begin(), start.end(), rank) - start.begin()) - 1;
+        cellOfRank.push_back(cell);
+        if (slot[cell] == kNone) {
+            slot[cell] = std::uint8_t(collected.size());
+            collected.emplace_back().reserve(start[cell + 1] - start[cell]);
+        }
+    }
+    for (size_t i = 0; i < values.size(); ++i)
+        if (const std::uint8_t s = slot[cells[i]]; s != kNone)
+            collected[s].push_back(values[i]);
+    for (auto& some : collected)
+        std::sort(some.begin(), some.end());
+    std::vector<double> found;
+    for (size_t k = 0; k < ranks.size(); ++k)
+        found.push_back(collected[slot[cellOfRank[k]]][ranks[k] - start[cellOfRank[k]]]);
+    return found;
+}
 
 } // namespace
 
@@ -72,21 +91,34 @@ std::vector<double> quantiles(std::span<const double> values, std::span<const do
 {
     if (values.empty())
         return std::vector<double>(probabilities.size(), 0);
-    std::vector<double> found;
-    OrderStatistics order(values);
+    std::vector<size_t> ranks;
+    std::vector<double> parts; // of the way to the next rank
     for (double p : probabilities) {
         const double position = p * double(values.size() - 1);
         const size_t i = std::min(size_t(position), values.size() - 1);
-        const double here = order.at(i);
-        const double next = position > double(i) && i + 1 < values.size() ? order.at(i + 1) : here;
-        found.push_back(here + (position - double(i)) * (next - here));
+        ranks.push_back(i);
+        ranks.push_back(std::min(i + 1, values.size() - 1));
+        parts.push_back(position - double(i));
     }
+    const std::vector<double> at = orderStatistics(values, ranks);
+    std::vector<double> found;
+    for (size_t k = 0; k < parts.size(); ++k)
+        found.push_back(at[2 * k] + parts[k] * (at[2 * k + 1] - at[2 * k]));
     return found;
 }
 
 double mean(std::span<const double> values)
 {
-    return values.empty() ? 0 : std::accumulate(values.begin(), values.end(), 0.0) / double(values.size());
+    if (values.empty())
+        return 0;
+    std::array<double, 8> sums{}; // eight that do not wait for each other, always the same ones
+    size_t i = 0;
+    for (; i + sums.size() <= values.size(); i += sums.size())
+        for (size_t k = 0; k < sums.size(); ++k)
+            sums[k] += values[i + k];
+    for (; i < values.size(); ++i)
+        sums[0] += values[i];
+    return std::accumulate(sums.begin(), sums.end(), 0.0) / double(values.size());
 }
 
 double standardDeviation(std::span<const double> values)

@@ -5,7 +5,7 @@
 #include "core/math/statistics.h"
 #include "core/projection/allocation.h"
 #include "core/projection/relations.h"
-#include "core/projection/sampling.h"
+#include "core/projection/samples.h"
 #include "core/projection/study.h"
 
 #include <algorithm>
@@ -50,8 +50,9 @@ Curve curveOf(const Campaign& plan, const Channel& channel, double budget, const
     const double planned = channel.adBudgetPerMonth.units(decimals);
     const Campaign only = alone(plan, channel);
     const std::vector<Driver> all = drivers(only);
-    const auto columns = *sampledColumns(all, scoreParts(all, settings.related ? knownRelations(all) : std::vector<Relation>{}).value(),
-                                         settings.seed.value_or(plan.company.seed), kPoints, settings.threads, nullptr);
+    const auto parts = scoreParts(all, settings.related ? knownRelations(all) : std::vector<Relation>{}).value();
+    Samples::Block block;
+    Samples(all, parts, settings.seed.value_or(plan.company.seed), kPoints, false, nullptr).fill(0, kPoints, block);
     CashInputs inputs = cashInputs(only);
     const std::vector<double*> targets = driverTargets(only, inputs);
     std::vector<CashMonth> months(size_t(inputs.horizon()));
@@ -62,7 +63,7 @@ Curve curveOf(const Campaign& plan, const Channel& channel, double budget, const
         const CashFrame frame = cashFrame(inputs);
         for (size_t i = 0; i < kPoints; ++i) {
             for (size_t d = 0; d < all.size(); ++d)
-                *targets[d] = columns[d][i];
+                *targets[d] = block.values[d][i];
             const double benefit = runCash(inputs, frame, months).benefit;
             if (step == 0)
                 none[i] = benefit;

@@ -18,6 +18,7 @@ struct Driver {
     int dimension = 0; ///< 0..15 the business, 16..31 savings, 32 + 16 slot + 0..8 channels
     Support support = Support::Positive;
     Estimate estimate;
+    bool operator==(const Driver&) const = default;
 };
 
 /// The plan's numbers at the likely values of its estimates. Channels that are not included are left out.

@@ -156,6 +156,7 @@ CashFrame cashFrame(const CashInputs& in)
     }
     for (size_t t = 0; t < horizon; ++t) {
         frame.bought.push_back(boughtCost(in, int(t)));
+        frame.boughtTotal.push_back(frame.bought.back().total());
         frame.labourHours.push_back(int(t) < in.months ? in.hoursPerWeek * kWeeksPerMonth * in.productiveShare : 0);
         frame.trainingHours.push_back(trainingHours(in, int(t)));
         frame.ramp.push_back(std::min(1.0, double(t + 1) / std::max(1, in.rampMonths)));

@@ -54,6 +54,7 @@ struct CashInputs {
 /// ramp, discount.
 struct CashFrame {
     std::vector<CostLines> bought;                         ///< [month], labour 0 and training fees only
+    std::vector<double> boughtTotal;                       ///< [month], their sum
     std::vector<double> labourHours, trainingHours;        ///< [month], those that cost money
     std::vector<std::vector<double>> adstocked, effective; ///< [channel][month], currency units
     std::vector<double> ramp, discount;                    ///< [month]

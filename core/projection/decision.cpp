@@ -3,6 +3,7 @@
 
 #include "core/math/normal.h"
 #include "core/math/statistics.h"
+#include "core/math/vector_loops.h"
 
 #include <boost/math/special_functions/beta.hpp>
 
@@ -15,13 +16,15 @@ namespace ertrag {
 
 namespace {
 
-constexpr size_t kMostCases = 16384; // a start of the sequence is a net itself, and a cubic needs no more
+constexpr int kScores = 1024;
 
-/// Hermite polynomials 0..3 of z, orthonormal under the normal distribution.
-std::array<double, 4> hermite(double z)
+/// Normal scores in the middle of equal parts of probability.
+std::array<double, kScores> evenScores()
 {
-    static const double root2 = std::sqrt(2.0), root6 = std::sqrt(6.0);
-    return {1, z, (z * z - 1) / root2, (z * z * z - 3 * z) / root6};
+    std::array<double, kScores> z{};
+    for (int i = 0; i < kScores; ++i)
+        z[size_t(i)] = normalQuantile((i + 0.5) / kScores);
+    return z;
 }
 
 } // namespace
@@ -41,26 +44,25 @@ double perfectInformationNormal(double mean, double sd)
     return sd * normalDensity(m) - std::abs(mean) * normalCdf(-m);
 }
 
-double driverInformation(std::span<const double> scores, std::span<const double> netBenefit)
+double driverInformation(const std::array<double, 4>& w, double most)
 {
-    const double most = perfectInformation(netBenefit);
-    const size_t n = std::min({netBenefit.size(), scores.size(), kMostCases});
-    if (n == 0)
-        return 0;
-    std::array<double, 4> weight{};
-    for (size_t i = 0; i < n; ++i) {
-        const auto h = hermite(scores[i]);
-        for (size_t k = 0; k < 4; ++k)
-            weight[k] += netBenefit[i] * h[k] / double(n);
-    }
+    static const std::array<double, kScores> scores = evenScores();
+    static const double root2 = std::sqrt(2.0), root6 = std::sqrt(6.0);
     double positive = 0, all = 0;
-    for (size_t i = 0; i < n; ++i) {
-        const auto h = hermite(scores[i]);
-        const double fitted = weight[0] + weight[1] * h[1] + weight[2] * h[2] + weight[3] * h[3];
-        all += fitted / double(n);
-        positive += std::max(0.0, fitted) / double(n);
+    for (double z : scores) {
+        const double fitted = w[0] + w[1] * z + w[2] * (z * z - 1) / root2 + w[3] * (z * z - 3) * z / root6;
+        all += fitted / kScores;
+        positive += std::max(0.0, fitted) / kScores;
     }
     return std::clamp(positive - std::max(0.0, all), 0.0, most);
+}
+
+double driverInformation(std::span<const double> scores, std::span<const double> netBenefit)
+{
+    std::array<double, 4> weights = hermiteSums(scores, netBenefit);
+    for (double& weight : weights)
+        weight /= double(std::max<size_t>(1, scores.size()));
+    return driverInformation(weights, perfectInformation(netBenefit));
 }
 
 double sampleInformation(const TestCampaign& t, int clicks)

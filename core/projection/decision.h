@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <span>
 
 namespace ertrag {
@@ -11,9 +12,11 @@ double perfectInformation(std::span<const double> netBenefit);
 /// The same for a normal net benefit: sd phi(m / sd) - |m| Phi(-|m| / sd); sd > 0.
 double perfectInformationNormal(double mean, double sd);
 
-/// EVPPI of a driver with these normal scores: NB as a cubic of the score (Hermite polynomials, so no sorting and no
-/// equations to solve), mean of its positive part; in [0, EVPI], NB's unit. `scores[i]` belongs to `netBenefit[i]`; the
-/// first 16,384 are used. Source: Strong, Oakley & Brennan 2014; risk.05.
+/// EVPPI of a driver: NB as a cubic of the driver's normal score (Hermite polynomials, so no sorting and no equations to
+/// solve), mean of its positive part; in [0, EVPI], NB's unit. `weights` are means of NB times each polynomial over the
+/// cases, `most` is the EVPI. Source: Strong, Oakley & Brennan 2014; risk.05.
+double driverInformation(const std::array<double, 4>& weights, double most);
+/// The same from scores and NB themselves; both of the same length.
 double driverInformation(std::span<const double> scores, std::span<const double> netBenefit);
 
 /// A test of `clicks` clicks before a decision that pays `value` x rate - `cost`, the rate being Beta(a, b) so far.

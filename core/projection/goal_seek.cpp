@@ -14,7 +14,7 @@ namespace ertrag {
 namespace {
 
 constexpr double kWidest = 20; // times the planned budget
-constexpr int kCells = 200;
+constexpr int kCells = 80;
 constexpr double kSafe = 0.8;
 
 double plannedBudget(const CashInputs& inputs)
@@ -56,10 +56,10 @@ std::optional<double> limited(double planned, double factor, double most)
 
 } // namespace
 
-void CaseLimits::keep(size_t point, const CashTotals& totals)
+void CaseLimits::keep(size_t point, double cost, double labour, double benefit, double savings)
 {
-    gainPerLabour[point] = totals.labour > 0 ? (totals.benefit - totals.cost) / totals.labour : 0;
-    factor[point] = std::min(factorOf(totals.cost, totals.benefit, totals.savings), 1e9);
+    gainPerLabour[point] = labour > 0 ? (benefit - cost) / labour : 0;
+    factor[point] = std::min(factorOf(cost, benefit, savings), 1e9);
 }
 
 WhatItTakes whatItTakes(const CashInputs& inputs, const CashRun& likely, CaseLimits& cases)
@@ -83,12 +83,13 @@ WhatItTakes whatItTakes(const CashInputs& inputs, const CashRun& likely, CaseLim
     const double safeFactor = safe < 1e9 ? safe : std::numeric_limits<double>::infinity();
     takes.leastOrderValue = {limited(inputs.orderValue, needed, most), limited(inputs.orderValue, safeFactor, most)};
     takes.leastCloseRate = {limited(closeRates, needed, 1), limited(closeRates, safeFactor, 1)};
-    takes.evenAdBudgets = evenAdBudgets(inputs);
-    takes.bestAdBudget = bestAdBudget(inputs);
+    const AdBudgets budgets = adBudgets(inputs);
+    takes.evenAdBudgets = budgets.even;
+    takes.bestAdBudget = budgets.best;
     return takes;
 }
 
-std::vector<double> evenAdBudgets(const CashInputs& inputs)
+AdBudgets adBudgets(const CashInputs& inputs)
 {
     const double planned = plannedBudget(inputs);
     if (!(planned > 0))
@@ -97,30 +98,30 @@ std::vector<double> evenAdBudgets(const CashInputs& inputs)
         const CashTotals totals = withAds(inputs, factor);
         return totals.benefit - totals.cost;
     };
-    std::vector<double> budgets = findRoots(gain, 0, kWidest, kCells, 1e-12);
-    for (double& budget : budgets)
-        budget *= planned;
-    return budgets;
-}
-
-std::optional<double> bestAdBudget(const CashInputs& inputs)
-{
-    const double planned = plannedBudget(inputs);
-    if (!(planned > 0))
-        return std::nullopt;
     const auto value = [&](double factor) { return withAds(inputs, factor).npv; };
-    double best = 0, bestValue = value(0);
-    for (int i = 1; i <= kCells; ++i)
-        if (const double v = value(i * kWidest / kCells); v > bestValue) {
-            bestValue = v;
-            best = i * kWidest / kCells;
+    constexpr double step = kWidest / kCells;
+    AdBudgets budgets;
+    double best = 0, bestValue = -std::numeric_limits<double>::infinity(), before = 0;
+    for (int i = 0; i <= kCells; ++i) {
+        const CashTotals totals = withAds(inputs, i * step);
+        const double here = totals.benefit - totals.cost;
+        if (here == 0)
+            budgets.even.push_back(planned * i * step);
+        else if (i > 0 && before != 0 && (here > 0) != (before > 0))
+            budgets.even.push_back(planned * *findRoot(gain, (i - 1) * step, i * step, 1e-12));
+        before = here;
+        if (totals.npv > bestValue) {
+            bestValue = totals.npv;
+            best = i * step;
         }
-    double low = std::max(0.0, best - kWidest / kCells), high = std::min(kWidest, best + kWidest / kCells);
-    for (int i = 0; i < 60; ++i) { // ternary search: one maximum between the neighbours of the best grid point
+    }
+    double low = std::max(0.0, best - step), high = std::min(kWidest, best + step);
+    for (int i = 0; i < 40; ++i) { // ternary search: one maximum between the neighbours of the best grid point
         const double a = low + (high - low) / 3, b = high - (high - low) / 3;
         (value(a) < value(b) ? low : high) = value(a) < value(b) ? a : b;
     }
-    return planned * 0.5 * (low + high);
+    budgets.best = planned * 0.5 * (low + high);
+    return budgets;
 }
 
 } // namespace ertrag

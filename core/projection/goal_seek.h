@@ -12,16 +12,20 @@ struct CaseLimits {
     std::vector<double> factor;        ///< on what customers bring; infinite if they bring nothing
 
     explicit CaseLimits(size_t points) : gainPerLabour(points), factor(points) {}
-    void keep(size_t point, const CashTotals& totals);
+    /// Sums of a case over the horizon, currency units.
+    void keep(size_t point, double cost, double labour, double benefit, double savings);
 };
 
 /// Source: method.md 8, allocation.06 and .07. `cases` may be reordered.
 WhatItTakes whatItTakes(const CashInputs& inputs, const CashRun& likely, CaseLimits& cases);
 
-/// Ad budgets a month, all channels together and split as planned, where `gain` is 0 on [0, 20 x planned]: it is the
-/// likely run's benefit less cost, anchored at the planned budget.
-std::vector<double> evenAdBudgets(const CashInputs& inputs);
-/// Where the likely NPV is highest on the same range; absent without ads.
-std::optional<double> bestAdBudget(const CashInputs& inputs);
+/// Ad budgets a month, all channels together and split as planned, on [0, 20 x planned]: those where the likely run's
+/// benefit is its cost, and the one where its NPV is highest. The anchor of saturation stays at the planned budget. Two
+/// even ones closer than a quarter of the planned budget may be missed. Nothing without ads.
+struct AdBudgets {
+    std::vector<double> even;
+    std::optional<double> best;
+};
+AdBudgets adBudgets(const CashInputs& inputs);
 
 } // namespace ertrag

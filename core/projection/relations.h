@@ -24,6 +24,7 @@ std::vector<Relation> knownRelations(const std::vector<Driver>& drivers);
 struct ScorePart {
     int dimension = 0;
     double weight = 1;
+    bool operator==(const ScorePart&) const = default;
 };
 
 /// For each driver its score under the relations: a Gaussian copula, so each driver keeps its own distribution and there

@@ -2,158 +2,184 @@
 #include "core/projection/simulate.h"
 
 #include "core/math/statistics.h"
+#include "core/math/vector_loops.h"
+#include "core/projection/batch_model.h"
 #include "core/projection/decision.h"
 #include "core/projection/goal_seek.h"
-#include "core/projection/relations.h"
-#include "core/projection/sampling.h"
+#include "core/projection/samples.h"
 #include "core/projection/sensitivity.h"
 #include "core/projection/summary.h"
 
 #include <algorithm>
 #include <bit>
+#include <utility>
 
 namespace ertrag {
 
 namespace {
 
-constexpr int kBlock = 256;
+constexpr int kBlock = 512;          // cases a block: its columns stay in the processor's cache
+constexpr int kMostKept = 65536;     // points up to which columns are kept for the next run
+constexpr size_t kInformed = 4096;   // points that the value of information is estimated from
 
-/// The drivers and how they hang together.
-struct Related {
-    std::vector<Driver> drivers;
-    std::vector<std::vector<ScorePart>> parts;
-};
+using Column = std::span<double>;
 
-using Columns = std::vector<std::vector<double>>;
-
-/// What all cases leave behind: one column for each answer, a row for each month.
+/// What all cases leave behind: a column for each answer, and the benefit of each month. What a month costs follows from
+/// the hourly cost alone, and the cumulated net from both, so neither is stored.
 struct Cases {
-    std::vector<double> roi, npv, cost, benefit, customers, costPerCustomer;
-    CaseLimits limits;
-    std::vector<int> breakEven; ///< month index, -1 = never
-    Columns netCumulative, monthCost, monthBenefit; ///< [month][point]
+    Column roi, npv, cost, labour, benefit, savings, customers, breakEven, hourlyCost;
+    std::vector<Column> benefitOfMonth;
 
-    Cases(size_t points, size_t horizon)
-        : roi(points), npv(points), cost(points), benefit(points), customers(points), costPerCustomer(points), limits(points), breakEven(points),
-          netCumulative(horizon, std::vector<double>(points)), monthCost(netCumulative), monthBenefit(netCumulative)
+    /// Columns in `memory`, which grows as needed and is taken as it is.
+    Cases(size_t points, size_t horizon, std::vector<double>& memory) : benefitOfMonth(horizon)
     {
+        memory.resize(std::max(memory.size(), points * (9 + horizon)));
+        double* next = memory.data();
+        for (Column* column : {&roi, &npv, &cost, &labour, &benefit, &savings, &customers, &breakEven, &hourlyCost})
+            *column = {std::exchange(next, next + points), points};
+        for (Column& month : benefitOfMonth)
+            month = {std::exchange(next, next + points), points};
     }
-    void keep(size_t point, const CashTotals& totals, const std::vector<CashMonth>& months)
+    size_t points() const { return roi.size(); }
+    BatchResults from(size_t first)
     {
-        roi[point] = totals.cost > 0 ? (totals.benefit - totals.cost) / totals.cost : 0;
-        npv[point] = totals.npv;
-        cost[point] = totals.cost;
-        benefit[point] = totals.benefit;
-        customers[point] = totals.incrementalCustomers;
-        costPerCustomer[point] = totals.incrementalCustomers > 0 ? totals.cost / totals.incrementalCustomers : 0;
-        limits.keep(point, totals);
-        double sum = 0;
-        int since = -1;
-        for (size_t t = 0; t < months.size(); ++t) {
-            monthCost[t][point] = months[t].cost.total();
-            monthBenefit[t][point] = months[t].benefit;
-            sum += months[t].benefit - monthCost[t][point];
-            netCumulative[t][point] = sum;
-            since = sum < 0 ? -1 : since < 0 ? int(t) : since;
-        }
-        breakEven[point] = since;
+        BatchResults results{&cost[first], &labour[first], &benefit[first], &savings[first], &npv[first], &customers[first], &breakEven[first], {}};
+        for (const Column& month : benefitOfMonth)
+            results.benefitOfMonth.push_back(&month[first]);
+        return results;
     }
 };
 
-/// What one thread needs to run cases on its own.
-struct Worker {
+/// One plan ready to be run at any points.
+struct Run {
+    const SimulationSettings& settings;
+    const std::atomic<bool>* stop;
     CashInputs inputs;
+    CashFrame frame;
+    std::vector<Driver> drivers;
     std::vector<double*> targets;
-    std::vector<CashMonth> months;
+    std::shared_ptr<Samples> samples;
+    std::vector<std::vector<std::array<double, 4>>> sums; ///< [block][driver]: Hermite sums of NPV
 
-    explicit Worker(const Campaign& plan)
-        : inputs(cashInputs(plan)), targets(driverTargets(plan, inputs)), months(size_t(inputs.horizon()))
-    {
-    }
-    Worker(const Worker&) = delete;
-    Worker& operator=(const Worker&) = delete;
-
-    void run(const CashFrame& frame, const Columns& columns, size_t from, size_t to, Cases& cases)
-    {
-        for (size_t point = from; point < to; ++point) {
-            for (size_t d = 0; d < targets.size(); ++d)
-                *targets[d] = columns[d][point];
-            const CashTotals totals = runCash(inputs, frame, months);
-            cases.keep(point, totals, months);
-        }
-    }
+    bool parallel(int count, const std::function<void(int, int)>& work) const { return inParallel(count, settings.threads, stop, work); }
 };
 
-bool fillCases(const Campaign& plan, const Related& related, const SimulationSettings& settings, quint64 seed, const std::atomic<bool>* stop, Cases& cases)
+const double* hourlyColumn(const Run& run, const Samples::Block& block)
 {
-    const auto columns = sampledColumns(related.drivers, related.parts, seed, settings.points, settings.threads, stop);
-    if (!columns)
-        return false;
-    std::vector<std::unique_ptr<Worker>> workers;
-    for (int i = 0; i < settings.threads; ++i)
-        workers.push_back(std::make_unique<Worker>(plan));
-    const CashFrame frame = cashFrame(workers[0]->inputs);
-    const int block = std::min(kBlock, settings.points);
-    return inParallel(settings.points / block, settings.threads, stop, [&](int i, int thread) {
-        workers[size_t(thread)]->run(frame, *columns, size_t(i) * size_t(block), size_t(i + 1) * size_t(block), cases);
+    const auto place = std::find(run.targets.begin(), run.targets.end(), &run.inputs.hourlyCost);
+    return place == run.targets.end() ? nullptr : block.values[size_t(place - run.targets.begin())].data();
+}
+
+bool fillCases(Run& run, Cases& cases)
+{
+    const int size = std::min(kBlock, run.settings.points), blocks = run.settings.points / size;
+    const int informed = std::max(1, int(std::min(cases.points(), kInformed)) / size);
+    run.sums.assign(size_t(informed), std::vector<std::array<double, 4>>(run.drivers.size()));
+    std::vector<Samples::Block> ofThread(size_t(run.settings.threads));
+    return run.parallel(blocks, [&](int index, int thread) {
+        Samples::Block& block = ofThread[size_t(thread)];
+        const size_t first = size_t(index) * size_t(size), count = size_t(size);
+        run.samples->fill(int(first), size, block);
+        runBatch(run.inputs, run.frame, batchFigures(run.inputs, run.targets, block.values), size, cases.from(first));
+        const double* hourly = hourlyColumn(run, block);
+        for (size_t i = first; i < first + count; ++i) {
+            cases.hourlyCost[i] = hourly ? hourly[i - first] : run.inputs.hourlyCost;
+            cases.roi[i] = cases.cost[i] > 0 ? (cases.benefit[i] - cases.cost[i]) / cases.cost[i] : 0;
+        }
+        if (index < informed)
+            for (size_t d = 0; d < run.drivers.size(); ++d)
+                if (!run.drivers[d].estimate.constant())
+                    run.sums[size_t(index)][d] = hermiteSums(block.scores[d], cases.npv.subspan(first, count));
     });
 }
 
-bool summariseMonths(const Cases& cases, const SimulationSettings& settings, const std::atomic<bool>* stop, Projection& projection)
+/// a + b x for each of the figures; b >= 0.
+Spread stretched(const Spread& x, double a, double b)
 {
-    projection.byMonth.resize(cases.monthCost.size());
-    // Costs of most months are the same; equal columns are summarised once and copied afterwards.
-    const bool done = inParallel(int(cases.monthCost.size()) * 3, settings.threads, stop, [&](int i, int) {
-        const size_t t = size_t(i / 3);
-        MonthSpread& month = projection.byMonth[t];
-        if (i % 3 == 0)
-            month.netCumulative = spreadOf(cases.netCumulative[t]);
-        else if (i % 3 == 1)
-            month.cost = t > 0 && cases.monthCost[t] == cases.monthCost[t - 1] ? Spread{} : spreadOf(cases.monthCost[t]);
-        else
-            month.benefit = spreadOf(cases.monthBenefit[t]);
-    });
-    for (size_t t = 1; done && t < cases.monthCost.size(); ++t)
-        if (cases.monthCost[t] == cases.monthCost[t - 1])
-            projection.byMonth[t].cost = projection.byMonth[t - 1].cost;
-    return done;
+    return {a + b * x.p10, a + b * x.p25, a + b * x.p50, a + b * x.p75, a + b * x.p90, a + b * x.mean};
 }
 
-bool valueInformation(const Related& related, const Cases& cases, const SimulationSettings& settings, const std::atomic<bool>* stop, Projection& projection)
+bool summariseMonths(const Run& run, const Cases& cases, Projection& projection)
+{
+    const size_t months = cases.benefitOfMonth.size();
+    projection.byMonth.resize(months);
+    const Spread hourly = spreadOf(cases.hourlyCost);
+    const auto hours = [&](size_t t) { return run.frame.labourHours[t] + run.frame.trainingHours[t]; };
+    const int parts = std::min(int(months), run.settings.threads);
+    // Each part starts its running sum at month 0, so that the bits do not depend on the number of parts.
+    return run.parallel(parts, [&](int part, int) {
+        std::vector<double> net(cases.points(), 0.0);
+        const size_t from = months * size_t(part) / size_t(parts), to = months * size_t(part + 1) / size_t(parts);
+        for (size_t t = 0; t < to && !(run.stop && run.stop->load(std::memory_order_relaxed)); ++t) {
+            addNet(net, cases.benefitOfMonth[t], run.frame.boughtTotal[t], hours(t), cases.hourlyCost);
+            if (t < from)
+                continue;
+            MonthSpread& month = projection.byMonth[t];
+            month.netCumulative = spreadOf(net);
+            month.benefit = spreadOf(cases.benefitOfMonth[t]);
+            month.cost = stretched(hourly, run.frame.boughtTotal[t], hours(t));
+        }
+    });
+}
+
+void valueInformation(const Run& run, const Cases& cases, Projection& projection)
 {
     projection.perfectInformation = perfectInformation(cases.npv);
-    const std::vector<Driver>& all = related.drivers;
-    const int scores = std::min(settings.points, 16384);
-    std::vector<InformationValue> found(all.size());
-    if (!inParallel(int(all.size()), settings.threads, stop, [&](int i, int) {
-            const Driver& driver = all[size_t(i)];
-            found[size_t(i)] = {driver.key, driver.estimate.constant() ? 0 : driverInformation(scoreColumn(related.parts[size_t(i)], projection.seed, scores), cases.npv)};
-        }))
-        return false;
-    std::erase_if(found, [&](const InformationValue& v) { return v.value <= 0.01 * projection.perfectInformation; });
+    const double points = double(std::min(cases.points(), kInformed));
+    std::vector<InformationValue> found;
+    for (size_t d = 0; d < run.drivers.size(); ++d) {
+        std::array<double, 4> weights{};
+        for (const auto& ofBlock : run.sums)
+            for (size_t k = 0; k < weights.size(); ++k)
+                weights[k] += ofBlock[d][k] / points;
+        const double value = run.drivers[d].estimate.constant() ? 0 : driverInformation(weights, projection.perfectInformation);
+        if (value > 0.01 * projection.perfectInformation)
+            found.push_back({run.drivers[d].key, value});
+    }
     std::stable_sort(found.begin(), found.end(), [](const InformationValue& a, const InformationValue& b) { return a.value > b.value; });
     projection.information = std::move(found);
-    return true;
 }
 
-void summarise(Cases& cases, int horizon, Projection& projection)
+/// The answers over all cases, each a task of its own.
+bool summarise(const Run& run, const Cases& cases, Projection& p)
 {
-    const auto positive = std::count_if(cases.roi.begin(), cases.roi.end(), [](double v) { return v > 0; });
-    projection.chancePositive = double(positive) / double(cases.roi.size());
-    projection.histogram = histogramOf(cases.roi);
-    const SimulationError error = simulationError(cases.roi);
-    projection.roiError = error.median;
-    projection.roiErrorLow = error.p10;
-    projection.roiErrorHigh = error.p90;
-    projection.chanceError = error.chance;
-    projection.breakEven = breakEvenOf(cases.breakEven, horizon);
-    projection.roi = spreadOf(cases.roi);
-    projection.npv = spreadOf(cases.npv);
-    projection.expectedShortfall10 = lowerTailMean(cases.npv, 0.1);
-    projection.investment = spreadOf(cases.cost);
-    projection.benefit = spreadOf(cases.benefit);
-    projection.customers = spreadOf(cases.customers);
-    projection.costPerCustomer = spreadOf(cases.costPerCustomer);
+    const size_t n = cases.points();
+    const auto tasks = std::array<std::function<void()>, 8>{
+        [&] { p.roi = spreadOf(cases.roi); p.histogram = histogramOf(cases.roi); },
+        [&] { p.npv = spreadOf(cases.npv); },
+        [&] {
+            std::vector<double> worst(cases.npv.begin(), cases.npv.end());
+            p.expectedShortfall10 = lowerTailMean(worst, 0.1);
+        },
+        [&] { p.investment = spreadOf(cases.cost); p.benefit = spreadOf(cases.benefit); },
+        [&] {
+            p.customers = spreadOf(cases.customers);
+            std::vector<double> each(n);
+            for (size_t i = 0; i < n; ++i)
+                each[i] = cases.customers[i] > 0 ? cases.cost[i] / cases.customers[i] : 0;
+            p.costPerCustomer = spreadOf(each);
+        },
+        [&] {
+            const SimulationError error = simulationError(cases.roi);
+            p.roiError = error.median;
+            p.roiErrorLow = error.p10;
+            p.roiErrorHigh = error.p90;
+            p.chanceError = error.chance;
+        },
+        [&] {
+            const auto positive = std::count_if(cases.roi.begin(), cases.roi.end(), [](double v) { return v > 0; });
+            p.chancePositive = double(positive) / double(n);
+            const std::vector<int> months(cases.breakEven.begin(), cases.breakEven.end());
+            p.breakEven = breakEvenOf(months, int(cases.benefitOfMonth.size()));
+        },
+        [&] {
+            CaseLimits limits(n);
+            for (size_t i = 0; i < n; ++i)
+                limits.keep(i, cases.cost[i], cases.labour[i], cases.benefit[i], cases.savings[i]);
+            p.takes = whatItTakes(run.inputs, p.likely, limits);
+        },
+    };
+    return run.parallel(int(tasks.size()), [&](int i, int) { tasks[size_t(i)](); });
 }
 
 std::optional<Error> settingsFault(const SimulationSettings& settings)
@@ -169,30 +195,35 @@ std::optional<Error> settingsFault(const SimulationSettings& settings)
 
 CashRun likelyRun(const Campaign& plan) { return cashRun(cashInputs(plan)); }
 
-Result<Projection> simulate(const Campaign& plan, const SimulationSettings& settings, const std::atomic<bool>* stop)
+Result<Projection> simulate(const Campaign& plan, const SimulationSettings& settings, const std::atomic<bool>* stop, SampleStore* store)
 {
     if (const auto fault = settingsFault(settings))
         return *fault;
     if (const auto fault = firstFault(plan))
         return *fault;
-    Related related{drivers(plan), {}};
-    auto parts = scoreParts(related.drivers, settings.related ? knownRelations(related.drivers) : std::vector<Relation>{});
+    Run run{settings, stop, cashInputs(plan), {}, drivers(plan), {}, nullptr, {}};
+    run.frame = cashFrame(run.inputs);
+    run.targets = driverTargets(plan, run.inputs);
+    const auto parts = scoreParts(run.drivers, settings.related ? knownRelations(run.drivers) : std::vector<Relation>{});
     if (!parts)
         return parts.error();
-    related.parts = std::move(parts).value();
     Projection projection;
     projection.points = settings.points;
     projection.seed = settings.seed.value_or(plan.company.seed);
-    Cases cases(size_t(settings.points), size_t(plan.horizon()));
-    if (!fillCases(plan, related, settings, projection.seed, stop, cases) || !summariseMonths(cases, settings, stop, projection)
-        || !valueInformation(related, cases, settings, stop, projection))
+    const bool keep = store && settings.points <= kMostKept;
+    run.samples = std::make_shared<Samples>(run.drivers, parts.value(), projection.seed, settings.points, keep, store ? store->last.get() : nullptr);
+    std::vector<double> own;
+    Cases cases(size_t(settings.points), size_t(plan.horizon()), keep ? store->memory : own);
+    projection.likely = cashRun(run.inputs);
+    if (!fillCases(run, cases) || !summariseMonths(run, cases, projection) || !summarise(run, cases, projection))
         return Error{ErrorCode::Cancelled, {}, {}, {}};
-    summarise(cases, plan.horizon(), projection);
-    const CashInputs inputs = cashInputs(plan);
-    projection.likely = cashRun(inputs);
-    projection.customersToBreakEven = customersToBreakEven(inputs, projection.likely);
+    if (keep) {
+        store->last = run.samples;
+        store->kept = run.samples->kept();
+    }
+    valueInformation(run, cases, projection);
+    projection.customersToBreakEven = customersToBreakEven(run.inputs, projection.likely);
     projection.tornado = tornado(plan);
-    projection.takes = whatItTakes(inputs, projection.likely, cases.limits);
     return projection;
 }
 

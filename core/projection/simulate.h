@@ -5,6 +5,8 @@
 #include "core/projection/projection.h"
 
 #include <atomic>
+#include <memory>
+#include <vector>
 
 namespace ertrag {
 
@@ -15,11 +17,21 @@ struct SimulationSettings {
     bool related = true; ///< with knownRelations(); otherwise all figures are independent
 };
 
+class Samples;
+/// The columns of the last finished run, for the next one of the same seed and number of points: a changed figure costs
+/// only what depends on it, and the result is the same bit by bit. Used by one simulate() at a time.
+struct SampleStore {
+    std::shared_ptr<const Samples> last;
+    int kept = 0; ///< columns that the last run took over
+    std::vector<double> memory; ///< of the cases, used again
+};
+
 /// The deterministic run at the likely values. Equations: method.md 3 and 4, in the order of 4.9.
 CashRun likelyRun(const Campaign& plan);
 
 /// Runs the plan at scrambled Sobol' points of its drivers. `stop` is read between blocks; a stopped run gives
 /// Error{Cancelled}. Source: method.md 6 to 8.
-Result<Projection> simulate(const Campaign& plan, const SimulationSettings& settings, const std::atomic<bool>* stop = nullptr);
+Result<Projection> simulate(const Campaign& plan, const SimulationSettings& settings, const std::atomic<bool>* stop = nullptr,
+                            SampleStore* store = nullptr);
 
 } // namespace ertrag

@@ -8,7 +8,7 @@
 #include "core/projection/decision.h"
 #include "core/projection/finance.h"
 #include "core/projection/relations.h"
-#include "core/projection/sampling.h"
+#include "core/projection/samples.h"
 
 #include <algorithm>
 #include <array>
@@ -125,12 +125,13 @@ Result<std::vector<Stress>> reverseStress(const Campaign& plan, const Simulation
     if (!parts)
         return parts.error();
     const quint64 seed = settings.seed.value_or(plan.company.seed);
-    const auto columns = *sampledColumns(all, parts.value(), seed, kStudyPoints, settings.threads, nullptr);
+    Samples::Block block;
+    Samples(all, parts.value(), seed, kStudyPoints, false, nullptr).fill(0, kStudyPoints, block);
     Evaluator evaluator(plan);
     std::vector<double> npv;
     for (size_t i = 0; i < kStudyPoints; ++i) {
         for (size_t d = 0; d < all.size(); ++d)
-            evaluator.put(d, columns[d][i]);
+            evaluator.put(d, block.values[d][i]);
         npv.push_back(evaluator.npv());
     }
     const double limit = quantiles(npv, std::array{0.1})[0];
@@ -138,7 +139,7 @@ Result<std::vector<Stress>> reverseStress(const Campaign& plan, const Simulation
     for (size_t d = 0; d < all.size(); ++d) {
         if (all[d].estimate.constant())
             continue;
-        const auto scores = scoreColumn(parts.value()[d], seed, kStudyPoints);
+        const auto scores = block.scores[d];
         double sum = 0, count = 0;
         for (size_t i = 0; i < kStudyPoints; ++i)
             if (npv[i] <= limit) {

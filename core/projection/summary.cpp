@@ -2,10 +2,12 @@
 #include "core/projection/summary.h"
 
 #include "core/math/statistics.h"
+#include "core/math/vector_loops.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <memory>
 
 namespace ertrag {
 
@@ -33,12 +35,15 @@ std::vector<HistogramBin> histogramOf(std::span<const double> values)
     const auto ends = quantiles(values, kEnds);
     const double width = std::max((ends[1] - ends[0]) / (kBins - 1), 1e-3);
     const double first = std::floor(ends[0] / width);
-    std::array<int, kBins> counts{};
-    for (double v : values)
-        ++counts[size_t(std::clamp(std::floor(v / width) - first, 0.0, double(kBins - 1)))];
+    const auto cells = std::make_unique_for_overwrite<std::uint32_t[]>(values.size());
+    cellsOf(values, first * width, 1 / width, kBins, {cells.get(), values.size()}); // cell 0 lies below the first bin
+    std::array<int, kBins + 1> counts{};
+    for (size_t i = 0; i < values.size(); ++i)
+        ++counts[cells[i]];
+    counts[1] += counts[0];
     std::vector<HistogramBin> bins;
     for (int i = 0; i < kBins; ++i)
-        bins.push_back({(first + i) * width, (first + i + 1) * width, counts[size_t(i)] / double(values.size())});
+        bins.push_back({(first + i) * width, (first + i + 1) * width, counts[size_t(i) + 1] / double(values.size())});
     return bins;
 }
 

@@ -1,12 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/math/scores.h"
 #include "core/projection/decision.h"
-#include "core/projection/sampling.h"
 
 #include <gtest/gtest.h>
 
 #include <vector>
 
 using namespace ertrag;
+
+namespace {
+
+std::vector<double> scoreColumn(int dimension, std::uint64_t seed, size_t points)
+{
+    std::vector<double> scores(points);
+    ScoreDimension(dimension, seed).fill(0, scores);
+    return scores;
+}
+
+} // namespace
 
 TEST(Decision, risk_04_perfectInformationOfANormal)
 {

@@ -34,16 +34,16 @@ CashInputs saturated(double b, double k, double fixed, double planned)
 
 TEST(GoalSeek, allocation_07_paysOnlyBetweenTwoBudgets)
 {
-    const auto budgets = evenAdBudgets(saturated(8000, 2000, 1500, 1000));
+    const auto budgets = adBudgets(saturated(8000, 2000, 1500, 1000)).even;
     ASSERT_EQ(budgets.size(), 2u);
     EXPECT_NEAR(budgets[0], 813.8593383654929, 1e-9 * 814);
     EXPECT_NEAR(budgets[1], 3686.140661634507, 1e-9 * 3686);
-    EXPECT_TRUE(evenAdBudgets(saturated(8000, 2000, 2500, 1000)).empty());
+    EXPECT_TRUE(adBudgets(saturated(8000, 2000, 2500, 1000)).even.empty());
 }
 
 TEST(GoalSeek, allocation_08_bestBudget)
 {
-    EXPECT_NEAR(bestAdBudget(saturated(8000, 2000, 1500, 1000)).value(), 2000, 0.01);
+    EXPECT_NEAR(adBudgets(saturated(8000, 2000, 1500, 1000)).best.value(), 2000, 0.01);
 }
 
 TEST(GoalSeek, allocation_06_customersToBreakEven)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/math/sobol.h"
 #include "core/projection/cash_inputs.h"
 #include "core/projection/simulate.h"
+#include "tests/core/projection/random_plan.h"
 
 #include <gtest/gtest.h>
 
@@ -11,75 +11,6 @@
 using namespace ertrag;
 
 namespace {
-
-class Dice {
-public:
-    explicit Dice(quint64 seed) : m_state(seed) {}
-    double unit() { return double(mix64(++m_state) >> 11) * 0x1p-53; }
-    int below(int n) { return int(unit() * n); }
-    /// Often an end of the domain, sometimes a constant.
-    Estimate estimate(double lowest, double highest)
-    {
-        double v[3];
-        for (double& x : v) {
-            const int kind = below(6);
-            x = kind == 0 ? lowest : kind == 1 ? highest : lowest + (highest - lowest) * std::pow(unit(), 3);
-        }
-        std::sort(v, v + 3);
-        return below(8) == 0 ? Estimate::exactly(v[1]) : Estimate{v[0], v[1], v[2], Origin::Guess};
-    }
-
-private:
-    quint64 m_state;
-};
-
-Channel randomChannel(Dice& dice, int slot)
-{
-    Channel c;
-    c.id = QStringLiteral("c%1").arg(slot);
-    c.slot = slot;
-    c.included = dice.below(5) > 0;
-    c.adBudgetPerMonth = Money{dice.below(3) * dice.below(500000)};
-    if (dice.below(2))
-        c.reachablePeople = double(dice.below(50000));
-    c.paid.basis = dice.below(2) ? PriceBasis::PerClick : PriceBasis::PerThousandContacts;
-    c.paid.doubling = Doubling(dice.below(4));
-    c.paid.weeklyCarryOver = 0.95 * dice.unit();
-    c.paid.costPerThousand = dice.estimate(0.01, 100);
-    c.paid.costPerClick = dice.estimate(0.01, 20);
-    c.organic.followersAtStart = dice.below(3) * dice.below(10000);
-    c.organic.postsPerMonth = dice.below(30);
-    c.organic.gainPerPost = dice.estimate(0, 20);
-    c.organic.reachPerPost = dice.estimate(0, 2);
-    for (Estimate* share : {&c.paid.clickRate, &c.organic.churnPerMonth, &c.organic.clickRate, &c.enquiryRate, &c.closeRate})
-        *share = dice.estimate(0, 1);
-    return c;
-}
-
-Campaign randomPlan(quint64 seed)
-{
-    Dice dice(seed * 1000);
-    Campaign plan;
-    plan.months = 1 + dice.below(24);
-    plan.tailMonths = dice.below(12);
-    plan.company.deductibleShare = dice.unit();
-    for (int i = dice.below(5); i > 0; --i)
-        plan.channels.push_back(randomChannel(dice, i + 28));
-    plan.duties.roles.push_back({});
-    plan.duties.roles[0].hoursPerWeek = dice.below(3) * dice.unit() * 20;
-    plan.duties.hourlyCost = dice.estimate(0, 120);
-    Economics& e = plan.economics;
-    e.orderValue = dice.estimate(0, 10000);
-    e.ordersPerMonth = dice.estimate(0, 10);
-    for (Estimate* share : {&e.contributionMargin, &e.monthlyRetention, &e.incrementality})
-        *share = dice.estimate(0, 1);
-    e.rampMonths = 1 + dice.below(24);
-    e.discountRatePerYear = 0.3 * dice.unit();
-    e.reserveShare = 0.5 * dice.unit();
-    if (dice.below(2))
-        e.savings.push_back({SavingKind::Recruiting, QString(), dice.estimate(-100, 1000), Money{dice.below(100000)}});
-    return plan;
-}
 
 void expectFinite(const Spread& s)
 {
@@ -124,5 +55,56 @@ TEST(Properties, benefitGrowsWithEachRate)
                 EXPECT_GE(likelyRun(better).benefit, before - 1e-12 * std::abs(before) - 1e-9);
             }
         }
+    }
+}
+
+TEST(Properties, aChannelThatDoesNothingChangesNothing)
+{
+    for (quint64 seed = 1; seed <= 100; ++seed) {
+        SCOPED_TRACE(seed);
+        Campaign plan = randomPlan(seed);
+        plan.duties.roles[0].hoursPerWeek = 3;
+        const Projection before = simulate(plan, {64, seed, 1}).value();
+        Channel idle;
+        idle.id = QStringLiteral("idle");
+        idle.slot = 30;
+        plan.channels.push_back(idle);
+        ASSERT_EQ(simulate(plan, {64, seed, 1}).value().roi, before.roi);
+        ASSERT_EQ(simulate(plan, {64, seed, 1}).value().byMonth, before.byMonth);
+    }
+}
+
+TEST(Properties, theOrderOfChannelsDoesNotMatter)
+{
+    for (quint64 seed = 1; seed <= 1000; ++seed) {
+        SCOPED_TRACE(seed);
+        Campaign plan = randomPlan(seed);
+        const CashRun before = likelyRun(plan);
+        std::reverse(plan.channels.begin(), plan.channels.end());
+        const CashRun after = likelyRun(plan);
+        ASSERT_NEAR(after.benefit, before.benefit, 1e-9 * (1 + std::abs(before.benefit)));
+        ASSERT_NEAR(after.npv, before.npv, 1e-9 * (1 + before.cost + std::abs(before.benefit)));
+    }
+}
+
+TEST(Properties, netPresentValueIsLinear)
+{
+    for (quint64 seed = 1; seed <= 1000; ++seed) {
+        SCOPED_TRACE(seed);
+        const Campaign plan = randomPlan(seed);
+        CashInputs in = cashInputs(plan);
+        const CashRun one = cashRun(in);
+        for (double* money : {&in.hourlyCost, &in.setupOnce, &in.contentPerMonth, &in.toolsPerMonth, &in.agencyPerMonth, &in.otherPerMonth, &in.orderValue})
+            *money *= 3;
+        for (ChannelInputs& c : in.channels)
+            for (double* money : {&c.adsPerMonth, &c.plannedAds, &c.halfSaturation, &c.costPerThousand, &c.costPerClick})
+                *money *= 3;
+        for (SavingInputs& saving : in.savings)
+            saving = {3 * saving.perMonth, 3 * saving.mostPerMonth};
+        for (TrainingInputs& training : in.training)
+            training.fees *= 3;
+        const CashRun three = cashRun(in);
+        ASSERT_NEAR(three.npv, 3 * one.npv, 1e-9 * (1 + one.cost + std::abs(one.benefit)));
+        ASSERT_NEAR(three.roi, one.roi, 1e-9 * (1 + std::abs(one.roi))) << "and ROI knows no currency";
     }
 }

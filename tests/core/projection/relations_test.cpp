@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/math/correlation.h"
 #include "core/projection/relations.h"
-#include "core/projection/sampling.h"
+#include "core/projection/samples.h"
 
 #include <gtest/gtest.h>
 
@@ -55,10 +55,14 @@ struct Sample {
     std::vector<Driver> all;
     std::vector<std::vector<double>> columns;
 
-    explicit Sample(const Campaign& plan)
-        : all(drivers(plan)), columns(*sampledColumns(all, scoreParts(all, knownRelations(all)).value(), 20261, kPoints, 2, nullptr))
+    explicit Sample(std::vector<Driver> drivers) : all(std::move(drivers))
     {
+        Samples::Block block;
+        Samples(all, scoreParts(all, knownRelations(all)).value(), 20261, kPoints, false, nullptr).fill(0, kPoints, block);
+        for (const auto& values : block.values)
+            columns.emplace_back(values.begin(), values.end());
     }
+    explicit Sample(const Campaign& plan) : Sample(drivers(plan)) {}
     const std::vector<double>& of(const char* key) const
     {
         for (size_t i = 0; i < all.size(); ++i)
@@ -104,7 +108,7 @@ TEST(Relations, aChangedEstimateLeavesAllOtherColumnsBitForBit)
     for (size_t changed = 0; changed < before.all.size(); ++changed) {
         std::vector<Driver> other = before.all;
         other[changed].estimate.high = 0.5 * (other[changed].estimate.likely + other[changed].estimate.high);
-        const auto after = *sampledColumns(other, scoreParts(other, knownRelations(other)).value(), 20261, kPoints, 1, nullptr);
+        const auto after = Sample(other).columns;
         for (size_t i = 0; i < after.size(); ++i)
             EXPECT_EQ(after[i] == before.columns[i], i != changed) << before.all[i].key.toStdString();
     }

@@ -1,0 +1,97 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Times of the projection beside its peer in numpy, taken in turns, with the ratios and whether the targets are met.
+
+usage: compare.py BENCH PROGRAM [ROUNDS]
+"""
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+ENVIRONMENT = dict(os.environ, QT_QPA_PLATFORM="offscreen")
+POINTS = 16384
+# What a row is called, and the time that counts: the processor's with one thread, the clock's with two.
+ROWS = {"floorOfInputs": ("inputs alone (floor)", "cpu_time"), "project/1": ("projection", "cpu_time"), "project/2": ("projection, 2 threads", "real_time"),
+        "leverOfAds/1": ("lever of ads", "cpu_time"), "leverOfAds/2": ("lever of ads, 2 threads", "real_time"),
+        "leverOfCloseRate/1": ("lever of close rate", "cpu_time"), "leverOfCloseRate/2": ("lever of close rate, 2 threads", "real_time"),
+        "coarseLever": ("coarse lever, 1,024 points", "cpu_time")}
+
+
+def run(*command, **options):
+    return subprocess.run(command, check=True, capture_output=True, text=True, env=ENVIRONMENT, **options).stdout
+
+
+def measured(bench, pattern, seconds):
+    found = json.loads(run(bench, f"--benchmark_filter={pattern}", f"--benchmark_min_time={seconds}", "--benchmark_format=json"))
+    return [{**b, "name": b["name"].replace("/process_time", "")} for b in found["benchmarks"]]
+
+
+def ours(bench):
+    return {b["name"]: b for b in measured(bench, "floorOfInputs|^project|leverOf|coarseLever", 0.15) if b["name"] in ROWS}
+
+
+def peak_memory(program, campaign):
+    script = "import resource,subprocess,sys; subprocess.run(sys.argv[1:],check=True,stdout=subprocess.DEVNULL); print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)"
+    return int(run(sys.executable, "-c", script, program, "project", campaign, "--points", "262144", "--json")) / 1024
+
+
+def agreement(program, campaign, peer):
+    """The largest difference of a figure to the peer's, in parts of its P10 to P90 (or of 1 for a chance)."""
+    mine = json.loads(run(program, "project", campaign, "--points", str(POINTS), "--json"))
+    worst = abs(mine["chance_positive"] - peer["chance_positive"])
+    for key in ("roi", "npv", "investment", "benefit"):
+        width = peer[key][4] - peer[key][0]
+        worst = max(worst, *(abs(mine[key][q] - peer[key][i]) / width for q, i in (("p10", 0), ("p50", 2), ("p90", 4))))
+    last = mine["by_month"][-1]
+    for key, other in (("net_cumulative", "net_last"), ("benefit", "benefit_last")):
+        width = peer[other][4] - peer[other][0]
+        worst = max(worst, *(abs(last[key][q] - peer[other][i]) / width for i, q in enumerate(("p10", "p25", "p50", "p75", "p90"))))
+    return worst
+
+
+def main():
+    bench, program, rounds = sys.argv[1], sys.argv[2], int(sys.argv[3]) if len(sys.argv) > 3 else 5
+    with tempfile.NamedTemporaryFile("w", suffix=".json") as file:
+        file.write(run(bench, "--campaign"))
+        file.flush()
+        taken = []
+        for _ in range(rounds):
+            mine = ours(bench)
+            peer = json.loads(run(sys.executable, os.path.join(HERE, "peers", "project_numpy.py"), file.name, str(POINTS), "3"))
+            taken.append((mine, peer))
+        memory, gap = peak_memory(program, file.name), agreement(program, file.name, peer)
+    middle = {name: statistics.median(mine[name][kind] for mine, _ in taken) for name, (_, kind) in ROWS.items()}
+    ratio = {name: statistics.median(peer["cpu_ms" if kind == "cpu_time" else "clock_ms"] / mine[name][kind] for mine, peer in taken)
+             for name, (_, kind) in ROWS.items()}
+    scaling = statistics.median(mine["project/1"]["real_time"] / mine["project/2"]["real_time"] for mine, _ in taken)
+    print(f"6 channels, 24 months, 54 uncertain figures, {POINTS} points; medians of {rounds} rounds taken in turns")
+    print("one thread in processor time, two threads by the clock\n")
+    print(f"{'':36}{'ms':>9}{'numpy / ours':>15}")
+    print(f"{'numpy, full projection':36}{statistics.median(p['cpu_ms'] for _, p in taken):9.1f}   ({statistics.median(p['clock_ms'] for _, p in taken):.1f} by the clock)")
+    for name, (text, _) in ROWS.items():
+        print(f"{text:36}{middle[name]:9.2f}{ratio[name]:15.1f}")
+    targets = [("projection at least 20 x numpy, with the threads of the machine", max(ratio["project/1"], ratio["project/2"]), 20, True),
+               ("lever at least 25 x numpy", max(ratio["leverOfAds/1"], ratio["leverOfAds/2"]), 25, True),
+               ("projection over its floor, one thread, at most 4", middle["project/1"] / middle["floorOfInputs"], 4, False),
+               ("two threads over one, by the clock, at least 1.5", scaling, 1.5, True),
+               ("peak MiB of project at 262,144 points, below 150", memory, 150, False),
+               ("largest difference to numpy in parts of a range, below 0.03", gap, 0.03, False)]
+    print()
+    for text, value, target, more in targets:
+        print(f"{'met   ' if (value >= target if more else value <= target) else 'MISSED'} {text}: {value:.3g}")
+    print("\ngrowth in points and channels, one thread:")
+    for b in measured(bench, "by(Points|Channels)", 0.1):
+        if b["name"].endswith("_BigO"):
+            print(f"  {b['name']:28} {b['cpu_coefficient']:.3g} {b['time_unit']} x {b['big_o']}")
+        elif b["name"].endswith("_RMS"):
+            print(f"  {b['name']:28} off the line by {100 * b['rms']:.0f} %")
+        else:
+            print(f"  {b['name']:28} {b['cpu_time']:.2f} ms")
+
+
+if __name__ == "__main__":
+    main()

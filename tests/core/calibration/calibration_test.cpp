@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/math/normal.h"
+#include "core/projection/relations.h"
+#include "core/projection/sampling.h"
+#include "core/projection/simulate.h"
+#include "tests/core/projection/random_plan.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <map>
+
+using namespace ertrag;
+
+namespace {
+
+/// One future of the plan: each figure drawn from its own estimate, related as assumed. Nothing of the simulation's
+/// points is used.
+double outcome(const Campaign& plan, quint64 seed)
+{
+    Dice dice(seed);
+    CashInputs inputs = cashInputs(plan);
+    const auto targets = driverTargets(plan, inputs);
+    const auto all = drivers(plan);
+    const auto parts = scoreParts(all, knownRelations(all)).value();
+    std::map<int, double> scores;
+    for (const auto& own : parts)
+        for (const ScorePart& part : own)
+            if (!scores.contains(part.dimension))
+                scores[part.dimension] = normalQuantile(std::max(dice.unit(), 1e-12));
+    for (size_t d = 0; d < all.size(); ++d) {
+        double z = 0;
+        for (const ScorePart& part : parts[d])
+            z += part.weight * scores[part.dimension];
+        *targets[d] = EstimateQuantile(all[d].support, all[d].estimate)(normalCdf(z));
+    }
+    return cashRun(inputs).roi;
+}
+
+} // namespace
+
+TEST(Calibration, eightOfTenOutcomesLieInTheRange)
+{
+    constexpr int kCampaigns = 1000, kFutures = 4;
+    int first = 0, inside = 0, above = 0;
+    for (quint64 seed = 1; seed <= kCampaigns; ++seed) {
+        const Campaign plan = ordinaryPlan(seed);
+        const Spread roi = simulate(plan, {1024, seed, 2}).value().roi;
+        for (int future = 0; future < kFutures; ++future) {
+            const double found = outcome(plan, seed * 1000003 + quint64(future) * 7001);
+            const bool in = found >= roi.p10 && found <= roi.p90;
+            first += future == 0 && in;
+            inside += in;
+            above += found > roi.p90;
+        }
+    }
+    EXPECT_GE(first, 780);
+    EXPECT_LE(first, 820);
+    EXPECT_NEAR(inside / double(kCampaigns * kFutures), 0.8, 0.02);
+    EXPECT_NEAR(above / double(kCampaigns * kFutures), 0.1, 0.015);
+}

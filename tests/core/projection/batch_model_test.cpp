@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/projection/batch_model.h"
+#include "core/projection/samples.h"
+#include "core/projection/simulate.h"
+#include "tests/core/projection/random_plan.h"
+
+#include <gtest/gtest.h>
+#include <hwy/targets.h>
+
+#include <cmath>
+
+using namespace ertrag;
+
+namespace {
+
+constexpr int kCases = 64;
+
+/// A plan at 64 points, and what the model in batches makes of it.
+struct Batch {
+    CashInputs inputs;
+    std::vector<double*> targets;
+    CashFrame frame;
+    Samples::Block block;
+    std::vector<std::vector<double>> sums, months;
+
+    explicit Batch(const Campaign& plan)
+        : inputs(cashInputs(plan)), targets(driverTargets(plan, inputs)), frame(cashFrame(inputs)), sums(7, std::vector<double>(kCases)),
+          months(size_t(inputs.horizon()), std::vector<double>(kCases))
+    {
+        const auto all = drivers(plan);
+        Samples(all, scoreParts(all, knownRelations(all)).value(), 5, kCases, false, nullptr).fill(0, kCases, block);
+        BatchResults results{sums[0].data(), sums[1].data(), sums[2].data(), sums[3].data(), sums[4].data(), sums[5].data(), sums[6].data(), {}};
+        for (auto& month : months)
+            results.benefitOfMonth.push_back(month.data());
+        runBatch(inputs, frame, batchFigures(inputs, targets, block.values), kCases, results);
+    }
+    Batch(const Batch&) = delete;
+    Batch& operator=(const Batch&) = delete;
+};
+
+void expectClose(double found, double expected, double scale)
+{
+    ASSERT_NEAR(found, expected, 1e-12 * (std::abs(expected) + scale));
+}
+
+} // namespace
+
+TEST(BatchModel, isTheCashModelOnRandomPlans)
+{
+    for (quint64 seed = 1; seed <= 300; ++seed) {
+        SCOPED_TRACE(seed);
+        Batch batch(randomPlan(seed));
+        std::vector<CashMonth> months(batch.months.size());
+        for (size_t i = 0; i < kCases; ++i) {
+            for (size_t d = 0; d < batch.targets.size(); ++d)
+                *batch.targets[d] = batch.block.values[d][i];
+            const CashTotals one = runCash(batch.inputs, batch.frame, months);
+            const double all[6] = {one.cost, one.labour, one.benefit, one.savings, one.npv, one.incrementalCustomers};
+            for (size_t k = 0; k < 6; ++k)
+                ASSERT_NO_FATAL_FAILURE(expectClose(batch.sums[k][i], all[k], k == 4 ? one.cost + std::abs(one.benefit) : std::abs(one.savings))) << k;
+            for (size_t t = 0; t < months.size(); ++t)
+                ASSERT_NO_FATAL_FAILURE(expectClose(batch.months[t][i], months[t].benefit, std::abs(one.savings) + std::abs(one.benefit))) << t;
+        }
+    }
+}
+
+TEST(BatchModel, everyProcessorGivesTheSameBits)
+{
+    const Campaign plan = randomPlan(17);
+    const Batch best(plan);
+    const auto supported = hwy::SupportedTargets();
+    int others = 0;
+    for (auto targets = supported; targets != 0; targets &= targets - 1) {
+        const auto lowest = targets & -targets; // one at a time, and what is always there
+        hwy::SetSupportedTargetsForTest(lowest);
+        const Batch other(plan);
+        EXPECT_EQ(other.sums, best.sums) << hwy::TargetName(lowest);
+        EXPECT_EQ(other.months, best.months) << hwy::TargetName(lowest);
+        ++others;
+    }
+    hwy::SetSupportedTargetsForTest(0);
+    EXPECT_GE(others, 1);
+}
+
+TEST(BatchModel, theWholeProjectionIsTheSameOnEveryProcessor)
+{
+    const Campaign plan = ordinaryPlan(3);
+    const Projection best = simulate(plan, {1024, {}, 1}).value();
+    for (auto targets = hwy::SupportedTargets(); targets != 0; targets &= targets - 1) {
+        hwy::SetSupportedTargetsForTest(targets & -targets);
+        Projection other = simulate(plan, {1024, {}, 1}).value();
+        ASSERT_EQ(other.information.size(), best.information.size());
+        for (size_t i = 0; i < best.information.size(); ++i) // their sums are added in another order
+            EXPECT_NEAR(other.information[i].value, best.information[i].value, 1e-9 * best.perfectInformation);
+        other.information = best.information;
+        EXPECT_EQ(other, best);
+    }
+    hwy::SetSupportedTargetsForTest(0);
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/math/normal.h"
+#include "core/math/scores.h"
+#include "core/projection/samples.h"
+#include "core/projection/simulate.h"
+#include "tests/core/projection/random_plan.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+using namespace ertrag;
+
+TEST(Scores, areTheNormalQuantilesOfTheSamePoints)
+{
+    for (int dimension : {0, 1, 31, 543}) {
+        std::vector<double> u(1000), z(1000);
+        SobolDimension(dimension).fill(9, 128, u);
+        ScoreDimension(dimension, 9).fill(128, z);
+        for (size_t i = 0; i < u.size(); ++i)
+            ASSERT_NEAR(z[i], normalQuantile(u[i]), 1e-8) << dimension << ' ' << i;
+    }
+    for (std::uint32_t x : {0u, 1u, 0x7fffffffu, 0x80000000u, 0xffffffffu, 12345678u})
+        EXPECT_NEAR(scoreOf(x), normalQuantile((x + 0.5) * 0x1p-32), 1e-8) << x;
+}
+
+TEST(Samples, tablesAreTheQuantileFunctions)
+{
+    int compared = 0;
+    for (quint64 seed = 1; seed <= 40; ++seed)
+        for (const Driver& driver : drivers(ordinaryPlan(seed))) {
+            const DriverTable table(driver.support, driver.estimate);
+            const EstimateQuantile exact(driver.support, driver.estimate);
+            for (double y : {0.01, 0.05, 0.1, 0.3333, 0.5, 0.77, 0.9, 0.99}) {
+                const double z = normalQuantile(y);
+                double found = 0;
+                table.map({&z, 1}, {&found, 1});
+                ASSERT_NEAR(found, exact(y), 1e-6 * std::abs(exact(y))) << driver.key.toStdString() << ' ' << y;
+                ++compared;
+            }
+        }
+    EXPECT_GT(compared, 1000);
+}
+
+TEST(Samples, blocksAreTheSameHoweverTheyAreCut)
+{
+    const auto all = drivers(ordinaryPlan(4));
+    const Samples samples(all, scoreParts(all, knownRelations(all)).value(), 3, 1024, false, nullptr);
+    Samples::Block whole, part;
+    samples.fill(0, 1024, whole);
+    for (int first : {0, 64, 512, 960}) {
+        samples.fill(first, 64, part);
+        for (size_t d = 0; d < all.size(); ++d)
+            for (size_t i = 0; i < 64; ++i)
+                ASSERT_EQ(part.values[d][i], whole.values[d][size_t(first) + i]) << all[d].key.toStdString();
+    }
+}
+
+TEST(Samples, aLeverCostsOnlyWhatDependsOnItAndChangesNothingElse)
+{
+    const Campaign plan = ordinaryPlan(5);
+    SampleStore store;
+    const SimulationSettings settings{1024, {}, 2};
+    EXPECT_EQ(simulate(plan, settings, nullptr, &store).value(), simulate(plan, settings).value());
+    EXPECT_EQ(store.kept, 0);
+    Campaign dearer = plan;
+    dearer.channels[0].adBudgetPerMonth.minor += 5000;
+    EXPECT_EQ(simulate(dearer, settings, nullptr, &store).value(), simulate(dearer, settings).value());
+    EXPECT_EQ(store.kept, int(drivers(dearer).size())) << "a budget is no uncertain figure";
+    Campaign other = dearer;
+    other.economics.orderValue.high *= 1.5;
+    EXPECT_EQ(simulate(other, settings, nullptr, &store).value(), simulate(other, settings).value());
+    EXPECT_EQ(store.kept, int(drivers(other).size()) - 1);
+    EXPECT_EQ(simulate(other, {2048, {}, 2}, nullptr, &store).value(), simulate(other, {2048, {}, 2}).value());
+    EXPECT_EQ(store.kept, 0) << "another number of points";
+}
