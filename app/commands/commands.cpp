@@ -147,6 +147,7 @@ int create(const Options& options)
     Result<BookFile> book = BookFile::create(options.plain.front());
     if (!book)
         return refuse(book.error());
+    plan.value().start = Month::of(QDate::currentDate()) + 1; // a plan is for what lies ahead
     if (plan.value().id.isEmpty())
         plan.value().id = QUuid::createUuid().toString(QUuid::WithoutBraces);
     const Done saved = book.value().save(plan.value(), {});

@@ -28,7 +28,7 @@ def export_file(source):
                 "sums": ["161.744,58 €", "86.296.958", "435.793"]}
     print("  the real export files are not here: taking our own invented one", flush=True)
     return {"path": os.path.join(source, "tests/data/exports/meta-de-tage.csv"), "start": "April 2026", "actual": "Mai 2026", "rows": "2 Zeilen",
-            "days": "1. Mai 2026 – 2. Mai 2026", "sums": ["30,75 €", "3.000", "30"]}
+            "days": "1. Mai – 2. Mai 2026", "sums": ["30,75 €", "3.000", "30"]}
 
 
 def new_book(w):

@@ -9,6 +9,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QMenuBar>
 #include <QPushButton>
@@ -64,6 +65,12 @@ protected:
         answers.file = path(name);
         emit root().window().newWanted(Trade::Butcher);
         QCoreApplication::sendPostedEvents(&root());
+    }
+    void write(const char* name, const char* content)
+    {
+        QFile file(path(name));
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        file.write(content);
     }
     void act(const char* name) { root().doAction(QString::fromLatin1(name)); }
     void enter(const Edit& edit) { ASSERT_TRUE(root().session().apply(edit)); }
@@ -168,6 +175,39 @@ TEST_F(ApplicationShould, refuseANewBookOverOneThatIsThere)
     newBook("six.ertrag");
     EXPECT_TRUE(notice().contains(QStringLiteral("six.ertrag"))) << notice().toStdString();
     EXPECT_EQ(root().session().plan().goals.goalInOwnWords, QStringLiteral("mine"));
+}
+
+TEST_F(ApplicationShould, sayOnTheStartPageWhyAFileIsNoBookAndOpenNothing)
+{
+    write("letter.ertrag", "Dear customers");
+    write("empty.ertrag", "");
+    for (const char* name : {"letter.ertrag", "empty.ertrag", "absent.ertrag"}) {
+        EXPECT_FALSE(root().openBook(path(name)));
+        EXPECT_EQ(root().window().work(), nullptr);
+        const auto bars = root().window().findChildren<NoticeBar*>();
+        ASSERT_FALSE(bars.empty());
+        EXPECT_TRUE(bars.last()->text().contains(QString::fromLatin1(name))) << bars.last()->text().toStdString();
+    }
+}
+
+TEST_F(ApplicationShould, keepTheOpenBookWhenAnotherOneOrAnExportCannotBeRead)
+{
+    newBook("eleven.ertrag");
+    enter(set(&Goals::goalInOwnWords, QStringLiteral("mine")));
+    const CampaignState held = root().session().state();
+    write("letter.ertrag", "Dear customers");
+    EXPECT_FALSE(root().openBook(path("letter.ertrag")));
+    EXPECT_EQ(notice(), QStringLiteral("“letter.ertrag” is not a book of this program. It was left as it is; choose a file that ends in .ertrag."));
+    EXPECT_TRUE(root().session().state() == held);
+    write("letter.csv", "Dear customers");
+    write("empty.csv", "");
+    for (const char* name : {"letter.csv", "empty.csv", "absent.csv"}) {
+        answers.file = path(name);
+        act("import");
+        EXPECT_TRUE(notice().contains(QString::fromLatin1(name))) << notice().toStdString();
+        EXPECT_TRUE(root().session().state() == held);
+    }
+    EXPECT_TRUE(root().session().canUndo());
 }
 
 TEST_F(ApplicationShould, sayEverythingInTheOtherLanguageAtOnceAndKeepThePlace)

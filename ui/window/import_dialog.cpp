@@ -245,6 +245,7 @@ QWidget* ImportDialog::meaningChoice(const ImportColumnLine& line)
     auto* choice = new QComboBox;
     choice->setObjectName(QStringLiteral("meaning%1").arg(line.column));
     choice->setAccessibleName(tr("Meaning of “%1”").arg(line.title));
+    choice->setAccessibleDescription(choice->accessibleName()); // on Linux a combo box is called by its value
     std::vector<ColumnMeaning> meanings = choosableMeanings();
     if (std::find(meanings.begin(), meanings.end(), line.meaning) == meanings.end()) meanings.push_back(line.meaning);
     for (const ColumnMeaning meaning : meanings) choice->addItem(meaningText(meaning), int(meaning));
