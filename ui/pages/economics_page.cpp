@@ -17,6 +17,7 @@
 #include <QBoxLayout>
 #include <QEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QScrollArea>
 
 namespace ertrag {
@@ -128,7 +129,7 @@ void EconomicsPage::funnelCard()
             return channel ? countsAs(estimateOf(*channel), of, fields().numbers()) : QString();
         };
     };
-    auto* table = new EstimateTable(f, true);
+    auto* table = m_table = new EstimateTable(f, true);
     table->add({tr("Price of 1,000 contacts"), channelSlot(&Channel::paid, &PaidFunnel::costPerThousand), Role::Money, f.decimals(), {},
                 [paidBy](const Campaign& c) { return paidBy(c, PriceBasis::PerThousandContacts); }});
     table->add({tr("Price of a click"), channelSlot(&Channel::paid, &PaidFunnel::costPerClick), Role::Money, f.decimals(), {},
@@ -286,6 +287,8 @@ void EconomicsPage::showFigures()
     const Campaign& campaign = m_context.session.plan();
     const ProjectionPtr projection = m_context.projector.latest();
     m_costs->show(costView(campaign, fields().numbers()));
+    orderTabs(m_costs, m_worth->findChild<QLineEdit*>());
+    orderTabs(m_tabs, m_table->findChild<QLineEdit*>());
     if (parentWidget()) fitTop();
     if (!m_live) return;
     LiveView view = liveView(readiness(campaign, projection.get()), projection, campaign, fields().numbers());

@@ -9,6 +9,7 @@ namespace ertrag {
 
 class ChannelTabs;
 class CostCard;
+class EstimateTable;
 class FunnelBars;
 class LivePanel;
 
@@ -50,6 +51,7 @@ private:
     Card* m_worth = nullptr;
     ChannelTabs* m_tabs = nullptr;
     FunnelBars* m_funnel = nullptr;
+    EstimateTable* m_table = nullptr;
     QWidget* m_doubling = nullptr; ///< stands in for the side panel's question where that is folded away
     QWidget* m_side = nullptr;
     LivePanel* m_live = nullptr;

@@ -126,10 +126,8 @@ void RowTable::rebuild(int rows)
     }
     m_column->insertWidget(0, m_area);
     m_area->setVisible(rows > 0);
-    if (m_add) {
-        m_add->setEnabled(rows < m_model.mostRows);
-        setTabOrder(m_area, m_add);
-    }
+    if (m_add) m_add->setEnabled(rows < m_model.mostRows);
+    if (m_add) orderTabs(m_area, m_add);
     if (m_focusLast && first) first->setFocus(Qt::OtherFocusReason);
 }
 

@@ -30,6 +30,8 @@ QLabel* label(const QString& text, TextSize size = TextSize::Normal, bool bold =
 QLabel* pill(const QString& text, Tone tone); ///< "aus Frage 4", "Annahme"
 int longestWord(const QString& text, const QFont& font); ///< pixels below which a wrapped text would be cut
 QFrame* rule();                              ///< a thin line across
+/// Puts what takes Tab in `area` right before `next`: widgets that are made later stand at the end of the window.
+void orderTabs(QWidget* area, QWidget* next);
 void setTone(QWidget* widget, Tone tone);     ///< text colour by meaning; follows the theme
 void repolish(QWidget* widget);               ///< after a property that the style sheet asks for; keeps the font
 /// A push button with accessible name; `primary` is the one filled button of a view.

@@ -29,6 +29,21 @@ constexpr int columnWidth = 960;
 
 } // namespace
 
+void orderTabs(QWidget* area, QWidget* next)
+{
+    const auto takesTab = [](const QWidget* widget) {
+        return (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && !widget->focusProxy();
+    };
+    QWidget* before = next->previousInFocusChain();
+    while (before != next && (!takesTab(before) || area->isAncestorOf(before))) before = before->previousInFocusChain();
+    if (before == next) return;
+    for (QWidget* widget : area->findChildren<QWidget*>()) {
+        if (!takesTab(widget) || widget->window() != area->window()) continue; // lists of choices are windows of their own
+        QWidget::setTabOrder(before, widget);
+        before = widget;
+    }
+}
+
 void setTone(QWidget* widget, Tone tone)
 {
     if (widget->property("tone").toString() == toneName(tone))

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/support/work_bench.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QComboBox>
+#include <QScrollArea>
+#include <gtest/gtest.h>
+
+namespace ertrag {
+namespace {
+
+/// The widgets that Tab visits in the shown page, in that order.
+std::vector<QWidget*> tabOrder(WorkBench& bench)
+{
+    QWidget* page = nullptr;
+    for (auto* scroll : bench.view.findChildren<QScrollArea*>())
+        if (scroll->isVisible() && !scroll->accessibleName().isEmpty()) page = scroll->widget();
+    std::vector<QWidget*> order;
+    if (!page) return order;
+    for (QWidget* next = bench.view.nextInFocusChain(); next != &bench.view; next = next->nextInFocusChain())
+        if (page->isAncestorOf(next) && next->isVisible() && (next->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && !next->focusProxy()) order.push_back(next);
+    return order;
+}
+
+std::string heard(QWidget* widget)
+{
+    QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(widget);
+    const QString name = spoken ? spoken->text(QAccessible::Name) : QString();
+    return (name.isEmpty() && qobject_cast<QComboBox*>(widget) ? widget->accessibleName() : name).toStdString();
+}
+
+void expectReadOrder(WorkBench& bench, int step)
+{
+    QWidget* before = nullptr;
+    for (QWidget* widget : tabOrder(bench)) {
+        const QPoint at = widget->mapTo(&bench.view, QPoint(0, 0));
+        if (before) {
+            const QPoint last = before->mapTo(&bench.view, QPoint(0, 0));
+            const bool below = at.y() > last.y() - 12, nextColumn = at.x() > last.x() + 40;
+            EXPECT_TRUE(below || nextColumn) << "step " << step << ": from " << heard(before) << " up to " << heard(widget);
+        }
+        before = widget;
+    }
+}
+
+TEST(Keyboard, TabGoesAsOneReads)
+{
+    WorkBench bench(QStringLiteral("butcher"));
+    for (int step = 1; step <= 6; ++step) {
+        bench.show(step, {1440, 900});
+        EXPECT_GT(tabOrder(bench).size(), 15u);
+        expectReadOrder(bench, step);
+    }
+}
+
+TEST(Keyboard, TabGoesAsOneReadsAfterARowCameIn)
+{
+    WorkBench bench;
+    bench.show(3, {1440, 900});
+    bench.tick(QStringLiteral("Add an ideal customer"));
+    bench.show(3, {1440, 900});
+    expectReadOrder(bench, 3);
+    bench.show(4, {1440, 900});
+    bench.tick(QStringLiteral("Add a task"));
+    bench.show(4, {1440, 900});
+    expectReadOrder(bench, 4);
+}
+
+TEST(Keyboard, EverythingThatTakesFocusHasAName)
+{
+    for (const QString& sample : {QString(), QStringLiteral("butcher")}) {
+        WorkBench bench(sample);
+        for (int step = 1; step <= 6; ++step) {
+            bench.show(step, {1440, 900});
+            for (QWidget* widget : bench.view.findChildren<QWidget*>())
+                if (widget->isVisible() && widget->focusPolicy() != Qt::NoFocus && !widget->focusProxy()) {
+                    EXPECT_FALSE(heard(widget).empty()) << "step " << step << ": " << widget->metaObject()->className();
+                }
+        }
+    }
+}
+
+} // namespace
+} // namespace ertrag
