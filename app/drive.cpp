@@ -4,7 +4,9 @@
 #include "app/application.h"
 #include "ui/window/work_view.h"
 
+#include <QKeyEvent>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSettings>
 #include <QSocketNotifier>
 #include <QTemporaryDir>
@@ -14,16 +16,26 @@
 namespace ertrag {
 namespace {
 
+// Return ends the entry in both kinds of text fields.
+void pressReturn(QWidget* field)
+{
+    QKeyEvent press(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, QStringLiteral("\r"));
+    QApplication::sendEvent(field, &press);
+}
+
 bool type(Application& root, const QString& name, const QString& text)
 {
     const QWidget* work = root.window().work();
-    const auto fields = work ? work->findChildren<QLineEdit*>() : QList<QLineEdit*>();
-    for (QLineEdit* field : fields)
-        if (field->accessibleName() == name) {
-            field->setText(text);
-            emit field->editingFinished();
-            return true;
-        }
+    const auto fields = work ? work->findChildren<QWidget*>() : QList<QWidget*>();
+    for (QWidget* field : fields) {
+        auto* line = qobject_cast<QLineEdit*>(field);
+        auto* area = qobject_cast<QPlainTextEdit*>(field);
+        if ((!line && !area) || field->accessibleName() != name)
+            continue;
+        line ? line->setText(text) : area->setPlainText(text);
+        pressReturn(field);
+        return true;
+    }
     return false;
 }
 
