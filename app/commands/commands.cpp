@@ -8,6 +8,7 @@
 #include "core/actuals/actuals_edits.h"
 #include "core/actuals/actuals_json.h"
 #include "core/actuals/import/import_file.h"
+#include "core/actuals/table_export.h"
 #include "core/book/book_file.h"
 #include "core/campaign/campaign_json.h"
 #include "core/catalogue/trades.h"
@@ -23,6 +24,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSaveFile>
 #include <QUuid>
 #include <algorithm>
 #include <cstdio>
@@ -271,6 +273,23 @@ int import(const Options& options)
     return saved ? 0 : refuse(saved.error());
 }
 
+/// The imported figures that count, each with its file and line, as a table for other programs.
+int exportFigures(const Options& options)
+{
+    if (!options.has("to"))
+        return refuse({ErrorCode::Usage, QStringLiteral("--to"), {}, {}, 0});
+    const Result<Work> work = readWork(options);
+    if (!work)
+        return refuse(work.error());
+    const ExportTable table = exportOf(work.value().actuals);
+    const QString path = options.text("to");
+    QSaveFile file(path);
+    const QByteArray content = path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive) ? toXlsx(table) : toCsv(table);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) < 0 || !file.commit())
+        return refuse({ErrorCode::FileNotWritable, path, file.errorString(), {}, 0});
+    return 0;
+}
+
 int project(const Options& options)
 {
     const Result<Work> work = readWork(options);
@@ -338,7 +357,7 @@ struct Command {
     const char* name;
     int (*run)(const Options&);
 };
-constexpr Command commands[] = {{"new", create},      {"load", load},           {"save", save},  {"import", import},
+constexpr Command commands[] = {{"new", create},      {"load", load},           {"save", save},  {"import", import}, {"export", exportFigures},
                                 {"project", project}, {"compare", compareWork}, {"check", check},
                                 {"report", report}};
 

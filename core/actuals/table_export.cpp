@@ -126,15 +126,22 @@ ExportTable exportOf(const Actuals& actuals)
     for (const auto& [title, figure] : figures) table.titles << QLatin1String(title);
     table.titles << QStringLiteral("Source file") << QStringLiteral("Source line");
     const auto effective = effectiveRows(actuals);
-    for (size_t i = 0; i < effective.size(); ++i)
+    for (size_t i = 0; i < effective.size(); ++i) {
+        const double rate = actuals.imports[i]->rate;
+        const QString currency = rate == 1 ? actuals.imports[i]->currency : QString();
         for (const ImportedRow& row : effective[i]) {
             std::vector<ExportCell> cells{ExportCell::of(row.first), ExportCell::of(row.last), ExportCell::of(row.campaign),
-                                          ExportCell::of(row.channel), ExportCell::of(actuals.imports[i]->currency)};
-            for (const auto& [title, figure] : figures) cells.push_back(row.*figure ? ExportCell::of(*(row.*figure)) : ExportCell());
+                                          ExportCell::of(row.channel), ExportCell::of(currency)};
+            for (const auto& [title, figure] : figures) {
+                const bool money = figure == &ImportedRow::cost || figure == &ImportedRow::revenue;
+                const bool known = row.*figure && (!money || rate > 0);
+                cells.push_back(known ? ExportCell::of(*(row.*figure) * (money ? rate : 1)) : ExportCell());
+            }
             cells.push_back(ExportCell::of(actuals.imports[i]->fileName));
             cells.push_back(ExportCell::of(double(row.line)));
             table.rows.push_back(std::move(cells));
         }
+    }
     return table;
 }
 

@@ -25,7 +25,8 @@ struct ExportTable {
     std::vector<std::vector<ExportCell>> rows;
 };
 
-/// What counts of the imports, row by row, with file and line; read back as it was by readExport().
+/// What counts of the imports, row by row, with file and line; amounts in the book's currency (another one's without a
+/// rate are left out). Read back as it was by readExport().
 ExportTable exportOf(const Actuals& actuals);
 
 /// UTF-8 with a byte order mark, comma, decimal point, RFC 4180.

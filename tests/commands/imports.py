@@ -1,0 +1,73 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The import command as people who automate use it: answers as JSON, questions, a second time, currencies, and the way out.
+
+usage: imports.py PROGRAM FOLDER-OF-INVENTED-EXPORTS
+"""
+import json
+import os
+import subprocess
+import sys
+import tempfile
+
+faults = []
+
+
+def expect(holds, what):
+    if not holds:
+        faults.append(what)
+
+
+def run(program, *arguments):
+    done = subprocess.run([program, *arguments], capture_output=True, text=True, timeout=60)
+    return done, (json.loads(done.stdout) if done.stdout else None)
+
+
+def main():
+    program, exports = os.path.abspath(sys.argv[1]), sys.argv[2]
+    at = lambda name: os.path.join(exports, name)
+    with tempfile.TemporaryDirectory() as folder:
+        book = folder + "/book.ertrag"
+        expect(run(program, "new", book, "--trade", "butcher")[0].returncode == 0, "no book")
+        take = lambda *arguments: run(program, "import", book, *arguments, "--json")
+
+        done, told = take(at("google-de-komma.csv"))
+        file = told["files"][0]
+        expect(done.returncode == 0 and (file["platform"], file["language"], file["encoding"]) == ("google-ads", "de", "UTF-8"), "recognised")
+        expect(file["rows_taken"] == 2 and file["rows_skipped"] == [{"reason": "total", "rows": 2, "first_line": 6}], "rows")
+        expect(file["period"] == {"first": "2026-07-09", "last": "2026-08-08"} and file["currency"] == "EUR", "period and currency")
+        expect(file["sums"] == {"cost": 1000, "impressions": 2000, "clicks": 31, "conversions": 4, "revenue": 190.5}, "sums, none absent")
+        expect(file["own_total_verdict"] == "equal" and not file["already_imported"] and file["days_replaced"] == 0, "own total")
+        renamed = folder + "/renamed.csv"
+        with open(at("google-de-komma.csv"), "rb") as source, open(renamed, "wb") as copy:
+            copy.write(source.read())
+        expect(take(renamed)[1]["files"][0]["already_imported"], "the same file under another name")
+
+        done, told = take(at("google-pt-cartao.csv"))
+        expect(done.returncode == 1 and len(done.stderr.splitlines()) == 1, "a file without days is one sentence")
+        expect(told["files"][0]["question"]["about"] == "period", "the question is told")
+        done, told = take(at("google-pt-cartao.csv"), "--first-day", "2026-05-05", "--last-day", "2026-05-24", "--dry-run")
+        expect(done.returncode == 0 and "question" not in told["files"][0] and told["files"][0]["money_counts"] is False, "the answer")
+        expect(take(at("google-pt-cartao.csv"), "--first-day", "2026-05-05", "--last-day", "2026-05-24", "--rate", "0.16")[1]["files"][0]["money_counts"],
+               "a rate")
+
+        own = folder + "/eigene.csv"
+        with open(own, "w", encoding="utf-8") as file:
+            file.write("Wann;Wofür;Gegeben\n01.05.2026;=Kiosk;3,50\n")
+        expect(take(own)[0].returncode == 1, "unknown titles are asked")
+        done, told = take(own, "--columns", "Wann=day,Wofür=campaign,Gegeben=cost")
+        expect(done.returncode == 0 and told["files"][0]["sums"] == {"cost": 3.5}, "chosen titles")
+
+        for name in ("out.csv", "out.xlsx"):
+            expect(run(program, "export", book, "--to", folder + "/" + name)[0].returncode == 0, name)
+            told = run(program, "import", book, folder + "/" + name, "--dry-run", "--json")[1]["files"][0]
+            expect(told["platform"] == "ertrag" and abs(told["sums"]["cost"] - (1000 + 216.56 * 0.16 + 3.5)) < 1e-6 and told["sums"]["clicks"] == 74, f"{name}: {told['sums']}")
+        with open(folder + "/out.csv", encoding="utf-8-sig") as file:
+            expect(",'=Kiosk," in file.read(), "a text that a spreadsheet would run is guarded")
+    for fault in faults:
+        print(fault)
+    print(f"{len(faults)} faults")
+    return 1 if faults else 0
+
+
+sys.exit(main())
