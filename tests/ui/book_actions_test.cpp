@@ -154,6 +154,30 @@ TEST_F(BookActions, SaveElsewhereWhatCannotBeWrittenAndGoOnThere)
     EXPECT_EQ(BookFile::open(answers.file, false).value().campaigns()[0].name, QStringLiteral("Anders"));
 }
 
+TEST_F(BookActions, WriteAtOnceWhenTheWindowIsLeft)
+{
+    application.start(path);
+    answerText(QStringLiteral("campaign-rename"), QStringLiteral("Anders"));
+    EXPECT_EQ(names(), QStringList{QStringLiteral("Grill")}) << "still waiting for quiet";
+    emit application.window().leftFocus();
+    EXPECT_EQ(names(), QStringList{QStringLiteral("Anders")});
+}
+
+TEST_F(BookActions, GoOnInACopyWhenTheFileWasMovedAway)
+{
+    application.start(path);
+    ASSERT_TRUE(QFile::rename(path, folder.filePath(QStringLiteral("moved.ertrag"))));
+    answerText(QStringLiteral("campaign-rename"), QStringLiteral("Anders"));
+    emit application.window().leftFocus();
+    EXPECT_TRUE(notice().contains(QStringLiteral("moved, replaced or deleted"))) << notice().toStdString();
+    answers.file = folder.filePath(QStringLiteral("copy.ertrag"));
+    act(QStringLiteral("copy"));
+    act(QStringLiteral("close"));
+    EXPECT_EQ(answers.asked, 0) << "nothing is unsaved";
+    EXPECT_EQ(BookFile::open(answers.file, false).value().campaigns()[0].name, QStringLiteral("Anders"));
+    EXPECT_EQ(BookFile::open(folder.filePath(QStringLiteral("moved.ertrag")), false).value().campaigns()[0].name, QStringLiteral("Grill"));
+}
+
 TEST_F(BookActions, OfferWhatIsWholeOfADamagedBook)
 {
     {
