@@ -77,16 +77,23 @@ std::optional<double> plannedEnquiryRate(const Projection& projection)
     return clicks > 0 ? std::optional(leads / clicks) : std::nullopt;
 }
 
-std::vector<ActualMonth> importedOnly(const Actuals& actuals)
+/// The months of the campaign's horizon; a file may hold years.
+std::vector<ActualMonth> inside(const Campaign& plan, std::vector<ActualMonth> months)
+{
+    std::erase_if(months, [&](const ActualMonth& month) { return month.month < plan.start || month.month - plan.start >= plan.horizon(); });
+    return months;
+}
+
+std::vector<ActualMonth> importedOnly(const Campaign& plan, const Actuals& actuals)
 {
     Actuals imported;
     imported.imports = actuals.imports;
-    return byMonth(imported);
+    return inside(plan, byMonth(imported));
 }
 
 std::vector<LearnedValue> learnedFrom(const Campaign& plan, const Actuals& actuals, const Projection& projection)
 {
-    const std::vector<ActualMonth> months = byMonth(actuals), files = importedOnly(actuals);
+    const std::vector<ActualMonth> months = inside(plan, byMonth(actuals)), files = importedOnly(plan, actuals);
     const Levers planned = plannedLevers(plan);
     std::vector<LearnedValue> learned;
     const auto add = [&](const char* key, std::optional<double> expected, const Pair& pair, double scale = 1) {
@@ -164,7 +171,7 @@ Standing standingOf(const KeyFigureNow& figure, Kind kind, double due)
 
 std::vector<KeyFigureNow> keyFiguresNow(const Campaign& plan, const Actuals& actuals, const Comparison& comparison, const Projection& projection)
 {
-    const std::vector<ActualMonth> months = byMonth(actuals);
+    const std::vector<ActualMonth> months = inside(plan, byMonth(actuals));
     const double due = dueShare(plan, comparison, projection);
     std::vector<KeyFigureNow> figures;
     for (const KeyFigureChoice& choice : plan.measures.keyFigures) {
@@ -182,7 +189,7 @@ std::optional<double> roiAsClaimed(const Campaign& plan, const Actuals& actuals,
 {
     double revenue = 0;
     bool said = false;
-    for (const ActualMonth& month : byMonth(actuals)) {
+    for (const ActualMonth& month : inside(plan, byMonth(actuals))) {
         if (!month.claimedRevenue && !month.claimedConversions) continue;
         said = true;
         revenue += month.claimedRevenue.value_or(month.claimedConversions.value_or(0) * plan.economics.orderValue.likely);
@@ -198,6 +205,7 @@ std::optional<double> roiAsCorrected(const Campaign& plan, const Actuals& actual
     double revenue = 0;
     bool said = false;
     for (const CorrectedMonth& month : correctedMonths(actuals)) {
+        if (month.month < plan.start || month.month - plan.start >= plan.horizon()) continue;
         if (!month.revenue && !month.conversions) continue;
         said = true;
         revenue += month.revenue ? month.revenue->corrected.likely : month.conversions->corrected.likely * e.orderValue.likely;

@@ -114,3 +114,34 @@ TEST(ReportView, LeavesOutPlanAndActualWithoutFigures)
     for (const ReportSection& section : report.sections)
         EXPECT_FALSE(section.hasChart && section.name.isEmpty()) << section.heading.toStdString();
 }
+
+TEST(PlanActualView, SaysWhenAFileLiesOutsideOfTheCampaign)
+{
+    auto batch = std::make_shared<ImportBatch>();
+    ImportedRow row;
+    row.first = row.last = QDate(2018, 5, 1);
+    row.cost = 10;
+    row.clicks = 5;
+    batch->rows = {row};
+    Actuals old;
+    old.imports = {batch};
+    const PlanActualView view = planActualView(reviewOf(printed::plan(), old, printed::projection()), printed::plan(), old, english());
+    EXPECT_TRUE(view.empty);
+    EXPECT_TRUE(view.learned.rows.empty());
+    EXPECT_TRUE(view.sentence.contains(QStringLiteral("January 2026"))) << view.sentence.toStdString();
+    EXPECT_TRUE(view.sentence.contains(QStringLiteral("June 2026"))) << view.sentence.toStdString();
+}
+
+TEST(VerdictViewWords, NameTheWayOutOfALoss)
+{
+    Projection p = printed::projection();
+    p.chancePositive = 0.2;
+    p.takes.mostHoursPerWeek.likely = 3.5;
+    p.takes.leastOrderValue.likely = 96;
+    p.takes.leastCloseRate.likely = 0.45;
+    const QString sentence = verdictView(p, printed::plan(), english()).sentence;
+    EXPECT_TRUE(sentence.contains(english().hours(3.5) + QStringLiteral(" of work a week, ") + english().money(96)
+                                  + QStringLiteral(" an order or 45% of enquiries"))) << sentence.toStdString();
+    p.takes = {};
+    EXPECT_TRUE(verdictView(p, printed::plan(), english()).sentence.contains(QStringLiteral("change the plan there")));
+}

@@ -100,7 +100,7 @@ ActualsPage::ActualsPage(PageContext& context, QWidget* parent) : Page(context, 
 void ActualsPage::addImportsCard(QVBoxLayout* column)
 {
     auto* card = new Card(tr("Figures from the platforms"));
-    card->body()->addWidget(label(tr("Export files of Meta Ads Manager and Google Ads, as they are: CSV or Excel."), TextSize::Normal, false, true));
+    card->body()->addWidget(label(tr("Export files of ad platforms, shops and website statistics, as they are: CSV or Excel."), TextSize::Normal, false, true));
     m_noImports = label(tr("No file yet. Costs, contacts and clicks will be listed here."), TextSize::Normal, false, true);
     card->body()->addWidget(m_noImports);
     m_imports = new QVBoxLayout;

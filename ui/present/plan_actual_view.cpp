@@ -149,7 +149,11 @@ PlanActualView planActualView(const Review& review, const Campaign& plan, const 
     if (view.empty) {
         view.headline = Words::tr("no figures yet.");
         view.tone = Tone::Quiet;
-        view.sentence = Words::tr("Here you see what really happened beside the plan, and where the campaign is heading.");
+        view.sentence = actuals.imports.empty()
+            ? Words::tr("Here you see what really happened beside the plan, and where the campaign is heading.")
+            : Words::tr("The imported figures lie outside of the campaign, which runs from %1 to %2. Check the start of the campaign or the file.")
+                  .arg(n.month(plan.start), n.month(plan.start + (plan.horizon() - 1)));
+        if (!actuals.imports.empty()) view.headline = Words::tr("no figures in these months.");
         return view;
     }
     Words::judge(view, review, plan, n);

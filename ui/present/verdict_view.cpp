@@ -20,6 +20,7 @@ public:
     static QString headline(Decision decision);
     static QString casesSentence(double chance);
     static QString nextSentence(Decision decision, const QString& driver);
+    static QString whatItTakes(const Projection& p, const NumberText& n);
     static Figure roi(const Projection& p, const NumberText& n);
     static Figure investment(const Projection& p, const NumberText& n);
     static Figure breakEven(const Projection& p, const Campaign& plan, const NumberText& n);
@@ -56,6 +57,19 @@ QString Verdict::nextSentence(Decision decision, const QString& driver)
     case Decision::NotMeasurable: return tr("Your monthly figures move more than this plan would: hand out codes or ask at the till, or you will never know.");
     default: return tr("Least clear is “%1”: test that with a small amount before you spend the rest.").arg(driver);
     }
+}
+
+// Bad news comes with the way out: each limit alone, all else as planned.
+QString Verdict::whatItTakes(const Projection& p, const NumberText& n)
+{
+    const WhatItTakes& takes = p.takes;
+    QStringList ways;
+    if (takes.mostHoursPerWeek.likely && *takes.mostHoursPerWeek.likely >= 0.5) ways << tr("at most %1 of work a week").arg(n.hours(*takes.mostHoursPerWeek.likely));
+    if (takes.leastOrderValue.likely) ways << tr("%1 an order").arg(n.money(*takes.leastOrderValue.likely));
+    if (takes.leastCloseRate.likely && *takes.leastCloseRate.likely < 1) ways << tr("%1 of enquiries becoming customers").arg(n.percent(*takes.leastCloseRate.likely));
+    if (ways.isEmpty()) return {};
+    const QString last = ways.takeLast();
+    return tr("At the likely values it earns back its cost with %1.").arg(ways.isEmpty() ? last : tr("%1 or %2").arg(ways.join(QStringLiteral(", ")), last));
 }
 
 Figure Verdict::roi(const Projection& p, const NumberText& n)
@@ -163,7 +177,8 @@ VerdictView verdictView(const Projection& p, const Campaign& plan, const NumberT
     view.tone = view.decision == Decision::Pays ? Tone::Good : view.decision == Decision::DoesNotPay ? Tone::Bad : Tone::Caution;
     const QString key = driverToName(view.decision, p), driver = key.isEmpty() ? QString() : driverLabel(key, plan, n);
     view.sentence = Verdict::casesSentence(p.chancePositive);
-    if (const QString next = Verdict::nextSentence(view.decision, driver); !next.isEmpty())
+    const QString takes = view.decision == Decision::DoesNotPay ? Verdict::whatItTakes(p, n) : QString();
+    if (const QString next = takes.isEmpty() ? Verdict::nextSentence(view.decision, driver) : takes; !next.isEmpty())
         view.sentence += QLatin1Char(' ') + next;
     view.rule = Verdict::tr("From 65 of 100 cases on the answer is yes, up to 35 it is no, in between: test first. Calculated with %1 cases.")
                     .arg(n.count(p.points));
