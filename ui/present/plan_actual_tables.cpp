@@ -2,6 +2,7 @@
 #include "ui/present/plan_actual_tables.h"
 
 #include "core/actuals/actuals.h"
+#include "core/actuals/import/platforms.h"
 #include "core/catalogue/key_figures.h"
 #include "core/review/review.h"
 #include "ui/present/number_text.h"
@@ -49,8 +50,8 @@ QString inUnit(const QString& unit, double value, const NumberText& n)
 
 QString platformName(const QString& key)
 {
-    if (key == QLatin1String("meta-ads")) return QStringLiteral("Meta");
-    if (key == QLatin1String("google-ads")) return QStringLiteral("Google Ads");
+    for (const PlatformTitles& platform : platformTitles())
+        if (platform.platform == key) return platform.platformName;
     return key;
 }
 
