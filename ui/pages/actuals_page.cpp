@@ -303,7 +303,7 @@ void ActualsPage::addImportRow(const ImportBatch& batch)
     words->setSpacing(2);
     words->addWidget(label(batch.fileName, TextSize::Normal, true));
     words->addWidget(label(tr("%1 to %2 \u00b7 %3 \u00b7 %n row(s)", nullptr, int(batch.rows.size()))
-                               .arg(numbers.day(first), numbers.day(last), numbers.exactMoney(Money::fromUnits(cost))),
+                               .arg(numbers.day(first), numbers.day(last), numbers.exactMoney(Money::fromUnits(cost, numbers.currencyDecimals()))),
                            TextSize::Small, false, true));
     layout->addLayout(words, 1);
     auto* remove = button(tr("Take out"));

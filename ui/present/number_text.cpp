@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/present/number_text.h"
 
+#include "core/campaign/field_check.h"
+
 #include <QCoreApplication>
 #include <cmath>
 
@@ -16,13 +18,6 @@ QString signOf(const QString& currency)
     if (currency == QLatin1String("GBP")) return QStringLiteral("£");
     if (currency == QLatin1String("USD")) return QStringLiteral("$");
     return currency;
-}
-
-int decimalsOf(const QString& currency)
-{
-    static const QStringList none{QStringLiteral("JPY"), QStringLiteral("KRW"), QStringLiteral("ISK"), QStringLiteral("CLP")};
-    static const QStringList three{QStringLiteral("KWD"), QStringLiteral("BHD"), QStringLiteral("TND"), QStringLiteral("OMR")};
-    return none.contains(currency) ? 0 : three.contains(currency) ? 3 : 2;
 }
 
 bool isEnglish(const QLocale& locale)
@@ -79,7 +74,7 @@ int typedDecimals(double value, int least)
 
 NumberText::NumberText(const QString& language, const QString& country, const QString& currency)
     : m_locale(country.isEmpty() ? language : QString(language + QLatin1Char('_') + country)), m_currency(currency),
-      m_decimals(decimalsOf(currency))
+      m_decimals(ertrag::currencyDecimals(currency))
 {
 }
 

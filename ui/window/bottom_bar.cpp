@@ -16,6 +16,7 @@ BottomBar::BottomBar(QWidget* parent)
     setProperty("look", QStringLiteral("bar"));
     m_where->setAlignment(Qt::AlignCenter);
     m_back->setAccessibleName(tr("Back"));
+    m_back->setShortcut(QKeySequence(QStringLiteral("Alt+Left")));
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(30, 12, 30, 12);
     line->addWidget(m_back);
@@ -33,6 +34,7 @@ void BottomBar::showStep(int step, const QString& progress)
     const QString next = tr("Next: %1").arg(Steps::name(step + 1));
     m_next->setText(QString(next).replace(QLatin1Char('&'), QLatin1String("&&")) + QStringLiteral(" ›"));
     m_next->setAccessibleName(next);
+    m_next->setShortcut(QKeySequence(QStringLiteral("Alt+Right"))); // a new text takes the old one away
     const QString where = step <= 5 ? tr("Question %1 of 5").arg(step) : tr("Step %1 of 9").arg(step);
     m_where->setText(progress.isEmpty() ? where : progress);
 }
