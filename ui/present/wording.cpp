@@ -89,7 +89,7 @@ QString Wording::import(const Error& e)
     case ErrorCode::ImportNoCost: return tr("“%1” has no column with costs. Your figures are unchanged; add the amount spent to the export.").arg(name(e));
     case ErrorCode::ImportNoRows: return tr("“%1” has titles but no figures. Your figures are unchanged; choose a period with activity and export again.").arg(name(e));
     case ErrorCode::ImportUnknownFormat: return tr("The program does not know the columns of “%1”. Your figures are unchanged; export from the ad platform as it is, or type the months in.").arg(name(e));
-    case ErrorCode::ImportCurrency: return tr("“%1” is in another currency (%2) than the book (%3). Your figures are unchanged; export it in the currency of the book.").arg(name(e), e.detail, e.allowed);
+    case ErrorCode::ImportCurrency: return tr("“%1” holds amounts in %3 and, from line %4 on, in %2. Your figures are unchanged; export it in one currency.").arg(name(e), e.detail, e.allowed).arg(e.line);
     case ErrorCode::ImportAmbiguous: return tr("“%2” in “%1” can be read in two ways. Your figures are unchanged; choose the right one in the preview of the window, or with --date-order, --year or --decimals.").arg(name(e), e.detail);
     case ErrorCode::ImportBroken:
         if (e.line == 0) return tr("“%1” is damaged and cannot be read. Your figures are unchanged; export the file again.").arg(name(e));

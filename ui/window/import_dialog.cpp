@@ -71,7 +71,8 @@ ImportDialog::ImportDialog(const QString& path, const Campaign& plan, const Actu
     setWindowTitle(tr("Import file"));
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    resize(1060, 720);
+    const QSize room = parent ? parent->window()->size() - QSize(24, 40) : QSize(1060, 720);
+    resize(QSize(1060, 720).boundedTo(room));
     ImportChoices choices;
     choices.remembered = rememberedColumns(actuals);
     read(choices);

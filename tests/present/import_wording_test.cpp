@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/present/import_view.h"
+#include "ui/present/number_text.h"
+#include "ui/present/wording.h"
+
+#include "core/campaign/campaign.h"
+
+#include <gtest/gtest.h>
+
+using namespace ertrag;
+
+namespace {
+
+TEST(ImportWording, EveryRefusalIsASentenceThatNamesTheFileAndSaysWhatIsSafe)
+{
+    for (int code = int(ErrorCode::ImportNoTable); code <= int(ErrorCode::ImportBroken); ++code)
+        for (const int line : {0, 12}) {
+            if (line == 0 && code == int(ErrorCode::ImportCurrency)) continue; // always tells where
+            const QString sentence = errorSentence({ErrorCode(code), QStringLiteral("mai.csv"), QStringLiteral("USD"), QStringLiteral("EUR"), line});
+            EXPECT_TRUE(sentence.contains(QStringLiteral("mai.csv"))) << code;
+            EXPECT_TRUE(sentence.contains(QStringLiteral("Your figures are unchanged"))) << code;
+            EXPECT_FALSE(sentence.contains(QLatin1Char('%'))) << sentence.toStdString();
+            EXPECT_FALSE(sentence.contains(QStringLiteral("line 0"))) << code;
+        }
+}
+
+TEST(ImportWording, EveryQuestionBecomesAnError)
+{
+    const std::pair<ImportAsk, ErrorCode> pairs[] = {{ImportAsk::Columns, ErrorCode::ImportUnknownFormat}, {ImportAsk::Costs, ErrorCode::ImportNoCost},
+        {ImportAsk::Period, ErrorCode::ImportNoDate}, {ImportAsk::Year, ErrorCode::ImportAmbiguous}, {ImportAsk::DateOrder, ErrorCode::ImportAmbiguous},
+        {ImportAsk::Decimals, ErrorCode::ImportAmbiguous}};
+    for (const auto& [ask, code] : pairs) EXPECT_EQ(asError({ask, QStringLiteral("3/4/2026"), {}, {}}, QStringLiteral("mai.csv")).code, code);
+}
+
+ImportReport report(ImportAsk ask)
+{
+    ImportReport made;
+    made.question.ask = ask;
+    made.question.sample = QStringLiteral("3/4/2026");
+    made.question.days = {QDate(2026, 4, 3), QDate(2026, 3, 4)};
+    made.question.numbers = {1.245, 1245};
+    made.first = QDate(2026, 4, 3);
+    made.last = QDate(2026, 5, 6);
+    made.rowsTaken = 2;
+    made.sums.cost = 4;
+    made.batch.rows.resize(1);
+    made.batch.rows[0].first = made.first;
+    made.batch.rows[0].last = made.last;
+    return made;
+}
+
+TEST(ImportView, ShowsBothReadingsAndTakesNothingBeforeTheAnswer)
+{
+    const NumberText numbers(QStringLiteral("en"), QStringLiteral("US"), QStringLiteral("EUR"));
+    const Campaign plan;
+    const ImportView order = importView(report(ImportAsk::DateOrder), plan, {}, numbers);
+    EXPECT_FALSE(order.mayTake);
+    ASSERT_EQ(order.answers.size(), 2u);
+    EXPECT_EQ(order.answers[0].choices.dateOrder, SlashOrder::DayFirst);
+    EXPECT_EQ(order.answers[0].text, numbers.day(QDate(2026, 4, 3)));
+    EXPECT_EQ(order.answers[1].choices.dateOrder, SlashOrder::MonthFirst);
+    const ImportView decimals = importView(report(ImportAsk::Decimals), plan, {}, numbers);
+    EXPECT_EQ(decimals.answers[0].text, QStringLiteral("1.245"));
+    EXPECT_EQ(decimals.answers[1].choices.decimals, DecimalStyle::Comma);
+    EXPECT_TRUE(importView(report(ImportAsk::Nothing), plan, {}, numbers).mayTake);
+    EXPECT_TRUE(importView(report(ImportAsk::Period), plan, {}, numbers).asksPeriod);
+}
+
+} // namespace
