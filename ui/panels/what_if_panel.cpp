@@ -59,7 +59,7 @@ void WhatIfPanel::build()
 {
     const NumberText& n = m_context.numbers;
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 20, 20, 20);
+    column->setContentsMargins(14, 20, 14, 20);
     column->setSpacing(10);
     column->addWidget(label(tr("What if …"), TextSize::Lead, true));
     m_waitingWords = label(tr("As soon as costs and return are known, you can move levers here and see at once what changes."), TextSize::Normal, false, true);
@@ -93,6 +93,8 @@ void WhatIfPanel::buildButtons(QVBoxLayout* column)
     m_reset = button(tr("&Reset"));
     m_remember = button(tr("Remember as &scenario"));
     m_adopt = button(tr("Make it the &plan"));
+    for (QPushButton* each : {m_reset, m_remember, m_adopt})
+        each->setProperty("look", QStringLiteral("tight")); // two side by side must fit the narrow side
     m_name = new QLineEdit;
     m_name->setAccessibleName(tr("Name of the scenario"));
     m_name->setMaxLength(200);

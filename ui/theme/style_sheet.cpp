@@ -58,6 +58,8 @@ QPushButton:disabled { color: @quiet; background: @background; }
 QPushButton[primary="true"] { background: @accent; color: @onAccent; border: 1px solid @accent; font-weight: 600; }
 QPushButton[primary="true"]:disabled { background: @background; color: @quiet; border: 1px solid @border; }
 QPushButton[primary="true"]:focus { border: 2px solid @text; }
+QPushButton[look="tight"] { padding: 6px 8px; }
+QPushButton[look="tight"]:focus { padding: 5px 7px; }
 QPushButton[look="link"] { background: transparent; border: 1px solid transparent; color: @accent; text-align: left; padding: 4px 4px; }
 QPushButton[look="link"]:hover { text-decoration: underline; }
 QPushButton[look="link"]:focus { border: 2px solid @accent; padding: 3px 3px; }
