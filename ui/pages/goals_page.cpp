@@ -44,9 +44,9 @@ void GoalsPage::limitsCard()
     f.card(tr("What has been tried already?"));
     f.addUnknown(tr("Earlier attempts"), groupSlot(&Goals::tried));
     f.addTable(Rows<PastAttempt>(f.decimals())
-                   .text(tr("What"), &PastAttempt::what)
+                   .wrapped(tr("What"), &PastAttempt::what)
                    .number(tr("Cost"), &PastAttempt::cost, NumberEdit::Role::Money, 0)
-                   .text(tr("Result"), &PastAttempt::result, 3)
+                   .wrapped(tr("Result"), &PastAttempt::result, 3)
                    .of(&Goals::tried),
                tr("Add an attempt"));
 

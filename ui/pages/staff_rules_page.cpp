@@ -45,7 +45,7 @@ void StaffRulesPage::trainingCard()
     f.card(tr("Training"));
     f.note(tr("Hours and fees go into the costs."));
     f.addTable(Rows<Training>(f.decimals())
-                   .text(tr("Topic"), &Training::topic, 3)
+                   .wrapped(tr("Topic"), &Training::topic, 3)
                    .number(tr("Persons"), &Training::persons, NumberEdit::Role::Count)
                    .number(tr("Hours each"), &Training::hoursEach, NumberEdit::Role::Hours, 1)
                    .number(tr("Fee each"), &Training::feeEach, NumberEdit::Role::Money, f.decimals())

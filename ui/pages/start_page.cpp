@@ -64,7 +64,7 @@ StartPage::StartPage(const QString& language, const std::vector<RecentEntry>& re
     left->setSpacing(12);
     left->addWidget(label(tr("New book for …"), TextSize::Lead, true));
     left->addLayout(trades(language));
-    left->addStretch();
+    left->addStretch(1);
     m_halves->addLayout(left, 3);
     m_halves->addLayout(recents(recent), 2);
     column->addLayout(m_halves);
@@ -115,7 +115,7 @@ QVBoxLayout* StartPage::recents(const std::vector<RecentEntry>& recent)
     line->addWidget(example);
     line->addStretch();
     column->addLayout(line);
-    column->addStretch();
+    column->addStretch(1);
     return column;
 }
 
