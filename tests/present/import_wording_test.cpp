@@ -60,7 +60,8 @@ TEST(ImportView, ShowsBothReadingsAndTakesNothingBeforeTheAnswer)
     EXPECT_EQ(order.answers[0].text, numbers.day(QDate(2026, 4, 3)));
     EXPECT_EQ(order.answers[1].choices.dateOrder, SlashOrder::MonthFirst);
     const ImportView decimals = importView(report(ImportAsk::Decimals), plan, {}, numbers);
-    EXPECT_EQ(decimals.answers[0].text, QStringLiteral("1.245"));
+    EXPECT_EQ(decimals.answers[0].text, numbers.exactMoney(Money::fromUnits(1.25)));
+    EXPECT_EQ(decimals.answers[1].text, numbers.exactMoney(Money::fromUnits(1245)));
     EXPECT_EQ(decimals.answers[1].choices.decimals, DecimalStyle::Comma);
     EXPECT_TRUE(importView(report(ImportAsk::Nothing), plan, {}, numbers).mayTake);
     EXPECT_TRUE(importView(report(ImportAsk::Period), plan, {}, numbers).asksPeriod);

@@ -219,8 +219,8 @@ void ImportText::question()
         break;
     case ImportAsk::Decimals:
         m_view.question = tr("The amount “%1” can be read in two ways, and no other number in the file settles it. Which is right?").arg(open.sample);
-        answer(m_numbers.decimal(open.numbers[0], 3), [](ImportChoices& c) { c.decimals = DecimalStyle::Point; });
-        answer(m_numbers.decimal(open.numbers[1], 0), [](ImportChoices& c) { c.decimals = DecimalStyle::Comma; });
+        answer(money(open.numbers[0]), [](ImportChoices& c) { c.decimals = DecimalStyle::Point; });
+        answer(money(open.numbers[1]), [](ImportChoices& c) { c.decimals = DecimalStyle::Comma; });
         break;
     }
     m_view.mayTake = false;

@@ -89,8 +89,10 @@ std::optional<Error> Reading::read()
 void Reading::describeColumns(const RawTable& table, const ReadingPlan& plan)
 {
     const size_t heading = plan.sections.front().headingRow, end = std::min(plan.sections.front().endRow, table.rows.size());
-    std::set<int> skipped;
+    std::set<int> skipped, taken; // lines; which rows were taken is not known yet while the period is asked for
     for (const SkippedRows& rows : m_report.rowsSkipped) skipped.insert(rows.firstLine);
+    if (const auto& rows = m_report.batch.fileRows)
+        for (size_t i = 0; i < std::min<size_t>(3, rows->rows.size()); ++i) taken.insert(int(rows->rows[i].line));
     for (size_t i = 0; i < plan.titles.size(); ++i) {
         ImportColumn column{plan.titles[i], plan.map.meanings[i], false, {}};
         const auto used = plan.map.used.find(column.meaning);
@@ -98,7 +100,7 @@ void Reading::describeColumns(const RawTable& table, const ReadingPlan& plan)
         const bool kindless = column.meaning == ColumnMeaning::Results && !plan.map.has(ColumnMeaning::ResultKind);
         column.used = stored && !kindless && used != plan.map.used.end() && std::find(used->second.begin(), used->second.end(), int(i)) != used->second.end();
         for (size_t row = heading + 1; row < end && column.firstValues.size() < 3; ++row)
-            if (!skipped.contains(table.lines[row])) column.firstValues << (i < table.rows[row].size() ? table.rows[row][i].trimmed() : QString());
+            if (taken.empty() ? !skipped.contains(table.lines[row]) : taken.contains(table.lines[row])) column.firstValues << (i < table.rows[row].size() ? table.rows[row][i].trimmed() : QString());
         if (column.used) m_report.batch.columns.push_back({column.title, meaningKey(column.meaning)});
         m_report.columns.push_back(std::move(column));
     }

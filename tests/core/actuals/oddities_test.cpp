@@ -37,6 +37,7 @@ TEST_F(Oddities, TotalsInTheMiddleAndInTheThirdCell)
     const auto report = taken("Day,Campaign,Cost,Clicks,Impr.\n2026-05-01,A,10,1,100\n,,Total: Search,1,100\n2026-05-01,Total,10,1,100\n2026-05-02,Total Rewards,20,2,200\n");
     EXPECT_EQ(report.sums.cost, 30);
     EXPECT_EQ(skipped(report, SkipReason::Total), 2);
+    EXPECT_EQ(report.columns[2].firstValues, (QStringList{QStringLiteral("10"), QStringLiteral("20")})); // no total among the first rows
 }
 
 TEST_F(Oddities, SoftHyphensInTitlesTotalFirstAndAFootnote)
