@@ -114,8 +114,8 @@ const Cubic* table()
 
 double scoreOf(std::uint32_t x)
 {
-    std::array<std::uint32_t, kScoreBlock> same;
-    std::array<double, kScoreBlock> scores;
+    std::array<std::uint32_t, kScoreBlock> same{};
+    std::array<double, kScoreBlock> scores{};
     same.fill(x);
     HWY_DYNAMIC_DISPATCH(lookUpBlock)(&table()->c0, same.data(), scores.data());
     return scores[0];
@@ -131,8 +131,8 @@ void ScoreDimension::fill(std::uint32_t first, std::span<double> out) const
 {
     // Within a block the Gray code of the index differs from that of its start only by that of the offset.
     const double* cubics = &table()->c0;
-    std::array<std::uint32_t, kScoreBlock> x;
-    std::array<double, kScoreBlock> rest;
+    std::array<std::uint32_t, kScoreBlock> x{};
+    std::array<double, kScoreBlock> rest{};
     for (size_t done = 0; done < out.size(); done += kScoreBlock) {
         const std::uint32_t base = reversedBits(m_dimension.at(first + std::uint32_t(done)));
         HWY_DYNAMIC_DISPATCH(scramble)(m_pattern.data(), base, m_seed, x.data());

@@ -21,7 +21,7 @@ public:
 private:
     SobolDimension m_dimension;
     std::uint32_t m_seed;
-    std::array<std::uint32_t, kScoreBlock> m_pattern; ///< of the first block, bits reversed
+    std::array<std::uint32_t, kScoreBlock> m_pattern{}; ///< of the first block, bits reversed
 };
 
 /// Phi^-1((x + 0.5) / 2^32) from the table.

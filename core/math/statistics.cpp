@@ -62,7 +62,7 @@ std::vector<double> orderStatistics(std::span<const double> values, std::span<co
         start[c + 1] = start[c] + even[c] + odd[c];
 
     constexpr std::uint8_t kNone = 255;
-    std::array<std::uint8_t, kCells> slot;
+    std::array<std::uint8_t, kCells> slot{};
     slot.fill(kNone);
     std::vector<std::vector<double>> collected;
     std::vector<size_t> cellOfRank;

@@ -100,7 +100,8 @@ void cellsOf(std::span<const double> values, double low, double perUnit, std::ui
 
 void cubicsAt(std::span<const double> cubics, double low, double perUnit, std::span<const double> z, std::span<double> out)
 {
-    const double end = double(cubics.size() / 4) - 1e-9;
+    const size_t cells = cubics.size() / 4;
+    const double end = double(cells) - 1e-9;
     size_t i = HWY_DYNAMIC_DISPATCH(cubicsVector)(cubics.data(), low, perUnit, end, z.data(), out.data(), z.size());
     for (; i < z.size(); ++i) {
         const double position = std::clamp((z[i] - low) * perUnit, 0.0, end);

@@ -82,7 +82,6 @@ void byPoints(benchmark::State& state)
     const Campaign plan = benchCampaign(6);
     for (auto _ : state)
         benchmark::DoNotOptimize(simulate(plan, settings(int(state.range(0)), 1)));
-    state.SetComplexityN(state.range(0));
 }
 
 void byChannels(benchmark::State& state)
@@ -90,7 +89,6 @@ void byChannels(benchmark::State& state)
     const Campaign plan = benchCampaign(int(state.range(0)));
     for (auto _ : state)
         benchmark::DoNotOptimize(simulate(plan, settings(4096, 1)));
-    state.SetComplexityN(state.range(0));
 }
 
 // One thread by processor time, which a busy machine does not distort; two threads by the clock.
@@ -99,8 +97,8 @@ BENCHMARK(project)->Arg(1)->Arg(2)->Unit(benchmark::kMillisecond)->MeasureProces
 BENCHMARK(leverOfAds)->Arg(1)->Arg(2)->Unit(benchmark::kMillisecond)->MeasureProcessCPUTime();
 BENCHMARK(leverOfCloseRate)->Arg(1)->Arg(2)->Unit(benchmark::kMillisecond)->MeasureProcessCPUTime();
 BENCHMARK(coarseLever)->Unit(benchmark::kMillisecond)->MeasureProcessCPUTime();
-BENCHMARK(byPoints)->RangeMultiplier(4)->Range(4096, 262144)->Unit(benchmark::kMillisecond)->MeasureProcessCPUTime()->Complexity(benchmark::oN);
-BENCHMARK(byChannels)->RangeMultiplier(2)->Range(2, 16)->Unit(benchmark::kMillisecond)->MeasureProcessCPUTime()->Complexity(benchmark::oN);
+BENCHMARK(byPoints)->RangeMultiplier(4)->Range(4096, 262144)->Unit(benchmark::kMillisecond)->MeasureProcessCPUTime();
+BENCHMARK(byChannels)->RangeMultiplier(2)->Range(2, 16)->Unit(benchmark::kMillisecond)->MeasureProcessCPUTime();
 
 } // namespace
 
