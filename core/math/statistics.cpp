@@ -43,7 +43,7 @@ std::pair<double, double> sampledEnds(std::span<const double> values)
 }
 
 /// The values at ascending `ranks`, without sorting them all: a pass counts values into cells between two sampled ends,
-/// a second one collects those cells that hold a rank, and only these are sorted.
+/// a second one collects those cells that hold a rank, and only these are put in order.
 std::vector<double> orderStatistics(std::span<const double> values, std::span<const size_t> ranks)
 {
     const auto [low, high] = sampledEnds(values);
@@ -77,11 +77,13 @@ std::vector<double> orderStatistics(std::span<const double> values, std::span<co
     for (size_t i = 0; i < values.size(); ++i)
         if (const std::uint8_t s = slot[cells[i]]; s != kNone)
             collected[s].push_back(values[i]);
-    for (auto& some : collected)
-        std::sort(some.begin(), some.end());
     std::vector<double> found;
-    for (size_t k = 0; k < ranks.size(); ++k)
-        found.push_back(collected[slot[cellOfRank[k]]][ranks[k] - start[cellOfRank[k]]]);
+    for (size_t k = 0; k < ranks.size(); ++k) {
+        auto& some = collected[slot[cellOfRank[k]]];
+        const auto place = some.begin() + std::ptrdiff_t(ranks[k] - start[cellOfRank[k]]);
+        std::nth_element(some.begin(), place, some.end());
+        found.push_back(*place);
+    }
     return found;
 }
 
