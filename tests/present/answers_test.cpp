@@ -82,6 +82,15 @@ TEST(AimSentence, HasOneForEachVerb)
     EXPECT_TRUE(measuresSentence(campaign, german).startsWith(QStringLiteral("Still open")));
 }
 
+TEST(GoalSentence, GoesOnAfterTheOwnersWords)
+{
+    Campaign campaign;
+    campaign.goals.goal = BusinessGoal::MoreSales;
+    campaign.goals.goalInOwnWords = QStringLiteral("Plan the Saturday.");
+    EXPECT_EQ(text(goalsSentence(campaign, german)),
+              "So social media should serve this goal: More sales (Plan the Saturday). Still open: who stops it, and on what sign.");
+}
+
 TEST(Currencies, HaveTheirOwnDecimals)
 {
     EXPECT_EQ(text(NumberText(QStringLiteral("en"), QStringLiteral("US"), QStringLiteral("JPY")).exactMoney(Money{5000})), "JPY 5,000");

@@ -47,7 +47,9 @@ QString goalsSentence(const Campaign& campaign, const NumberText& numbers)
     const Goals& goals = campaign.goals;
     if (!goals.goal.given()) return AnswerSentences::tr("Still open: which goal of the business this should serve.");
     QString goal = optionText(AnswerWords::businessGoals(), int(goals.goal.value));
-    if (!goals.goalInOwnWords.isEmpty()) goal += QStringLiteral(" (") + goals.goalInOwnWords + QStringLiteral(")");
+    QString own = goals.goalInOwnWords;
+    while (own.endsWith(QLatin1Char('.'))) own.chop(1); // the sentence goes on
+    if (!own.isEmpty()) goal += QStringLiteral(" (") + own + QStringLiteral(")");
     QString text = AnswerSentences::tr("So social media should serve this goal: %1.").arg(goal);
     if (!goals.stop.given() || goals.stop.value.role.isEmpty())
         return text + QLatin1Char(' ') + AnswerSentences::tr("Still open: who stops it, and on what sign.");
