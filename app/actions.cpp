@@ -8,6 +8,7 @@ namespace ertrag {
 
 void Application::doAction(const QString& name)
 {
+    finishTyping();
     if (doFileAction(name) || doCampaignAction(name) || doDocumentAction(name) || doBookAction(name))
         return;
     if (name.startsWith(QLatin1String("language-")))

@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QLibraryInfo>
 #include <QPalette>
+#include <QPointer>
 #include <QSettings>
 #include <QStyle>
 
@@ -127,8 +128,19 @@ void Application::show(CampaignState state, const QString& path)
     rebuild();
 }
 
+void Application::finishTyping()
+{
+    const QPointer<QWidget> field = QApplication::focusWidget();
+    if (!field || !m_window->isAncestorOf(field))
+        return;
+    field->clearFocus();
+    if (field) // showing what was entered may have made its row anew
+        field->setFocus();
+}
+
 bool Application::letGo()
 {
+    finishTyping();
     return !m_open || m_autosaver.saveNow() ||
            m_dialogs->confirm(m_window.get(), tr("Some of your changes are not saved."),
                               tr("The book cannot be written. Save a copy from the File menu to keep them."), tr("Give up the changes"));

@@ -36,6 +36,7 @@ private:
     void newBook(Trade trade);
     void show(CampaignState state, const QString& path);
     void closeBook();
+    void finishTyping(); ///< what is being typed counts before the window does something else
     bool letGo(); ///< of the open book: all is saved, or the user gives up what is not
     void rebuild();
     void showTitle();

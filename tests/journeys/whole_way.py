@@ -239,6 +239,12 @@ def main():
         w.find("Alles gespeichert", exact=False)
         same_state(w, before)
         again(w, headline)
+        step("closed in the middle of typing: nothing is lost")
+        w.press("1 Unternehmensziele")
+        w.begin_typing("Wer entscheidet über den Abbruch?", "Inhaber und Frau")
+        check(w.close() == 0, "the program did not end well")
+        w = Window(program, BOOK)
+        w.reads("Wer entscheidet über den Abbruch?", "Inhaber und Frau")
         check(w.close() == 0, "the program did not end well")
     except Missing as error:
         return fail(w, error)

@@ -197,6 +197,14 @@ class Window:
         self.key("Tab")
         self.reads(name, text)
 
+    def begin_typing(self, name, text):
+        """Types with the keyboard and stays in the field; plain letters only."""
+        node = self.find(name, FIELDS)
+        self.focus(node, name)
+        self.key("ctrl+a")
+        subprocess.run(["xdotool", "type", "--delay", "15", text], check=True)
+        self.wait(lambda: text_of(node) == text, f"{text!r} typed into {name!r}")
+
     def value(self, name):
         return text_of(self.find(name, FIELDS))
 

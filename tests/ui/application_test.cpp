@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QMenuBar>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSettings>
@@ -166,6 +167,28 @@ TEST_F(ApplicationShould, copyTheWholeBookAndNeverOverOneThatIsThere)
     EXPECT_FALSE(notice().startsWith(QStringLiteral("Saved"))) << notice().toStdString();
     ASSERT_TRUE(root().openBook(path("copy.ertrag")));
     EXPECT_EQ(entries("Campaign").last(), QStringLiteral("*Second"));
+}
+
+TEST_F(ApplicationShould, loseNothingWhenClosedInTheMiddleOfTyping)
+{
+    newBook("twelve.ertrag");
+    QApplication::setActiveWindow(&root().window());
+    for (const bool quit : {false, true}) {
+        QPlainTextEdit* field = nullptr;
+        for (QPlainTextEdit* each : root().window().work()->findChildren<QPlainTextEdit*>())
+            if (each->accessibleName() == QStringLiteral("The goal in your own words"))
+                field = each;
+        ASSERT_NE(field, nullptr);
+        field->setFocus();
+        const QString typed = quit ? QStringLiteral("typed, then quit") : QStringLiteral("typed, then closed");
+        field->setPlainText(typed);
+        EXPECT_NE(root().session().plan().goals.goalInOwnWords, typed) << "not entered yet";
+        quit ? void(root().window().close()) : act("close");
+        ASSERT_TRUE(root().openBook(path("twelve.ertrag")));
+        EXPECT_EQ(root().session().plan().goals.goalInOwnWords, typed);
+        root().window().show();
+        QApplication::setActiveWindow(&root().window());
+    }
 }
 
 TEST_F(ApplicationShould, refuseANewBookOverOneThatIsThere)
