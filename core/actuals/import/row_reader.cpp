@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <bit>
-#include <cstring>
 #ifdef __SSE2__
 #include <emmintrin.h>
 #endif
@@ -138,7 +137,7 @@ bool RowReader::produce()
         const RowBlock& before = blockAt(m_cut - 1);
         block.filled = before.filled - before.wholeEnd;
         if (block.buffer.size() < block.filled) block.buffer.resize(block.filled);
-        std::memcpy(block.buffer.data(), before.buffer.data() + before.wholeEnd, block.filled);
+        std::copy_n(before.buffer.begin() + std::ptrdiff_t(before.wholeEnd), block.filled, block.buffer.begin());
         for (size_t i = before.wholeEvents; i < before.events.size(); ++i) block.events.push_back(before.events[i] - uint32_t(before.wholeEnd));
     }
     block.wholeEvents = block.wholeEnd = 0;
