@@ -4,10 +4,6 @@
 <context>
     <name>AnswerSentences</name>
     <message>
-        <source>%1 %2 (%3) by %4</source>
-        <translation>%1 %2 (%3) bis %4</translation>
-    </message>
-    <message>
         <source>Still open: which goal of the business this should serve.</source>
         <translation>Noch offen: welchem Unternehmensziel das dienen soll.</translation>
     </message>
@@ -29,14 +25,6 @@
     <message>
         <source>Still open: how many of what, by when.</source>
         <translation>Noch offen: wie viel wovon, bis wann.</translation>
-    </message>
-    <message>
-        <source>So you want %1, measured by: %2.</source>
-        <translation>Sie wollen also %1, gemessen an: %2.</translation>
-    </message>
-    <message>
-        <source>So you want %1. Still open: which key figure shows it.</source>
-        <translation>Sie wollen also %1. Noch offen: welche Kennzahl es zeigt.</translation>
     </message>
     <message>
         <source>Still open: who your ideal customers are.</source>
@@ -86,6 +74,30 @@
         <source>Still open: the rules for the staff. The program can draft them.</source>
         <translation>Noch offen: die Regeln für die Mitarbeitenden. Das Programm kann sie entwerfen.</translation>
     </message>
+    <message>
+        <source>So you want %1 more %2 by %3</source>
+        <translation>Sie wollen also bis %3 %1 %2 mehr</translation>
+    </message>
+    <message>
+        <source>So you want %1 fewer %2 by %3</source>
+        <translation>Sie wollen also bis %3 %1 %2 weniger</translation>
+    </message>
+    <message>
+        <source>So you want to keep %1 %2 until %3</source>
+        <translation>Sie wollen also bis %3 %1 %2 halten</translation>
+    </message>
+    <message>
+        <source>So you want to win %1 %2 by %3</source>
+        <translation>Sie wollen also bis %3 %1 %2 gewinnen</translation>
+    </message>
+    <message>
+        <source>%1, measured by: %2.</source>
+        <translation>%1, gemessen an: %2.</translation>
+    </message>
+    <message>
+        <source>%1. Still open: which key figure shows it.</source>
+        <translation>%1. Noch offen: welche Kennzahl es zeigt.</translation>
+    </message>
 </context>
 <context>
     <name>AnswerWords</name>
@@ -112,10 +124,6 @@
     <message>
         <source>Remove this row</source>
         <translation>Diese Zeile entfernen</translation>
-    </message>
-    <message>
-        <source>Remove row %1</source>
-        <translation>Zeile %1 entfernen</translation>
     </message>
     <message>
         <source>%1, row %2</source>
@@ -518,8 +526,12 @@
         <translation>Mehr dazu, und entfernen</translation>
     </message>
     <message>
-        <source>More about row %1</source>
-        <translation>Mehr zu Zeile %1</translation>
+        <source>Remove row %1 (%2)</source>
+        <translation>Zeile %1 entfernen (%2)</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>Mehr zu %1</translation>
     </message>
 </context>
 <context>
@@ -582,6 +594,48 @@
     <message>
         <source>What you call it</source>
         <translation>Wie Sie ihn nennen</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionView</name>
+    <message>
+        <source>What the files say, and what it means</source>
+        <translation>Was die Dateien sagen und was es bedeutet</translation>
+    </message>
+    <message>
+        <source>in the files</source>
+        <translation>in den Dateien</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>berichtigt</translation>
+    </message>
+    <message>
+        <source>8 of 10 cases</source>
+        <translation>8 von 10 Fällen</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Besuche</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation>Klicks</translation>
+    </message>
+    <message>
+        <source>Claimed purchases</source>
+        <translation>Beanspruchte Käufe</translation>
+    </message>
+    <message>
+        <source>Claimed revenue</source>
+        <translation>Beanspruchter Umsatz</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Close</source>
+        <translation>Schliessen</translation>
     </message>
 </context>
 <context>
@@ -749,15 +803,24 @@
     </message>
     <message numerus="yes">
         <source>%1 observed contact(s)</source>
-        <translation><numerusform>%1 beobachteter Kontakt</numerusform><numerusform>%1 beobachtete Kontakte</numerusform></translation>
+        <translation>
+            <numerusform>%1 beobachteter Kontakt</numerusform>
+            <numerusform>%1 beobachtete Kontakte</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 observed click(s)</source>
-        <translation><numerusform>%1 beobachteter Klick</numerusform><numerusform>%1 beobachtete Klicks</numerusform></translation>
+        <translation>
+            <numerusform>%1 beobachteter Klick</numerusform>
+            <numerusform>%1 beobachtete Klicks</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 observed enquiry(s)</source>
-        <translation><numerusform>%1 beobachtete Anfrage</numerusform><numerusform>%1 beobachtete Anfragen</numerusform></translation>
+        <translation>
+            <numerusform>%1 beobachtete Anfrage</numerusform>
+            <numerusform>%1 beobachtete Anfragen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1754,10 +1817,6 @@
         <translation>Die Datei ist in %1, Ihre Mappe in %2.</translation>
     </message>
     <message>
-        <source>Contacts and clicks count; the amounts are kept, but do not count.</source>
-        <translation>Kontakte und Klicks zählen; die Beträge werden aufbewahrt, zählen aber nicht.</translation>
-    </message>
-    <message>
         <source>The period lies outside the campaign.</source>
         <translation>Der Zeitraum liegt ausserhalb der Kampagne.</translation>
     </message>
@@ -1963,23 +2022,39 @@
     </message>
     <message numerus="yes">
         <source>%n row(s) without a payment left out</source>
-        <translation><numerusform>%n Zeile ohne Zahlung ausgelassen</numerusform><numerusform>%n Zeilen ohne Zahlung ausgelassen</numerusform></translation>
+        <translation>
+            <numerusform>%n Zeile ohne Zahlung ausgelassen</numerusform>
+            <numerusform>%n Zeilen ohne Zahlung ausgelassen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n further row(s) of orders that are counted already</source>
-        <translation><numerusform>%n weitere Zeile schon gezählter Bestellungen</numerusform><numerusform>%n weitere Zeilen schon gezählter Bestellungen</numerusform></translation>
+        <translation>
+            <numerusform>%n weitere Zeile schon gezählter Bestellungen</numerusform>
+            <numerusform>%n weitere Zeilen schon gezählter Bestellungen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of further tables left out</source>
-        <translation><numerusform>%n Zeile weiterer Tabellen ausgelassen</numerusform><numerusform>%n Zeilen weiterer Tabellen ausgelassen</numerusform></translation>
+        <translation>
+            <numerusform>%n Zeile weiterer Tabellen ausgelassen</numerusform>
+            <numerusform>%n Zeilen weiterer Tabellen ausgelassen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) in another currency left out</source>
-        <translation><numerusform>%n Zeile in anderer Währung ausgelassen</numerusform><numerusform>%n Zeilen in anderer Währung ausgelassen</numerusform></translation>
+        <translation>
+            <numerusform>%n Zeile in anderer Währung ausgelassen</numerusform>
+            <numerusform>%n Zeilen in anderer Währung ausgelassen</numerusform>
+        </translation>
     </message>
     <message>
         <source>a table of your own</source>
         <translation>eine eigene Tabelle</translation>
+    </message>
+    <message>
+        <source>Contacts and clicks count. The amounts are kept and count once you enter the rate.</source>
+        <translation>Kontakte und Klicks zählen. Die Beträge werden aufbewahrt und zählen, sobald Sie den Kurs eingeben.</translation>
     </message>
 </context>
 <context>
@@ -2331,6 +2406,10 @@
     <message>
         <source>no target</source>
         <translation>kein Ziel</translation>
+    </message>
+    <message>
+        <source>The platforms, corrected by you</source>
+        <translation>den Plattformen, von Ihnen berichtigt</translation>
     </message>
 </context>
 <context>
@@ -2805,7 +2884,10 @@
     </message>
     <message numerus="yes">
         <source>%n of these estimates are prefilled and not yours yet.</source>
-        <translation><numerusform>%n dieser Schätzungen ist vorgegeben und noch nicht Ihre eigene.</numerusform><numerusform>%n dieser Schätzungen sind vorgegeben und noch nicht Ihre eigenen.</numerusform></translation>
+        <translation>
+            <numerusform>%n dieser Schätzungen ist vorgegeben und noch nicht Ihre eigene.</numerusform>
+            <numerusform>%n dieser Schätzungen sind vorgegeben und noch nicht Ihre eigenen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>How it is calculated</source>
@@ -3383,6 +3465,14 @@
         <source>“%1” is damaged and cannot be read. Your figures are unchanged; export the file again.</source>
         <translation>„%1“ ist beschädigt und lässt sich nicht lesen. Ihre Werte sind unverändert; exportieren Sie die Datei noch einmal.</translation>
     </message>
+    <message>
+        <source>The field “%1” in line %2 is not known. Nothing was taken over; correct its name or leave it out.</source>
+        <translation>Das Feld „%1“ in Zeile %2 ist nicht bekannt. Nichts wurde übernommen; berichtigen Sie den Namen oder lassen Sie es weg.</translation>
+    </message>
+    <message>
+        <source>The field “%1” in line %2 holds %3; allowed is %4. Nothing was taken over; correct it and try again.</source>
+        <translation>Im Feld „%1“ in Zeile %2 steht %3; erlaubt ist %4. Nichts wurde übernommen; berichtigen Sie es und versuchen Sie es noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>ertrag::ActualsPage</name>
@@ -3943,6 +4033,37 @@
     <message>
         <source>&amp;Save as picture …</source>
         <translation>Als Bild &amp;speichern …</translation>
+    </message>
+</context>
+<context>
+    <name>ertrag::CorrectionCard</name>
+    <message>
+        <source>What no file shows</source>
+        <translation>Was keine Datei zeigt</translation>
+    </message>
+    <message>
+        <source>Estimate it if you can, as a range. Leave empty what you do not know: then nothing is corrected for it.</source>
+        <translation>Schätzen Sie es, wenn Sie können, als Spanne. Lassen Sie leer, was Sie nicht wissen: Dann wird dafür nichts berichtigt.</translation>
+    </message>
+    <message>
+        <source>Visitors who agree to be counted</source>
+        <translation>Besucher, die dem Zählen zustimmen</translation>
+    </message>
+    <message>
+        <source>Clicks that are machines, not people</source>
+        <translation>Klicks von Maschinen, nicht von Menschen</translation>
+    </message>
+    <message>
+        <source>Claimed purchases that another platform claims too</source>
+        <translation>Beanspruchte Käufe, die auch eine andere Plattform beansprucht</translation>
+    </message>
+    <message>
+        <source>Sales through the campaign at the till, a month</source>
+        <translation>Umsatz durch die Kampagne an der Kasse, im Monat</translation>
+    </message>
+    <message>
+        <source>Sales through the campaign by phone, a month</source>
+        <translation>Umsatz durch die Kampagne am Telefon, im Monat</translation>
     </message>
 </context>
 <context>
@@ -4644,6 +4765,22 @@
         <source>Use this period</source>
         <translation>Diesen Zeitraum verwenden</translation>
     </message>
+    <message>
+        <source>The file is large and is being read ...</source>
+        <translation>Die Datei ist gross und wird gelesen ...</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Wird gelesen</translation>
+    </message>
+    <message>
+        <source>One %1 in %2, so that the amounts count:</source>
+        <translation>Ein %1 in %2, damit die Beträge zählen:</translation>
+    </message>
+    <message>
+        <source>A rate is above 0.</source>
+        <translation>Ein Kurs liegt über 0.</translation>
+    </message>
 </context>
 <context>
     <name>ertrag::LivePanel</name>
@@ -5307,10 +5444,6 @@
         <translation>Bericht als PDF …</translation>
     </message>
     <message>
-        <source>Trying out – the plan is unchanged</source>
-        <translation>Ausprobieren – der Plan bleibt unverändert</translation>
-    </message>
-    <message>
         <source>This is what you will see here</source>
         <translation>Das sehen Sie hier</translation>
     </message>
@@ -5329,6 +5462,10 @@
     <message>
         <source>Choose the first &amp;channel</source>
         <translation>Ersten &amp;Kanal wählen</translation>
+    </message>
+    <message>
+        <source>Only tried out</source>
+        <translation>Nur ausprobiert</translation>
     </message>
 </context>
 <context>

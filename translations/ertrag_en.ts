@@ -5,179 +5,284 @@
     <name>AnswerSentences</name>
     <message numerus="yes">
         <source>%1 stops it if fewer than %2 successes are there after %n month(s).</source>
-        <translation><numerusform>%1 stops it if fewer than %2 successes are there after %n month.</numerusform><numerusform>%1 stops it if fewer than %2 successes are there after %n months.</numerusform></translation>
+        <translation>
+            <numerusform>%1 stops it if fewer than %2 successes are there after %n month.</numerusform>
+            <numerusform>%1 stops it if fewer than %2 successes are there after %n months.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>EconomicsView</name>
     <message numerus="yes">
         <source>Costs in %n month(s)</source>
-        <translation><numerusform>Costs in %n month</numerusform><numerusform>Costs in %n months</numerusform></translation>
+        <translation>
+            <numerusform>Costs in %n month</numerusform>
+            <numerusform>Costs in %n months</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n assumption(s) not your own yet</source>
-        <translation><numerusform>%n assumption not your own yet</numerusform><numerusform>%n assumptions not your own yet</numerusform></translation>
+        <translation>
+            <numerusform>%n assumption not your own yet</numerusform>
+            <numerusform>%n assumptions not your own yet</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 observed contact(s)</source>
-        <translation><numerusform>%1 observed contact</numerusform><numerusform>%1 observed contacts</numerusform></translation>
+        <translation>
+            <numerusform>%1 observed contact</numerusform>
+            <numerusform>%1 observed contacts</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 observed click(s)</source>
-        <translation><numerusform>%1 observed click</numerusform><numerusform>%1 observed clicks</numerusform></translation>
+        <translation>
+            <numerusform>%1 observed click</numerusform>
+            <numerusform>%1 observed clicks</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 observed enquiry(s)</source>
-        <translation><numerusform>%1 observed enquiry</numerusform><numerusform>%1 observed enquiries</numerusform></translation>
+        <translation>
+            <numerusform>%1 observed enquiry</numerusform>
+            <numerusform>%1 observed enquiries</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ImportView</name>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation><numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n campaign(s)</source>
-        <translation><numerusform>%n campaign</numerusform><numerusform>%n campaigns</numerusform></translation>
+        <translation>
+            <numerusform>%n campaign</numerusform>
+            <numerusform>%n campaigns</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) are already there</source>
-        <translation><numerusform>%n day is already there</numerusform><numerusform>%n days are already there</numerusform></translation>
+        <translation>
+            <numerusform>%n day is already there</numerusform>
+            <numerusform>%n days are already there</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n total row(s) recognised and checked</source>
-        <translation><numerusform>%n total row recognised and checked</numerusform><numerusform>%n total rows recognised and checked</numerusform></translation>
+        <translation>
+            <numerusform>%n total row recognised and checked</numerusform>
+            <numerusform>%n total rows recognised and checked</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n empty row(s) left out</source>
-        <translation><numerusform>%n empty row left out</numerusform><numerusform>%n empty rows left out</numerusform></translation>
+        <translation>
+            <numerusform>%n empty row left out</numerusform>
+            <numerusform>%n empty rows left out</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) without a date left out</source>
-        <translation><numerusform>%n row without a date left out</numerusform><numerusform>%n rows without a date left out</numerusform></translation>
+        <translation>
+            <numerusform>%n row without a date left out</numerusform>
+            <numerusform>%n rows without a date left out</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) left out: a number cannot be read</source>
-        <translation><numerusform>%n row left out: a number cannot be read</numerusform><numerusform>%n rows left out: a number cannot be read</numerusform></translation>
+        <translation>
+            <numerusform>%n row left out: a number cannot be read</numerusform>
+            <numerusform>%n rows left out: a number cannot be read</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) left out: a number below zero</source>
-        <translation><numerusform>%n row left out: a number below zero</numerusform><numerusform>%n rows left out: a number below zero</numerusform></translation>
+        <translation>
+            <numerusform>%n row left out: a number below zero</numerusform>
+            <numerusform>%n rows left out: a number below zero</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n footnote(s) left out</source>
-        <translation><numerusform>%n footnote left out</numerusform><numerusform>%n footnotes left out</numerusform></translation>
+        <translation>
+            <numerusform>%n footnote left out</numerusform>
+            <numerusform>%n footnotes left out</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) taken</source>
-        <translation><numerusform>%n row taken</numerusform><numerusform>%n rows taken</numerusform></translation>
+        <translation>
+            <numerusform>%n row taken</numerusform>
+            <numerusform>%n rows taken</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Take %n row(s)</source>
-        <translation><numerusform>Take %n row</numerusform><numerusform>Take %n rows</numerusform></translation>
+        <translation>
+            <numerusform>Take %n row</numerusform>
+            <numerusform>Take %n rows</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) without a payment left out</source>
-        <translation><numerusform>%n row without a payment left out</numerusform><numerusform>%n rows without a payment left out</numerusform></translation>
+        <translation>
+            <numerusform>%n row without a payment left out</numerusform>
+            <numerusform>%n rows without a payment left out</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n further row(s) of orders that are counted already</source>
-        <translation><numerusform>%n further row of an order that is counted already</numerusform><numerusform>%n further rows of orders that are counted already</numerusform></translation>
+        <translation>
+            <numerusform>%n further row of an order that is counted already</numerusform>
+            <numerusform>%n further rows of orders that are counted already</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of further tables left out</source>
-        <translation><numerusform>%n row of further tables left out</numerusform><numerusform>%n rows of further tables left out</numerusform></translation>
+        <translation>
+            <numerusform>%n row of further tables left out</numerusform>
+            <numerusform>%n rows of further tables left out</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) in another currency left out</source>
-        <translation><numerusform>%n row in another currency left out</numerusform><numerusform>%n rows in another currency left out</numerusform></translation>
+        <translation>
+            <numerusform>%n row in another currency left out</numerusform>
+            <numerusform>%n rows in another currency left out</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>LiveView</name>
     <message numerus="yes">
         <source>Return minus cost, %n month(s)</source>
-        <translation><numerusform>Return minus cost, %n month</numerusform><numerusform>Return minus cost, %n months</numerusform></translation>
+        <translation>
+            <numerusform>Return minus cost, %n month</numerusform>
+            <numerusform>Return minus cost, %n months</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>PlanActualTables</name>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation><numerusform>%n row</numerusform><numerusform>%n rows</numerusform></translation>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ReportView</name>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation><numerusform>%n month</numerusform><numerusform>%n months</numerusform></translation>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of these estimates are prefilled and not yours yet.</source>
-        <translation><numerusform>%n of these estimates is prefilled and not yours yet.</numerusform><numerusform>%n of these estimates are prefilled and not yours yet.</numerusform></translation>
+        <translation>
+            <numerusform>%n of these estimates is prefilled and not yours yet.</numerusform>
+            <numerusform>%n of these estimates are prefilled and not yours yet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>VerdictCharts</name>
     <message numerus="yes">
         <source>Return minus cost, added up over %n month(s).</source>
-        <translation><numerusform>Return minus cost, added up over %n month.</numerusform><numerusform>Return minus cost, added up over %n months.</numerusform></translation>
+        <translation>
+            <numerusform>Return minus cost, added up over %n month.</numerusform>
+            <numerusform>Return minus cost, added up over %n months.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>VerdictView</name>
     <message numerus="yes">
         <source>In the middle case the costs are not earned back within %n month(s).</source>
-        <translation><numerusform>In the middle case the costs are not earned back within %n month.</numerusform><numerusform>In the middle case the costs are not earned back within %n months.</numerusform></translation>
+        <translation>
+            <numerusform>In the middle case the costs are not earned back within %n month.</numerusform>
+            <numerusform>In the middle case the costs are not earned back within %n months.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message numerus="yes">
         <source>%n campaign(s) are whole and now in “%1”. The damaged book was left as it is.</source>
-        <translation><numerusform>%n campaign is whole and now in “%1”. The damaged book was left as it is.</numerusform><numerusform>%n campaigns are whole and now in “%1”. The damaged book was left as it is.</numerusform></translation>
+        <translation>
+            <numerusform>%n campaign is whole and now in “%1”. The damaged book was left as it is.</numerusform>
+            <numerusform>%n campaigns are whole and now in “%1”. The damaged book was left as it is.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n campaign(s) could not be read.</source>
-        <translation><numerusform>%n campaign could not be read.</numerusform><numerusform>%n campaigns could not be read.</numerusform></translation>
+        <translation>
+            <numerusform>%n campaign could not be read.</numerusform>
+            <numerusform>%n campaigns could not be read.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ertrag::ActualsPage</name>
     <message numerus="yes">
         <source>%1 to %2 · %3 · %n row(s)</source>
-        <translation><numerusform>%1 to %2 · %3 · %n row</numerusform><numerusform>%1 to %2 · %3 · %n rows</numerusform></translation>
+        <translation>
+            <numerusform>%1 to %2 · %3 · %n row</numerusform>
+            <numerusform>%1 to %2 · %3 · %n rows</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) with figures</source>
-        <translation><numerusform>%n month with figures</numerusform><numerusform>%n months with figures</numerusform></translation>
+        <translation>
+            <numerusform>%n month with figures</numerusform>
+            <numerusform>%n months with figures</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ertrag::ImportDialog</name>
     <message numerus="yes">
         <source>%n further column(s) are not taken</source>
-        <translation><numerusform>%n further column is not taken</numerusform><numerusform>%n further columns are not taken</numerusform></translation>
+        <translation>
+            <numerusform>%n further column is not taken</numerusform>
+            <numerusform>%n further columns are not taken</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ertrag::WhatIfPanel</name>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation><numerusform>%n month</numerusform><numerusform>%n months</numerusform></translation>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ertrag::WorkView</name>
     <message numerus="yes">
         <source>%1 · %n month(s)</source>
-        <translation><numerusform>%1 · %n month</numerusform><numerusform>%1 · %n months</numerusform></translation>
+        <translation>
+            <numerusform>%1 · %n month</numerusform>
+            <numerusform>%1 · %n months</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n month(s)</source>
-        <translation><numerusform>%n month</numerusform><numerusform>%n months</numerusform></translation>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
