@@ -2534,6 +2534,14 @@
         <source>The forecast is a first, simple one: it takes the rest of the plan and moves its cost and return the way the months so far went, with more trust the more months there are. It does not yet learn from single figures.</source>
         <translation>Die Prognose ist eine erste, einfache: Sie nimmt den Rest des Plans und verschiebt Kosten und Ertrag so, wie die bisherigen Monate gelaufen sind, je mehr Monate, desto stärker. Aus einzelnen Zahlen lernt sie noch nicht.</translation>
     </message>
+    <message>
+        <source>The imported figures lie outside of the campaign, which runs from %1 to %2. Check the start of the campaign or the file.</source>
+        <translation>Die importierten Zahlen liegen ausserhalb der Kampagne, die von %1 bis %2 läuft. Prüfen Sie den Beginn der Kampagne oder die Datei.</translation>
+    </message>
+    <message>
+        <source>no figures in these months.</source>
+        <translation>keine Zahlen in diesen Monaten.</translation>
+    </message>
 </context>
 <context>
     <name>PointWording</name>
@@ -3276,6 +3284,26 @@
         <source>Not measurable: the effect is smaller than what your monthly figures could show, and no code or question at the till shows it either.</source>
         <translation>Nicht messbar: Die Wirkung ist kleiner als das, was Ihre Monatszahlen zeigen könnten, und auch kein Code und keine Frage an der Kasse zeigt sie.</translation>
     </message>
+    <message>
+        <source>at most %1 of work a week</source>
+        <translation>höchstens %1 Arbeit in der Woche</translation>
+    </message>
+    <message>
+        <source>%1 an order</source>
+        <translation>%1 je Bestellung</translation>
+    </message>
+    <message>
+        <source>%1 of enquiries becoming customers</source>
+        <translation>%1 der Anfragen, die zu Kunden werden</translation>
+    </message>
+    <message>
+        <source>At the likely values it earns back its cost with %1.</source>
+        <translation>Bei den wahrscheinlichen Werten bringt sie ihre Kosten wieder ein mit %1.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>
@@ -3388,10 +3416,6 @@
         <translation>Das Programm kennt die Spalten von „%1“ nicht. Ihre Zahlen sind unverändert; exportieren Sie von der Werbeplattform, wie es kommt, oder tragen Sie die Monate ein.</translation>
     </message>
     <message>
-        <source>“%1” is in another currency (%2) than the book (%3). Your figures are unchanged; export it in the currency of the book.</source>
-        <translation>„%1“ ist in einer anderen Währung (%2) als die Mappe (%3). Ihre Zahlen sind unverändert; exportieren Sie in der Währung der Mappe.</translation>
-    </message>
-    <message>
         <source>“%1” breaks off or is damaged in line %2. Your figures are unchanged; export the file again.</source>
         <translation>„%1“ bricht ab oder ist in Zeile %2 beschädigt. Ihre Zahlen sind unverändert; exportieren Sie die Datei noch einmal.</translation>
     </message>
@@ -3473,6 +3497,10 @@
         <source>The field “%1” in line %2 holds %3; allowed is %4. Nothing was taken over; correct it and try again.</source>
         <translation>Im Feld „%1“ in Zeile %2 steht %3; erlaubt ist %4. Nichts wurde übernommen; berichtigen Sie es und versuchen Sie es noch einmal.</translation>
     </message>
+    <message>
+        <source>“%1” holds amounts in %3 and, from line %4 on, in %2. Your figures are unchanged; export it in one currency.</source>
+        <translation>„%1“ enthält Beträge in %3 und ab Zeile %4 in %2. Ihre Werte sind unverändert; exportieren Sie sie in einer Währung.</translation>
+    </message>
 </context>
 <context>
     <name>ertrag::ActualsPage</name>
@@ -3519,10 +3547,6 @@
     <message>
         <source>Figures from the platforms</source>
         <translation>Zahlen der Plattformen</translation>
-    </message>
-    <message>
-        <source>Export files of Meta Ads Manager and Google Ads, as they are: CSV or Excel.</source>
-        <translation>Exportdateien von Meta Ads Manager und Google Ads, so wie sie sind: CSV oder Excel.</translation>
     </message>
     <message>
         <source>No file yet. Costs, contacts and clicks will be listed here.</source>
@@ -3601,6 +3625,10 @@
     <message>
         <source>Typed by you</source>
         <translation>Von Ihnen eingetragen</translation>
+    </message>
+    <message>
+        <source>Export files of ad platforms, shops and website statistics, as they are: CSV or Excel.</source>
+        <translation>Exportdateien von Werbeplattformen, Shops und Webstatistik, so wie sie sind: CSV oder Excel.</translation>
     </message>
 </context>
 <context>
