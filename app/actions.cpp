@@ -4,7 +4,8 @@
 #include "ui/present/wording.h"
 #include "ui/window/work_view.h"
 
-namespace ertrag {
+namespace ertrag
+{
 
 void Application::doAction(const QString& name)
 {
@@ -16,14 +17,16 @@ void Application::doAction(const QString& name)
     if (name.startsWith(QLatin1String("look-")))
         return setAppearance(Appearance(name.mid(5).toInt()));
     if (name == QLatin1String("about"))
-        return m_dialogs->tell(m_window.get(), tr("About Ertrag"),
-                               tr("Ertrag says whether a social media campaign pays. Free software under the GPL, version 3 or "
-                                  "later. Everything stays on this computer."));
+        return m_dialogs->tell(
+            m_window.get(), tr("About Ertrag"),
+            tr("Ertrag says whether a social media campaign pays. Free software under the GPL, version 3 or "
+               "later. Everything stays on this computer."));
     if (name == QLatin1String("method"))
-        return m_dialogs->tell(m_window.get(), tr("How it is calculated"),
-                               tr("The plan is calculated thousands of times, each time with other values between low and high. "
-                                  "“8 of 10 cases” means what lies between the lowest and the highest tenth. Working time counts "
-                                  "as cost; only customers who would not have come anyway count as return."));
+        return m_dialogs->tell(
+            m_window.get(), tr("How it is calculated"),
+            tr("The plan is calculated thousands of times, each time with other values between low and high. "
+               "“8 of 10 cases” means what lies between the lowest and the highest tenth. Working time counts "
+               "as cost; only customers who would not have come anyway count as return."));
     if (m_window->work() && name.startsWith(QLatin1String("step-")))
         m_window->work()->goTo(name.mid(5).toInt());
 }
@@ -60,7 +63,8 @@ bool Application::doCampaignAction(const QString& name)
     else if (name == QLatin1String("redo"))
         m_session.redo();
     else if (name == QLatin1String("campaign-rename")) {
-        const QString text = m_dialogs->text(m_window.get(), tr("Rename campaign"), tr("Name of the campaign"), m_session.plan().name);
+        const QString text =
+            m_dialogs->text(m_window.get(), tr("Rename campaign"), tr("Name of the campaign"), m_session.plan().name);
         if (text.isEmpty())
             return true;
         if (const Done done = m_session.apply(set(&Campaign::name, text)); !done)

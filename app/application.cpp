@@ -16,8 +16,10 @@
 #include <QSettings>
 #include <QStyle>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 QString currencyOf(const QString& language)
 {
@@ -26,7 +28,8 @@ QString currencyOf(const QString& language)
 
 QString systemLanguage()
 {
-    const QString named = qEnvironmentVariable("LANGUAGE", qEnvironmentVariable("LC_ALL", qEnvironmentVariable("LANG")));
+    const QString named =
+        qEnvironmentVariable("LANGUAGE", qEnvironmentVariable("LC_ALL", qEnvironmentVariable("LANG")));
     return named.startsWith(QLatin1String("de")) ? QStringLiteral("de") : QStringLiteral("en");
 }
 
@@ -34,8 +37,8 @@ QString systemLanguage()
 
 Application::Application(QApplication& application, QSettings& store, std::unique_ptr<Dialogs> dialogs)
     : m_application(application), m_settings(store, systemLanguage()), m_dialogs(std::move(dialogs)),
-      m_language(m_settings.language()), m_numbers(m_language, QStringLiteral("DE"), currencyOf(m_language)),
-      m_context{m_session, m_projector, m_numbers},
+      m_language(m_settings.language()),
+      m_numbers(m_language, QStringLiteral("DE"), currencyOf(m_language)), m_context{m_session, m_projector, m_numbers},
       m_autosaver(m_session, [this](const CampaignState& state) { return m_store.write(state); })
 {
     installAccessibility();
@@ -48,9 +51,8 @@ Application::Application(QApplication& application, QSettings& store, std::uniqu
     connect(m_window.get(), &MainWindow::bookWanted, this, &Application::openBook, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::leftFocus, this, [this] { m_autosaver.saveNow(); });
     m_window->setMayClose([this] { return letGo(); });
-    connect(m_window.get(), &MainWindow::closing, this, [this] {
-        m_settings.setWindowGeometry(m_window->saveGeometry());
-    });
+    connect(m_window.get(), &MainWindow::closing, this,
+            [this] { m_settings.setWindowGeometry(m_window->saveGeometry()); });
     connect(&m_session, &Session::changed, this, &Application::noteChange);
     connect(&m_autosaver, &Autosaver::stateChanged, this, &Application::showSaved);
     connect(&m_autosaver, &Autosaver::stateChanged, this, [this](SaveState state) {
@@ -79,7 +81,8 @@ bool Application::openBook(const QString& path)
     if (!read) {
         m_damaged = path;
         read.error().code == ErrorCode::BookDamaged
-            ? m_window->notice(errorSentence(read.error()), Tone::Bad, tr("Save what is whole …"), QStringLiteral("salvage"))
+            ? m_window->notice(errorSentence(read.error()), Tone::Bad, tr("Save what is whole …"),
+                               QStringLiteral("salvage"))
             : tellError(read.error());
         return false;
     }
@@ -100,7 +103,7 @@ void Application::newBook(Trade trade)
 {
     const QString filter = tr("Ertrag book (*.ertrag)");
     QString path = m_dialogs->newFile(m_window.get(), tr("Where should the new book be kept?"),
-                                       tradeName(trade, m_language) + QStringLiteral(".ertrag"), filter);
+                                      tradeName(trade, m_language) + QStringLiteral(".ertrag"), filter);
     if (path.isEmpty())
         return;
     if (!path.endsWith(QLatin1String(".ertrag")))
@@ -143,7 +146,8 @@ bool Application::letGo()
     finishTyping();
     return !m_open || m_autosaver.saveNow() ||
            m_dialogs->confirm(m_window.get(), tr("Some of your changes are not saved."),
-                              tr("The book cannot be written. Save a copy from the File menu to keep them."), tr("Give up the changes"));
+                              tr("The book cannot be written. Save a copy from the File menu to keep them."),
+                              tr("Give up the changes"));
 }
 
 void Application::closeBook()
@@ -158,7 +162,8 @@ void Application::closeBook()
 
 void Application::importFile()
 {
-    const QString path = m_dialogs->openFile(m_window.get(), tr("Import file"), tr("Export files (*.csv *.tsv *.txt *.xlsx)"));
+    const QString path =
+        m_dialogs->openFile(m_window.get(), tr("Import file"), tr("Export files (*.csv *.tsv *.txt *.xlsx)"));
     if (path.isEmpty())
         return;
     ImportDialog dialog(path, m_session.plan(), m_session.actuals(), m_numbers, m_window.get());
@@ -167,7 +172,8 @@ void Application::importFile()
         return tellError(*dialog.refusal());
     if (!taken)
         return;
-    const Done applied = m_session.applyActuals(QStringLiteral("actuals.imports"), withImport(m_session.actuals(), dialog.batch()));
+    const Done applied =
+        m_session.applyActuals(QStringLiteral("actuals.imports"), withImport(m_session.actuals(), dialog.batch()));
     if (!applied)
         return tellError(applied.error());
     m_autosaver.saveNow();
@@ -176,9 +182,12 @@ void Application::importFile()
 QString Application::countryCode() const
 {
     switch (m_session.plan().company.country) {
-    case Country::Austria: return QStringLiteral("AT");
-    case Country::Switzerland: return QStringLiteral("CH");
-    default: return QStringLiteral("DE");
+    case Country::Austria:
+        return QStringLiteral("AT");
+    case Country::Switzerland:
+        return QStringLiteral("CH");
+    default:
+        return QStringLiteral("DE");
     }
 }
 
@@ -192,7 +201,8 @@ void Application::rebuild()
         std::vector<RecentEntry> recent;
         for (const RecentBook& book : m_settings.recentBooks())
             recent.push_back({book.path, book.name,
-                              book.note + QStringLiteral(" · ") + m_numbers.day(QDateTime::fromSecsSinceEpoch(book.openedAt).date())});
+                              book.note + QStringLiteral(" · ") +
+                                  m_numbers.day(QDateTime::fromSecsSinceEpoch(book.openedAt).date())});
         return m_window->showStart(m_language, recent);
     }
     m_window->showWork(step);
@@ -267,7 +277,9 @@ MenuState Application::menuState() const
     if (state.campaigns.empty())
         state.campaigns = {{m_session.plan().id, m_session.plan().name}};
     for (const BookVersion& version : m_store.versions(m_session.plan().id))
-        state.versions.push_back({QString::number(version.number), version.name + QStringLiteral(" · ") + m_numbers.day(version.savedAt.toLocalTime().date())});
+        state.versions.push_back(
+            {QString::number(version.number),
+             version.name + QStringLiteral(" · ") + m_numbers.day(version.savedAt.toLocalTime().date())});
     state.currentCampaign = m_session.plan().id;
     state.currentName = m_session.plan().name;
     return state;
@@ -282,10 +294,14 @@ void Application::showSaved(SaveState state)
     if (!m_store.writable() && state == SaveState::Saved)
         return m_window->work()->showSaved(tr("For reading only"), Tone::Caution);
     switch (state) {
-    case SaveState::Saved: return m_window->work()->showSaved(QStringLiteral("✓ ") + tr("Everything saved"), Tone::Quiet);
-    case SaveState::Waiting: return m_window->work()->showSaved(tr("Saving …"), Tone::Quiet);
-    case SaveState::Retrying: return m_window->work()->showSaved(tr("File is busy, trying again …"), Tone::Caution);
-    case SaveState::Refused: break;
+    case SaveState::Saved:
+        return m_window->work()->showSaved(QStringLiteral("✓ ") + tr("Everything saved"), Tone::Quiet);
+    case SaveState::Waiting:
+        return m_window->work()->showSaved(tr("Saving …"), Tone::Quiet);
+    case SaveState::Retrying:
+        return m_window->work()->showSaved(tr("File is busy, trying again …"), Tone::Caution);
+    case SaveState::Refused:
+        break;
     }
     m_window->work()->showSaved(tr("Not saved"), Tone::Bad);
     if (m_autosaver.error())

@@ -13,10 +13,13 @@
 #include <QApplication>
 #include <QTranslator>
 
-namespace ertrag {
+namespace ertrag
+{
 
-/// Composition root: settings, translators, number text, session, projector, autosaver, window; does what the window wants.
-class Application : public QObject {
+/// Composition root: settings, translators, number text, session, projector, autosaver, window; does what the window
+/// wants.
+class Application : public QObject
+{
     Q_OBJECT
 public:
     Application(QApplication& application, QSettings& store, std::unique_ptr<Dialogs> dialogs);
@@ -37,7 +40,7 @@ private:
     void show(CampaignState state, const QString& path);
     void closeBook();
     void finishTyping(); ///< what is being typed counts before the window does something else
-    bool letGo(); ///< of the open book: all is saved, or the user gives up what is not
+    bool letGo();        ///< of the open book: all is saved, or the user gives up what is not
     void rebuild();
     void showTitle();
     void retranslate();

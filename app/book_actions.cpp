@@ -8,7 +8,8 @@
 #include <QDateTime>
 #include <QFileInfo>
 
-namespace ertrag {
+namespace ertrag
+{
 
 bool Application::doBookAction(const QString& name)
 {
@@ -19,9 +20,11 @@ bool Application::doBookAction(const QString& name)
     if (name == QLatin1String("version"))
         saveVersion();
     else if (name.startsWith(QLatin1String("version:")))
-        goBackTo(QStringLiteral("version"), m_store.version(name.mid(8).toLongLong()), tr("This is the version that you kept. Undo brings back what was here before."));
+        goBackTo(QStringLiteral("version"), m_store.version(name.mid(8).toLongLong()),
+                 tr("This is the version that you kept. Undo brings back what was here before."));
     else if (name == QLatin1String("opened"))
-        goBackTo(QStringLiteral("opened"), m_session.opened(), tr("Everything is as it was when you opened it. Undo brings back what was here before."));
+        goBackTo(QStringLiteral("opened"), m_session.opened(),
+                 tr("Everything is as it was when you opened it. Undo brings back what was here before."));
     else if (name == QLatin1String("campaign-add"))
         addCampaign();
     else if (name == QLatin1String("campaign-remove"))
@@ -36,8 +39,9 @@ bool Application::doBookAction(const QString& name)
 void Application::saveCopy()
 {
     const QString base = m_path.isEmpty() ? tr("Example") : QFileInfo(m_path).completeBaseName();
-    QString path = m_dialogs->newFile(m_window.get(), tr("Save a copy"), tr("Copy of %1").arg(base) + QStringLiteral(".ertrag"),
-                                            tr("Ertrag book (*.ertrag)"));
+    QString path =
+        m_dialogs->newFile(m_window.get(), tr("Save a copy"), tr("Copy of %1").arg(base) + QStringLiteral(".ertrag"),
+                           tr("Ertrag book (*.ertrag)"));
     if (path.isEmpty())
         return;
     if (!path.endsWith(QLatin1String(".ertrag")))
@@ -46,7 +50,8 @@ void Application::saveCopy()
         return saveElsewhere(path);
     if (const Done written = m_store.copyTo(path, m_session.state()); !written)
         return tellError(written.error());
-    m_window->notice(tr("Saved as %1. You go on working in the book that is open.").arg(QFileInfo(path).fileName()), Tone::Good);
+    m_window->notice(tr("Saved as %1. You go on working in the book that is open.").arg(QFileInfo(path).fileName()),
+                     Tone::Good);
 }
 
 void Application::saveElsewhere(const QString& path)
@@ -55,17 +60,20 @@ void Application::saveElsewhere(const QString& path)
         return tellError(moved.error());
     m_path = path;
     m_autosaver.saveNow();
-    m_settings.noteBook({path, QFileInfo(path).completeBaseName(), m_session.plan().name, QDateTime::currentSecsSinceEpoch()});
+    m_settings.noteBook(
+        {path, QFileInfo(path).completeBaseName(), m_session.plan().name, QDateTime::currentSecsSinceEpoch()});
     rebuild();
-    m_window->notice(tr("Saved as %1. You go on working in this new book.").arg(QFileInfo(path).fileName()), Tone::Good);
+    m_window->notice(tr("Saved as %1. You go on working in this new book.").arg(QFileInfo(path).fileName()),
+                     Tone::Good);
 }
 
 void Application::saveVersion()
 {
     if (!m_store.isOpen())
-        return m_window->notice(tr("The example is not saved. Save a copy of it first; then you can keep versions."), Tone::Neutral,
-                                tr("Save a copy …"), QStringLiteral("copy"));
-    const QString name = m_dialogs->text(m_window.get(), tr("Save a version"), tr("Name of the version"), m_numbers.day(QDate::currentDate()));
+        return m_window->notice(tr("The example is not saved. Save a copy of it first; then you can keep versions."),
+                                Tone::Neutral, tr("Save a copy …"), QStringLiteral("copy"));
+    const QString name = m_dialogs->text(m_window.get(), tr("Save a version"), tr("Name of the version"),
+                                         m_numbers.day(QDate::currentDate()));
     if (name.isEmpty())
         return;
     if (const Result<qint64> kept = m_store.saveVersion(m_session.state(), name); !kept)
@@ -88,8 +96,8 @@ void Application::goBackTo(const QString& field, const Result<CampaignState>& st
 void Application::addCampaign()
 {
     if (!m_store.isOpen())
-        return m_window->notice(tr("The example has one campaign. Save a copy of it first; then you can add more."), Tone::Neutral,
-                                tr("Save a copy …"), QStringLiteral("copy"));
+        return m_window->notice(tr("The example has one campaign. Save a copy of it first; then you can add more."),
+                                Tone::Neutral, tr("Save a copy …"), QStringLiteral("copy"));
     const QString name = m_dialogs->text(m_window.get(), tr("Add campaign"), tr("Name of the campaign"), {});
     if (name.isEmpty() || !letGo())
         return;
@@ -118,7 +126,8 @@ void Application::removeCampaign()
 {
     const QString name = m_session.plan().name;
     if (!m_dialogs->confirm(m_window.get(), tr("Remove the campaign “%1”?").arg(name),
-                            tr("Its answers, actual figures and versions leave the book. This cannot be undone."), tr("Remove campaign")))
+                            tr("Its answers, actual figures and versions leave the book. This cannot be undone."),
+                            tr("Remove campaign")))
         return;
     if (const Done removed = m_store.remove(m_session.plan().id); !removed)
         return tellError(removed.error());
@@ -140,8 +149,9 @@ void Application::showCampaign(const QString& id)
 void Application::salvage()
 {
     const QString base = QFileInfo(m_damaged).completeBaseName();
-    const QString path = m_dialogs->newFile(m_window.get(), tr("Save what is whole"), tr("Saved from %1").arg(base) + QStringLiteral(".ertrag"),
-                                            tr("Ertrag book (*.ertrag)"));
+    const QString path =
+        m_dialogs->newFile(m_window.get(), tr("Save what is whole"),
+                           tr("Saved from %1").arg(base) + QStringLiteral(".ertrag"), tr("Ertrag book (*.ertrag)"));
     if (path.isEmpty())
         return;
     const Result<Salvage> saved = BookFile::salvage(m_damaged, path);

@@ -3,9 +3,11 @@
 
 #include <QFileInfo>
 
-namespace ertrag {
+namespace ertrag
+{
 
-namespace {
+namespace
+{
 
 // Other computers believe that this program has ended after five minutes without a sign.
 constexpr int heartbeatMs = 2 * 60 * 1000;
@@ -34,7 +36,10 @@ Done writeBook(const QString& path, const CampaignState& state)
     return book ? book.value().save(state.plan, state.actuals) : Done(book.error());
 }
 
-Error noBook() { return {ErrorCode::CampaignUnknown, {}, {}, {}, 0}; }
+Error noBook()
+{
+    return {ErrorCode::CampaignUnknown, {}, {}, {}, 0};
+}
 
 } // namespace
 
@@ -87,9 +92,15 @@ Done BookStore::write(const CampaignState& state)
     return m_book ? m_book->save(state.plan, state.actuals) : Done(Nothing{});
 }
 
-std::vector<BookEntry> BookStore::campaigns() const { return m_book ? m_book->campaigns() : std::vector<BookEntry>{}; }
+std::vector<BookEntry> BookStore::campaigns() const
+{
+    return m_book ? m_book->campaigns() : std::vector<BookEntry>{};
+}
 
-Result<CampaignState> BookStore::campaign(const QString& id) const { return m_book ? stateOf(*m_book, id) : noBook(); }
+Result<CampaignState> BookStore::campaign(const QString& id) const
+{
+    return m_book ? stateOf(*m_book, id) : noBook();
+}
 
 Result<CampaignState> BookStore::switchTo(const QString& id)
 {
@@ -123,7 +134,10 @@ std::vector<BookVersion> BookStore::versions(const QString& campaign) const
     return m_book ? m_book->versions(campaign) : std::vector<BookVersion>{};
 }
 
-Result<CampaignState> BookStore::version(qint64 number) const { return m_book ? m_book->loadVersion(number) : noBook(); }
+Result<CampaignState> BookStore::version(qint64 number) const
+{
+    return m_book ? m_book->loadVersion(number) : noBook();
+}
 
 Done BookStore::copyTo(const QString& path, const CampaignState& state) const
 {

@@ -6,11 +6,13 @@
 #include <QObject>
 #include <QTimer>
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// The book that the window has open: one campaign of it is shown, the others wait in the file. It keeps the book's
 /// lock until close(). Without a book it is empty and everything that writes is done: the example lives in memory only.
-class BookStore : public QObject {
+class BookStore : public QObject
+{
     Q_OBJECT
 public:
     explicit BookStore(QObject* parent = nullptr);
@@ -35,7 +37,7 @@ public:
     QString current() const { return m_book ? m_book->current() : QString(); } ///< the one that is shown first
     Result<CampaignState> campaign(const QString& id) const; ///< one that is not shown, without switching to it
     Result<CampaignState> switchTo(const QString& id);       ///< and shows it first the next time
-    Done add(const CampaignState& state); ///< its plan has an id of its own
+    Done add(const CampaignState& state);                    ///< its plan has an id of its own
     /// With its versions. Errors: CampaignUnknown; ValueOutOfRange for the only campaign of a book.
     Done remove(const QString& id);
 

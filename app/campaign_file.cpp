@@ -7,7 +7,8 @@
 #include <QJsonDocument>
 #include <QSaveFile>
 
-namespace ertrag {
+namespace ertrag
+{
 
 Done writeCampaignFile(const QString& path, const CampaignState& state)
 {

@@ -10,7 +10,8 @@
 #include <QDir>
 #include <QFileInfo>
 
-namespace ertrag {
+namespace ertrag
+{
 
 bool Application::doDocumentAction(const QString& name)
 {
@@ -39,10 +40,11 @@ void Application::printReport()
     const ProjectionPtr projection = m_projector.latest();
     if (!projection)
         return m_window->notice(tr("The figures are still being calculated. Try again in a moment."), Tone::Caution);
-    const QString path = m_dialogs->saveFile(m_window.get(), tr("Report as PDF"), m_session.plan().name + QStringLiteral(".pdf"),
-                                             tr("PDF (*.pdf)"));
+    const QString path = m_dialogs->saveFile(m_window.get(), tr("Report as PDF"),
+                                             m_session.plan().name + QStringLiteral(".pdf"), tr("PDF (*.pdf)"));
     if (!path.isEmpty())
-        tellWritten(writeReport(path, reportView(m_session.state(), *projection, m_numbers, QDate::currentDate())), path);
+        tellWritten(writeReport(path, reportView(m_session.state(), *projection, m_numbers, QDate::currentDate())),
+                    path);
 }
 
 void Application::savePictures()
@@ -52,13 +54,14 @@ void Application::savePictures()
         return m_window->notice(tr("The figures are still being calculated. Try again in a moment."), Tone::Caution);
     const QString folder = m_dialogs->folder(m_window.get(), tr("Folder for the pictures"));
     if (!folder.isEmpty())
-        tellWritten(writePictures(folder, reportView(m_session.state(), *projection, m_numbers, QDate::currentDate())), folder);
+        tellWritten(writePictures(folder, reportView(m_session.state(), *projection, m_numbers, QDate::currentDate())),
+                    folder);
 }
 
 void Application::saveCampaign()
 {
-    const QString path = m_dialogs->saveFile(m_window.get(), tr("Campaign as a file"), m_session.plan().name + QStringLiteral(".json"),
-                                             tr("Campaign (*.json)"));
+    const QString path = m_dialogs->saveFile(m_window.get(), tr("Campaign as a file"),
+                                             m_session.plan().name + QStringLiteral(".json"), tr("Campaign (*.json)"));
     if (!path.isEmpty())
         tellWritten(writeCampaignFile(path, m_session.state()), path);
 }

@@ -13,8 +13,10 @@
 #include <cstdio>
 #include <unistd.h>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 // Return ends the entry in both kinds of text fields.
 void pressReturn(QWidget* field)
@@ -40,7 +42,8 @@ bool type(Application& root, const QString& name, const QString& text)
 }
 
 /// Whole lines of the standard input as they come.
-class Lines {
+class Lines
+{
 public:
     /// False at the end of the input.
     template <class F> bool read(F&& line)

@@ -5,7 +5,8 @@
 
 class QApplication;
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// The window with `bookPath`, driven from outside for tests: each line "NAME<TAB>TEXT" of the standard input is typed
 /// into the field with that accessible name on the page in view. Whenever the window shows that everything is saved,

@@ -4,7 +4,8 @@
 #include <QFile>
 #include <QtGlobal>
 
-namespace ertrag {
+namespace ertrag
+{
 
 CampaignState exampleBook()
 {

@@ -3,7 +3,8 @@
 
 #include "core/document/campaign_state.h"
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// The butcher's campaign with seven months of figures, to look around in: the same that `./dev run` opens.
 CampaignState exampleBook();

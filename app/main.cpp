@@ -9,7 +9,8 @@
 #include <QApplication>
 #include <QTranslator>
 
-namespace {
+namespace
+{
 
 // The arguments as text before there is an application: commands run without a screen.
 QStringList argumentsOf(int argc, char** argv)
@@ -54,7 +55,8 @@ int main(int argc, char** argv)
         QCoreApplication application(argc, argv);
         return ertrag::runCommand(arguments);
     }
-    const bool seam = arguments.size() == 2 && (arguments[0] == QLatin1String("--screenshots") || arguments[0] == QLatin1String("--drive"));
+    const bool seam = arguments.size() == 2 &&
+                      (arguments[0] == QLatin1String("--screenshots") || arguments[0] == QLatin1String("--drive"));
     if (arguments.value(0) == QLatin1String("--help"))
         return ertrag::printHelp();
     if (!seam && (arguments.size() > 1 || arguments.value(0).startsWith(QLatin1String("--"))))

@@ -15,8 +15,10 @@
 #include <QTemporaryDir>
 #include <QTimer>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 /// An export file as an ad platform writes it, with invented figures: its preview is one of the pictures.
 constexpr const char* exportFile =
@@ -35,7 +37,8 @@ void settle(int milliseconds)
 }
 
 /// The real dialogs; only where a file is to be chosen, it is chosen already.
-class ChosenFile : public Dialogs {
+class ChosenFile : public Dialogs
+{
 public:
     explicit ChosenFile(QString path) : m_path(std::move(path)), m_native(nativeDialogs()) {}
     QString openFile(QWidget*, const QString&, const QString&) override { return m_path; }
@@ -50,7 +53,10 @@ public:
     {
         return m_native->confirm(parent, question, explanation, action);
     }
-    void tell(QWidget* parent, const QString& title, const QString& text) override { m_native->tell(parent, title, text); }
+    void tell(QWidget* parent, const QString& title, const QString& text) override
+    {
+        m_native->tell(parent, title, text);
+    }
 
 private:
     QString m_path;
@@ -58,14 +64,18 @@ private:
 };
 
 /// Takes one picture after the other into a folder; `tail` says language and size.
-class Camera {
+class Camera
+{
 public:
     Camera(Application& root, QDir folder) : m_root(root), m_folder(std::move(folder)) {}
 
     void shoot(const QString& name, QWidget* widget = nullptr)
     {
         settle(120);
-        m_all = (widget ? widget : &m_root.window())->grab().save(m_folder.filePath(name + QLatin1Char('-') + tail + QStringLiteral(".png"))) && m_all;
+        m_all = (widget ? widget : &m_root.window())
+                    ->grab()
+                    .save(m_folder.filePath(name + QLatin1Char('-') + tail + QStringLiteral(".png"))) &&
+                m_all;
     }
     /// What `action` opens; a dialog that does not come leaves its picture out and fails.
     void shootDialog(const QString& name, const QString& action)

@@ -5,7 +5,8 @@
 
 class QApplication;
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// Every page and dialog of the running program with the example, in German and English at 1440x900 and 1024x768, and
 /// the pages in dark, as PNG files into `folder`. Returns the exit code: 1 if a dialog did not come.

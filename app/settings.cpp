@@ -5,8 +5,10 @@
 #include <QSettings>
 #include <algorithm>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 const QString languageKey = QStringLiteral("language");
 const QString appearanceKey = QStringLiteral("appearance");

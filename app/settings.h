@@ -8,7 +8,8 @@
 
 class QSettings;
 
-namespace ertrag {
+namespace ertrag
+{
 
 enum class Appearance { System, Light, Dark };
 
@@ -20,7 +21,8 @@ struct RecentBook {
 };
 
 /// Every setting once: key, type, default. The only user of QSettings.
-class Settings {
+class Settings
+{
 public:
     /// `store` outlives this object; tests give one over a temporary file.
     /// `systemLanguage` is what the system speaks: "de" or anything else.

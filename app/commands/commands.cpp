@@ -12,9 +12,9 @@
 #include "core/book/book_file.h"
 #include "core/campaign/campaign_json.h"
 #include "core/catalogue/trades.h"
+#include "core/document/campaign_state.h"
 #include "core/projection/simulate.h"
 #include "core/review/comparison.h"
-#include "core/document/campaign_state.h"
 #include "ui/export/report.h"
 #include "ui/present/number_text.h"
 #include "ui/present/report_view.h"
@@ -29,9 +29,11 @@
 #include <algorithm>
 #include <cstdio>
 
-namespace ertrag {
+namespace ertrag
+{
 
-namespace {
+namespace
+{
 
 using Work = CampaignState;
 
@@ -119,7 +121,8 @@ Result<SimulationSettings> settingsOf(const Options& options)
         if (!*number)
             return number->error();
     if ((points.value() & (points.value() - 1)) != 0)
-        return Error{ErrorCode::ValueOutOfRange, QStringLiteral("--points"), options.text("points"), QStringLiteral("2^n"), 0};
+        return Error{ErrorCode::ValueOutOfRange, QStringLiteral("--points"), options.text("points"),
+                     QStringLiteral("2^n"), 0};
     SimulationSettings settings;
     settings.points = int(points.value());
     settings.threads = int(threads.value());
@@ -190,7 +193,8 @@ Result<ImportChoices> importChoices(const Options& options)
             continue;
         *day = QDate::fromString(options.text(name), Qt::ISODate);
         if (!(*day)->isValid())
-            return Error{ErrorCode::ValueOutOfRange, QLatin1String("--") + QLatin1String(name), options.text(name), QStringLiteral("yyyy-MM-dd"), 0};
+            return Error{ErrorCode::ValueOutOfRange, QLatin1String("--") + QLatin1String(name), options.text(name),
+                         QStringLiteral("yyyy-MM-dd"), 0};
     }
     if (options.has("year")) {
         const Result<qint64> year = options.number("year", 0, 1990, 2100);
@@ -199,11 +203,14 @@ Result<ImportChoices> importChoices(const Options& options)
         choices.year = int(year.value());
     }
     if (options.has("date-order"))
-        choices.dateOrder = options.text("date-order") == QLatin1String("month-first") ? SlashOrder::MonthFirst : SlashOrder::DayFirst;
+        choices.dateOrder =
+            options.text("date-order") == QLatin1String("month-first") ? SlashOrder::MonthFirst : SlashOrder::DayFirst;
     if (options.has("decimals"))
-        choices.decimals = options.text("decimals") == QLatin1String("comma") ? DecimalStyle::Comma : DecimalStyle::Point;
+        choices.decimals =
+            options.text("decimals") == QLatin1String("comma") ? DecimalStyle::Comma : DecimalStyle::Point;
     for (const QString& pair : options.text("columns").split(QLatin1Char(','), Qt::SkipEmptyParts))
-        choices.titles[comparableTitle(pair.section(QLatin1Char('='), 0, -2))] = meaningOfKey(pair.section(QLatin1Char('='), -1).trimmed());
+        choices.titles[comparableTitle(pair.section(QLatin1Char('='), 0, -2))] =
+            meaningOfKey(pair.section(QLatin1Char('='), -1).trimmed());
     return choices;
 }
 
@@ -284,7 +291,8 @@ int exportFigures(const Options& options)
     const ExportTable table = exportOf(work.value().actuals);
     const QString path = options.text("to");
     QSaveFile file(path);
-    const QByteArray content = path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive) ? toXlsx(table) : toCsv(table);
+    const QByteArray content =
+        path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive) ? toXlsx(table) : toCsv(table);
     if (!file.open(QIODevice::WriteOnly) || file.write(content) < 0 || !file.commit())
         return refuse({ErrorCode::FileNotWritable, path, file.errorString(), {}, 0});
     return 0;
@@ -332,8 +340,10 @@ int report(const Options& options)
     const NumberText numbers(options.text("language", QStringLiteral("de")),
                              company.country == Country::Switzerland ? QStringLiteral("CH") : QStringLiteral("DE"),
                              company.currency);
-    const ReportView view = reportView(CampaignState{work.value().plan, work.value().actuals}, projection.value(), numbers, QDate::currentDate());
-    const Done done = options.has("to") ? writeReport(options.text("to"), view) : writePictures(options.text("pictures"), view);
+    const ReportView view = reportView(CampaignState{work.value().plan, work.value().actuals}, projection.value(),
+                                       numbers, QDate::currentDate());
+    const Done done =
+        options.has("to") ? writeReport(options.text("to"), view) : writePictures(options.text("pictures"), view);
     return done ? 0 : refuse(done.error());
 }
 
@@ -357,9 +367,9 @@ struct Command {
     const char* name;
     int (*run)(const Options&);
 };
-constexpr Command commands[] = {{"new", create},      {"load", load},           {"save", save},  {"import", import}, {"export", exportFigures},
-                                {"project", project}, {"compare", compareWork}, {"check", check},
-                                {"report", report}};
+constexpr Command commands[] = {
+    {"new", create},      {"load", load},           {"save", save},   {"import", import}, {"export", exportFigures},
+    {"project", project}, {"compare", compareWork}, {"check", check}, {"report", report}};
 
 } // namespace
 
@@ -377,11 +387,10 @@ int refuseUsage(const QString& what)
 
 int runCommand(const QStringList& arguments)
 {
-    const QStringList allowed{QStringLiteral("trade"), QStringLiteral("language"), QStringLiteral("currency"),
-                              QStringLiteral("campaign"), QStringLiteral("to"),    QStringLiteral("points"),
-                              QStringLiteral("seed"),  QStringLiteral("threads"),
-                              QStringLiteral("pictures"),
-                              QStringLiteral("first-day"), QStringLiteral("last-day"), QStringLiteral("year"),
+    const QStringList allowed{QStringLiteral("trade"),      QStringLiteral("language"), QStringLiteral("currency"),
+                              QStringLiteral("campaign"),   QStringLiteral("to"),       QStringLiteral("points"),
+                              QStringLiteral("seed"),       QStringLiteral("threads"),  QStringLiteral("pictures"),
+                              QStringLiteral("first-day"),  QStringLiteral("last-day"), QStringLiteral("year"),
                               QStringLiteral("date-order"), QStringLiteral("decimals"), QStringLiteral("columns"),
                               QStringLiteral("rate")};
     const Result<Options> options = readOptions(arguments.mid(1), allowed);

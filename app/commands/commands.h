@@ -3,7 +3,8 @@
 
 #include <QStringList>
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// Whether the first argument names a command; everything else opens the window.
 bool isCommand(const QStringList& arguments);

@@ -3,16 +3,20 @@
 
 #include <cstdio>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 constexpr const char* help =
     "ertrag [BOOK]                                    the window\n"
-    "ertrag new BOOK --trade butcher|bakery|craft|hotel|shop|machine-builder|blank [--language de|en] [--currency EUR]\n"
+    "ertrag new BOOK --trade butcher|bakery|craft|hotel|shop|machine-builder|blank [--language de|en] [--currency "
+    "EUR]\n"
     "ertrag load BOOK CAMPAIGN.json                   adds the campaign, or replaces it\n"
     "ertrag save BOOK --campaign NAME --to CAMPAIGN.json\n"
     "ertrag import BOOK --campaign NAME FILE... [--dry-run] [--rate 0.94]\n"
-    "              what a file leaves open: [--first-day 2026-05-01 --last-day 2026-05-31] [--year 2026] [--without-cost]\n"
+    "              what a file leaves open: [--first-day 2026-05-01 --last-day 2026-05-31] [--year 2026] "
+    "[--without-cost]\n"
     "              [--date-order day-first|month-first] [--decimals point|comma] [--columns \"When=day,Given=cost\"]\n"
     "ertrag export BOOK [--campaign NAME] --to FILE.csv|FILE.xlsx   the imported figures that count\n"
     "ertrag project BOOK|CAMPAIGN.json [--campaign NAME] [--points 16384] [--seed N] [--threads N]\n"
@@ -32,7 +36,9 @@ int printHelp()
 
 int refuseWithoutScreen()
 {
-    std::fputs("ertrag: There is no screen here for the window. Nothing was changed; use a command, see ertrag --help.\n", stderr);
+    std::fputs(
+        "ertrag: There is no screen here for the window. Nothing was changed; use a command, see ertrag --help.\n",
+        stderr);
     return 1;
 }
 

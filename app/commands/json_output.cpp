@@ -7,11 +7,16 @@
 
 #include <QJsonArray>
 
-namespace ertrag {
+namespace ertrag
+{
 
-namespace {
+namespace
+{
 
-QString key(const char* name) { return QLatin1String(name); }
+QString key(const char* name)
+{
+    return QLatin1String(name);
+}
 
 template <class T> QJsonValue orNull(const std::optional<T>& value)
 {
@@ -71,16 +76,26 @@ void put(QJsonObject& object, const char* name, const std::optional<double>& val
 const char* reasonName(SkipReason reason)
 {
     switch (reason) {
-    case SkipReason::Total: return "total";
-    case SkipReason::Empty: return "empty";
-    case SkipReason::NoDate: return "no_date";
-    case SkipReason::BrokenNumber: return "broken_number";
-    case SkipReason::Negative: return "negative";
-    case SkipReason::Footnote: return "footnote";
-    case SkipReason::NotPaid: return "not_paid";
-    case SkipReason::RepeatedOrder: return "repeated_order";
-    case SkipReason::OtherTable: return "other_table";
-    case SkipReason::OtherCurrency: return "other_currency";
+    case SkipReason::Total:
+        return "total";
+    case SkipReason::Empty:
+        return "empty";
+    case SkipReason::NoDate:
+        return "no_date";
+    case SkipReason::BrokenNumber:
+        return "broken_number";
+    case SkipReason::Negative:
+        return "negative";
+    case SkipReason::Footnote:
+        return "footnote";
+    case SkipReason::NotPaid:
+        return "not_paid";
+    case SkipReason::RepeatedOrder:
+        return "repeated_order";
+    case SkipReason::OtherTable:
+        return "other_table";
+    case SkipReason::OtherCurrency:
+        return "other_currency";
     }
     return "";
 }
@@ -88,11 +103,16 @@ const char* reasonName(SkipReason reason)
 const char* verdictName(TotalVerdict verdict)
 {
     switch (verdict) {
-    case TotalVerdict::Equal: return "equal";
-    case TotalVerdict::Rounding: return "equal_within_rounding";
-    case TotalVerdict::MoreThanListed: return "more_than_the_rows";
-    case TotalVerdict::LessThanListed: return "less_than_the_rows";
-    case TotalVerdict::None: break;
+    case TotalVerdict::Equal:
+        return "equal";
+    case TotalVerdict::Rounding:
+        return "equal_within_rounding";
+    case TotalVerdict::MoreThanListed:
+        return "more_than_the_rows";
+    case TotalVerdict::LessThanListed:
+        return "less_than_the_rows";
+    case TotalVerdict::None:
+        break;
     }
     return "not_comparable";
 }
@@ -100,13 +120,20 @@ const char* verdictName(TotalVerdict verdict)
 const char* askName(ImportAsk ask)
 {
     switch (ask) {
-    case ImportAsk::Columns: return "columns";
-    case ImportAsk::Costs: return "costs";
-    case ImportAsk::Period: return "period";
-    case ImportAsk::Year: return "year";
-    case ImportAsk::DateOrder: return "date_order";
-    case ImportAsk::Decimals: return "decimals";
-    case ImportAsk::Nothing: break;
+    case ImportAsk::Columns:
+        return "columns";
+    case ImportAsk::Costs:
+        return "costs";
+    case ImportAsk::Period:
+        return "period";
+    case ImportAsk::Year:
+        return "year";
+    case ImportAsk::DateOrder:
+        return "date_order";
+    case ImportAsk::Decimals:
+        return "decimals";
+    case ImportAsk::Nothing:
+        break;
     }
     return "";
 }
@@ -155,8 +182,10 @@ QJsonObject projectionOutput(const Projection& p)
             {key("investment"), spread(p.investment, true)},
             {key("benefit"), spread(p.benefit, true)},
             {key("chance_positive"), p.chancePositive},
-            {key("break_even_month"), QJsonObject{{key("p10"), orNull(even.p10)}, {key("p50"), orNull(even.p50)},
-                                                  {key("p90"), orNull(even.p90)}, {key("chance"), even.chance}}},
+            {key("break_even_month"), QJsonObject{{key("p10"), orNull(even.p10)},
+                                                  {key("p50"), orNull(even.p50)},
+                                                  {key("p90"), orNull(even.p90)},
+                                                  {key("chance"), even.chance}}},
             {key("customers_to_break_even"), orNull(p.customersToBreakEven)},
             {key("by_month"), months(p)},
             {key("likely"), likely(p.likely)}};
@@ -166,15 +195,13 @@ QJsonObject importOutput(const ImportReport& report)
 {
     QJsonArray skipped;
     for (const SkippedRows& rows : report.rowsSkipped)
-        skipped.append(QJsonObject{{key("reason"), key(reasonName(rows.reason))}, {key("rows"), rows.count}, {key("first_line"), rows.firstLine}});
-    QJsonObject object{{key("file"), report.batch.fileName},
-                       {key("content_hash"), report.batch.contentHash},
-                       {key("platform"), report.platform},
-                       {key("language"), report.language},
-                       {key("encoding"), report.encoding},
-                       {key("rows_taken"), report.rowsTaken},
-                       {key("rows_skipped"), skipped},
-                       {key("sums"), sumsOutput(report.sums)}};
+        skipped.append(QJsonObject{{key("reason"), key(reasonName(rows.reason))},
+                                   {key("rows"), rows.count},
+                                   {key("first_line"), rows.firstLine}});
+    QJsonObject object{{key("file"), report.batch.fileName}, {key("content_hash"), report.batch.contentHash},
+                       {key("platform"), report.platform},   {key("language"), report.language},
+                       {key("encoding"), report.encoding},   {key("rows_taken"), report.rowsTaken},
+                       {key("rows_skipped"), skipped},       {key("sums"), sumsOutput(report.sums)}};
     if (report.first.isValid())
         object.insert(key("period"), QJsonObject{{key("first"), report.first.toString(Qt::ISODate)},
                                                  {key("last"), report.last.toString(Qt::ISODate)}});
@@ -198,7 +225,8 @@ std::optional<Error> questionError(const QJsonObject& file)
     const QJsonObject question = file.value(QLatin1String("question")).toObject();
     for (int ask = int(ImportAsk::Columns); ask <= int(ImportAsk::Decimals); ++ask)
         if (question.value(QLatin1String("about")).toString() == QLatin1String(askName(ImportAsk(ask))))
-            return asError({ImportAsk(ask), question.value(QLatin1String("cell")).toString(), {}, {}}, file.value(QLatin1String("file")).toString());
+            return asError({ImportAsk(ask), question.value(QLatin1String("cell")).toString(), {}, {}},
+                           file.value(QLatin1String("file")).toString());
     return std::nullopt;
 }
 

@@ -6,7 +6,8 @@
 #include <QJsonObject>
 #include <optional>
 
-namespace ertrag {
+namespace ertrag
+{
 
 struct Comparison;
 struct ImportReport;

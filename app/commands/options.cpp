@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/options.h"
 
-namespace ertrag {
+namespace ertrag
+{
 
 Result<qint64> Options::number(const char* name, qint64 otherwise, qint64 from, qint64 to) const
 {
@@ -17,7 +18,8 @@ Result<qint64> Options::number(const char* name, qint64 otherwise, qint64 from, 
 
 Result<Options> readOptions(const QStringList& arguments, const QStringList& allowed)
 {
-    const QStringList flags{QStringLiteral("json"), QStringLiteral("dry-run"), QStringLiteral("without-cost"), QStringLiteral("independent")};
+    const QStringList flags{QStringLiteral("json"), QStringLiteral("dry-run"), QStringLiteral("without-cost"),
+                            QStringLiteral("independent")};
     Options options;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         if (!arguments[i].startsWith(QLatin1String("--"))) {

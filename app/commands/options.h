@@ -6,7 +6,8 @@
 #include <QMap>
 #include <QStringList>
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// What stands after a command: files and names in order, and `--option value` or `--json`.
 struct Options {
@@ -14,7 +15,10 @@ struct Options {
     QMap<QString, QString> named;
 
     bool has(const char* name) const { return named.contains(QLatin1String(name)); }
-    QString text(const char* name, const QString& otherwise = {}) const { return named.value(QLatin1String(name), otherwise); }
+    QString text(const char* name, const QString& otherwise = {}) const
+    {
+        return named.value(QLatin1String(name), otherwise);
+    }
     /// Errors: ValueOutOfRange with the allowed range.
     Result<qint64> number(const char* name, qint64 otherwise, qint64 from, qint64 to) const;
 };

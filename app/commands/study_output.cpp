@@ -9,11 +9,16 @@
 
 #include <QJsonArray>
 
-namespace ertrag {
+namespace ertrag
+{
 
-namespace {
+namespace
+{
 
-QString key(const char* name) { return QLatin1String(name); }
+QString key(const char* name)
+{
+    return QLatin1String(name);
+}
 
 template <class T> QJsonValue orNull(const std::optional<T>& value)
 {
@@ -33,16 +38,24 @@ QJsonObject spread(const Spread& s)
     return {{key("p10"), s.p10}, {key("p50"), s.p50}, {key("p90"), s.p90}, {key("mean"), s.mean}};
 }
 
-QJsonObject limit(const Limit& limit) { return {{key("likely"), orNull(limit.likely)}, {key("safe"), orNull(limit.safe)}}; }
+QJsonObject limit(const Limit& limit)
+{
+    return {{key("likely"), orNull(limit.likely)}, {key("safe"), orNull(limit.safe)}};
+}
 
 const char* name(PlanVerdict verdict)
 {
     switch (verdict) {
-    case PlanVerdict::Open: return "open";
-    case PlanVerdict::DoesNotPay: return "does_not_pay";
-    case PlanVerdict::NotMeasurable: return "not_measurable";
-    case PlanVerdict::Pays: return "pays";
-    case PlanVerdict::TestFirst: return "test_first";
+    case PlanVerdict::Open:
+        return "open";
+    case PlanVerdict::DoesNotPay:
+        return "does_not_pay";
+    case PlanVerdict::NotMeasurable:
+        return "not_measurable";
+    case PlanVerdict::Pays:
+        return "pays";
+    case PlanVerdict::TestFirst:
+        return "test_first";
     }
     return "";
 }
@@ -50,9 +63,12 @@ const char* name(PlanVerdict verdict)
 const char* name(ReturnRate::Kind kind)
 {
     switch (kind) {
-    case ReturnRate::Kind::Unique: return "unique";
-    case ReturnRate::Kind::NotUnique: return "not_unique";
-    case ReturnRate::Kind::Undefined: return "undefined";
+    case ReturnRate::Kind::Unique:
+        return "unique";
+    case ReturnRate::Kind::NotUnique:
+        return "not_unique";
+    case ReturnRate::Kind::Undefined:
+        return "undefined";
     }
     return "";
 }
@@ -60,11 +76,16 @@ const char* name(ReturnRate::Kind kind)
 const char* name(ScenarioResult::Kind kind)
 {
     switch (kind) {
-    case ScenarioResult::Kind::Plan: return "plan";
-    case ScenarioResult::Kind::DoNothing: return "do_nothing";
-    case ScenarioResult::Kind::NextBestUse: return "next_best_use";
-    case ScenarioResult::Kind::OrdinaryMedium: return "ordinary_medium";
-    case ScenarioResult::Kind::Saved: return "saved";
+    case ScenarioResult::Kind::Plan:
+        return "plan";
+    case ScenarioResult::Kind::DoNothing:
+        return "do_nothing";
+    case ScenarioResult::Kind::NextBestUse:
+        return "next_best_use";
+    case ScenarioResult::Kind::OrdinaryMedium:
+        return "ordinary_medium";
+    case ScenarioResult::Kind::Saved:
+        return "saved";
     }
     return "";
 }
@@ -75,9 +96,10 @@ void addMeasures(const Campaign& plan, const Projection& p, QJsonObject& output)
     const double margin = plan.economics.contributionMargin.likely;
     const ReturnRate rate = returnRate(plan, run);
     const LikelyBreakEven even = likelyBreakEven(run);
-    output.insert(key("ads"), QJsonObject{{key("romi"), orNull(run.romiOnAds)},
-                                          {key("roas"), orNull(run.roas)},
-                                          {key("break_even_roas"), margin > 0 ? QJsonValue(breakEvenRoas(margin)) : QJsonValue()}});
+    output.insert(key("ads"),
+                  QJsonObject{{key("romi"), orNull(run.romiOnAds)},
+                              {key("roas"), orNull(run.roas)},
+                              {key("break_even_roas"), margin > 0 ? QJsonValue(breakEvenRoas(margin)) : QJsonValue()}});
     output.insert(key("irr"), QJsonObject{{key("status"), key(name(rate.kind))},
                                           {key("monthly"), orNull(rate.monthly)},
                                           {key("annual"), orNull(rate.annual)},
@@ -95,23 +117,28 @@ void addMeasures(const Campaign& plan, const Projection& p, QJsonObject& output)
                                                        {key("chance_positive"), p.chanceError}});
 }
 
-void addDrivers(const Campaign& plan, const Projection& p, const SimulationSettings& settings, const std::vector<Stress>& stress, QJsonObject& output)
+void addDrivers(const Campaign& plan, const Projection& p, const SimulationSettings& settings,
+                const std::vector<Stress>& stress, QJsonObject& output)
 {
     output.insert(key("tornado"), rows(p.tornado, [](const TornadoBar& bar) {
-        return QJsonObject{{key("driver"), bar.driver}, {key("low"), bar.low}, {key("high"), bar.high},
-                           {key("roi_at_low"), bar.roiAtLow}, {key("roi_at_high"), bar.roiAtHigh}, {key("zero_at"), orNull(bar.zeroAt)}};
-    }));
+                      return QJsonObject{{key("driver"), bar.driver},
+                                         {key("low"), bar.low},
+                                         {key("high"), bar.high},
+                                         {key("roi_at_low"), bar.roiAtLow},
+                                         {key("roi_at_high"), bar.roiAtHigh},
+                                         {key("zero_at"), orNull(bar.zeroAt)}};
+                  }));
     const auto shares = varianceShares(plan, settings);
     output.insert(key("sobol_indices"), !shares ? QJsonValue() : QJsonValue(rows(*shares, [](const VarianceShare& s) {
-        return QJsonObject{{key("driver"), s.driver}, {key("first"), s.alone}, {key("total"), s.total}};
-    })));
+                      return QJsonObject{{key("driver"), s.driver}, {key("first"), s.alone}, {key("total"), s.total}};
+                  })));
     output.insert(key("perfect_information"), p.perfectInformation);
     output.insert(key("information"), rows(p.information, [](const InformationValue& v) {
-        return QJsonObject{{key("driver"), v.driver}, {key("value"), v.value}};
-    }));
+                      return QJsonObject{{key("driver"), v.driver}, {key("value"), v.value}};
+                  }));
     output.insert(key("worst_tenth"), rows(stress, [](const Stress& s) {
-        return QJsonObject{{key("driver"), s.driver}, {key("score"), s.score}};
-    }));
+                      return QJsonObject{{key("driver"), s.driver}, {key("score"), s.score}};
+                  }));
     output.insert(key("fell_back"), rows(fallenBack(plan), [](const QString& driver) { return QJsonValue(driver); }));
 }
 
@@ -120,9 +147,14 @@ QJsonValue testOutput(const Campaign& plan, const Projection& p)
     const auto test = plannedTest(plan, p);
     if (!test)
         return {};
-    return QJsonObject{{key("channel"), test->channel}, {key("clicks"), test->clicks}, {key("cost"), test->cost},
-                       {key("worth"), test->worth}, {key("perfect"), test->perfect},
-                       {key("prior_customers"), test->a}, {key("prior_clicks"), test->a + test->b}, {key("worth_it"), test->worthIt()}};
+    return QJsonObject{{key("channel"), test->channel},
+                       {key("clicks"), test->clicks},
+                       {key("cost"), test->cost},
+                       {key("worth"), test->worth},
+                       {key("perfect"), test->perfect},
+                       {key("prior_customers"), test->a},
+                       {key("prior_clicks"), test->a + test->b},
+                       {key("worth_it"), test->worthIt()}};
 }
 
 QJsonObject goalSeek(const Projection& p)
@@ -138,8 +170,13 @@ QJsonObject goalSeek(const Projection& p)
 
 QJsonObject scenario(const ScenarioResult& s)
 {
-    return {{key("kind"), key(name(s.kind))}, {key("name"), s.name}, {key("roi"), spread(s.roi)}, {key("npv"), spread(s.npv)},
-            {key("investment"), spread(s.investment)}, {key("benefit"), spread(s.benefit)}, {key("chance_positive"), s.chancePositive}};
+    return {{key("kind"), key(name(s.kind))},
+            {key("name"), s.name},
+            {key("roi"), spread(s.roi)},
+            {key("npv"), spread(s.npv)},
+            {key("investment"), spread(s.investment)},
+            {key("benefit"), spread(s.benefit)},
+            {key("chance_positive"), s.chancePositive}};
 }
 
 QJsonValue splitOutput(const std::optional<BudgetSplit>& split)
@@ -147,25 +184,35 @@ QJsonValue splitOutput(const std::optional<BudgetSplit>& split)
     if (!split)
         return {};
     const QJsonArray channels = rows(split->channels, [](const SplitChannel& c) {
-        return QJsonObject{{key("channel"), c.channel}, {key("planned"), c.planned}, {key("best"), c.best}, {key("cautious"), c.cautious},
-                           {key("next_step"), c.next}, {key("first_return"), c.firstReturn}, {key("last_return"), c.lastReturn}};
+        return QJsonObject{
+            {key("channel"), c.channel},       {key("planned"), c.planned}, {key("best"), c.best},
+            {key("cautious"), c.cautious},     {key("next_step"), c.next},  {key("first_return"), c.firstReturn},
+            {key("last_return"), c.lastReturn}};
     });
-    return QJsonObject{{key("budget_per_month"), split->budget}, {key("channels"), channels}, {key("gain"), split->gain},
-                       {key("last_in"), split->lastIn}, {key("last_return"), split->lastReturn},
-                       {key("first_in"), split->firstIn}, {key("first_return"), split->firstReturn},
-                       {key("all_here"), split->allHere()}, {key("depends_on_case"), split->dependsOnCase}};
+    return QJsonObject{{key("budget_per_month"), split->budget},
+                       {key("channels"), channels},
+                       {key("gain"), split->gain},
+                       {key("last_in"), split->lastIn},
+                       {key("last_return"), split->lastReturn},
+                       {key("first_in"), split->firstIn},
+                       {key("first_return"), split->firstReturn},
+                       {key("all_here"), split->allHere()},
+                       {key("depends_on_case"), split->dependsOnCase}};
 }
 
 QJsonValue detectabilityOutput(const std::optional<Detectability>& effect)
 {
     if (!effect)
         return {};
-    return QJsonObject{{key("planned_per_month"), effect->planned}, {key("detectable_per_month"), effect->detectable}, {key("seen"), effect->seen()}};
+    return QJsonObject{{key("planned_per_month"), effect->planned},
+                       {key("detectable_per_month"), effect->detectable},
+                       {key("seen"), effect->seen()}};
 }
 
 } // namespace
 
-Done addStudy(const Campaign& plan, const Projection& projection, const SimulationSettings& settings, QJsonObject& output)
+Done addStudy(const Campaign& plan, const Projection& projection, const SimulationSettings& settings,
+              QJsonObject& output)
 {
     const auto stress = reverseStress(plan, settings);
     const auto scenarios = scenarioResults(plan, settings);
@@ -184,7 +231,8 @@ Done addStudy(const Campaign& plan, const Projection& projection, const Simulati
     output.insert(key("budget_split"), splitOutput(split.value()));
     output.insert(key("detectability"), detectabilityOutput(detectability(plan, projection)));
     output.insert(key("verdict"), QJsonObject{{key("verdict"), key(name(planVerdict(plan, projection)))},
-                                              {key("pays_from"), kPaysFrom}, {key("fails_up_to"), kFailsUpTo}});
+                                              {key("pays_from"), kPaysFrom},
+                                              {key("fails_up_to"), kFailsUpTo}});
     output.insert(key("related"), settings.related);
     return Nothing{};
 }

@@ -5,7 +5,8 @@
 
 #include <QJsonObject>
 
-namespace ertrag {
+namespace ertrag
+{
 
 struct Campaign;
 struct Projection;
@@ -13,6 +14,7 @@ struct SimulationSettings;
 
 /// Adds to what `project --json` prints all that is asked around a projection: risk, drivers, information, goal seek,
 /// scenarios, budget split, verdict. Described in resources/schema/projection.schema.json. Errors as simulate().
-Done addStudy(const Campaign& plan, const Projection& projection, const SimulationSettings& settings, QJsonObject& output);
+Done addStudy(const Campaign& plan, const Projection& projection, const SimulationSettings& settings,
+              QJsonObject& output);
 
 } // namespace ertrag

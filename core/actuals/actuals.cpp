@@ -6,8 +6,10 @@
 #include <span>
 #include <tuple>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 using Figure = std::optional<double>;
 
@@ -16,12 +18,17 @@ struct Share {
     Figure ActualMonth::*to = nullptr;
     bool money = false;
 };
-constexpr Share always[] = {{&ImportedRow::impressions, &ActualMonth::impressions}, {&ImportedRow::clicks, &ActualMonth::clicks},
-    {&ImportedRow::visits, &ActualMonth::visits}, {&ImportedRow::views, &ActualMonth::views}};
-constexpr Share advertising[] = {{&ImportedRow::cost, &ActualMonth::adCosts, true}, {&ImportedRow::leads, &ActualMonth::enquiries},
-    {&ImportedRow::conversions, &ActualMonth::claimedConversions}, {&ImportedRow::revenue, &ActualMonth::claimedRevenue, true}};
+constexpr Share always[] = {{&ImportedRow::impressions, &ActualMonth::impressions},
+                            {&ImportedRow::clicks, &ActualMonth::clicks},
+                            {&ImportedRow::visits, &ActualMonth::visits},
+                            {&ImportedRow::views, &ActualMonth::views}};
+constexpr Share advertising[] = {{&ImportedRow::cost, &ActualMonth::adCosts, true},
+                                 {&ImportedRow::leads, &ActualMonth::enquiries},
+                                 {&ImportedRow::conversions, &ActualMonth::claimedConversions},
+                                 {&ImportedRow::revenue, &ActualMonth::claimedRevenue, true}};
 // A shop knows what was sold, not why; analytics counts a sale that the shop or the ad platform counts as well.
-constexpr Share shop[] = {{&ImportedRow::conversions, &ActualMonth::shopOrders}, {&ImportedRow::revenue, &ActualMonth::shopRevenue, true}};
+constexpr Share shop[] = {{&ImportedRow::conversions, &ActualMonth::shopOrders},
+                          {&ImportedRow::revenue, &ActualMonth::shopRevenue, true}};
 
 ActualMonth uncovered()
 {
@@ -33,7 +40,8 @@ ActualMonth uncovered()
 void addShares(ActualMonth& entry, const ImportedRow& row, double part, double rate, std::span<const Share> shares)
 {
     for (const Share& share : shares) {
-        if (!(row.*(share.from)) || (share.money && rate <= 0)) continue;
+        if (!(row.*(share.from)) || (share.money && rate <= 0))
+            continue;
         entry.*(share.to) = (entry.*(share.to)).value_or(0) + *(row.*(share.from)) * part * (share.money ? rate : 1);
     }
 }
@@ -47,15 +55,18 @@ void addRow(std::map<Month, ActualMonth>& months, const ImportedRow& row, const 
         const double part = double(from.daysTo(to) + 1) / days;
         ActualMonth& entry = months.try_emplace(month, uncovered()).first->second;
         addShares(entry, row, part, batch.rate, always);
-        if (batch.kind == SourceKind::Shop) addShares(entry, row, part, batch.rate, shop);
-        else if (batch.kind != SourceKind::Analytics) addShares(entry, row, part, batch.rate, advertising);
+        if (batch.kind == SourceKind::Shop)
+            addShares(entry, row, part, batch.rate, shop);
+        else if (batch.kind != SourceKind::Analytics)
+            addShares(entry, row, part, batch.rate, advertising);
         entry.coveredShare = std::max(entry.coveredShare, double(to.day()) / month.days());
     }
 }
 
 void override(Figure& figure, const Figure& typed)
 {
-    if (typed) figure = typed;
+    if (typed)
+        figure = typed;
 }
 
 Figure units(const std::optional<Money>& money)
@@ -65,12 +76,14 @@ Figure units(const std::optional<Money>& money)
 
 bool saysAnything(const TypedMonth& typed)
 {
-    return typed.enquiries || typed.newCustomers || typed.orders || typed.hours || typed.revenueNet || typed.otherCosts || typed.adCosts;
+    return typed.enquiries || typed.newCustomers || typed.orders || typed.hours || typed.revenueNet ||
+           typed.otherCosts || typed.adCosts;
 }
 
 void addTyped(std::map<Month, ActualMonth>& months, const TypedMonth& typed)
 {
-    if (!saysAnything(typed)) return;
+    if (!saysAnything(typed))
+        return;
     ActualMonth& entry = months[typed.month];
     override(entry.enquiries, typed.enquiries);
     override(entry.newCustomers, typed.newCustomers);
@@ -86,8 +99,8 @@ void addTyped(std::map<Month, ActualMonth>& months, const TypedMonth& typed)
 bool ImportBatch::operator==(const ImportBatch& other) const
 {
     const auto all = [](const ImportBatch& b) {
-        return std::tie(b.contentHash, b.fileName, b.platform, b.kind, b.language, b.currency, b.rate, b.channel, b.zone, b.shape,
-                        b.columns, b.importedOn, b.rows);
+        return std::tie(b.contentHash, b.fileName, b.platform, b.kind, b.language, b.currency, b.rate, b.channel,
+                        b.zone, b.shape, b.columns, b.importedOn, b.rows);
     };
     return all(*this) == all(other);
 }
@@ -95,7 +108,8 @@ bool ImportBatch::operator==(const ImportBatch& other) const
 bool Actuals::operator==(const Actuals& other) const
 {
     const auto same = [](const ImportBatchPtr& a, const ImportBatchPtr& b) { return a == b || (a && b && *a == *b); };
-    return typed == other.typed && correction == other.correction && std::equal(imports.begin(), imports.end(), other.imports.begin(), other.imports.end(), same);
+    return typed == other.typed && correction == other.correction &&
+           std::equal(imports.begin(), imports.end(), other.imports.begin(), other.imports.end(), same);
 }
 
 std::vector<ActualMonth> byMonth(const Actuals& actuals)
@@ -103,17 +117,21 @@ std::vector<ActualMonth> byMonth(const Actuals& actuals)
     std::map<Month, ActualMonth> months;
     const auto effective = effectiveRows(actuals);
     for (size_t i = 0; i < effective.size(); ++i)
-        for (const ImportedRow& row : effective[i]) addRow(months, row, *actuals.imports[i]);
+        for (const ImportedRow& row : effective[i])
+            addRow(months, row, *actuals.imports[i]);
     // What is typed without an import beside it stands for the whole month.
-    for (const TypedMonth& typed : actuals.typed) addTyped(months, typed);
+    for (const TypedMonth& typed : actuals.typed)
+        addTyped(months, typed);
 
     std::vector<ActualMonth> result;
-    if (months.empty()) return result;
+    if (months.empty())
+        return result;
     const Month first = months.begin()->first, last = months.rbegin()->first;
     for (Month month = first; month <= last; month = month + 1) {
         const auto found = months.find(month);
         ActualMonth entry = found == months.end() ? uncovered() : found->second;
-        if (found != months.end() && month < last) entry.coveredShare = 1;
+        if (found != months.end() && month < last)
+            entry.coveredShare = 1;
         entry.month = month;
         result.push_back(entry);
     }

@@ -12,7 +12,8 @@
 #include <optional>
 #include <vector>
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// What the owner typed for one month. Never touched by an import.
 struct TypedMonth {
@@ -39,7 +40,7 @@ struct ImportedRow {
     int line = 0; ///< 1-based line in the file of the first row that is in it
     int rows = 1; ///< how many rows of the file are in it
     QString campaign;
-    QString channel; ///< as the file names it; empty = ImportBatch::channel
+    QString channel;            ///< as the file names it; empty = ImportBatch::channel
     std::optional<double> cost; ///< currency units of the batch; not rounded: some platforms give eight decimals
     std::optional<double> impressions, clicks, leads, conversions;
     std::optional<double> revenue;
@@ -52,8 +53,8 @@ struct ImportedRow {
 struct FileRows {
     enum Figure { Cost, Impressions, Clicks, Leads, Conversions, Revenue, Visits, Views, Reach, figureCount };
     struct Row {
-        qint32 first = 0, last = 0; ///< Julian days, see QDate::fromJulianDay()
-        quint32 line = 0;           ///< 1-based in the file
+        qint32 first = 0, last = 0;        ///< Julian days, see QDate::fromJulianDay()
+        quint32 line = 0;                  ///< 1-based in the file
         quint32 campaign = 0, channel = 0; ///< into names
         bool operator==(const Row&) const = default;
     };
@@ -77,12 +78,13 @@ struct ImportBatch {
     QString fileName;    ///< without its folder
     QString platform;    ///< "meta-ads", "google-ads"; "table" for a table of one's own
     SourceKind kind = SourceKind::Ads;
-    QString language;    ///< "en", "de"
-    QString currency;    ///< ISO 4217; empty if the file has none
-    double rate = 1;     ///< units of the book's currency for one of the file's; 0 = not known: its money is kept, not counted
-    QString channel;     ///< the Channel::id it belongs to; empty = not assigned
-    QString zone;        ///< of the file's days as it names it ("UTC", "+02:00"); empty if it does not
-    QString shape;       ///< hash of the heading; the next file of that shape is read with the same columns
+    QString language; ///< "en", "de"
+    QString currency; ///< ISO 4217; empty if the file has none
+    double rate =
+        1; ///< units of the book's currency for one of the file's; 0 = not known: its money is kept, not counted
+    QString channel; ///< the Channel::id it belongs to; empty = not assigned
+    QString zone;    ///< of the file's days as it names it ("UTC", "+02:00"); empty if it does not
+    QString shape;   ///< hash of the heading; the next file of that shape is read with the same columns
     std::vector<ImportedColumn> columns;
     QDate importedOn;
     std::vector<ImportedRow> rows; ///< in the order of the file; every figure counts unless a later import covers it
@@ -93,7 +95,7 @@ using ImportBatchPtr = std::shared_ptr<const ImportBatch>;
 
 /// What really happened, each figure with where it came from.
 struct Actuals {
-    std::vector<TypedMonth> typed; ///< ascending by month, one entry a month
+    std::vector<TypedMonth> typed;       ///< ascending by month, one entry a month
     std::vector<ImportBatchPtr> imports; ///< as they were imported; see effectiveRows()
     Correction correction;
     bool operator==(const Actuals& other) const;

@@ -6,8 +6,10 @@
 
 #include <algorithm>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 bool saysNothing(const TypedMonth& typed)
 {
@@ -20,7 +22,8 @@ bool saysNothing(const TypedMonth& typed)
 
 Actuals withImport(Actuals actuals, ImportBatch batch)
 {
-    if (findImport(actuals, batch.contentHash)) return actuals;
+    if (findImport(actuals, batch.contentHash))
+        return actuals;
     actuals.imports.push_back(std::make_shared<const ImportBatch>(std::move(batch)));
     return actuals;
 }
@@ -28,7 +31,8 @@ Actuals withImport(Actuals actuals, ImportBatch batch)
 const ImportBatch* findImport(const Actuals& actuals, const QString& contentHash)
 {
     for (const ImportBatchPtr& batch : actuals.imports)
-        if (!contentHash.isEmpty() && batch->contentHash == contentHash) return batch.get();
+        if (!contentHash.isEmpty() && batch->contentHash == contentHash)
+            return batch.get();
     return nullptr;
 }
 
@@ -38,18 +42,23 @@ ImportOverlap overlap(const Actuals& actuals, const ImportBatch& batch)
     result.sameContent = findImport(actuals, batch.contentHash) != nullptr;
     DayCoverage older;
     for (const ImportBatchPtr& old : actuals.imports)
-        if (old->platform == batch.platform) older.add(*old);
-    if (!older.touches(batch)) return result;
+        if (old->platform == batch.platform)
+            older.add(*old);
+    if (!older.touches(batch))
+        return result;
     std::set<qint64> days;
     for (const ImportedRow& row : batch.rows)
         for (qint64 day = row.first.toJulianDay(); day <= row.last.toJulianDay(); ++day)
-            if (older.has(row.campaign, day)) days.insert(day);
+            if (older.has(row.campaign, day))
+                days.insert(day);
     result.days = int(days.size());
-    if (days.empty()) return result;
+    if (days.empty())
+        return result;
     result.first = QDate::fromJulianDay(*days.begin());
     result.last = QDate::fromJulianDay(*days.rbegin());
     for (const ImportBatchPtr& old : actuals.imports)
-        if (old->platform == batch.platform && !old->rows.empty()) result.importedOn = std::max(result.importedOn, old->importedOn);
+        if (old->platform == batch.platform && !old->rows.empty())
+            result.importedOn = std::max(result.importedOn, old->importedOn);
     return result;
 }
 
@@ -61,7 +70,8 @@ Actuals withoutImport(Actuals actuals, const QString& contentHash)
 
 Result<Actuals> withCorrection(Actuals actuals, const Correction& correction)
 {
-    if (const Done checked = checkCorrection(correction); !checked) return checked.error();
+    if (const Done checked = checkCorrection(correction); !checked)
+        return checked.error();
     actuals.correction = correction;
     return actuals;
 }
@@ -69,8 +79,10 @@ Result<Actuals> withCorrection(Actuals actuals, const Correction& correction)
 Actuals withTypedMonth(Actuals actuals, const TypedMonth& month)
 {
     std::erase_if(actuals.typed, [&](const TypedMonth& typed) { return typed.month == month.month; });
-    if (saysNothing(month)) return actuals;
-    const auto after = std::find_if(actuals.typed.begin(), actuals.typed.end(), [&](const TypedMonth& typed) { return typed.month > month.month; });
+    if (saysNothing(month))
+        return actuals;
+    const auto after = std::find_if(actuals.typed.begin(), actuals.typed.end(),
+                                    [&](const TypedMonth& typed) { return typed.month > month.month; });
     actuals.typed.insert(after, month);
     return actuals;
 }

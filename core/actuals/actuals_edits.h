@@ -4,11 +4,12 @@
 #include "core/actuals/actuals.h"
 #include "core/base/result.h"
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// Adds a file. The same content again changes nothing, whatever the file is called. Nothing of older files or typed
-/// months is changed: effectiveRows() lets the newer file win where both have figures, so taking it out again brings the
-/// older figures back.
+/// months is changed: effectiveRows() lets the newer file win where both have figures, so taking it out again brings
+/// the older figures back.
 Actuals withImport(Actuals actuals, ImportBatch batch);
 /// The import of that content; null if there is none.
 const ImportBatch* findImport(const Actuals& actuals, const QString& contentHash);

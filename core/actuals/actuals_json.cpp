@@ -7,28 +7,45 @@
 #include <algorithm>
 #include <cmath>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 template <class T> struct Named {
     const char* key;
     std::optional<double> T::*figure;
 };
-constexpr Named<TypedMonth> typedFigures[] = {{"enquiries", &TypedMonth::enquiries}, {"new_customers", &TypedMonth::newCustomers},
-    {"orders", &TypedMonth::orders}, {"hours", &TypedMonth::hours}};
-constexpr std::pair<const char*, std::optional<Money> TypedMonth::*> typedAmounts[] = {{"revenue_net", &TypedMonth::revenueNet},
-    {"other_costs", &TypedMonth::otherCosts}, {"ad_costs", &TypedMonth::adCosts}};
-constexpr Named<ImportedRow> rowFigures[] = {{"cost", &ImportedRow::cost}, {"impressions", &ImportedRow::impressions},
-    {"clicks", &ImportedRow::clicks}, {"leads", &ImportedRow::leads}, {"conversions", &ImportedRow::conversions},
-    {"revenue", &ImportedRow::revenue}, {"visits", &ImportedRow::visits}, {"views", &ImportedRow::views}};
+constexpr Named<TypedMonth> typedFigures[] = {{"enquiries", &TypedMonth::enquiries},
+                                              {"new_customers", &TypedMonth::newCustomers},
+                                              {"orders", &TypedMonth::orders},
+                                              {"hours", &TypedMonth::hours}};
+constexpr std::pair<const char*, std::optional<Money> TypedMonth::*> typedAmounts[] = {
+    {"revenue_net", &TypedMonth::revenueNet},
+    {"other_costs", &TypedMonth::otherCosts},
+    {"ad_costs", &TypedMonth::adCosts}};
+constexpr Named<ImportedRow> rowFigures[] = {{"cost", &ImportedRow::cost},
+                                             {"impressions", &ImportedRow::impressions},
+                                             {"clicks", &ImportedRow::clicks},
+                                             {"leads", &ImportedRow::leads},
+                                             {"conversions", &ImportedRow::conversions},
+                                             {"revenue", &ImportedRow::revenue},
+                                             {"visits", &ImportedRow::visits},
+                                             {"views", &ImportedRow::views}};
 constexpr std::pair<const char*, QString ImportBatch::*> batchTexts[] = {{"content_hash", &ImportBatch::contentHash},
-    {"file_name", &ImportBatch::fileName}, {"platform", &ImportBatch::platform}, {"language", &ImportBatch::language},
-    {"currency", &ImportBatch::currency}, {"channel", &ImportBatch::channel},
-    {"zone", &ImportBatch::zone}, {"shape", &ImportBatch::shape}};
+                                                                         {"file_name", &ImportBatch::fileName},
+                                                                         {"platform", &ImportBatch::platform},
+                                                                         {"language", &ImportBatch::language},
+                                                                         {"currency", &ImportBatch::currency},
+                                                                         {"channel", &ImportBatch::channel},
+                                                                         {"zone", &ImportBatch::zone},
+                                                                         {"shape", &ImportBatch::shape}};
 constexpr const char* kindNames[] = {"ads", "organic", "analytics", "shop", "table"}; ///< by SourceKind
 constexpr std::pair<const char*, std::optional<Estimate> Correction::*> corrections[] = {
-    {"consent_share", &Correction::consentShare}, {"bot_share", &Correction::botShare},
-    {"double_claims_share", &Correction::doubleClaimsShare}, {"till_sales_per_month", &Correction::tillSales},
+    {"consent_share", &Correction::consentShare},
+    {"bot_share", &Correction::botShare},
+    {"double_claims_share", &Correction::doubleClaimsShare},
+    {"till_sales_per_month", &Correction::tillSales},
     {"phone_sales_per_month", &Correction::phoneSales}};
 
 QString day(QDate date)
@@ -40,31 +57,42 @@ QJsonObject typedToObject(const TypedMonth& typed)
 {
     QJsonObject object{{QStringLiteral("month"), typed.month.iso()}};
     for (const auto& [key, figure] : typedFigures)
-        if (typed.*figure) object.insert(QLatin1String(key), *(typed.*figure));
+        if (typed.*figure)
+            object.insert(QLatin1String(key), *(typed.*figure));
     for (const auto& [key, amount] : typedAmounts)
-        if (typed.*amount) object.insert(QLatin1String(key), (typed.*amount)->units());
-    if (!typed.note.isEmpty()) object.insert(QStringLiteral("note"), typed.note);
+        if (typed.*amount)
+            object.insert(QLatin1String(key), (typed.*amount)->units());
+    if (!typed.note.isEmpty())
+        object.insert(QStringLiteral("note"), typed.note);
     return object;
 }
 
 QJsonObject batchToObject(const ImportBatch& batch)
 {
     QJsonObject object{{QStringLiteral("imported_on"), day(batch.importedOn)}};
-    for (const auto& [key, text] : batchTexts) object.insert(QLatin1String(key), batch.*text);
+    for (const auto& [key, text] : batchTexts)
+        object.insert(QLatin1String(key), batch.*text);
     object.insert(QStringLiteral("kind"), QLatin1String(kindNames[int(batch.kind)]));
-    if (batch.rate != 1) object.insert(QStringLiteral("rate"), batch.rate);
+    if (batch.rate != 1)
+        object.insert(QStringLiteral("rate"), batch.rate);
     QJsonArray columns;
     for (const ImportedColumn& column : batch.columns)
-        columns.append(QJsonObject{{QStringLiteral("title"), column.title}, {QStringLiteral("meaning"), column.meaning}});
+        columns.append(
+            QJsonObject{{QStringLiteral("title"), column.title}, {QStringLiteral("meaning"), column.meaning}});
     object.insert(QStringLiteral("columns"), columns);
     QJsonArray rows;
     for (const ImportedRow& row : batch.rows) {
-        QJsonObject entry{{QStringLiteral("first"), day(row.first)}, {QStringLiteral("last"), day(row.last)},
-                          {QStringLiteral("line"), row.line}, {QStringLiteral("campaign"), row.campaign}};
-        if (row.rows != 1) entry.insert(QStringLiteral("rows"), row.rows);
-        if (!row.channel.isEmpty()) entry.insert(QStringLiteral("channel"), row.channel);
+        QJsonObject entry{{QStringLiteral("first"), day(row.first)},
+                          {QStringLiteral("last"), day(row.last)},
+                          {QStringLiteral("line"), row.line},
+                          {QStringLiteral("campaign"), row.campaign}};
+        if (row.rows != 1)
+            entry.insert(QStringLiteral("rows"), row.rows);
+        if (!row.channel.isEmpty())
+            entry.insert(QStringLiteral("channel"), row.channel);
         for (const auto& [key, figure] : rowFigures)
-            if (row.*figure) entry.insert(QLatin1String(key), *(row.*figure));
+            if (row.*figure)
+                entry.insert(QLatin1String(key), *(row.*figure));
         rows.append(entry);
     }
     object.insert(QStringLiteral("rows"), rows);
@@ -72,41 +100,53 @@ QJsonObject batchToObject(const ImportBatch& batch)
 }
 
 /// Reads fields of one object and keeps the first fault.
-class Reader {
+class Reader
+{
 public:
-    Reader(QJsonObject object, QString path, std::optional<Error>& fault) : m_object(std::move(object)), m_path(std::move(path)), m_fault(fault) {}
+    Reader(QJsonObject object, QString path, std::optional<Error>& fault)
+        : m_object(std::move(object)), m_path(std::move(path)), m_fault(fault)
+    {
+    }
 
     std::optional<double> number(const QString& key)
     {
         const QJsonValue value = m_object.value(key);
-        if (value.isUndefined() || value.isNull()) return std::nullopt;
-        if (!value.isDouble() || std::abs(value.toDouble()) > 1e12) refuse(key, QStringLiteral("-1e12..1e12"));
+        if (value.isUndefined() || value.isNull())
+            return std::nullopt;
+        if (!value.isDouble() || std::abs(value.toDouble()) > 1e12)
+            refuse(key, QStringLiteral("-1e12..1e12"));
         return value.toDouble();
     }
     QString text(const QString& key)
     {
         const QJsonValue value = m_object.value(key);
-        if (!value.isUndefined() && !value.isString()) refuse(key, QStringLiteral("\"...\""));
+        if (!value.isUndefined() && !value.isString())
+            refuse(key, QStringLiteral("\"...\""));
         return value.toString();
     }
     QDate date(const QString& key, bool required)
     {
         const QDate date = QDate::fromString(text(key), Qt::ISODate);
-        if (!date.isValid() && (required || !text(key).isEmpty())) refuse(key, QStringLiteral("yyyy-MM-dd"));
+        if (!date.isValid() && (required || !text(key).isEmpty()))
+            refuse(key, QStringLiteral("yyyy-MM-dd"));
         return date;
     }
     Month month(const QString& key)
     {
         const Month month = Month::fromIso(text(key));
-        if (!month.valid()) refuse(key, QStringLiteral("yyyy-MM"));
+        if (!month.valid())
+            refuse(key, QStringLiteral("yyyy-MM"));
         return month;
     }
     SourceKind kind(const QString& key)
     {
         const QString name = text(key);
-        const auto found = std::find_if(std::begin(kindNames), std::end(kindNames), [&](const char* k) { return name == QLatin1String(k); });
-        if (found != std::end(kindNames)) return SourceKind(found - std::begin(kindNames));
-        if (!name.isEmpty()) refuse(key, QStringLiteral("ads|organic|analytics|shop|table"));
+        const auto found = std::find_if(std::begin(kindNames), std::end(kindNames),
+                                        [&](const char* k) { return name == QLatin1String(k); });
+        if (found != std::end(kindNames))
+            return SourceKind(found - std::begin(kindNames));
+        if (!name.isEmpty())
+            refuse(key, QStringLiteral("ads|organic|analytics|shop|table"));
         return SourceKind::Ads;
     }
     Origin origin(const QString& key)
@@ -114,13 +154,17 @@ public:
         const auto names = enumNames(Origin{});
         const QString name = text(key);
         for (size_t i = 0; i < names.size(); ++i)
-            if (name == QLatin1String(names[i])) return Origin(i);
-        if (!name.isEmpty()) refuse(key, QStringLiteral("assumption|guess|stated|measured"));
+            if (name == QLatin1String(names[i]))
+                return Origin(i);
+        if (!name.isEmpty())
+            refuse(key, QStringLiteral("assumption|guess|stated|measured"));
         return Origin::Guess;
     }
     void refuse(const QString& key, const QString& allowed)
     {
-        if (!m_fault) m_fault = Error{ErrorCode::JsonField, m_path + QLatin1Char('.') + key, m_object.value(key).toVariant().toString(), allowed, 0};
+        if (!m_fault)
+            m_fault = Error{ErrorCode::JsonField, m_path + QLatin1Char('.') + key,
+                            m_object.value(key).toVariant().toString(), allowed, 0};
     }
 
 private:
@@ -139,9 +183,11 @@ TypedMonth readTyped(const QJsonObject& object, const QString& path, std::option
     Reader reader(object, path, fault);
     TypedMonth typed;
     typed.month = reader.month(QStringLiteral("month"));
-    for (const auto& [key, figure] : typedFigures) typed.*figure = reader.number(QLatin1String(key));
+    for (const auto& [key, figure] : typedFigures)
+        typed.*figure = reader.number(QLatin1String(key));
     for (const auto& [key, amount] : typedAmounts)
-        if (const auto units = reader.number(QLatin1String(key))) typed.*amount = Money::fromUnits(*units);
+        if (const auto units = reader.number(QLatin1String(key)))
+            typed.*amount = Money::fromUnits(*units);
     typed.note = reader.text(QStringLiteral("note"));
     return typed;
 }
@@ -153,12 +199,14 @@ ImportedRow readRow(const QJsonObject& object, const QString& path, std::optiona
     row.first = reader.date(QStringLiteral("first"), true);
     row.last = reader.date(QStringLiteral("last"), true);
     // Ten years at most: a row is counted day by day.
-    if (row.last < row.first || row.first.daysTo(row.last) > 3660) reader.refuse(QStringLiteral("last"), day(row.first));
+    if (row.last < row.first || row.first.daysTo(row.last) > 3660)
+        reader.refuse(QStringLiteral("last"), day(row.first));
     row.line = int(reader.number(QStringLiteral("line")).value_or(0));
     row.rows = int(reader.number(QStringLiteral("rows")).value_or(1));
     row.campaign = reader.text(QStringLiteral("campaign"));
     row.channel = reader.text(QStringLiteral("channel"));
-    for (const auto& [key, figure] : rowFigures) row.*figure = reader.number(QLatin1String(key));
+    for (const auto& [key, figure] : rowFigures)
+        row.*figure = reader.number(QLatin1String(key));
     return row;
 }
 
@@ -166,14 +214,17 @@ ImportBatch readBatch(const QJsonObject& object, const QString& path, std::optio
 {
     Reader reader(object, path, fault);
     ImportBatch batch;
-    for (const auto& [key, text] : batchTexts) batch.*text = reader.text(QLatin1String(key));
+    for (const auto& [key, text] : batchTexts)
+        batch.*text = reader.text(QLatin1String(key));
     batch.importedOn = reader.date(QStringLiteral("imported_on"), false);
     batch.rate = reader.number(QStringLiteral("rate")).value_or(1);
     batch.kind = reader.kind(QStringLiteral("kind"));
     for (const auto& column : object.value(QStringLiteral("columns")).toArray())
-        batch.columns.push_back({column.toObject()[QStringLiteral("title")].toString(), column.toObject()[QStringLiteral("meaning")].toString()});
+        batch.columns.push_back({column.toObject()[QStringLiteral("title")].toString(),
+                                 column.toObject()[QStringLiteral("meaning")].toString()});
     const QJsonArray rows = object.value(QStringLiteral("rows")).toArray();
-    for (qsizetype i = 0; i < rows.size() && !fault; ++i) batch.rows.push_back(readRow(rows[i].toObject(), at(path, "rows", i), fault));
+    for (qsizetype i = 0; i < rows.size() && !fault; ++i)
+        batch.rows.push_back(readRow(rows[i].toObject(), at(path, "rows", i), fault));
     return batch;
 }
 
@@ -181,10 +232,14 @@ QJsonObject correctionToObject(const Correction& correction)
 {
     QJsonObject object;
     for (const auto& [key, estimate] : corrections) {
-        if (!(correction.*estimate)) continue;
+        if (!(correction.*estimate))
+            continue;
         const Estimate& e = *(correction.*estimate);
-        object.insert(QLatin1String(key), QJsonObject{{QStringLiteral("low"), e.low}, {QStringLiteral("likely"), e.likely},
-                                                      {QStringLiteral("high"), e.high}, {QStringLiteral("origin"), QLatin1String(enumNames(e.origin)[size_t(e.origin)])}});
+        object.insert(QLatin1String(key),
+                      QJsonObject{{QStringLiteral("low"), e.low},
+                                  {QStringLiteral("likely"), e.likely},
+                                  {QStringLiteral("high"), e.high},
+                                  {QStringLiteral("origin"), QLatin1String(enumNames(e.origin)[size_t(e.origin)])}});
     }
     return object;
 }
@@ -193,11 +248,13 @@ Correction readCorrection(const QJsonObject& object, const QString& path, std::o
 {
     Correction correction;
     for (const auto& [key, estimate] : corrections) {
-        if (!object.contains(QLatin1String(key))) continue;
+        if (!object.contains(QLatin1String(key)))
+            continue;
         Reader reader(object.value(QLatin1String(key)).toObject(), path + QLatin1Char('.') + QLatin1String(key), fault);
         const auto number = [&](const char* name) { return reader.number(QLatin1String(name)).value_or(0); };
         const Estimate e{number("low"), number("likely"), number("high"), reader.origin(QStringLiteral("origin"))};
-        if (!e.ordered()) reader.refuse(QStringLiteral("likely"), QStringLiteral("low..high"));
+        if (!e.ordered())
+            reader.refuse(QStringLiteral("likely"), QStringLiteral("low..high"));
         correction.*estimate = e;
     }
     return correction;
@@ -208,10 +265,13 @@ Correction readCorrection(const QJsonObject& object, const QString& path, std::o
 QJsonObject actualsToObject(const Actuals& actuals)
 {
     QJsonArray typed, imports;
-    for (const TypedMonth& month : actuals.typed) typed.append(typedToObject(month));
-    for (const ImportBatchPtr& batch : actuals.imports) imports.append(batchToObject(*batch));
+    for (const TypedMonth& month : actuals.typed)
+        typed.append(typedToObject(month));
+    for (const ImportBatchPtr& batch : actuals.imports)
+        imports.append(batchToObject(*batch));
     QJsonObject object{{QStringLiteral("typed"), typed}, {QStringLiteral("imports"), imports}};
-    if (actuals.correction != Correction{}) object.insert(QStringLiteral("correction"), correctionToObject(actuals.correction));
+    if (actuals.correction != Correction{})
+        object.insert(QStringLiteral("correction"), correctionToObject(actuals.correction));
     return object;
 }
 
@@ -224,14 +284,18 @@ Result<Actuals> actualsFromObject(const QJsonObject& object)
     for (qsizetype i = 0; i < typed.size() && !fault; ++i) {
         const TypedMonth month = readTyped(typed[i].toObject(), at(path, "typed", i), fault);
         if (!fault && !actuals.typed.empty() && month.month <= actuals.typed.back().month)
-            return Error{ErrorCode::JsonField, at(path, "typed", i) + QStringLiteral(".month"), month.month.iso(), QStringLiteral("ascending"), 0};
+            return Error{ErrorCode::JsonField, at(path, "typed", i) + QStringLiteral(".month"), month.month.iso(),
+                         QStringLiteral("ascending"), 0};
         actuals.typed.push_back(month);
     }
     const QJsonArray imports = object.value(QStringLiteral("imports")).toArray();
     for (qsizetype i = 0; i < imports.size() && !fault; ++i)
-        actuals.imports.push_back(std::make_shared<const ImportBatch>(readBatch(imports[i].toObject(), at(path, "imports", i), fault)));
-    actuals.correction = readCorrection(object.value(QStringLiteral("correction")).toObject(), path + QStringLiteral(".correction"), fault);
-    if (fault) return *fault;
+        actuals.imports.push_back(
+            std::make_shared<const ImportBatch>(readBatch(imports[i].toObject(), at(path, "imports", i), fault)));
+    actuals.correction = readCorrection(object.value(QStringLiteral("correction")).toObject(),
+                                        path + QStringLiteral(".correction"), fault);
+    if (fault)
+        return *fault;
     return actuals;
 }
 

@@ -6,7 +6,8 @@
 
 #include <QJsonObject>
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// The block "actuals" of a campaign's file: {"typed": [{"month": "2026-01", "new_customers": 4, "revenue_net": 380.5,
 /// ...}], "imports": [{"platform": "meta-ads", ..., "rows": [{"first": "2026-01-01", "last": ..., "cost": ...}]}]}.

@@ -3,8 +3,10 @@
 
 #include <cmath>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 using Share = std::optional<Estimate>;
 
@@ -42,14 +44,17 @@ Estimate times(double raw, const Estimate& a, const Estimate& b)
 
 Estimate plus(const Estimate& a, const Share& b)
 {
-    if (!b) return a;
+    if (!b)
+        return a;
     const double likely = a.likely + b->likely;
-    return {likely - std::hypot(a.likely - a.low, b->likely - b->low), likely, likely + std::hypot(a.high - a.likely, b->high - b->likely), Origin::Guess};
+    return {likely - std::hypot(a.likely - a.low, b->likely - b->low), likely,
+            likely + std::hypot(a.high - a.likely, b->high - b->likely), Origin::Guess};
 }
 
 std::optional<CorrectedFigure> corrected(const std::optional<double>& raw, const Estimate& a, const Estimate& b)
 {
-    if (!raw) return std::nullopt;
+    if (!raw)
+        return std::nullopt;
     return CorrectedFigure{*raw, times(*raw, a, b)};
 }
 
@@ -59,7 +64,8 @@ struct Allowed {
     double from, to;
     const char* range;
 };
-constexpr Allowed allowed[] = {{&Correction::consentShare, "actuals.correction.consent_share", 0.01, 1, "0.01..1"},
+constexpr Allowed allowed[] = {
+    {&Correction::consentShare, "actuals.correction.consent_share", 0.01, 1, "0.01..1"},
     {&Correction::botShare, "actuals.correction.bot_share", 0, 0.99, "0..0.99"},
     {&Correction::doubleClaimsShare, "actuals.correction.double_claims_share", 0, 0.99, "0..0.99"},
     {&Correction::tillSales, "actuals.correction.till_sales_per_month", 0, 1e9, "0..1000000000"},
@@ -73,10 +79,13 @@ std::vector<CorrectedMonth> correctedMonths(const Actuals& actuals)
     const Estimate people = rest(c.botShare), counted = inverse(c.consentShare), single = rest(c.doubleClaimsShare);
     std::vector<CorrectedMonth> result;
     for (const ActualMonth& month : byMonth(actuals)) {
-        CorrectedMonth entry{month.month, corrected(month.visits, people, counted), corrected(month.clicks, people, Estimate::exactly(1)),
-                             corrected(month.claimedConversions, single, counted), corrected(month.claimedRevenue, single, counted)};
+        CorrectedMonth entry{month.month, corrected(month.visits, people, counted),
+                             corrected(month.clicks, people, Estimate::exactly(1)),
+                             corrected(month.claimedConversions, single, counted),
+                             corrected(month.claimedRevenue, single, counted)};
         if (month.coveredShare > 0 && (c.tillSales || c.phoneSales)) {
-            if (!entry.revenue) entry.revenue = CorrectedFigure{};
+            if (!entry.revenue)
+                entry.revenue = CorrectedFigure{};
             entry.revenue->corrected = plus(plus(entry.revenue->corrected, c.tillSales), c.phoneSales);
         }
         result.push_back(entry);
@@ -88,11 +97,14 @@ Done checkCorrection(const Correction& correction)
 {
     for (const Allowed& a : allowed) {
         const Share& share = correction.*(a.share);
-        if (!share) continue;
+        if (!share)
+            continue;
         const QString field = QLatin1String(a.field);
-        if (!share->ordered()) return Error{ErrorCode::EstimateOrder, field, {}, {}, 0};
+        if (!share->ordered())
+            return Error{ErrorCode::EstimateOrder, field, {}, {}, 0};
         for (const double value : {share->low, share->likely, share->high})
-            if (!(value >= a.from && value <= a.to)) return Error{ErrorCode::ValueOutOfRange, field, QString::number(value), QLatin1String(a.range), 0};
+            if (!(value >= a.from && value <= a.to))
+                return Error{ErrorCode::ValueOutOfRange, field, QString::number(value), QLatin1String(a.range), 0};
     }
     return Nothing{};
 }

@@ -4,7 +4,8 @@
 #include "core/actuals/actuals.h"
 #include "core/base/result.h"
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// What the files say and what it means with the owner's estimates; both are kept and shown.
 struct CorrectedFigure {

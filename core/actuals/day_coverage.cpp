@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actuals/day_coverage.h"
 
-namespace ertrag {
+namespace ertrag
+{
 
 void DayCoverage::add(const ImportBatch& batch)
 {
@@ -16,7 +17,8 @@ void DayCoverage::add(const ImportBatch& batch)
 
 bool DayCoverage::has(const QString& campaign, qint64 julianDay) const
 {
-    if (campaign.isEmpty()) return m_any.contains(julianDay);
+    if (campaign.isEmpty())
+        return m_any.contains(julianDay);
     const auto of = [&](const QString& name) {
         const auto found = m_days.find(name);
         return found != m_days.end() && found->second.contains(julianDay);
@@ -26,9 +28,11 @@ bool DayCoverage::has(const QString& campaign, qint64 julianDay) const
 
 bool DayCoverage::touches(const ImportBatch& batch) const
 {
-    if (m_any.empty()) return false;
+    if (m_any.empty())
+        return false;
     for (const ImportedRow& row : batch.rows)
-        if (row.last.toJulianDay() >= *m_any.begin() && row.first.toJulianDay() <= *m_any.rbegin()) return true;
+        if (row.last.toJulianDay() >= *m_any.begin() && row.first.toJulianDay() <= *m_any.rbegin())
+            return true;
     return false;
 }
 

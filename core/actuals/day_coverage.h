@@ -6,10 +6,12 @@
 #include <map>
 #include <set>
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// The days that files have figures for, by campaign; a file that names no campaign stands for all of them.
-class DayCoverage {
+class DayCoverage
+{
 public:
     void add(const ImportBatch& batch);
     /// Whether the files have figures for that day: of that campaign or of all; of any if the campaign is not named.

@@ -9,18 +9,24 @@
 #include <quazip/quazipfile.h>
 #include <quazip/quazipnewinfo.h>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 bool runs(const QString& text)
 {
     qsizetype at = 0;
-    while (at < text.size() && text[at] == QLatin1Char('\'')) ++at;
+    while (at < text.size() && text[at] == QLatin1Char('\''))
+        ++at;
     for (; at < text.size(); ++at) {
         const char16_t c = text[at].unicode();
-        for (const char16_t start : {u'=', u'+', u'-', u'@', u'\t', u'\r', u'\n', u'\0', u'\uFF1D', u'\uFF0B', u'\uFF0D', u'\uFF20'})
-            if (c == start) return true;
-        if (!text[at].isSpace()) return false;
+        for (const char16_t start :
+             {u'=', u'+', u'-', u'@', u'\t', u'\r', u'\n', u'\0', u'\uFF1D', u'\uFF0B', u'\uFF0D', u'\uFF20'})
+            if (c == start)
+                return true;
+        if (!text[at].isSpace())
+            return false;
     }
     return false;
 }
@@ -43,10 +49,14 @@ QByteArray csvText(const QString& text)
 QByteArray csvCell(const ExportCell& cell)
 {
     switch (cell.kind) {
-    case ExportCell::Kind::Text: return csvText(cell.text);
-    case ExportCell::Kind::Number: return digits(cell.number);
-    case ExportCell::Kind::Day: return cell.day.toString(Qt::ISODate).toLatin1();
-    case ExportCell::Kind::Empty: break;
+    case ExportCell::Kind::Text:
+        return csvText(cell.text);
+    case ExportCell::Kind::Number:
+        return digits(cell.number);
+    case ExportCell::Kind::Day:
+        return cell.day.toString(Qt::ISODate).toLatin1();
+    case ExportCell::Kind::Empty:
+        break;
     }
     return {};
 }
@@ -62,50 +72,78 @@ QByteArray xlsxText(const QString& text)
 QByteArray xlsxCell(const ExportCell& cell)
 {
     switch (cell.kind) {
-    case ExportCell::Kind::Text: return xlsxText(cell.text);
-    case ExportCell::Kind::Number: return "<c><v>" + digits(cell.number) + "</v></c>";
-    case ExportCell::Kind::Day: return xlsxText(cell.day.toString(Qt::ISODate));
-    case ExportCell::Kind::Empty: break;
+    case ExportCell::Kind::Text:
+        return xlsxText(cell.text);
+    case ExportCell::Kind::Number:
+        return "<c><v>" + digits(cell.number) + "</v></c>";
+    case ExportCell::Kind::Day:
+        return xlsxText(cell.day.toString(Qt::ISODate));
+    case ExportCell::Kind::Empty:
+        break;
     }
     return "<c/>";
 }
 
 QByteArray sheetOf(const ExportTable& table)
 {
-    QByteArray xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData><row>";
-    for (const QString& title : table.titles) xml += xlsxText(title);
+    QByteArray xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><worksheet "
+                     "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData><row>";
+    for (const QString& title : table.titles)
+        xml += xlsxText(title);
     xml += "</row>";
     for (const auto& row : table.rows) {
         xml += "<row>";
-        for (const ExportCell& cell : row) xml += xlsxCell(cell);
+        for (const ExportCell& cell : row)
+            xml += xlsxCell(cell);
         xml += "</row>";
     }
     return xml + "</sheetData></worksheet>";
 }
 
 const std::pair<const char*, const char*> fixedParts[] = {
-    {"[Content_Types].xml", "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-        "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-        "<Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>"
-        "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/></Types>"},
-    {"_rels/.rels", "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-        "<Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"},
-    {"xl/workbook.xml", "<?xml version=\"1.0\" encoding=\"UTF-8\"?><workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" "
-        "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet name=\"Ertrag\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"},
-    {"xl/_rels/workbook.xml.rels", "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-        "<Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>"}};
+    {"[Content_Types].xml",
+     "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Types "
+     "xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+     "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default "
+     "Extension=\"xml\" ContentType=\"application/xml\"/>"
+     "<Override PartName=\"/xl/workbook.xml\" "
+     "ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/>"
+     "<Override PartName=\"/xl/worksheets/sheet1.xml\" "
+     "ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/></Types>"},
+    {"_rels/.rels", "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Relationships "
+                    "xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                    "<Relationship Id=\"rId1\" "
+                    "Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" "
+                    "Target=\"xl/workbook.xml\"/></Relationships>"},
+    {"xl/workbook.xml",
+     "<?xml version=\"1.0\" encoding=\"UTF-8\"?><workbook "
+     "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" "
+     "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet name=\"Ertrag\" "
+     "sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"},
+    {"xl/_rels/workbook.xml.rels",
+     "<?xml version=\"1.0\" encoding=\"UTF-8\"?><Relationships "
+     "xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+     "<Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet\" "
+     "Target=\"worksheets/sheet1.xml\"/></Relationships>"}};
 
 void put(QuaZip& zip, const QString& name, const QByteArray& content)
 {
     QuaZipFile part(&zip);
     QuaZipNewInfo info(name);
     info.dateTime = QDateTime(QDate(2000, 1, 1), QTime(0, 0)); // the same table gives the same bytes
-    if (part.open(QIODevice::WriteOnly, info)) part.write(content);
+    if (part.open(QIODevice::WriteOnly, info))
+        part.write(content);
 }
 
-constexpr std::pair<const char*, std::optional<double> ImportedRow::*> figures[] = {{"Cost", &ImportedRow::cost},
-    {"Impressions", &ImportedRow::impressions}, {"Clicks", &ImportedRow::clicks}, {"Leads", &ImportedRow::leads},
-    {"Conversions", &ImportedRow::conversions}, {"Revenue", &ImportedRow::revenue}, {"Visits", &ImportedRow::visits}, {"Views", &ImportedRow::views}};
+constexpr std::pair<const char*, std::optional<double> ImportedRow::*> figures[] = {
+    {"Cost", &ImportedRow::cost},
+    {"Impressions", &ImportedRow::impressions},
+    {"Clicks", &ImportedRow::clicks},
+    {"Leads", &ImportedRow::leads},
+    {"Conversions", &ImportedRow::conversions},
+    {"Revenue", &ImportedRow::revenue},
+    {"Visits", &ImportedRow::visits},
+    {"Views", &ImportedRow::views}};
 
 } // namespace
 
@@ -122,16 +160,19 @@ QString unguarded(const QString& text)
 ExportTable exportOf(const Actuals& actuals)
 {
     ExportTable table;
-    table.titles = {QStringLiteral("First day"), QStringLiteral("Last day"), QStringLiteral("Campaign"), QStringLiteral("Channel"), QStringLiteral("Currency")};
-    for (const auto& [title, figure] : figures) table.titles << QLatin1String(title);
+    table.titles = {QStringLiteral("First day"), QStringLiteral("Last day"), QStringLiteral("Campaign"),
+                    QStringLiteral("Channel"), QStringLiteral("Currency")};
+    for (const auto& [title, figure] : figures)
+        table.titles << QLatin1String(title);
     table.titles << QStringLiteral("Source file") << QStringLiteral("Source line");
     const auto effective = effectiveRows(actuals);
     for (size_t i = 0; i < effective.size(); ++i) {
         const double rate = actuals.imports[i]->rate;
         const QString currency = rate == 1 ? actuals.imports[i]->currency : QString();
         for (const ImportedRow& row : effective[i]) {
-            std::vector<ExportCell> cells{ExportCell::of(row.first), ExportCell::of(row.last), ExportCell::of(row.campaign),
-                                          ExportCell::of(row.channel), ExportCell::of(currency)};
+            std::vector<ExportCell> cells{ExportCell::of(row.first), ExportCell::of(row.last),
+                                          ExportCell::of(row.campaign), ExportCell::of(row.channel),
+                                          ExportCell::of(currency)};
             for (const auto& [title, figure] : figures) {
                 const bool money = figure == &ImportedRow::cost || figure == &ImportedRow::revenue;
                 const bool known = row.*figure && (!money || rate > 0);
@@ -148,10 +189,12 @@ ExportTable exportOf(const Actuals& actuals)
 QByteArray toCsv(const ExportTable& table)
 {
     QByteArray text = "\xEF\xBB\xBF";
-    for (qsizetype i = 0; i < table.titles.size(); ++i) text += (i ? "," : "") + csvText(table.titles[i]);
+    for (qsizetype i = 0; i < table.titles.size(); ++i)
+        text += (i ? "," : "") + csvText(table.titles[i]);
     text += "\r\n";
     for (const auto& row : table.rows) {
-        for (size_t i = 0; i < row.size(); ++i) text += (i ? "," : "") + csvCell(row[i]);
+        for (size_t i = 0; i < row.size(); ++i)
+            text += (i ? "," : "") + csvCell(row[i]);
         text += "\r\n";
     }
     return text;
@@ -162,8 +205,10 @@ QByteArray toXlsx(const ExportTable& table)
     QBuffer buffer;
     QuaZip zip(&buffer);
     zip.setUtf8Enabled(true);
-    if (!zip.open(QuaZip::mdCreate)) return {};
-    for (const auto& [name, content] : fixedParts) put(zip, QLatin1String(name), content);
+    if (!zip.open(QuaZip::mdCreate))
+        return {};
+    for (const auto& [name, content] : fixedParts)
+        put(zip, QLatin1String(name), content);
     put(zip, QStringLiteral("xl/worksheets/sheet1.xml"), sheetOf(table));
     zip.close();
     return buffer.data();

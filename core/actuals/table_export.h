@@ -6,7 +6,8 @@
 #include <QByteArray>
 #include <QStringList>
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// A table on its way out: numbers stay numbers and dates dates, so that only text has to be guarded.
 struct ExportCell {

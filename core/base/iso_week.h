@@ -3,7 +3,8 @@
 
 #include "core/base/month.h"
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// A week from Monday to Sunday as ISO 8601 counts them: it belongs to the year that holds its Thursday.
 struct IsoWeek {

@@ -4,7 +4,8 @@
 #include <algorithm>
 #include <numeric>
 
-namespace ertrag {
+namespace ertrag
+{
 
 std::vector<Money> splitByWeights(Money total, const std::vector<double>& weights)
 {

@@ -5,7 +5,8 @@
 #include <cmath>
 #include <vector>
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// An exact amount in minor units (cents, Rappen) of the one currency of its book.
 struct Money {
@@ -14,7 +15,11 @@ struct Money {
     auto operator<=>(const Money&) const = default;
     Money operator+(Money other) const { return {minor + other.minor}; }
     Money operator-(Money other) const { return {minor - other.minor}; }
-    Money& operator+=(Money other) { minor += other.minor; return *this; }
+    Money& operator+=(Money other)
+    {
+        minor += other.minor;
+        return *this;
+    }
 
     /// In currency units; `decimals` is 0, 2 or 3 (ISO 4217).
     double units(int decimals = 2) const { return double(minor) / std::pow(10.0, decimals); }

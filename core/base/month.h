@@ -4,7 +4,8 @@
 #include <QDate>
 #include <QString>
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// A calendar month, never a timestamp. `index` counts months since January of year 0.
 struct Month {

@@ -5,18 +5,45 @@
 #include <utility>
 #include <variant>
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// What the world refused. `wording` in ui/present turns it into a sentence; the core keeps the parts only.
 enum class ErrorCode {
-    FileNotFound, FileNotReadable, FileNotWritable, FileEmpty, FileTooLarge, FileExists,
-    BookNotABook, BookDamaged, BookTooNew, BookLocked, BookBusy, BookReadOnly, BookFull, BookNotWritten, BookMoved,
-    CampaignUnknown, CampaignAmbiguous,
-    JsonSyntax, JsonField, JsonSchemaTooNew,
-    ValueOutOfRange, EstimateOrder, RelationsContradict,
-    ImportNoTable, ImportNoDate, ImportNoCost, ImportNoRows, ImportUnknownFormat, ImportCurrency, ImportAmbiguous,
+    FileNotFound,
+    FileNotReadable,
+    FileNotWritable,
+    FileEmpty,
+    FileTooLarge,
+    FileExists,
+    BookNotABook,
+    BookDamaged,
+    BookTooNew,
+    BookLocked,
+    BookBusy,
+    BookReadOnly,
+    BookFull,
+    BookNotWritten,
+    BookMoved,
+    CampaignUnknown,
+    CampaignAmbiguous,
+    JsonSyntax,
+    JsonField,
+    JsonSchemaTooNew,
+    ValueOutOfRange,
+    EstimateOrder,
+    RelationsContradict,
+    ImportNoTable,
+    ImportNoDate,
+    ImportNoCost,
+    ImportNoRows,
+    ImportUnknownFormat,
+    ImportCurrency,
+    ImportAmbiguous,
     ImportBroken,
-    Usage, NotEnoughAnswers, Cancelled
+    Usage,
+    NotEnoughAnswers,
+    Cancelled
 };
 
 struct Error {
@@ -30,7 +57,8 @@ struct Error {
 };
 
 /// A value or an Error; nothing of ours throws across a folder.
-template <class T> class [[nodiscard]] Result {
+template <class T> class [[nodiscard]] Result
+{
 public:
     Result(T value) : m_state(std::in_place_index<0>, std::move(value)) {}
     Result(Error error) : m_state(std::in_place_index<1>, std::move(error)) {}

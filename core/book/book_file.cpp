@@ -14,11 +14,16 @@
 #include <QJsonDocument>
 #include <sqlite3.h>
 
-namespace ertrag {
+namespace ertrag
+{
 
-namespace {
+namespace
+{
 
-QJsonObject objectOf(const QByteArray& text) { return QJsonDocument::fromJson(text).object(); }
+QJsonObject objectOf(const QByteArray& text)
+{
+    return QJsonDocument::fromJson(text).object();
+}
 
 /// Renamed, replaced or removed from outside while it was open: what is written would go nowhere.
 bool hasMoved(SQLite::Database& database)
@@ -28,7 +33,10 @@ bool hasMoved(SQLite::Database& database)
     return moved != 0;
 }
 
-Error unknown(const QString& id) { return {ErrorCode::CampaignUnknown, id, {}, {}, 0}; }
+Error unknown(const QString& id)
+{
+    return {ErrorCode::CampaignUnknown, id, {}, {}, 0};
+}
 
 } // namespace
 
@@ -77,8 +85,11 @@ Result<BookFile> BookFile::openOrRead(const QString& path)
 template <class F> Done BookFile::write(F&& work)
 {
     if (!m_opened.lock)
-        return Error{m_opened.opening.as == OpenedAs::OpenElsewhere ? ErrorCode::BookLocked : ErrorCode::BookReadOnly, m_path,
-                     m_opened.opening.holder.host, {}, 0};
+        return Error{m_opened.opening.as == OpenedAs::OpenElsewhere ? ErrorCode::BookLocked : ErrorCode::BookReadOnly,
+                     m_path,
+                     m_opened.opening.holder.host,
+                     {},
+                     0};
     const Done written = guarded<Nothing>(m_path, [&]() -> Done {
         SQLite::Database& database = *m_opened.database;
         if (hasMoved(database))
@@ -119,7 +130,8 @@ std::vector<BookEntry> BookFile::campaigns() const
 
 QString BookFile::current() const
 {
-    const auto record = guarded<BookRecord>(m_path, [&]() -> Result<BookRecord> { return loadBook(*m_opened.database); });
+    const auto record =
+        guarded<BookRecord>(m_path, [&]() -> Result<BookRecord> { return loadBook(*m_opened.database); });
     const std::vector<BookEntry> entries = campaigns();
     for (const BookEntry& entry : entries)
         if (record && entry.id == record.value().current)
@@ -230,7 +242,8 @@ Done BookFile::removeVersion(qint64 number)
 
 Result<FileRows> BookFile::sourceRows(const QString& contentHash, qint64 first, qint64 count) const
 {
-    return guarded<FileRows>(m_path, [&]() -> Result<FileRows> { return loadSourceRows(*m_opened.database, contentHash, first, count); });
+    return guarded<FileRows>(
+        m_path, [&]() -> Result<FileRows> { return loadSourceRows(*m_opened.database, contentHash, first, count); });
 }
 
 Done BookFile::check() const
@@ -253,7 +266,10 @@ Done BookFile::check() const
     });
 }
 
-Done BookFile::copyTo(const QString& path) const { return copySafely(*m_opened.database, path); }
+Done BookFile::copyTo(const QString& path) const
+{
+    return copySafely(*m_opened.database, path);
+}
 
 Result<Salvage> BookFile::salvage(const QString& path, const QString& to)
 {

@@ -6,7 +6,8 @@
 
 #include <QStringList>
 
-namespace ertrag {
+namespace ertrag
+{
 
 struct BookEntry {
     QString id, name;
@@ -23,8 +24,10 @@ struct Salvage {
 /// is on the disk (synchronous = EXTRA). One connection, not to be shared between threads; while it may write, it
 /// holds the book's lock.
 /// Writing ends in: done; BookBusy (trying again helps); or BookReadOnly, BookLocked (another program has it now),
-/// BookFull, BookNotWritten (the medium does not answer), BookMoved (the file is not where it was): then nothing changed.
-class BookFile {
+/// BookFull, BookNotWritten (the medium does not answer), BookMoved (the file is not where it was): then nothing
+/// changed.
+class BookFile
+{
 public:
     /// Errors: FileExists, FileNotWritable.
     static Result<BookFile> create(const QString& path);
@@ -44,7 +47,7 @@ public:
     Done stillHere();
 
     std::vector<BookEntry> campaigns() const; ///< in the order they were added
-    QString current() const; ///< the campaign that was worked on last; empty in an empty book
+    QString current() const;                  ///< the campaign that was worked on last; empty in an empty book
     Done setCurrent(const QString& id);
 
     /// Errors: CampaignUnknown, BookDamaged (checksum), JsonSchemaTooNew, those of campaignFromObject.

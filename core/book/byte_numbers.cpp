@@ -6,16 +6,24 @@
 #include <cstring>
 #include <limits>
 
-namespace ertrag {
+namespace ertrag
+{
 
-namespace {
+namespace
+{
 
 // In front of each figure: absent, a double, or the hundredths plus two.
 constexpr quint64 absent = 0, asDouble = 1, hundredths = 2;
 constexpr double exactBelow = 9e15;
 
-quint64 folded(qint64 value) { return (quint64(value) << 1) ^ quint64(value >> 63); }
-qint64 unfolded(quint64 value) { return qint64(value >> 1) ^ -qint64(value & 1); }
+quint64 folded(qint64 value)
+{
+    return (quint64(value) << 1) ^ quint64(value >> 63);
+}
+qint64 unfolded(quint64 value)
+{
+    return qint64(value >> 1) ^ -qint64(value & 1);
+}
 
 } // namespace
 
@@ -26,7 +34,10 @@ void ByteWriter::number(quint64 value)
     m_bytes.append(char(value));
 }
 
-void ByteWriter::step(qint64 value) { number(folded(value)); }
+void ByteWriter::step(qint64 value)
+{
+    number(folded(value));
+}
 
 void ByteWriter::text(const QString& words)
 {
@@ -59,7 +70,10 @@ quint64 ByteReader::number()
     return 0;
 }
 
-qint64 ByteReader::step() { return unfolded(number()); }
+qint64 ByteReader::step()
+{
+    return unfolded(number());
+}
 
 QString ByteReader::text()
 {

@@ -4,10 +4,12 @@
 #include <QByteArray>
 #include <QString>
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// Numbers in as few bytes as they need: seven bits a byte, the sign last.
-class ByteWriter {
+class ByteWriter
+{
 public:
     void number(quint64 value);
     void step(qint64 value); ///< small in both directions
@@ -20,7 +22,8 @@ private:
 };
 
 /// Reads what ByteWriter wrote. Past the end everything is zero and broken() is true.
-class ByteReader {
+class ByteReader
+{
 public:
     explicit ByteReader(const QByteArray& bytes) : m_at(bytes.constData()), m_end(m_at + bytes.size()) {}
     quint64 number();

@@ -8,22 +8,30 @@
 
 #include <QJsonDocument>
 
-namespace ertrag {
+namespace ertrag
+{
 
-namespace {
+namespace
+{
 
-constexpr std::optional<double> TypedMonth::*figures[] = {&TypedMonth::enquiries, &TypedMonth::newCustomers, &TypedMonth::orders,
-                                                          &TypedMonth::hours};
-constexpr std::optional<Money> TypedMonth::*amounts[] = {&TypedMonth::revenueNet, &TypedMonth::otherCosts, &TypedMonth::adCosts};
+constexpr std::optional<double> TypedMonth::*figures[] = {&TypedMonth::enquiries, &TypedMonth::newCustomers,
+                                                          &TypedMonth::orders, &TypedMonth::hours};
+constexpr std::optional<Money> TypedMonth::*amounts[] = {&TypedMonth::revenueNet, &TypedMonth::otherCosts,
+                                                         &TypedMonth::adCosts};
 constexpr const char* upsertMonth =
-    "INSERT INTO typed_month (campaign, month, enquiries, new_customers, orders, hours, revenue_net, other_costs, ad_costs, note) "
+    "INSERT INTO typed_month (campaign, month, enquiries, new_customers, orders, hours, revenue_net, other_costs, "
+    "ad_costs, note) "
     "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) ON CONFLICT (campaign, month) DO UPDATE SET enquiries = ?3, "
     "new_customers = ?4, orders = ?5, hours = ?6, revenue_net = ?7, other_costs = ?8, ad_costs = ?9, note = ?10";
 constexpr const char* upsertCampaign =
-    "INSERT INTO campaign (id, position, name, schema_version, body, correction, checksum) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) "
+    "INSERT INTO campaign (id, position, name, schema_version, body, correction, checksum) VALUES (?1, ?2, ?3, ?4, ?5, "
+    "?6, ?7) "
     "ON CONFLICT (id) DO UPDATE SET name = ?3, schema_version = ?4, body = ?5, correction = ?6, checksum = ?7";
 
-QByteArray compact(const QJsonObject& object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); }
+QByteArray compact(const QJsonObject& object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
 
 QByteArray checksumOf(const CampaignRecord& record)
 {
@@ -61,7 +69,8 @@ void deleteOf(SQLite::Database& database, const char* statement, const QString& 
 void storeTyped(SQLite::Database& database, const CampaignRecord& record)
 {
     const auto typed = [&](const QString& month) {
-        return std::any_of(record.typed.begin(), record.typed.end(), [&](const TypedMonth& t) { return t.month.iso() == month; });
+        return std::any_of(record.typed.begin(), record.typed.end(),
+                           [&](const TypedMonth& t) { return t.month.iso() == month; });
     };
     std::vector<QString> gone;
     SQLite::Statement there(database, "SELECT month FROM typed_month WHERE campaign = ?");
@@ -108,8 +117,9 @@ void storeLinks(SQLite::Database& database, const CampaignRecord& record)
 std::vector<TypedMonth> loadTyped(SQLite::Database& database, const QString& campaign)
 {
     std::vector<TypedMonth> typed;
-    SQLite::Statement row(database, "SELECT month, enquiries, new_customers, orders, hours, revenue_net, other_costs, ad_costs, note "
-                                    "FROM typed_month WHERE campaign = ? ORDER BY month");
+    SQLite::Statement row(
+        database, "SELECT month, enquiries, new_customers, orders, hours, revenue_net, other_costs, ad_costs, note "
+                  "FROM typed_month WHERE campaign = ? ORDER BY month");
     bindText(row, 1, campaign);
     while (row.executeStep()) {
         TypedMonth month;
@@ -161,8 +171,14 @@ QByteArray companyText(const Campaign& plan)
 
 void storeCampaign(SQLite::Database& database, const CampaignState& state, StoredImports& imports)
 {
-    CampaignRecord record{state.plan.id, state.plan.name, positionOf(database, state.plan.id), campaignSchemaVersion,
-                          bodyOf(state.plan), correctionOf(state.actuals), state.actuals.typed, {}};
+    CampaignRecord record{state.plan.id,
+                          state.plan.name,
+                          positionOf(database, state.plan.id),
+                          campaignSchemaVersion,
+                          bodyOf(state.plan),
+                          correctionOf(state.actuals),
+                          state.actuals.typed,
+                          {}};
     for (const ImportBatchPtr& batch : state.actuals.imports)
         record.imports.push_back(imports.store(database, batch));
     storeTyped(database, record);
@@ -191,7 +207,8 @@ bool removeCampaign(SQLite::Database& database, const QString& id)
 
 std::optional<CampaignRecord> loadCampaign(SQLite::Database& database, const QString& id)
 {
-    SQLite::Statement row(database, "SELECT name, position, schema_version, body, correction, checksum FROM campaign WHERE id = ?");
+    SQLite::Statement row(
+        database, "SELECT name, position, schema_version, body, correction, checksum FROM campaign WHERE id = ?");
     bindText(row, 1, id);
     if (!row.executeStep())
         return std::nullopt;

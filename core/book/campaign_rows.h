@@ -7,11 +7,13 @@
 #include <QByteArray>
 #include <vector>
 
-namespace SQLite {
+namespace SQLite
+{
 class Database;
 }
 
-namespace ertrag {
+namespace ertrag
+{
 
 // A campaign in the book: its answers as one JSON document without the company, which all campaigns of a book share,
 // its typed months and its correction, and which imports it uses. All functions throw SQLite::Exception.

@@ -4,7 +4,8 @@
 #include <QtEndian>
 #include <bit>
 
-namespace ertrag {
+namespace ertrag
+{
 
 Checksum& Checksum::add(const QByteArray& bytes)
 {

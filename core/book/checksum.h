@@ -6,11 +6,13 @@
 #include <QString>
 #include <optional>
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// BLAKE2b-256 over values in a fixed order; each is preceded by its kind or length, so that no two sequences of
 /// values give the same bytes. It finds accidents; it is no signature.
-class Checksum {
+class Checksum
+{
 public:
     Checksum& add(const QByteArray& bytes);
     Checksum& add(const QString& text) { return add(text.toUtf8()); }

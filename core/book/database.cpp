@@ -5,31 +5,45 @@
 #include <cmath>
 #include <sqlite3.h>
 
-namespace ertrag {
+namespace ertrag
+{
 
-namespace {
+namespace
+{
 
 constexpr int busyMs = 2000;
 
 // The longest statements of ours fit; a file that wants more is not ours.
-constexpr std::pair<int, int> limits[] = {{SQLITE_LIMIT_LENGTH, 64 * 1024 * 1024}, {SQLITE_LIMIT_SQL_LENGTH, 100000},
-                                          {SQLITE_LIMIT_COLUMN, 100},              {SQLITE_LIMIT_EXPR_DEPTH, 50},
-                                          {SQLITE_LIMIT_COMPOUND_SELECT, 4},       {SQLITE_LIMIT_FUNCTION_ARG, 8},
-                                          {SQLITE_LIMIT_ATTACHED, 0},              {SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 50},
-                                          {SQLITE_LIMIT_VARIABLE_NUMBER, 100},     {SQLITE_LIMIT_TRIGGER_DEPTH, 1}};
+constexpr std::pair<int, int> limits[] = {{SQLITE_LIMIT_LENGTH, 64 * 1024 * 1024},
+                                          {SQLITE_LIMIT_SQL_LENGTH, 100000},
+                                          {SQLITE_LIMIT_COLUMN, 100},
+                                          {SQLITE_LIMIT_EXPR_DEPTH, 50},
+                                          {SQLITE_LIMIT_COMPOUND_SELECT, 4},
+                                          {SQLITE_LIMIT_FUNCTION_ARG, 8},
+                                          {SQLITE_LIMIT_ATTACHED, 0},
+                                          {SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 50},
+                                          {SQLITE_LIMIT_VARIABLE_NUMBER, 100},
+                                          {SQLITE_LIMIT_TRIGGER_DEPTH, 1}};
 
 ErrorCode codeOf(int code)
 {
     switch (code) {
-    case SQLITE_NOTADB: return ErrorCode::BookNotABook;
+    case SQLITE_NOTADB:
+        return ErrorCode::BookNotABook;
     case SQLITE_BUSY:
-    case SQLITE_LOCKED: return ErrorCode::BookBusy;
-    case SQLITE_READONLY: return ErrorCode::BookReadOnly;
-    case SQLITE_FULL: return ErrorCode::BookFull;
-    case SQLITE_IOERR: return ErrorCode::BookNotWritten;
+    case SQLITE_LOCKED:
+        return ErrorCode::BookBusy;
+    case SQLITE_READONLY:
+        return ErrorCode::BookReadOnly;
+    case SQLITE_FULL:
+        return ErrorCode::BookFull;
+    case SQLITE_IOERR:
+        return ErrorCode::BookNotWritten;
     case SQLITE_CANTOPEN:
-    case SQLITE_PERM: return ErrorCode::FileNotWritable;
-    default: return ErrorCode::BookDamaged;
+    case SQLITE_PERM:
+        return ErrorCode::FileNotWritable;
+    default:
+        return ErrorCode::BookDamaged;
     }
 }
 
@@ -79,7 +93,10 @@ std::optional<double> figureAt(const SQLite::Statement& row, int column)
     return found.getDouble();
 }
 
-void bindText(SQLite::Statement& row, int index, const QString& text) { row.bind(index, text.toStdString()); }
+void bindText(SQLite::Statement& row, int index, const QString& text)
+{
+    row.bind(index, text.toStdString());
+}
 
 void bindBlob(SQLite::Statement& row, int index, const QByteArray& bytes)
 {
@@ -91,6 +108,9 @@ void bindFigure(SQLite::Statement& row, int index, const std::optional<double>& 
     figure ? row.bind(index, *figure) : row.bind(index);
 }
 
-void damaged(const char* what) { throw SQLite::Exception(what, SQLITE_CORRUPT); }
+void damaged(const char* what)
+{
+    throw SQLite::Exception(what, SQLITE_CORRUPT);
+}
 
 } // namespace ertrag

@@ -8,7 +8,8 @@
 #include <memory>
 #include <optional>
 
-namespace ertrag {
+namespace ertrag
+{
 
 // What every statement of this room uses. SQLiteCpp throws; nothing that it throws leaves the room.
 
@@ -28,7 +29,10 @@ std::unique_ptr<SQLite::Database> connectTo(const QString& path, int flags);
 /// Rollback journal, synchronous = EXTRA, secure_delete: for a connection that writes.
 void prepareWriting(SQLite::Database& database);
 
-inline QString textAt(const SQLite::Statement& row, int column) { return QString::fromStdString(row.getColumn(column).getString()); }
+inline QString textAt(const SQLite::Statement& row, int column)
+{
+    return QString::fromStdString(row.getColumn(column).getString());
+}
 QByteArray blobAt(const SQLite::Statement& row, int column);
 std::optional<double> figureAt(const SQLite::Statement& row, int column); ///< throws if it is no finite number
 void bindText(SQLite::Statement& row, int index, const QString& text);

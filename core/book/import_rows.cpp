@@ -9,31 +9,40 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-namespace ertrag {
+namespace ertrag
+{
 
-namespace {
+namespace
+{
 
-constexpr std::optional<double> ImportedRow::*figures[] = {&ImportedRow::cost,    &ImportedRow::impressions, &ImportedRow::clicks,
-                                                           &ImportedRow::leads,   &ImportedRow::conversions, &ImportedRow::revenue,
-                                                           &ImportedRow::visits,  &ImportedRow::views};
+constexpr std::optional<double> ImportedRow::*figures[] = {
+    &ImportedRow::cost,        &ImportedRow::impressions, &ImportedRow::clicks, &ImportedRow::leads,
+    &ImportedRow::conversions, &ImportedRow::revenue,     &ImportedRow::visits, &ImportedRow::views};
 constexpr QString ImportBatch::*texts[] = {&ImportBatch::contentHash, &ImportBatch::fileName, &ImportBatch::platform,
                                            &ImportBatch::language,    &ImportBatch::currency, &ImportBatch::channel,
                                            &ImportBatch::zone,        &ImportBatch::shape};
-constexpr const char* insertImport =
-    "INSERT INTO import (content_hash, file_name, platform, language, currency, channel, zone, shape, imported_on, kind, rate, "
-    "columns, checksum) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-constexpr const char* selectImport =
-    "SELECT content_hash, file_name, platform, language, currency, channel, zone, shape, imported_on, kind, rate, columns, "
-    "checksum FROM import WHERE number = ?";
+constexpr const char* insertImport = "INSERT INTO import (content_hash, file_name, platform, language, currency, "
+                                     "channel, zone, shape, imported_on, kind, rate, "
+                                     "columns, checksum) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+constexpr const char* selectImport = "SELECT content_hash, file_name, platform, language, currency, channel, zone, "
+                                     "shape, imported_on, kind, rate, columns, "
+                                     "checksum FROM import WHERE number = ?";
 constexpr const char* insertDay =
-    "INSERT INTO day_figure (import, position, first_day, last_day, line, row_count, part, channel, cost, impressions, clicks, "
+    "INSERT INTO day_figure (import, position, first_day, last_day, line, row_count, part, channel, cost, impressions, "
+    "clicks, "
     "leads, conversions, revenue, visits, views) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-constexpr const char* selectDay =
-    "SELECT first_day, last_day, line, row_count, part, channel, cost, impressions, clicks, leads, conversions, revenue, visits, "
-    "views FROM day_figure WHERE import = ? ORDER BY position";
+constexpr const char* selectDay = "SELECT first_day, last_day, line, row_count, part, channel, cost, impressions, "
+                                  "clicks, leads, conversions, revenue, visits, "
+                                  "views FROM day_figure WHERE import = ? ORDER BY position";
 
-QString iso(QDate day) { return day.toString(Qt::ISODate); }
-QDate fromIso(const QString& text) { return QDate::fromString(text, Qt::ISODate); }
+QString iso(QDate day)
+{
+    return day.toString(Qt::ISODate);
+}
+QDate fromIso(const QString& text)
+{
+    return QDate::fromString(text, Qt::ISODate);
+}
 
 QByteArray columnsText(const ImportBatch& batch)
 {

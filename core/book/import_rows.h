@@ -5,17 +5,20 @@
 
 #include <map>
 
-namespace SQLite {
+namespace SQLite
+{
 class Database;
 }
 
-namespace ertrag {
+namespace ertrag
+{
 
 // Imported files in the book's tables. What an import says never changes; undo and redo only change which campaign
 // uses it, so that it is written once. All functions throw SQLite::Exception.
 
 /// Writes imports, each once: it knows again the batches that it wrote before.
-class StoredImports {
+class StoredImports
+{
 public:
     /// The number of the import in the book; writes it and its file's rows if they are not there yet.
     qint64 store(SQLite::Database& database, const ImportBatchPtr& batch);

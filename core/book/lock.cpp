@@ -11,9 +11,11 @@
 #include <set>
 #include <unistd.h>
 
-namespace ertrag {
+namespace ertrag
+{
 
-namespace {
+namespace
+{
 
 constexpr qint64 silenceMs = 5 * 60 * 1000;
 
@@ -24,7 +26,10 @@ std::set<QString>& held()
     return tokens;
 }
 
-qint64 now() { return QDateTime::currentMSecsSinceEpoch(); }
+qint64 now()
+{
+    return QDateTime::currentMSecsSinceEpoch();
+}
 
 } // namespace
 
@@ -36,7 +41,10 @@ BookLock& BookLock::operator=(BookLock&& other) noexcept
     return *this;
 }
 
-BookLock::~BookLock() { forget(); }
+BookLock::~BookLock()
+{
+    forget();
+}
 
 void BookLock::forget()
 {
@@ -48,7 +56,8 @@ QString thisMachine()
 {
     char space[64] = {};
     const ssize_t size = readlink("/proc/self/ns/pid", space, sizeof space - 1);
-    return QString::fromLatin1(QSysInfo::bootUniqueId()) + QLatin1Char(' ') + QString::fromLatin1(space, size > 0 ? size : 0);
+    return QString::fromLatin1(QSysInfo::bootUniqueId()) + QLatin1Char(' ') +
+           QString::fromLatin1(space, size > 0 ? size : 0);
 }
 
 qint64 processStart(qint64 pid)
@@ -65,7 +74,8 @@ qint64 processStart(qint64 pid)
 
 std::optional<LockHolder> BookLock::holder(SQLite::Database& database)
 {
-    SQLite::Statement row(database, "SELECT host, machine, pid, started, since, heartbeat, token FROM lock WHERE id = 1");
+    SQLite::Statement row(database,
+                          "SELECT host, machine, pid, started, since, heartbeat, token FROM lock WHERE id = 1");
     if (!row.executeStep())
         return std::nullopt;
     LockHolder found;
@@ -86,8 +96,9 @@ std::optional<LockHolder> BookLock::take(SQLite::Database& database)
     if (auto other = holder(database))
         return other;
     m_token = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    SQLite::Statement row(database, "INSERT OR REPLACE INTO lock (id, token, host, machine, pid, started, since, heartbeat) "
-                                    "VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?6)");
+    SQLite::Statement row(database,
+                          "INSERT OR REPLACE INTO lock (id, token, host, machine, pid, started, since, heartbeat) "
+                          "VALUES (1, ?1, ?2, ?3, ?4, ?5, ?6, ?6)");
     bindText(row, 1, m_token);
     bindText(row, 2, QSysInfo::machineHostName());
     bindText(row, 3, thisMachine());

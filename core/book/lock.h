@@ -5,11 +5,13 @@
 #include <QString>
 #include <optional>
 
-namespace SQLite {
+namespace SQLite
+{
 class Database;
 }
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// Who has the book open for writing.
 struct LockHolder {
@@ -22,7 +24,8 @@ struct LockHolder {
 /// The one row that says who writes: so that a second program opens for reading and knows whom to name. It holds when
 /// its program runs on this machine, or was heard of in the last five minutes from another one.
 /// All functions throw SQLite::Exception.
-class BookLock {
+class BookLock
+{
 public:
     BookLock() = default;
     BookLock(BookLock&& other) noexcept;
@@ -40,7 +43,8 @@ private:
     QString m_token;
 };
 
-/// The computer, its start and the process space that `pid` belongs to: equal texts mean that a pid can be looked up here.
+/// The computer, its start and the process space that `pid` belongs to: equal texts mean that a pid can be looked up
+/// here.
 QString thisMachine();
 /// When the process began, in ticks since the computer's start; 0 = there is no such process.
 qint64 processStart(qint64 pid);

@@ -13,13 +13,21 @@
 #include <SQLiteCpp/Backup.h>
 #include <sqlite3.h>
 
-namespace ertrag {
+namespace ertrag
+{
 
-namespace {
+namespace
+{
 
-Error refusal(ErrorCode code, const QString& path, const QString& detail = {}) { return {code, path, detail, {}, 0}; }
+Error refusal(ErrorCode code, const QString& path, const QString& detail = {})
+{
+    return {code, path, detail, {}, 0};
+}
 
-int bigEndian(const unsigned char* bytes) { return bytes[0] << 24 | bytes[1] << 16 | bytes[2] << 8 | bytes[3]; }
+int bigEndian(const unsigned char* bytes)
+{
+    return bytes[0] << 24 | bytes[1] << 16 | bytes[2] << 8 | bytes[3];
+}
 
 /// The first 100 bytes, read before SQLite believes them: a header that asks for a write-ahead log would make it put
 /// files beside the book.
@@ -30,8 +38,9 @@ Done checkHeader(SQLite::Database& database, const QString& path)
     unsigned char header[100] = {};
     if (!file || !file->pMethods || file->pMethods->xRead(file, header, sizeof header, 0) != SQLITE_OK)
         return refusal(ErrorCode::BookNotABook, path);
-    const bool ours = QByteArrayView(reinterpret_cast<const char*>(header), 16) == QByteArrayView("SQLite format 3\0", 16) &&
-                      bigEndian(header + 68) == bookApplicationId && header[18] == 1 && header[19] == 1;
+    const bool ours =
+        QByteArrayView(reinterpret_cast<const char*>(header), 16) == QByteArrayView("SQLite format 3\0", 16) &&
+        bigEndian(header + 68) == bookApplicationId && header[18] == 1 && header[19] == 1;
     return ours ? Done(Nothing{}) : refusal(ErrorCode::BookNotABook, path);
 }
 
@@ -76,7 +85,8 @@ void checkDocuments(SQLite::Database& database)
         loadVersion(database, number);
 }
 
-Result<OpenedBook> forReading(std::unique_ptr<SQLite::Database> database, FormatAge age, BookOpening opening, const BookFormats& formats)
+Result<OpenedBook> forReading(std::unique_ptr<SQLite::Database> database, FormatAge age, BookOpening opening,
+                              const BookFormats& formats)
 {
     if (age == FormatAge::Older) { // what may not be written is taken to today's form in memory
         auto memory = std::make_unique<SQLite::Database>(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
@@ -128,7 +138,10 @@ Result<OpenedBook> forWriting(const QString& path, FormatAge age, const BookForm
     return opened;
 }
 
-bool isReadOnly(const Error& error) { return error.code == ErrorCode::BookReadOnly || error.code == ErrorCode::FileNotWritable; }
+bool isReadOnly(const Error& error)
+{
+    return error.code == ErrorCode::BookReadOnly || error.code == ErrorCode::FileNotWritable;
+}
 
 /// Why the file cannot be written, found by trying; nothing if it is open for writing in `opened`.
 std::optional<Error> tryWriting(const QString& path, FormatAge age, const BookFormats& formats, OpenedBook& opened)

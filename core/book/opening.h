@@ -7,7 +7,8 @@
 
 #include <memory>
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// How a book was opened. What cannot be opened at all is an Error instead: FileNotFound, BookNotABook, BookDamaged,
 /// BookTooNew.
@@ -41,7 +42,8 @@ struct OpenedBook {
 /// reading, what is damaged is refused when it is loaded.
 Result<OpenedBook> openBook(const QString& path, BookAccess access, const BookFormats& formats = bookFormats());
 
-/// A new file with its tables and its row; nobody else's file is replaced. Errors: FileExists, FileNotWritable, BookFull.
+/// A new file with its tables and its row; nobody else's file is replaced. Errors: FileExists, FileNotWritable,
+/// BookFull.
 Result<OpenedBook> createBook(const QString& path);
 
 /// A connection for reading what is left of a damaged book: its structure is checked, its content is not.

@@ -6,12 +6,15 @@
 #include <QHash>
 #include <limits>
 
-namespace ertrag {
+namespace ertrag
+{
 
-namespace {
+namespace
+{
 
 /// The names that the rows of one pack use, in the order of their first use.
-class NameList {
+class NameList
+{
 public:
     explicit NameList(const std::vector<QString>& all) : m_all(all) {}
     quint64 place(quint32 name)

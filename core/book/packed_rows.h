@@ -5,14 +5,15 @@
 
 #include <QByteArray>
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// `count` rows of a file from row `from` on, each in some twenty bytes: names once per pack, days and lines as steps,
 /// figures as hundredths where that is exact, else as doubles. Reading gives back the same rows.
 QByteArray packRows(const FileRows& file, size_t from, size_t count);
 
-/// Appends the rows to `file`, all of whose columns it fills. False if the bytes are no pack, then `file` is not usable;
-/// never reads past the bytes.
+/// Appends the rows to `file`, all of whose columns it fills. False if the bytes are no pack, then `file` is not
+/// usable; never reads past the bytes.
 bool unpackRows(const QByteArray& packed, FileRows& file);
 
 } // namespace ertrag

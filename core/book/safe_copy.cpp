@@ -10,9 +10,11 @@
 #include <sqlite3.h>
 #include <unistd.h>
 
-namespace ertrag {
+namespace ertrag
+{
 
-namespace {
+namespace
+{
 
 bool syncPath(const QString& path)
 {
@@ -61,7 +63,8 @@ Done copySafely(SQLite::Database& from, const QString& path)
     const QFileInfo target(path);
     if (target.exists())
         return Error{ErrorCode::FileExists, path, {}, {}, 0};
-    const QString part = target.absolutePath() + QStringLiteral("/.ertrag-") + QUuid::createUuid().toString(QUuid::Id128);
+    const QString part =
+        target.absolutePath() + QStringLiteral("/.ertrag-") + QUuid::createUuid().toString(QUuid::Id128);
     const Done copied = guarded<Nothing>(path, [&]() -> Done {
         vacuumInto(from, part);
         return finish(part, path);
@@ -74,7 +77,8 @@ Done copySafely(SQLite::Database& from, const QString& path)
 QString backupPath(const QString& path, int version)
 {
     const QFileInfo file(path);
-    const QString base = file.absolutePath() + QLatin1Char('/') + file.completeBaseName() + QLatin1Char('-') + QString::number(version);
+    const QString base =
+        file.absolutePath() + QLatin1Char('/') + file.completeBaseName() + QLatin1Char('-') + QString::number(version);
     QString found = base + QStringLiteral(".ertrag");
     for (int number = 2; QFileInfo::exists(found); ++number)
         found = base + QLatin1Char('-') + QString::number(number) + QStringLiteral(".ertrag");

@@ -3,11 +3,13 @@
 
 #include "core/base/result.h"
 
-namespace SQLite {
+namespace SQLite
+{
 class Database;
 }
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// A whole copy that is there completely or not at all: written beside `path`, looked through, synced, renamed, the
 /// folder synced. Nobody has the copy open. Errors: FileExists, FileNotWritable, BookFull, BookDamaged.

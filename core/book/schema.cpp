@@ -5,41 +5,53 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <algorithm>
 
-namespace ertrag {
+namespace ertrag
+{
 
-namespace {
+namespace
+{
 
 // Days are ISO texts, months "2026-01", amounts of money integers in minor units; absent is NULL.
 const BookFormats formats{
     {1000,
-     {"CREATE TABLE book (id INTEGER PRIMARY KEY, uuid TEXT NOT NULL, company TEXT NOT NULL, current TEXT NOT NULL, seal BLOB NOT NULL)",
+     {"CREATE TABLE book (id INTEGER PRIMARY KEY, uuid TEXT NOT NULL, company TEXT NOT NULL, current TEXT NOT NULL, "
+      "seal BLOB NOT NULL)",
       "CREATE TABLE lock (id INTEGER PRIMARY KEY, token TEXT NOT NULL, host TEXT NOT NULL, machine TEXT NOT NULL, "
       "pid INTEGER NOT NULL, started INTEGER NOT NULL, since INTEGER NOT NULL, heartbeat INTEGER NOT NULL)",
       "CREATE TABLE campaign (id TEXT NOT NULL PRIMARY KEY, position INTEGER NOT NULL, name TEXT NOT NULL, "
       "schema_version INTEGER NOT NULL, body TEXT NOT NULL, correction TEXT NOT NULL, checksum BLOB NOT NULL)",
-      "CREATE TABLE typed_month (campaign TEXT NOT NULL, month TEXT NOT NULL, enquiries REAL, new_customers REAL, orders REAL, "
-      "hours REAL, revenue_net INTEGER, other_costs INTEGER, ad_costs INTEGER, note TEXT NOT NULL, PRIMARY KEY (campaign, month)) "
+      "CREATE TABLE typed_month (campaign TEXT NOT NULL, month TEXT NOT NULL, enquiries REAL, new_customers REAL, "
+      "orders REAL, "
+      "hours REAL, revenue_net INTEGER, other_costs INTEGER, ad_costs INTEGER, note TEXT NOT NULL, PRIMARY KEY "
+      "(campaign, month)) "
       "WITHOUT ROWID",
       "CREATE TABLE import (number INTEGER PRIMARY KEY, content_hash TEXT NOT NULL, file_name TEXT NOT NULL, "
-      "platform TEXT NOT NULL, language TEXT NOT NULL, currency TEXT NOT NULL, channel TEXT NOT NULL, zone TEXT NOT NULL, "
-      "shape TEXT NOT NULL, imported_on TEXT NOT NULL, kind INTEGER NOT NULL, rate REAL NOT NULL, columns TEXT NOT NULL, "
+      "platform TEXT NOT NULL, language TEXT NOT NULL, currency TEXT NOT NULL, channel TEXT NOT NULL, zone TEXT NOT "
+      "NULL, "
+      "shape TEXT NOT NULL, imported_on TEXT NOT NULL, kind INTEGER NOT NULL, rate REAL NOT NULL, columns TEXT NOT "
+      "NULL, "
       "checksum BLOB NOT NULL)",
       "CREATE TABLE campaign_import (campaign TEXT NOT NULL, position INTEGER NOT NULL, import INTEGER NOT NULL, "
       "PRIMARY KEY (campaign, position)) WITHOUT ROWID",
       "CREATE TABLE day_figure (import INTEGER NOT NULL, position INTEGER NOT NULL, first_day TEXT NOT NULL, "
-      "last_day TEXT NOT NULL, line INTEGER NOT NULL, row_count INTEGER NOT NULL, part TEXT NOT NULL, channel TEXT NOT NULL, "
+      "last_day TEXT NOT NULL, line INTEGER NOT NULL, row_count INTEGER NOT NULL, part TEXT NOT NULL, channel TEXT NOT "
+      "NULL, "
       "cost REAL, impressions REAL, clicks REAL, leads REAL, conversions REAL, revenue REAL, visits REAL, views REAL, "
       "PRIMARY KEY (import, position)) WITHOUT ROWID",
       "CREATE TABLE source_rows (content_hash TEXT NOT NULL, first_row INTEGER NOT NULL, row_count INTEGER NOT NULL, "
       "checksum BLOB NOT NULL, body BLOB NOT NULL, PRIMARY KEY (content_hash, first_row))",
-      "CREATE TABLE version (number INTEGER PRIMARY KEY, campaign TEXT NOT NULL, name TEXT NOT NULL, saved_at TEXT NOT NULL, "
+      "CREATE TABLE version (number INTEGER PRIMARY KEY, campaign TEXT NOT NULL, name TEXT NOT NULL, saved_at TEXT NOT "
+      "NULL, "
       "schema_version INTEGER NOT NULL, body TEXT NOT NULL, checksum BLOB NOT NULL)",
       "CREATE TABLE version_import (version INTEGER NOT NULL, position INTEGER NOT NULL, import INTEGER NOT NULL, "
       "PRIMARY KEY (version, position)) WITHOUT ROWID"},
      {}},
 };
 
-int pragma(SQLite::Database& database, const char* question) { return database.execAndGet(question).getInt(); }
+int pragma(SQLite::Database& database, const char* question)
+{
+    return database.execAndGet(question).getInt();
+}
 
 std::vector<std::string> objectsOf(SQLite::Database& database)
 {
@@ -68,8 +80,9 @@ bool onlyAddsColumns(const std::string& found, const std::string& ours)
 
 bool isPlainExtra(const std::string& found)
 {
-    static const QRegularExpression table(QStringLiteral(
-        "^CREATE TABLE [a-z_0-9]+ \\(([a-z_0-9]+ (TEXT|INTEGER|REAL|BLOB)( NOT NULL)?( PRIMARY KEY)?(, )?)+\\)( WITHOUT ROWID)?$"));
+    static const QRegularExpression table(
+        QStringLiteral("^CREATE TABLE [a-z_0-9]+ \\(([a-z_0-9]+ (TEXT|INTEGER|REAL|BLOB)( NOT NULL)?( PRIMARY KEY)?(, "
+                       ")?)+\\)( WITHOUT ROWID)?$"));
     static const QRegularExpression index(QStringLiteral("^CREATE INDEX [a-z_0-9]+ ON [a-z_0-9]+ \\([a-z_0-9, ]+\\)$"));
     const QString sql = QString::fromStdString(found);
     return table.match(sql).hasMatch() || index.match(sql).hasMatch();
@@ -79,7 +92,8 @@ bool matchesNewer(const std::vector<std::string>& found, const std::vector<std::
 {
     size_t known = 0;
     for (const std::string& sql : found) {
-        const bool one = std::any_of(ours.begin(), ours.end(), [&](const std::string& our) { return sql == our || onlyAddsColumns(sql, our); });
+        const bool one = std::any_of(ours.begin(), ours.end(),
+                                     [&](const std::string& our) { return sql == our || onlyAddsColumns(sql, our); });
         if (!one && !isPlainExtra(sql))
             return false;
         known += one ? 1 : 0;
@@ -96,7 +110,10 @@ bool matches(std::vector<std::string> found, std::vector<std::string> ours)
 
 } // namespace
 
-const BookFormats& bookFormats() { return formats; }
+const BookFormats& bookFormats()
+{
+    return formats;
+}
 
 void writeSchema(SQLite::Database& database, const BookFormat& format)
 {
@@ -118,7 +135,8 @@ Result<FormatAge> checkSchema(SQLite::Database& database, const QString& path, c
     const std::vector<std::string> found = objectsOf(database);
     if (version > ours.version)
         return matchesNewer(found, ours.objects) ? Result<FormatAge>(FormatAge::NewerReadable) : foreign;
-    const auto form = std::find_if(known.begin(), known.end(), [&](const BookFormat& f) { return f.version == version; });
+    const auto form =
+        std::find_if(known.begin(), known.end(), [&](const BookFormat& f) { return f.version == version; });
     if (form == known.end() || !matches(found, form->objects))
         return foreign;
     return form->version == ours.version ? FormatAge::Ours : FormatAge::Older;

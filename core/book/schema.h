@@ -6,11 +6,13 @@
 #include <string>
 #include <vector>
 
-namespace SQLite {
+namespace SQLite
+{
 class Database;
 }
 
-namespace ertrag {
+namespace ertrag
+{
 
 inline constexpr int bookApplicationId = 0x45525447; ///< "ERTG"
 

@@ -4,14 +4,17 @@
 #include "core/book/checksum.h"
 #include "core/book/database.h"
 
-namespace ertrag {
+namespace ertrag
+{
 
-namespace {
+namespace
+{
 
 // What identifies each sealed thing, and its own checksum.
-constexpr const char* sealed[] = {"SELECT id, checksum FROM campaign ORDER BY id", "SELECT number, checksum FROM import ORDER BY number",
-                                  "SELECT number, checksum FROM version ORDER BY number",
-                                  "SELECT content_hash || first_row || '+' || row_count, checksum FROM source_rows ORDER BY content_hash, first_row"};
+constexpr const char* sealed[] = {
+    "SELECT id, checksum FROM campaign ORDER BY id", "SELECT number, checksum FROM import ORDER BY number",
+    "SELECT number, checksum FROM version ORDER BY number",
+    "SELECT content_hash || first_row || '+' || row_count, checksum FROM source_rows ORDER BY content_hash, first_row"};
 
 QByteArray sealOf(SQLite::Database& database, const BookRecord& record)
 {

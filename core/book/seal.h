@@ -4,14 +4,17 @@
 #include <QByteArray>
 #include <QString>
 
-namespace SQLite {
+namespace SQLite
+{
 class Database;
 }
 
-namespace ertrag {
+namespace ertrag
+{
 
 // The one row of the table "book" and its seal: a checksum over the checksums of everything in the file, so that a
-// campaign, version or pack of rows that vanished or changed places is noticed too. All functions throw SQLite::Exception.
+// campaign, version or pack of rows that vanished or changed places is noticed too. All functions throw
+// SQLite::Exception.
 
 /// What all campaigns of the book share.
 struct BookRecord {

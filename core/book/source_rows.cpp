@@ -7,9 +7,11 @@
 
 #include <algorithm>
 
-namespace ertrag {
+namespace ertrag
+{
 
-namespace {
+namespace
+{
 
 constexpr size_t rowsInPack = 1024;
 
@@ -39,7 +41,9 @@ void storeSourceRows(SQLite::Database& database, const QString& contentHash, con
 {
     if (has(database, contentHash))
         return;
-    SQLite::Statement row(database, "INSERT INTO source_rows (content_hash, first_row, row_count, body, checksum) VALUES (?, ?, ?, ?, ?)");
+    SQLite::Statement row(
+        database,
+        "INSERT INTO source_rows (content_hash, first_row, row_count, body, checksum) VALUES (?, ?, ?, ?, ?)");
     for (size_t from = 0; from < rows.rows.size(); from += rowsInPack) {
         const size_t count = std::min(rowsInPack, rows.rows.size() - from);
         const QByteArray body = packRows(rows, from, count);

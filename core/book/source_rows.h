@@ -3,11 +3,13 @@
 
 #include "core/actuals/actuals.h"
 
-namespace SQLite {
+namespace SQLite
+{
 class Database;
 }
 
-namespace ertrag {
+namespace ertrag
+{
 
 // Every row of an imported file, under the hash of the file's content, in packs of 1,024 rows with a checksum each.
 // All functions throw SQLite::Exception.

@@ -8,9 +8,11 @@
 
 #include <QJsonDocument>
 
-namespace ertrag {
+namespace ertrag
+{
 
-namespace {
+namespace
+{
 
 QByteArray bodyOf(const CampaignState& state)
 {
@@ -22,12 +24,19 @@ QByteArray bodyOf(const CampaignState& state)
         .toJson(QJsonDocument::Compact);
 }
 
-QString stamp(const QDateTime& time) { return time.toUTC().toString(Qt::ISODate); }
+QString stamp(const QDateTime& time)
+{
+    return time.toUTC().toString(Qt::ISODate);
+}
 
 QByteArray checksumOf(const VersionRecord& record)
 {
     Checksum checksum;
-    checksum.add(record.version.number).add(record.campaign).add(record.version.name).add(stamp(record.version.savedAt)).add(record.body);
+    checksum.add(record.version.number)
+        .add(record.campaign)
+        .add(record.version.name)
+        .add(stamp(record.version.savedAt))
+        .add(record.body);
     for (const qint64 import : record.imports)
         checksum.add(import);
     return checksum.result();
@@ -35,7 +44,8 @@ QByteArray checksumOf(const VersionRecord& record)
 
 } // namespace
 
-qint64 storeVersion(SQLite::Database& database, const CampaignState& state, const QString& name, const QDateTime& savedAt, StoredImports& imports)
+qint64 storeVersion(SQLite::Database& database, const CampaignState& state, const QString& name,
+                    const QDateTime& savedAt, StoredImports& imports)
 {
     const qint64 number = database.execAndGet("SELECT coalesce(max(number), 0) + 1 FROM version").getInt64();
     VersionRecord record{{number, name, savedAt}, state.plan.id, bodyOf(state), {}};
@@ -48,8 +58,9 @@ qint64 storeVersion(SQLite::Database& database, const CampaignState& state, cons
         link.exec();
         link.reset();
     }
-    SQLite::Statement row(database, "INSERT INTO version (number, campaign, name, saved_at, schema_version, body, checksum) "
-                                    "VALUES (?, ?, ?, ?, ?, ?, ?)");
+    SQLite::Statement row(database,
+                          "INSERT INTO version (number, campaign, name, saved_at, schema_version, body, checksum) "
+                          "VALUES (?, ?, ?, ?, ?, ?, ?)");
     row.bind(1, int64_t(number));
     bindText(row, 2, record.campaign);
     bindText(row, 3, name);
@@ -64,10 +75,12 @@ qint64 storeVersion(SQLite::Database& database, const CampaignState& state, cons
 std::vector<BookVersion> listVersions(SQLite::Database& database, const QString& campaign)
 {
     std::vector<BookVersion> versions;
-    SQLite::Statement row(database, "SELECT number, name, saved_at FROM version WHERE campaign = ? ORDER BY number DESC");
+    SQLite::Statement row(database,
+                          "SELECT number, name, saved_at FROM version WHERE campaign = ? ORDER BY number DESC");
     bindText(row, 1, campaign);
     while (row.executeStep())
-        versions.push_back({row.getColumn(0).getInt64(), textAt(row, 1), QDateTime::fromString(textAt(row, 2), Qt::ISODate)});
+        versions.push_back(
+            {row.getColumn(0).getInt64(), textAt(row, 1), QDateTime::fromString(textAt(row, 2), Qt::ISODate)});
     return versions;
 }
 
@@ -96,7 +109,9 @@ std::optional<VersionRecord> loadVersion(SQLite::Database& database, qint64 numb
     if (!row.executeStep())
         return std::nullopt;
     VersionRecord record{{number, textAt(row, 1), QDateTime::fromString(textAt(row, 2), Qt::ISODate)},
-                         textAt(row, 0), QByteArray::fromStdString(row.getColumn(3).getString()), {}};
+                         textAt(row, 0),
+                         QByteArray::fromStdString(row.getColumn(3).getString()),
+                         {}};
     SQLite::Statement link(database, "SELECT import FROM version_import WHERE version = ? ORDER BY position");
     link.bind(1, int64_t(number));
     while (link.executeStep())

@@ -9,11 +9,13 @@
 #include <optional>
 #include <vector>
 
-namespace SQLite {
+namespace SQLite
+{
 class Database;
 }
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// A state of a campaign that was kept under a name.
 struct BookVersion {
@@ -23,8 +25,8 @@ struct BookVersion {
 };
 
 // All functions throw SQLite::Exception.
-qint64 storeVersion(SQLite::Database& database, const CampaignState& state, const QString& name, const QDateTime& savedAt,
-                    StoredImports& imports);
+qint64 storeVersion(SQLite::Database& database, const CampaignState& state, const QString& name,
+                    const QDateTime& savedAt, StoredImports& imports);
 std::vector<BookVersion> listVersions(SQLite::Database& database, const QString& campaign); ///< newest first
 bool removeVersion(SQLite::Database& database, qint64 number);
 void removeVersionsOf(SQLite::Database& database, const QString& campaign);

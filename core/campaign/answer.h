@@ -3,7 +3,8 @@
 
 #include <utility>
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// What the user said to a sub-question: nothing yet, "I don't know", or a value. In JSON: absent, null, the value.
 template <class T> struct Answer {
@@ -14,7 +15,12 @@ template <class T> struct Answer {
 
     Answer() = default;
     Answer(T given) : state(State::Given), value(std::move(given)) {}
-    static Answer unknown() { Answer a; a.state = State::Unknown; return a; }
+    static Answer unknown()
+    {
+        Answer a;
+        a.state = State::Unknown;
+        return a;
+    }
 
     bool open() const { return state == State::Open; }
     bool isUnknown() const { return state == State::Unknown; }

@@ -8,7 +8,8 @@
 #include <QStringList>
 #include <vector>
 
-namespace ertrag {
+namespace ertrag
+{
 
 enum class Market { Consumers, Businesses, Both };
 enum class LookupPlace { Search, Map, Group, Recommendation, Reviews, TradePress, Forum, Blog, Network };
@@ -32,17 +33,17 @@ struct CustomerSurvey {
 
 /// Question 3: who is the target group and where is it found? The channels themselves are Campaign::channels.
 struct Audience {
-    Answer<QString> whoPays, whoDecides, whoUses; // 3.1
-    std::vector<IdealCustomer> idealCustomers;    // 3.2, 3.4
-    Answer<int> ageFrom, ageTo;                   // 3.3
-    Answer<double> radiusKm;                      // 3.3
-    Answer<QString> languages;                    // 3.3
-    Answer<Market> market;                        // 3.3
+    Answer<QString> whoPays, whoDecides, whoUses;  // 3.1
+    std::vector<IdealCustomer> idealCustomers;     // 3.2, 3.4
+    Answer<int> ageFrom, ageTo;                    // 3.3
+    Answer<double> radiusKm;                       // 3.3
+    Answer<QString> languages;                     // 3.3
+    Answer<Market> market;                         // 3.3
     Answer<std::vector<LookupPlace>> lookupPlaces; // 3.5, first = most frequent
-    Answer<WhereEvidence> evidence;               // 3.6
-    Answer<CustomerSurvey> survey;                // 3.6
-    Answer<double> replyTimeHours;                // 3.8
-    Answer<QStringList> notAddressed;             // 3.9
+    Answer<WhereEvidence> evidence;                // 3.6
+    Answer<CustomerSurvey> survey;                 // 3.6
+    Answer<double> replyTimeHours;                 // 3.8
+    Answer<QStringList> notAddressed;              // 3.9
     bool operator==(const Audience&) const = default;
 };
 

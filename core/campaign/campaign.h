@@ -11,7 +11,8 @@
 #include "core/campaign/measures.h"
 #include "core/campaign/staff_rules.h"
 
-namespace ertrag {
+namespace ertrag
+{
 
 enum class Trade { Butcher, Bakery, Craft, Hotel, Shop, MachineBuilder, Blank };
 enum class Country { Germany, Austria, Switzerland, Other };
@@ -35,8 +36,8 @@ struct Campaign {
     QString name;
     Company company;
     Month start = Month::of(2026, 1);
-    int months = 12;     ///< T, 1..60
-    int tailMonths = 6;  ///< H, 0..36: repeat purchases and carry-over, no spending
+    int months = 12;    ///< T, 1..60
+    int tailMonths = 6; ///< H, 0..36: repeat purchases and carry-over, no spending
     Goals goals;
     Measures measures;
     Audience audience;

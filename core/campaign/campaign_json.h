@@ -8,13 +8,15 @@
 #include <QHash>
 #include <QJsonObject>
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// Version of the files that this program writes: {"schema_version": 1, "campaign": {...}, "actuals": {...}}.
 /// Newer ones are refused with JsonSchemaTooNew.
 inline constexpr int campaignSchemaVersion = 1;
 
-/// Line of each path ("campaign.audience.radius_km", "campaign.channels/0.paid") of a JSON text that is known to be valid.
+/// Line of each path ("campaign.audience.radius_km", "campaign.channels/0.paid") of a JSON text that is known to be
+/// valid.
 struct JsonLines {
     QHash<QString, int> lines;
     QString doubled; ///< the first name that stands twice in one object; empty if none

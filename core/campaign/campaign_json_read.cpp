@@ -5,8 +5,10 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 QString foundText(const QJsonValue& value)
 {
@@ -22,10 +24,13 @@ QString foundText(const QJsonValue& value)
 }
 
 /// Reads one campaign; keeps the first fault and reads nothing after it.
-class Reader {
+class Reader
+{
 public:
     Reader(const JsonLines& lines, QString path, int decimals)
-        : m_lines(lines), m_root(std::move(path)), m_decimals(decimals) {}
+        : m_lines(lines), m_root(std::move(path)), m_decimals(decimals)
+    {
+    }
 
     FieldFault fault;
 
@@ -33,12 +38,14 @@ public:
     template <class Part> void part(const QJsonObject& object, Part& into, const QString& path)
     {
         QStringList known;
-        describe([&](const char* name, auto member, Limits limits = {}) {
-            known.append(QLatin1String(name));
-            const QJsonValue json = object.value(QLatin1String(name));
-            if (!fault && !json.isUndefined())
-                value(json, into.*member, limits, childPath(path, name));
-        }, static_cast<Part*>(nullptr));
+        describe(
+            [&](const char* name, auto member, Limits limits = {}) {
+                known.append(QLatin1String(name));
+                const QJsonValue json = object.value(QLatin1String(name));
+                if (!fault && !json.isUndefined())
+                    value(json, into.*member, limits, childPath(path, name));
+            },
+            static_cast<Part*>(nullptr));
         for (auto it = object.begin(); !fault && it != object.end(); ++it)
             if (!known.contains(it.key()))
                 refuse(childPath(path, it.key().toUtf8().constData()), it.key(), known.join(QStringLiteral(", ")));
@@ -46,7 +53,8 @@ public:
 
     void refuse(const QString& path, const QString& found, const QString& allowed)
     {
-        const QString full = m_root.isEmpty() || path.isEmpty() ? QString(m_root + path) : QString(m_root + QLatin1Char('.') + path);
+        const QString full =
+            m_root.isEmpty() || path.isEmpty() ? QString(m_root + path) : QString(m_root + QLatin1Char('.') + path);
         if (!fault)
             fault = Error{ErrorCode::JsonField, path.isEmpty() ? m_root : path, found, allowed, m_lines.of(full)};
     }
@@ -170,7 +178,8 @@ private:
             if (!object.contains(QLatin1String(name)))
                 return refuse(childPath(path, name), QString(), rangeText(limits.min, limits.max));
         QStringList known{QStringLiteral("origin")};
-        for (auto [name, member] : {std::pair{"low", &Estimate::low}, {"likely", &Estimate::likely}, {"high", &Estimate::high}}) {
+        for (auto [name, member] :
+             {std::pair{"low", &Estimate::low}, {"likely", &Estimate::likely}, {"high", &Estimate::high}}) {
             known.append(QLatin1String(name));
             if (!fault)
                 number(object.value(QLatin1String(name)), into.*member, limits, childPath(path, name));
@@ -195,13 +204,17 @@ private:
     int m_decimals;
 };
 
-int lineAt(const QByteArray& text, qsizetype offset) { return 1 + int(text.left(offset).count('\n')); }
+int lineAt(const QByteArray& text, qsizetype offset)
+{
+    return 1 + int(text.left(offset).count('\n'));
+}
 
 } // namespace
 
 Result<Campaign> campaignFromObject(const QJsonObject& object, const JsonLines& lines, const QString& path)
 {
-    const QString currency = object.value(QStringLiteral("company")).toObject().value(QStringLiteral("currency")).toString();
+    const QString currency =
+        object.value(QStringLiteral("company")).toObject().value(QStringLiteral("currency")).toString();
     Reader reader(lines, path, currencyDecimals(currency));
     Campaign campaign;
     reader.part(object, campaign, QString());
@@ -249,7 +262,8 @@ Result<Campaign> campaignFromJson(const QByteArray& text, const QString& subject
     const QStringList known{QStringLiteral("schema_version"), QStringLiteral("campaign"), QStringLiteral("actuals")};
     for (auto it = root.begin(); it != root.end(); ++it)
         if (!known.contains(it.key()))
-            return Error{ErrorCode::JsonField, it.key(), it.key(), known.join(QStringLiteral(", ")), lines.of(it.key())};
+            return Error{ErrorCode::JsonField, it.key(), it.key(), known.join(QStringLiteral(", ")),
+                         lines.of(it.key())};
     const QJsonValue campaign = root.value(known[1]);
     if (!campaign.isObject())
         return Error{ErrorCode::JsonField, known[1], campaign.isUndefined() ? QString() : foundText(campaign),

@@ -5,19 +5,23 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 template <class T> QJsonValue written(const T& value, int decimals);
 
 template <class Part> QJsonObject writtenPart(const Part& part, int decimals)
 {
     QJsonObject object;
-    describe([&](const char* name, auto member, Limits = {}) {
-        const QJsonValue value = written(part.*member, decimals);
-        if (!value.isUndefined())
-            object.insert(QLatin1String(name), value);
-    }, static_cast<Part*>(nullptr));
+    describe(
+        [&](const char* name, auto member, Limits = {}) {
+            const QJsonValue value = written(part.*member, decimals);
+            if (!value.isUndefined())
+                object.insert(QLatin1String(name), value);
+        },
+        static_cast<Part*>(nullptr));
     return object;
 }
 

@@ -5,8 +5,10 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 template <class T> QJsonObject schemaOf(const Limits& limits, const T* = nullptr);
 
@@ -70,11 +72,13 @@ QJsonObject estimateSchema(const Limits& limits)
 template <class Part> QJsonObject partSchema()
 {
     QJsonObject properties;
-    describe([&](const char* name, auto member, Limits limits = {}) {
-        const Part* part = nullptr;
-        using Member = std::remove_cvref_t<decltype(part->*member)>;
-        properties.insert(QLatin1String(name), schemaOf<Member>(limits));
-    }, static_cast<Part*>(nullptr));
+    describe(
+        [&](const char* name, auto member, Limits limits = {}) {
+            const Part* part = nullptr;
+            using Member = std::remove_cvref_t<decltype(part->*member)>;
+            properties.insert(QLatin1String(name), schemaOf<Member>(limits));
+        },
+        static_cast<Part*>(nullptr));
     return objectSchema(properties);
 }
 

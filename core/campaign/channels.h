@@ -7,7 +7,8 @@
 
 #include <QString>
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// The answer to "if you doubled the ad budget, how many more contacts would you get?"
 enum class Doubling { Plus30, Plus50, Plus80, Plus100 };
@@ -16,8 +17,8 @@ enum class PriceBasis { PerThousandContacts, PerClick };
 /// Paid funnel: contacts -> clicks -> enquiries -> customers. Shares are 0..1, prices in currency units.
 struct PaidFunnel {
     PriceBasis basis = PriceBasis::PerThousandContacts;
-    Estimate costPerThousand{5, 8, 14};    ///< CPM
-    Estimate costPerClick{0.4, 0.8, 1.5};  ///< CPC; used if basis is PerClick
+    Estimate costPerThousand{5, 8, 14};     ///< CPM
+    Estimate costPerClick{0.4, 0.8, 1.5};   ///< CPC; used if basis is PerClick
     Estimate clickRate{0.006, 0.01, 0.018}; ///< CTR
     Doubling doubling = Doubling::Plus50;
     double weeklyCarryOver = 0; ///< adstock alpha per week, 0..0.95
@@ -28,7 +29,7 @@ struct PaidFunnel {
 struct OrganicFunnel {
     double followersAtStart = 0;
     double postsPerMonth = 0;
-    Estimate gainPerPost{0.5, 2, 5};    ///< new followers a post
+    Estimate gainPerPost{0.5, 2, 5}; ///< new followers a post
     Estimate churnPerMonth{0.005, 0.01, 0.02};
     Estimate reachPerPost{0.08, 0.15, 0.3}; ///< share of followers that one post reaches
     Estimate clickRate{0.008, 0.015, 0.03};

@@ -8,11 +8,16 @@
 #include <QString>
 #include <vector>
 
-namespace ertrag {
+namespace ertrag
+{
 
 enum class RoleKind { Sponsor, Editor, Picture, Responder, Analyst, Legal, Agency };
 enum class AccountOwner { Firm, PrivateProfile };
-enum class ApprovalRule { Nothing, Routine, Everything }; ///< what may be posted without asking: nothing, routine, everything
+enum class ApprovalRule {
+    Nothing,
+    Routine,
+    Everything
+}; ///< what may be posted without asking: nothing, routine, everything
 
 /// A task and the role in the firm (never a person's name) that is accountable for it.
 struct RoleAssignment {
@@ -51,20 +56,20 @@ struct Agency {
 
 /// Question 4: who is responsible?
 struct Duties {
-    std::vector<RoleAssignment> roles;      // 4.1, 4.2
-    Answer<QString> deputy;                 // 4.3: holiday and illness
-    Answer<QString> weekendResponder;       // 4.3
-    Answer<AccountOwner> accountOwner;      // 4.4
-    Answer<bool> twoAdmins, twoFactor;      // 4.4
-    Answer<bool> passwordsInManager;        // 4.4; no passwords are stored here
-    Estimate hourlyCost{28, 32, 38};        // 4.5: currency units an hour, with on-costs
+    std::vector<RoleAssignment> roles;         // 4.1, 4.2
+    Answer<QString> deputy;                    // 4.3: holiday and illness
+    Answer<QString> weekendResponder;          // 4.3
+    Answer<AccountOwner> accountOwner;         // 4.4
+    Answer<bool> twoAdmins, twoFactor;         // 4.4
+    Answer<bool> passwordsInManager;           // 4.4; no passwords are stored here
+    Estimate hourlyCost{28, 32, 38};           // 4.5: currency units an hour, with on-costs
     Answer<HourlyCostHelper> hourlyCostHelper; // 4.5
-    Skills skills;                          // 4.6
-    Answer<ApprovalRule> approval;          // 4.7
-    Answer<double> approvalHours;           // 4.7
-    Answer<bool> editorialPlan;             // 4.9
-    QString editorialPlanNote;              // 4.9
-    Answer<Agency> agency;                  // 4.10; 4.8 (amounts) is in Economics
+    Skills skills;                             // 4.6
+    Answer<ApprovalRule> approval;             // 4.7
+    Answer<double> approvalHours;              // 4.7
+    Answer<bool> editorialPlan;                // 4.9
+    QString editorialPlanNote;                 // 4.9
+    Answer<Agency> agency;                     // 4.10; 4.8 (amounts) is in Economics
     bool operator==(const Duties&) const = default;
 };
 

@@ -7,7 +7,8 @@
 #include <QString>
 #include <vector>
 
-namespace ertrag {
+namespace ertrag
+{
 
 enum class SavingKind { ServiceTickets, Recruiting, OtherAdsReplaced, MarketResearch };
 
@@ -30,8 +31,8 @@ struct Economics {
     Estimate incrementality{0.4, 0.7, 0.95};    ///< iota: share that would not have come anyway
     int rampMonths = 3;                         ///< R of the linear ramp-up, 1..24
     double discountRatePerYear = 0.08;
-    Money setupCost;       ///< once, at the start
-    Money legalOnce;       ///< once, at the start
+    Money setupCost; ///< once, at the start
+    Money legalOnce; ///< once, at the start
     Money contentPerMonth;
     Money toolsPerMonth;
     Money otherPerMonth;

@@ -4,8 +4,10 @@
 
 #include <algorithm>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 const QString channelsField = QStringLiteral("channels");
 const QString scenariosField = QStringLiteral("scenarios");
@@ -17,7 +19,8 @@ Error refused(const QString& field, const QString& found, const QString& allowed
 
 bool hasChannel(const Campaign& campaign, const QString& id)
 {
-    return std::any_of(campaign.channels.begin(), campaign.channels.end(), [&](const Channel& c) { return c.id == id; });
+    return std::any_of(campaign.channels.begin(), campaign.channels.end(),
+                       [&](const Channel& c) { return c.id == id; });
 }
 
 QString freeId(const Campaign& campaign, const QString& kind)
@@ -56,84 +59,85 @@ Edit addChannel(const QString& kind)
 {
     // Two kinds added within a second are two steps to undo: each has its own path.
     return {itemPath(channelsField, kind), [kind](Campaign c) -> Result<Campaign> {
-        Channel channel;
-        channel.kind = kind;
-        channel.id = freeId(c, kind);
-        channel.slot = freeSlot(c);
-        c.nextChannelSlot = channel.slot + 1;
-        c.channels.push_back(channel);
-        return checked(std::move(c));
-    }};
+                Channel channel;
+                channel.kind = kind;
+                channel.id = freeId(c, kind);
+                channel.slot = freeSlot(c);
+                c.nextChannelSlot = channel.slot + 1;
+                c.channels.push_back(channel);
+                return checked(std::move(c));
+            }};
 }
 
 Edit removeChannel(const QString& channelId)
 {
     const QString path = itemPath(channelsField, channelId);
     return {path, [path, channelId](Campaign c) -> Result<Campaign> {
-        if (!hasChannel(c, channelId))
-            return refused(path, channelId, QString());
-        c.nextChannelSlot = freeSlot(c);
-        std::erase_if(c.channels, [&](const Channel& channel) { return channel.id == channelId; });
-        return c;
-    }};
+                if (!hasChannel(c, channelId))
+                    return refused(path, channelId, QString());
+                c.nextChannelSlot = freeSlot(c);
+                std::erase_if(c.channels, [&](const Channel& channel) { return channel.id == channelId; });
+                return c;
+            }};
 }
 
 Edit setMonthlyAdBudget(double currencyUnits)
 {
     const QString path = QStringLiteral("channels.ad_budget_per_month");
     return {path, [path, currencyUnits](Campaign c) -> Result<Campaign> {
-        if (FieldFault fault = checkNumber(currencyUnits, Limits{}, path))
-            return *fault;
-        if (!splitAdBudget(c, Money::fromUnits(currencyUnits, currencyDecimals(c.company.currency))))
-            return refused(channelsField, QStringLiteral("0"), rangeText(1, 50));
-        return c;
-    }};
+                if (FieldFault fault = checkNumber(currencyUnits, Limits{}, path))
+                    return *fault;
+                if (!splitAdBudget(c, Money::fromUnits(currencyUnits, currencyDecimals(c.company.currency))))
+                    return refused(channelsField, QStringLiteral("0"), rangeText(1, 50));
+                return c;
+            }};
 }
 
 Edit setWeeklyHours(double hours)
 {
     const QString path = QStringLiteral("duties.roles.hours_per_week");
     return {path, [path, hours](Campaign c) -> Result<Campaign> {
-        if (FieldFault fault = checkNumber(hours, upTo(2000), path))
-            return *fault;
-        scaleHours(c, hours);
-        return checked(std::move(c));
-    }};
+                if (FieldFault fault = checkNumber(hours, upTo(2000), path))
+                    return *fault;
+                scaleHours(c, hours);
+                return checked(std::move(c));
+            }};
 }
 
 Edit applyLevers(const Levers& levers)
 {
     const QString path = QStringLiteral("scenarios.levers");
     return {path, [path, levers](Campaign c) -> Result<Campaign> {
-        if (FieldFault fault = checkLevers(levers, path))
-            return *fault;
-        return checked(withLevers(std::move(c), levers));
-    }};
+                if (FieldFault fault = checkLevers(levers, path))
+                    return *fault;
+                return checked(withLevers(std::move(c), levers));
+            }};
 }
 
 Edit rememberScenario(const QString& name, const Levers& levers)
 {
     return {scenariosField, [name, levers](Campaign c) -> Result<Campaign> {
-        if (name.trimmed().isEmpty())
-            return refused(QStringLiteral("scenarios.name"), QString(), rangeText(1, 200));
-        if (FieldFault fault = checkLevers(levers, QStringLiteral("scenarios.levers")))
-            return *fault;
-        auto same = std::find_if(c.scenarios.begin(), c.scenarios.end(), [&](const Scenario& s) { return s.name == name; });
-        if (same == c.scenarios.end())
-            c.scenarios.push_back({name, levers});
-        else
-            same->levers = levers;
-        return checked(std::move(c));
-    }};
+                if (name.trimmed().isEmpty())
+                    return refused(QStringLiteral("scenarios.name"), QString(), rangeText(1, 200));
+                if (FieldFault fault = checkLevers(levers, QStringLiteral("scenarios.levers")))
+                    return *fault;
+                auto same = std::find_if(c.scenarios.begin(), c.scenarios.end(),
+                                         [&](const Scenario& s) { return s.name == name; });
+                if (same == c.scenarios.end())
+                    c.scenarios.push_back({name, levers});
+                else
+                    same->levers = levers;
+                return checked(std::move(c));
+            }};
 }
 
 Edit forgetScenario(const QString& name)
 {
     return {scenariosField, [name](Campaign c) -> Result<Campaign> {
-        if (std::erase_if(c.scenarios, [&](const Scenario& s) { return s.name == name; }) == 0)
-            return refused(QStringLiteral("scenarios.name"), name, QString());
-        return c;
-    }};
+                if (std::erase_if(c.scenarios, [&](const Scenario& s) { return s.name == name; }) == 0)
+                    return refused(QStringLiteral("scenarios.name"), name, QString());
+                return c;
+            }};
 }
 
 } // namespace ertrag

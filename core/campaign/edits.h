@@ -7,7 +7,8 @@
 #include <functional>
 #include <type_traits>
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// A change of a campaign, not yet made. `field` is the JSON path of what it touches ("audience.radius_km",
 /// "channels/instagram.ad_budget_per_month"): the undo text, the point and the error use the same path.
@@ -30,7 +31,7 @@ template <class T> Edit set(T Economics::*field, std::type_identity_t<T> value);
 template <class T> Edit set(const QString& channelId, T Channel::*field, std::type_identity_t<T> value);
 
 // Lists are set whole (set(&Audience::idealCustomers, ...)); channels keep their ids and slots.
-Edit addChannel(const QString& kind);          ///< from the catalogue; gets a new id and slot
+Edit addChannel(const QString& kind); ///< from the catalogue; gets a new id and slot
 Edit removeChannel(const QString& channelId);
 Edit setMonthlyAdBudget(double currencyUnits); ///< all channels together, split as planned (largest remainder)
 Edit setWeeklyHours(double hours);             ///< all roles together, in proportion

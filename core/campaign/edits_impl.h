@@ -5,7 +5,8 @@
 #include "core/campaign/edits.h"
 #include "core/campaign/field_check.h"
 
-namespace ertrag {
+namespace ertrag
+{
 
 struct FoundField {
     QString name;
@@ -16,11 +17,13 @@ struct FoundField {
 template <class Part, class T> FoundField fieldOf(T Part::*wanted)
 {
     FoundField found;
-    describe([&](const char* name, auto member, Limits limits = {}) {
-        if constexpr (std::is_same_v<decltype(member), T Part::*>)
-            if (member == wanted)
-                found = {QString::fromLatin1(name), limits};
-    }, static_cast<Part*>(nullptr));
+    describe(
+        [&](const char* name, auto member, Limits limits = {}) {
+            if constexpr (std::is_same_v<decltype(member), T Part::*>)
+                if (member == wanted)
+                    found = {QString::fromLatin1(name), limits};
+        },
+        static_cast<Part*>(nullptr));
     return found;
 }
 
@@ -30,18 +33,18 @@ template <class Part, class T, class Find> Edit setIn(const QString& where, T Pa
     const FoundField found = fieldOf(field);
     const QString path = where.isEmpty() ? found.name : where + QLatin1Char('.') + found.name;
     return {path, [path, limits = found.limits, field, value = std::move(value), find](Campaign c) -> Result<Campaign> {
-        Part* part = find(c);
-        if (!part)
-            return Error{ErrorCode::ValueOutOfRange, path, QString(), QString(), 0};
-        const int decimals = currencyDecimals(c.company.currency);
-        if (FieldFault fault = checkValue(value, limits, path, decimals))
-            return *fault;
-        part->*field = value;
-        if constexpr (std::is_same_v<Part, Channel> || std::is_same_v<T, std::vector<Channel>>)
-            if (FieldFault fault = checkChannels(c))
-                return *fault;
-        return c;
-    }};
+                Part* part = find(c);
+                if (!part)
+                    return Error{ErrorCode::ValueOutOfRange, path, QString(), QString(), 0};
+                const int decimals = currencyDecimals(c.company.currency);
+                if (FieldFault fault = checkValue(value, limits, path, decimals))
+                    return *fault;
+                part->*field = value;
+                if constexpr (std::is_same_v<Part, Channel> || std::is_same_v<T, std::vector<Channel>>)
+                    if (FieldFault fault = checkChannels(c))
+                        return *fault;
+                return c;
+            }};
 }
 
 template <class T> Edit set(T Campaign::*field, std::type_identity_t<T> value)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// Where a figure comes from. An Assumption is prefilled and not the user's; it is shown as such everywhere.
 enum class Origin { Assumption, Guess, Stated, Measured };

@@ -5,12 +5,13 @@
 #include <QSet>
 #include <algorithm>
 
-namespace ertrag {
+namespace ertrag
+{
 
 int currencyDecimals(const QString& currency)
 {
-    static const QStringList none = QStringLiteral("JPY KRW CLP ISK VND XAF XOF XPF PYG UGX RWF VUV KMF GNF DJF BIF")
-                                        .split(QLatin1Char(' '));
+    static const QStringList none =
+        QStringLiteral("JPY KRW CLP ISK VND XAF XOF XPF PYG UGX RWF VUV KMF GNF DJF BIF").split(QLatin1Char(' '));
     static const QStringList three = QStringLiteral("BHD IQD JOD KWD LYD OMR TND").split(QLatin1Char(' '));
     return none.contains(currency) ? 0 : three.contains(currency) ? 3 : 2;
 }
@@ -21,14 +22,20 @@ QString plainNumber(double number)
                                                                    : QString::number(number, 'g', 10);
 }
 
-QString rangeText(double min, double max) { return plainNumber(min) + QStringLiteral("..") + plainNumber(max); }
+QString rangeText(double min, double max)
+{
+    return plainNumber(min) + QStringLiteral("..") + plainNumber(max);
+}
 
 QString childPath(const QString& path, const char* name)
 {
     return path.isEmpty() ? QString::fromLatin1(name) : path + QLatin1Char('.') + QLatin1String(name);
 }
 
-QString itemPath(const QString& path, const QString& item) { return path + QLatin1Char('/') + item; }
+QString itemPath(const QString& path, const QString& item)
+{
+    return path + QLatin1Char('/') + item;
+}
 
 FieldFault checkNumber(double value, const Limits& limits, const QString& path)
 {
@@ -51,8 +58,8 @@ FieldFault checkEstimate(const Estimate& value, const Limits& limits, const QStr
             return fault;
     if (value.ordered())
         return {};
-    const QString found = QStringList{plainNumber(value.low), plainNumber(value.likely), plainNumber(value.high)}
-                              .join(QStringLiteral(" / "));
+    const QString found = QStringList{plainNumber(value.low), plainNumber(value.likely), plainNumber(value.high)}.join(
+        QStringLiteral(" / "));
     return Error{ErrorCode::EstimateOrder, path, found, QStringLiteral("low <= likely <= high"), 0};
 }
 
@@ -85,7 +92,8 @@ FieldFault checkChannels(const Campaign& campaign)
         const Channel& channel = campaign.channels[i];
         const QString path = itemPath(QStringLiteral("channels"), QString::number(i));
         if (!plainId(channel.id))
-            return Error{ErrorCode::ValueOutOfRange, childPath(path, "id"), channel.id, QStringLiteral("a-z 0-9 _ -"), 0};
+            return Error{ErrorCode::ValueOutOfRange, childPath(path, "id"), channel.id, QStringLiteral("a-z 0-9 _ -"),
+                         0};
         if (ids.contains(channel.id))
             return Error{ErrorCode::ValueOutOfRange, childPath(path, "id"), channel.id, QStringLiteral("unique"), 0};
         if (usedSlots.contains(channel.slot))

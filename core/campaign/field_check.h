@@ -8,7 +8,8 @@
 #include <optional>
 #include <type_traits>
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// 0, 2 or 3 decimals of a currency (ISO 4217); 2 for those that are not listed.
 int currencyDecimals(const QString& currency);
@@ -32,7 +33,7 @@ FieldFault checkText(const QString& value, const Limits& limits, const QString& 
 FieldFault checkEstimate(const Estimate& value, const Limits& limits, const QString& path);
 FieldFault checkMonth(Month value, const QString& path);
 FieldFault checkSize(qsizetype size, const Limits& limits, const QString& path);
-QString childPath(const QString& path, const char* name);  ///< "audience" + "radius_km" = "audience.radius_km"
+QString childPath(const QString& path, const char* name);   ///< "audience" + "radius_km" = "audience.radius_km"
 QString itemPath(const QString& path, const QString& item); ///< "channels" + "0" = "channels/0"
 
 template <class T> FieldFault checkValue(const T& value, const Limits& limits, const QString& path, int decimals = 2);
@@ -41,10 +42,12 @@ template <class T> FieldFault checkValue(const T& value, const Limits& limits, c
 template <class Part> FieldFault checkPart(const Part& part, const QString& path, int decimals)
 {
     FieldFault fault;
-    describe([&](const char* name, auto member, Limits limits = {}) {
-        if (!fault)
-            fault = checkValue(part.*member, limits, childPath(path, name), decimals);
-    }, static_cast<Part*>(nullptr));
+    describe(
+        [&](const char* name, auto member, Limits limits = {}) {
+            if (!fault)
+                fault = checkValue(part.*member, limits, childPath(path, name), decimals);
+        },
+        static_cast<Part*>(nullptr));
     return fault;
 }
 

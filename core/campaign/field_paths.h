@@ -3,7 +3,8 @@
 
 #include <QStringList>
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// Every field of a campaign in the order of its description, lists without their items: "audience.radius_km",
 /// "channels", "channels.paid", "channels.paid.click_rate". Estimates count as one field.

@@ -3,7 +3,8 @@
 
 #include "core/campaign/enum_names.h"
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// What a field may hold: numbers min..max (Money in currency units, each value of an Estimate), lists at most
 /// maxItems, texts at most maxLength characters.
@@ -13,11 +14,26 @@ struct Limits {
     int maxItems = 200;
     int maxLength = 10000;
 };
-constexpr Limits within(double min, double max) { return {min, max, 200, 10000}; }
-constexpr Limits upTo(double max) { return {0, max, 200, 10000}; }
-constexpr Limits share() { return {0, 1, 200, 10000}; }
-constexpr Limits items(int maxItems) { return {0, 1e9, maxItems, 10000}; }
-constexpr Limits letters(int maxLength) { return {0, 1e9, 200, maxLength}; }
+constexpr Limits within(double min, double max)
+{
+    return {min, max, 200, 10000};
+}
+constexpr Limits upTo(double max)
+{
+    return {0, max, 200, 10000};
+}
+constexpr Limits share()
+{
+    return {0, 1, 200, 10000};
+}
+constexpr Limits items(int maxItems)
+{
+    return {0, 1e9, maxItems, 10000};
+}
+constexpr Limits letters(int maxLength)
+{
+    return {0, 1e9, 200, maxLength};
+}
 
 // The one description of every part: name in JSON, member, limits. Writer, reader, schema, range check and the names
 // of edits all come from here. `v(name, member, limits)` is called for each field in order. The unit is in the name:

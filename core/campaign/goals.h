@@ -8,7 +8,8 @@
 #include <QStringList>
 #include <vector>
 
-namespace ertrag {
+namespace ertrag
+{
 
 enum class BusinessGoal { MoreSales, BetterOrders, Staff, RepeatCustom, ServiceLoad, Reputation, Other };
 enum class Bottleneck { Demand, Capacity, Staff, Price, Product, Awareness };
@@ -32,17 +33,17 @@ struct StopAgreement {
 
 /// Question 1: does it fit the goals of the business? (questions.md, Q1; the number is the sub-question)
 struct Goals {
-    Answer<BusinessGoal> goal;               // 1.1
-    QString goalInOwnWords;                  // 1.1
-    Answer<bool> writtenDown;                // 1.2
-    QString writtenWhere;                    // 1.2
-    Answer<Bottleneck> bottleneck;           // 1.3
-    Answer<Capacity> capacityForMore;        // 1.4: could you serve 20 % more tomorrow?
-    Answer<QString> nextBestUse;             // 1.5
-    Answer<Money> nextBestUseReturn;         // 1.5: what it would bring over the same time
-    Answer<std::vector<PastAttempt>> tried;  // 1.6
-    Answer<QStringList> mustNotHappen;       // 1.7
-    Answer<StopAgreement> stop;              // 1.8
+    Answer<BusinessGoal> goal;              // 1.1
+    QString goalInOwnWords;                 // 1.1
+    Answer<bool> writtenDown;               // 1.2
+    QString writtenWhere;                   // 1.2
+    Answer<Bottleneck> bottleneck;          // 1.3
+    Answer<Capacity> capacityForMore;       // 1.4: could you serve 20 % more tomorrow?
+    Answer<QString> nextBestUse;            // 1.5
+    Answer<Money> nextBestUseReturn;        // 1.5: what it would bring over the same time
+    Answer<std::vector<PastAttempt>> tried; // 1.6
+    Answer<QStringList> mustNotHappen;      // 1.7
+    Answer<StopAgreement> stop;             // 1.8
     bool operator==(const Goals&) const = default;
 };
 

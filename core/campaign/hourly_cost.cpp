@@ -3,7 +3,8 @@
 
 #include <algorithm>
 
-namespace ertrag {
+namespace ertrag
+{
 
 double productiveHours(const HourlyCostHelper& h)
 {

@@ -3,7 +3,8 @@
 
 #include "core/campaign/duties.h"
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// Hours a year that are worked: 52 weeks less vacation, public holidays and days of illness of a fifth of a week each;
 /// 0 if none are left. Source: method.md 3.1, money.04.

@@ -4,11 +4,14 @@
 #include <QJsonDocument>
 #include <QSet>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 /// Walks a text that QJsonDocument has already accepted, so it needs no error handling of its own.
-class LineScanner {
+class LineScanner
+{
 public:
     explicit LineScanner(const QByteArray& text) : m_text(text) {}
 
@@ -87,6 +90,9 @@ private:
 
 } // namespace
 
-JsonLines scanJsonLines(const QByteArray& text) { return LineScanner(text).scan(); }
+JsonLines scanJsonLines(const QByteArray& text)
+{
+    return LineScanner(text).scan();
+}
 
 } // namespace ertrag

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/campaign/campaign.h"
 #include "core/campaign/levers.h"
+#include "core/campaign/campaign.h"
 #include "core/campaign/field_check.h"
 #include "core/campaign/scaling.h"
 
 #include <algorithm>
 
-namespace ertrag {
+namespace ertrag
+{
 
 Estimate scaledShare(Estimate estimate, double factor)
 {

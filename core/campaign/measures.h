@@ -8,13 +8,26 @@
 #include <QString>
 #include <vector>
 
-namespace ertrag {
+namespace ertrag
+{
 
 enum class AimVerb { Win, Increase, Reduce, Keep };
-enum class AimObject { NewCustomers, Orders, Bookings, Enquiries, Applications, Hires, RepeatOrders, ServiceTickets, Reviews, Followers };
+enum class AimObject {
+    NewCustomers,
+    Orders,
+    Bookings,
+    Enquiries,
+    Applications,
+    Hires,
+    RepeatOrders,
+    ServiceTickets,
+    Reviews,
+    Followers
+};
 enum class KeyFigureRole { Result, Lead, Effect, Effort };
 enum class Rhythm { Weekly, Monthly, Quarterly };
-/// method.md 9.4: A measured, B estimated, C rough, D stated (codes, "how did you hear of us"), E claimed by the platform.
+/// method.md 9.4: A measured, B estimated, C rough, D stated (codes, "how did you hear of us"), E claimed by the
+/// platform.
 enum class EvidenceLevel { A, B, C, D, E };
 
 struct Aim {

@@ -3,7 +3,8 @@
 
 #include "core/campaign/campaign.h"
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// All three values times `factor`, each kept in 0..1: the order stays.
 Estimate scaledShare(Estimate estimate, double factor);

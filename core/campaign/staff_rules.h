@@ -8,7 +8,8 @@
 #include <QString>
 #include <vector>
 
-namespace ertrag {
+namespace ertrag
+{
 
 enum class WorksCouncil { None, NotInformed, Informed, Agreed };
 enum class CrisisStage { Criticism, Repeated, PressOrLaw, Threat };
@@ -17,7 +18,7 @@ struct Training {
     QString topic;
     int persons = 1;
     double hoursEach = 2;
-    Money feeEach; ///< net
+    Money feeEach;   ///< net
     int inMonth = 0; ///< months after the start
     bool operator==(const Training&) const = default;
 };
@@ -38,19 +39,19 @@ struct CrisisContact {
 
 /// Question 5: how are employees involved, and which internal rules apply?
 struct StaffRules {
-    Answer<bool> staffAsked;                 // 5.1
-    QString staffSaid;                       // 5.1
-    Answer<WorksCouncil> worksCouncil;       // 5.2
-    Answer<bool> personsShown;               // 5.3
-    Answer<QString> consentProcess;          // 5.3: given = there is one
-    Answer<QString> workingTimeRule;         // 5.4
-    Answer<std::vector<Training>> training;  // 5.5: given and empty = none needed
-    Answer<Guideline> guideline;             // 5.6
-    Answer<QString> ideas;                   // 5.7
-    std::vector<CrisisContact> crisisChain;  // 5.8
-    Answer<Month> crisisRehearsal;           // 5.8
-    Answer<QString> privateAccounts;         // 5.9
-    Answer<bool> imprintReachable;           // R24: in two clicks from each profile
+    Answer<bool> staffAsked;                // 5.1
+    QString staffSaid;                      // 5.1
+    Answer<WorksCouncil> worksCouncil;      // 5.2
+    Answer<bool> personsShown;              // 5.3
+    Answer<QString> consentProcess;         // 5.3: given = there is one
+    Answer<QString> workingTimeRule;        // 5.4
+    Answer<std::vector<Training>> training; // 5.5: given and empty = none needed
+    Answer<Guideline> guideline;            // 5.6
+    Answer<QString> ideas;                  // 5.7
+    std::vector<CrisisContact> crisisChain; // 5.8
+    Answer<Month> crisisRehearsal;          // 5.8
+    Answer<QString> privateAccounts;        // 5.9
+    Answer<bool> imprintReachable;          // R24: in two clicks from each profile
     bool operator==(const StaffRules&) const = default;
 };
 

@@ -6,8 +6,10 @@
 #include <QJsonArray>
 #include <algorithm>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 QMap<QString, QString> texts(const QJsonObject& object)
 {

@@ -7,14 +7,16 @@
 #include <QStringList>
 #include <algorithm>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 KeyFigureStage stageFrom(const QString& text)
 {
     static const QStringList names{QStringLiteral("attention"), QStringLiteral("interaction"), QStringLiteral("lead"),
-        QStringLiteral("sale"), QStringLiteral("retention"), QStringLiteral("people"), QStringLiteral("cost"),
-        QStringLiteral("quality")};
+                                   QStringLiteral("sale"),      QStringLiteral("retention"),   QStringLiteral("people"),
+                                   QStringLiteral("cost"),      QStringLiteral("quality")};
     return KeyFigureStage(std::max<qsizetype>(0, names.indexOf(text)));
 }
 
@@ -74,8 +76,9 @@ const KeyFigure* findKeyFigure(const QString& key)
 bool isResultFigure(const QString& key)
 {
     static const QStringList keys{QStringLiteral("cust"), QStringLiteral("inc"), QStringLiteral("rev"),
-        QStringLiteral("cm"), QStringLiteral("roi"), QStringLiteral("npv"), QStringLiteral("cac"),
-        QStringLiteral("clv"), QStringLiteral("rep"), QStringLiteral("appl"), QStringLiteral("cph")};
+                                  QStringLiteral("cm"),   QStringLiteral("roi"), QStringLiteral("npv"),
+                                  QStringLiteral("cac"),  QStringLiteral("clv"), QStringLiteral("rep"),
+                                  QStringLiteral("appl"), QStringLiteral("cph")};
     return keys.contains(key);
 }
 

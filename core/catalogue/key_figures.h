@@ -5,14 +5,15 @@
 #include <QString>
 #include <vector>
 
-namespace ertrag {
+namespace ertrag
+{
 
 enum class KeyFigureStage { Attention, Interaction, Lead, Sale, Retention, People, Cost, Quality };
 enum class KeyFigureDirection { Higher, Lower, Band }; ///< what is better
 
 /// A key figure of the catalogue (questions.md 4).
 struct KeyFigure {
-    QString key; ///< "cust", "leads", "roi"; KeyFigureChoice::key
+    QString key;                  ///< "cust", "leads", "roi"; KeyFigureChoice::key
     QMap<QString, QString> names; ///< by language: "en", "de"
     QString formula;
     QString unit; ///< "count", "persons", "%", "currency", "h/week"

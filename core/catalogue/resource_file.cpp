@@ -10,7 +10,8 @@ static void keepResources()
     Q_INIT_RESOURCE(core);
 }
 
-namespace ertrag {
+namespace ertrag
+{
 
 Result<QJsonObject> readResource(const QString& path)
 {

@@ -6,7 +6,8 @@
 #include <QJsonObject>
 #include <QStringList>
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// The object of a JSON file compiled into the core (":/catalogue/channel_kinds.json").
 /// Errors: FileNotFound, JsonSyntax, JsonSchemaTooNew (schema_version above 1).

@@ -9,16 +9,22 @@
 #include <algorithm>
 #include <array>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 struct TradeKey {
     Trade trade;
     const char* key;
 };
-constexpr std::array<TradeKey, 7> tradeKeys{{{Trade::Butcher, "butcher"}, {Trade::Bakery, "bakery"},
-    {Trade::Craft, "craft"}, {Trade::Hotel, "hotel"}, {Trade::Shop, "shop"},
-    {Trade::MachineBuilder, "machine-builder"}, {Trade::Blank, "blank"}}};
+constexpr std::array<TradeKey, 7> tradeKeys{{{Trade::Butcher, "butcher"},
+                                             {Trade::Bakery, "bakery"},
+                                             {Trade::Craft, "craft"},
+                                             {Trade::Hotel, "hotel"},
+                                             {Trade::Shop, "shop"},
+                                             {Trade::MachineBuilder, "machine-builder"},
+                                             {Trade::Blank, "blank"}}};
 
 Result<QJsonObject> profile(Trade trade)
 {
@@ -79,8 +85,9 @@ Channel channelFrom(const QJsonObject& o, int slot, int decimals)
 
 RoleKind roleKind(const QString& text)
 {
-    static const QStringList keys{QStringLiteral("sponsor"), QStringLiteral("editor"), QStringLiteral("picture"),
-        QStringLiteral("responder"), QStringLiteral("analyst"), QStringLiteral("legal"), QStringLiteral("agency")};
+    static const QStringList keys{QStringLiteral("sponsor"),   QStringLiteral("editor"),  QStringLiteral("picture"),
+                                  QStringLiteral("responder"), QStringLiteral("analyst"), QStringLiteral("legal"),
+                                  QStringLiteral("agency")};
     return RoleKind(std::max<qsizetype>(0, keys.indexOf(text)));
 }
 

@@ -6,7 +6,8 @@
 
 #include <optional>
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// butcher, bakery, craft, hotel, shop, machine-builder, blank
 QString tradeKey(Trade trade);

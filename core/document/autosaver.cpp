@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/autosaver.h"
 
-namespace ertrag {
+namespace ertrag
+{
 
 Autosaver::Autosaver(Session& session, Write write, SaveTiming timing, QObject* parent)
     : QObject(parent), m_session(session), m_timing(timing), m_write(std::move(write))

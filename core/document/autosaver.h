@@ -7,7 +7,8 @@
 #include <functional>
 #include <optional>
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// Saved: what is shown is in the file. Waiting: changed a moment ago. Retrying: the file was busy. Refused: not
 /// saved, the edits are kept in memory and the next edit or saveNow() tries again.
@@ -19,7 +20,8 @@ struct SaveTiming {
 };
 
 /// Writes the session 250 ms after the last change. The writing itself is given, so that it can be tested.
-class Autosaver : public QObject {
+class Autosaver : public QObject
+{
     Q_OBJECT
 public:
     using Write = std::function<Done(const CampaignState&)>;

@@ -7,7 +7,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-namespace ertrag {
+namespace ertrag
+{
 
 Result<CampaignState> campaignStateFromJson(const QByteArray& text, const QString& subject)
 {

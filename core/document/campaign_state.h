@@ -5,7 +5,8 @@
 #include "core/base/result.h"
 #include "core/campaign/campaign.h"
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// What one undo step moves between: a plan and what happened.
 struct CampaignState {

@@ -4,9 +4,11 @@
 #include <chrono>
 #include <map>
 
-namespace ertrag {
+namespace ertrag
+{
 
-namespace {
+namespace
+{
 constexpr qint64 burstMs = 1000;
 constexpr size_t stepLimit = 1000;
 } // namespace
@@ -19,7 +21,10 @@ SteadyClock steadyClock()
     };
 }
 
-History::History(SteadyClock clock) : m_clock(std::move(clock)) { m_steps.emplace_back(); }
+History::History(SteadyClock clock) : m_clock(std::move(clock))
+{
+    m_steps.emplace_back();
+}
 
 void History::open(CampaignState state)
 {

@@ -7,7 +7,8 @@
 #include <deque>
 #include <functional>
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// Milliseconds of a clock that never goes back.
 using SteadyClock = std::function<qint64()>;
@@ -15,7 +16,8 @@ SteadyClock steadyClock();
 
 /// An index over immutable states. Edits of the same field within a second of each other are one step; a burst that
 /// ends where it began leaves none. At most 1,000 steps are kept, the oldest go first.
-class History {
+class History
+{
 public:
     explicit History(SteadyClock clock);
 

@@ -9,13 +9,18 @@
 #include <mutex>
 #include <thread>
 
-namespace ertrag {
+namespace ertrag
+{
 
-namespace {
+namespace
+{
 constexpr int coarsePoints = 1024;
 constexpr int fullPoints = 16384;
 
-int threadsToUse() { return std::clamp(int(std::thread::hardware_concurrency()), 1, 8); }
+int threadsToUse()
+{
+    return std::clamp(int(std::thread::hardware_concurrency()), 1, 8);
+}
 } // namespace
 
 /// One thread that always works on the newest plan it was given.
@@ -77,7 +82,9 @@ struct Projector::Worker {
         ProjectionPtr projection = std::make_shared<const Projection>(std::move(result).value());
         QMetaObject::invokeMethod(
             target,
-            [target, current, projection, coarse = points == coarsePoints] { target->deliver(current, projection, coarse); },
+            [target, current, projection, coarse = points == coarsePoints] {
+                target->deliver(current, projection, coarse);
+            },
             Qt::QueuedConnection);
         return !stop;
     }
@@ -94,10 +101,19 @@ struct Projector::Worker {
 };
 
 Projector::Projector(QObject* parent) : QObject(parent), m_worker(std::make_unique<Worker>(*this)) {}
-Projector::~Projector() { m_worker.reset(); }
+Projector::~Projector()
+{
+    m_worker.reset();
+}
 
-void Projector::project(const Campaign& plan) { m_worker->take(plan, ++m_run); }
-ProjectionPtr Projector::latest() const { return m_latest; }
+void Projector::project(const Campaign& plan)
+{
+    m_worker->take(plan, ++m_run);
+}
+ProjectionPtr Projector::latest() const
+{
+    return m_latest;
+}
 
 void Projector::deliver(quint64 run, ProjectionPtr projection, bool coarse)
 {

@@ -7,13 +7,15 @@
 #include <QObject>
 #include <memory>
 
-namespace ertrag {
+namespace ertrag
+{
 
 struct Campaign;
 
 /// Runs simulate() off the GUI thread: a coarse pass first (1,024 points), then the full one. A newer plan stops an
 /// older run; only results of the newest plan are delivered.
-class Projector : public QObject {
+class Projector : public QObject
+{
     Q_OBJECT
 public:
     explicit Projector(QObject* parent = nullptr);

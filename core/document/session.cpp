@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/session.h"
 
-namespace ertrag {
+namespace ertrag
+{
 
-namespace {
+namespace
+{
 
 bool frameDiffers(const Campaign& a, const Campaign& b)
 {
-    return a.id != b.id || a.name != b.name || a.start != b.start || a.months != b.months || a.tailMonths != b.tailMonths;
+    return a.id != b.id || a.name != b.name || a.start != b.start || a.months != b.months ||
+           a.tailMonths != b.tailMonths;
 }
 
 } // namespace
@@ -41,8 +44,14 @@ Session::Session(SteadyClock clock, QObject* parent)
 
 Session::~Session() = default;
 
-const CampaignState& Session::state() const { return m_history->state(); }
-quint64 Session::revision() const { return m_revision; }
+const CampaignState& Session::state() const
+{
+    return m_history->state();
+}
+quint64 Session::revision() const
+{
+    return m_revision;
+}
 
 void Session::open(CampaignState state)
 {
@@ -81,12 +90,27 @@ void Session::take(CampaignState after, const QString& field, const void* origin
     tell(parts, Cause::Edit, origin);
 }
 
-void Session::forgetFileRows() { m_history->forgetFileRows(); }
+void Session::forgetFileRows()
+{
+    m_history->forgetFileRows();
+}
 
-bool Session::canUndo() const { return m_history->canUndo(); }
-bool Session::canRedo() const { return m_history->canRedo(); }
-QString Session::undoField() const { return m_history->undoField(); }
-QString Session::redoField() const { return m_history->redoField(); }
+bool Session::canUndo() const
+{
+    return m_history->canUndo();
+}
+bool Session::canRedo() const
+{
+    return m_history->canRedo();
+}
+QString Session::undoField() const
+{
+    return m_history->undoField();
+}
+QString Session::redoField() const
+{
+    return m_history->redoField();
+}
 
 void Session::undo()
 {

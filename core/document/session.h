@@ -7,11 +7,22 @@
 
 #include <QObject>
 
-namespace ertrag {
+namespace ertrag
+{
 
 enum class Part : unsigned {
-    Plan = 1, Goals = 2, Measures = 4, Audience = 8, Channels = 16, Duties = 32, StaffRules = 64,
-    Economics = 128, Scenarios = 256, Actuals = 512, Company = 1024, All = 2047
+    Plan = 1,
+    Goals = 2,
+    Measures = 4,
+    Audience = 8,
+    Channels = 16,
+    Duties = 32,
+    StaffRules = 64,
+    Economics = 128,
+    Scenarios = 256,
+    Actuals = 512,
+    Company = 1024,
+    All = 2047
 };
 enum class Cause { Edit, Undo, Redo, Open };
 
@@ -28,7 +39,8 @@ unsigned changedParts(const CampaignState& before, const CampaignState& after);
 
 /// The one open campaign of the one open book: applies edits, keeps the history, tells what changed.
 /// It leaves saving to Autosaver and figures to Projector.
-class Session : public QObject {
+class Session : public QObject
+{
     Q_OBJECT
 public:
     explicit Session(QObject* parent = nullptr);

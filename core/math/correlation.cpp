@@ -5,11 +5,21 @@
 #include <cmath>
 #include <numbers>
 
-namespace ertrag {
+namespace ertrag
+{
 
-double spearmanOf(double pearson) { return 6 * std::numbers::inv_pi * std::asin(pearson / 2); }
-double kendallOf(double pearson) { return 2 * std::numbers::inv_pi * std::asin(pearson); }
-double pearsonFor(double spearman) { return 2 * std::sin(std::numbers::pi * spearman / 6); }
+double spearmanOf(double pearson)
+{
+    return 6 * std::numbers::inv_pi * std::asin(pearson / 2);
+}
+double kendallOf(double pearson)
+{
+    return 2 * std::numbers::inv_pi * std::asin(pearson);
+}
+double pearsonFor(double spearman)
+{
+    return 2 * std::sin(std::numbers::pi * spearman / 6);
+}
 
 std::optional<Matrix> cholesky(const Matrix& matrix)
 {
@@ -27,7 +37,8 @@ std::optional<Matrix> cholesky(const Matrix& matrix)
     return lower;
 }
 
-namespace {
+namespace
+{
 
 /// One rotation that makes m[p][q] zero.
 void rotate(Matrix& m, Matrix& vectors, size_t p, size_t q)

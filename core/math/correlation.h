@@ -4,7 +4,8 @@
 #include <optional>
 #include <vector>
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// Between the Pearson correlation of two normals and what a Gaussian copula makes of it; all in [-1, 1].
 /// Source: method.md 7, sampling.02 and .03.
@@ -37,7 +38,8 @@ struct Interval {
 std::optional<Interval> roomFor(const Matrix& matrix, size_t row, size_t column);
 
 /// The pair of a correlation matrix whose smallest change would end the contradiction, and what it would have to be; if
-/// no single pair can, the one that the repaired matrix changes most. `matrix` is at least 2 x 2 and not positive definite.
+/// no single pair can, the one that the repaired matrix changes most. `matrix` is at least 2 x 2 and not positive
+/// definite.
 struct Contradiction {
     size_t row = 0, column = 0; ///< row > column
     double fitting = 0;

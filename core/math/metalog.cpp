@@ -6,9 +6,11 @@
 #include <algorithm>
 #include <cmath>
 
-namespace ertrag {
+namespace ertrag
+{
 
-namespace {
+namespace
+{
 
 constexpr double kLowestShare = 0.1666; // method.md 6, dist.11
 constexpr double kHighestShare = 0.8334;
@@ -72,7 +74,8 @@ SplitNormal fitSplitNormal(Support support, double p10, double p50, double p90)
     const bool plain = !inside(support, p10, p90);
     const Support scale = plain ? Support::Real : support;
     const double middle = toScale(scale, p50);
-    return {support, plain, middle, (middle - toScale(scale, p10)) / kQuantile90, (toScale(scale, p90) - middle) / kQuantile90};
+    return {support, plain, middle, (middle - toScale(scale, p10)) / kQuantile90,
+            (toScale(scale, p90) - middle) / kQuantile90};
 }
 
 } // namespace ertrag

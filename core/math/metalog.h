@@ -3,7 +3,8 @@
 
 #include <optional>
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// Where a quantity may lie: anywhere, from 0 up, or from 0 to 1.
 enum class Support { Real, Positive, Share };

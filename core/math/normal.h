@@ -3,7 +3,8 @@
 
 #include <vector>
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// Quantile of the standard normal distribution at p in (0, 1); -inf at 0 and +inf at 1, NaN outside.
 /// Relative error below 1e-14. Source: Wichura 1988, AS 241 (PPND16).

@@ -9,23 +9,43 @@
 #include <cmath>
 #include <numbers>
 
-namespace ertrag {
+namespace ertrag
+{
 
-namespace {
+namespace
+{
 constexpr int kCells = 256;
 }
 
-double betaQuantile(double y, double a, double b) { return boost::math::ibeta_inv(a, b, y); }
-double gammaQuantile(double y, double shape, double rate) { return boost::math::gamma_p_inv(shape, y) / rate; }
+double betaQuantile(double y, double a, double b)
+{
+    return boost::math::ibeta_inv(a, b, y);
+}
+double gammaQuantile(double y, double shape, double rate)
+{
+    return boost::math::gamma_p_inv(shape, y) / rate;
+}
 double studentQuantile(double y, double degreesOfFreedom)
 {
     return boost::math::quantile(boost::math::students_t(degreesOfFreedom), y);
 }
 
-double Pert::alpha() const { return 1 + 4 * (mode - lowest) / (highest - lowest); }
-double Pert::beta() const { return 1 + 4 * (highest - mode) / (highest - lowest); }
-double Pert::mean() const { return (lowest + 4 * mode + highest) / 6; }
-double Pert::variance() const { return (mean() - lowest) * (highest - mean()) / 7; }
+double Pert::alpha() const
+{
+    return 1 + 4 * (mode - lowest) / (highest - lowest);
+}
+double Pert::beta() const
+{
+    return 1 + 4 * (highest - mode) / (highest - lowest);
+}
+double Pert::mean() const
+{
+    return (lowest + 4 * mode + highest) / 6;
+}
+double Pert::variance() const
+{
+    return (mean() - lowest) * (highest - mean()) / 7;
+}
 
 double Pert::quantile(double y) const
 {
@@ -53,7 +73,8 @@ PertTable::PertTable(const Pert& pert) : m_values(kCells + 1, pert.lowest), m_sl
         const double x = betaQuantile(0.5 - 0.5 * std::cos(std::numbers::pi * t), a, b);
         const double density = i > 0 && i < kCells ? boost::math::ibeta_derivative(a, b, x) : 0;
         m_values[size_t(i)] = pert.lowest + width * x;
-        m_slopes[size_t(i)] = density > 0 ? width * 0.5 * std::numbers::pi * std::sin(std::numbers::pi * t) / density / kCells : 0;
+        m_slopes[size_t(i)] =
+            density > 0 ? width * 0.5 * std::numbers::pi * std::sin(std::numbers::pi * t) / density / kCells : 0;
     }
     m_slopes[0] = m_values[1] - m_values[0];
     m_slopes[kCells] = m_values[kCells] - m_values[kCells - 1];
@@ -65,7 +86,8 @@ double PertTable::quantile(double y) const
     const int cell = std::clamp(int(t), 0, kCells - 1);
     const double u = t - cell, v = 1 - u;
     const size_t i = size_t(cell);
-    return v * v * ((1 + 2 * u) * m_values[i] + u * m_slopes[i]) + u * u * ((1 + 2 * v) * m_values[i + 1] - v * m_slopes[i + 1]);
+    return v * v * ((1 + 2 * u) * m_values[i] + u * m_slopes[i]) +
+           u * u * ((1 + 2 * v) * m_values[i + 1] - v * m_slopes[i + 1]);
 }
 
 } // namespace ertrag

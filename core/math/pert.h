@@ -3,7 +3,8 @@
 
 #include <vector>
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// PERT distribution with lambda = 4 on [lowest, highest]; lowest <= mode <= highest, equal ends are a constant.
 /// Source: method.md 6, dist.01 to dist.05.
@@ -12,8 +13,8 @@ struct Pert {
 
     double alpha() const; ///< 1 + 4 (mode - lowest) / (highest - lowest)
     double beta() const;
-    double mean() const;     ///< (lowest + 4 mode + highest) / 6
-    double variance() const; ///< (mean - lowest) (highest - mean) / 7
+    double mean() const;             ///< (lowest + 4 mode + highest) / 6
+    double variance() const;         ///< (mean - lowest) (highest - mean) / 7
     double quantile(double y) const; ///< y in [0, 1]; inverse incomplete beta, about 20 us
 };
 
@@ -25,7 +26,8 @@ struct Triangular {
 
 /// The quantile function of a Pert as a table, some ns a sample: cubic Hermite pieces between 257 exact knots that
 /// crowd at both ends. Relative to the range the error is below 1e-6 outside the outermost cells (y < 4e-5).
-class PertTable {
+class PertTable
+{
 public:
     explicit PertTable(const Pert& pert);
     double quantile(double y) const; ///< y in [0, 1]

@@ -5,9 +5,11 @@
 #include <cmath>
 #include <limits>
 
-namespace ertrag {
+namespace ertrag
+{
 
-namespace {
+namespace
+{
 
 /// Brent's state: b is the best point, c the other side of the zero, a the point before b.
 struct Bracket {
@@ -21,8 +23,12 @@ struct Bracket {
             step = lastStep = b - a;
         }
         if (std::abs(fc) < std::abs(fb)) {
-            a = b; b = c; c = a;
-            fa = fb; fb = fc; fc = fa;
+            a = b;
+            b = c;
+            c = a;
+            fa = fb;
+            fb = fc;
+            fc = fa;
         }
     }
     /// Inverse quadratic or secant, as p/q.

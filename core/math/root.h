@@ -5,7 +5,8 @@
 #include <optional>
 #include <vector>
 
-namespace ertrag {
+namespace ertrag
+{
 
 using RealFunction = std::function<double(double)>;
 

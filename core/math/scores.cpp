@@ -10,7 +10,8 @@
 
 #ifndef ERTRAG_SCORE_CELLS // this file is read once for each kind of processor
 #define ERTRAG_SCORE_CELLS
-namespace ertrag {
+namespace ertrag
+{
 inline constexpr int kOctaves = 32; // of min(u, 1 - u): 2^-33 .. 1/2
 inline constexpr int kCellBits = 6; // cells an octave
 inline constexpr int kCells = kOctaves << kCellBits;
@@ -24,12 +25,14 @@ inline constexpr std::uint64_t kFirst = std::uint64_t(1023 - 33) << kCellBits;
 #include <hwy/highway.h>
 
 HWY_BEFORE_NAMESPACE();
-namespace ertrag::HWY_NAMESPACE {
+namespace ertrag::HWY_NAMESPACE
+{
 
 namespace hn = hwy::HWY_NAMESPACE;
 
 /// owenScramble() of pattern ^ base, both with reversed bits: one reversal is left.
-void scramble(const std::uint32_t* HWY_RESTRICT pattern, std::uint32_t base, std::uint32_t seed, std::uint32_t* HWY_RESTRICT out)
+void scramble(const std::uint32_t* HWY_RESTRICT pattern, std::uint32_t base, std::uint32_t seed,
+              std::uint32_t* HWY_RESTRICT out)
 {
     const hn::CappedTag<std::uint32_t, kScoreBlock> d;
     const auto swap = [d](auto x, auto mask, auto shift) {
@@ -65,7 +68,8 @@ void lookUpBlock(const double* HWY_RESTRICT cubics, const std::uint32_t* HWY_RES
         const auto v = hn::Mul(hn::Add(hn::PromoteTo(d, hn::Xor(half, side)), hn::Set(d, 0.5)), hn::Set(d, 0x1p-32));
         const auto bits = hn::BitCast(words, v);
         const auto cell = hn::Sub(hn::ShiftRight<52 - kCellBits>(bits), hn::Set(words, kFirst));
-        const auto rest = hn::Or(hn::And(bits, hn::Set(words, (std::uint64_t(1) << (52 - kCellBits)) - 1)), hn::Set(words, 0x3ff0000000000000u));
+        const auto rest = hn::Or(hn::And(bits, hn::Set(words, (std::uint64_t(1) << (52 - kCellBits)) - 1)),
+                                 hn::Set(words, 0x3ff0000000000000u));
         const auto t = hn::Mul(hn::Sub(hn::BitCast(d, rest), hn::Set(d, 1)), hn::Set(d, double(1 << kCellBits)));
         const auto place = hn::BitCast(places, hn::ShiftLeft<2>(cell));
         const auto c0 = hn::GatherIndex(d, cubics, place), c1 = hn::GatherIndex(d, cubics + 1, place);
@@ -80,11 +84,13 @@ void lookUpBlock(const double* HWY_RESTRICT cubics, const std::uint32_t* HWY_RES
 HWY_AFTER_NAMESPACE();
 
 #if HWY_ONCE
-namespace ertrag {
+namespace ertrag
+{
 HWY_EXPORT(scramble);
 HWY_EXPORT(lookUpBlock);
 
-namespace {
+namespace
+{
 
 struct Cubic {
     double c0, c1, c2, c3;
@@ -95,7 +101,9 @@ std::vector<Cubic> scoreCubics()
 {
     std::vector<Cubic> cubics;
     for (int i = 0; i < kCells; ++i) {
-        const auto knot = [](int at) { return std::bit_cast<double>((kFirst + std::uint64_t(at)) << (52 - kCellBits)); };
+        const auto knot = [](int at) {
+            return std::bit_cast<double>((kFirst + std::uint64_t(at)) << (52 - kCellBits));
+        };
         const double left = knot(i), right = knot(i + 1), width = right - left;
         const double z0 = normalQuantile(left), z1 = normalQuantile(right);
         const double s0 = width / normalDensity(z0), s1 = width / normalDensity(z1);
@@ -121,7 +129,8 @@ double scoreOf(std::uint32_t x)
     return scores[0];
 }
 
-ScoreDimension::ScoreDimension(int dimension, std::uint64_t seed) : m_dimension(dimension), m_seed(m_dimension.scrambleSeed(seed))
+ScoreDimension::ScoreDimension(int dimension, std::uint64_t seed)
+    : m_dimension(dimension), m_seed(m_dimension.scrambleSeed(seed))
 {
     for (std::uint32_t i = 0; i < kScoreBlock; ++i)
         m_pattern[i] = reversedBits(m_dimension.at(i));

@@ -3,7 +3,8 @@
 
 #include "core/math/sobol.h"
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// Points are filled in blocks that start at multiples of this.
 inline constexpr std::uint32_t kScoreBlock = 64;
@@ -11,7 +12,8 @@ inline constexpr std::uint32_t kScoreBlock = 64;
 /// The normal scores Phi^-1(u) of one scrambled Sobol' dimension, some ns each: the same points as
 /// SobolDimension::fill(), through a table of cubics instead of AS 241; the error is below 1e-8 absolute.
 /// The same bits on every processor.
-class ScoreDimension {
+class ScoreDimension
+{
 public:
     /// `dimension` in 0..kSobolDimensions-1
     ScoreDimension(int dimension, std::uint64_t seed);

@@ -3,9 +3,11 @@
 
 #include <bit>
 
-namespace ertrag {
+namespace ertrag
+{
 
-namespace {
+namespace
+{
 
 struct JoeKuo {
     unsigned char degree;
@@ -48,7 +50,10 @@ std::uint64_t mix64(std::uint64_t x)
     return x ^ (x >> 31);
 }
 
-std::uint32_t owenScramble(std::uint32_t x, std::uint32_t seed) { return reversedBits(spreadUpwards(reversedBits(x), seed)); }
+std::uint32_t owenScramble(std::uint32_t x, std::uint32_t seed)
+{
+    return reversedBits(spreadUpwards(reversedBits(x), seed));
+}
 
 SobolDimension::SobolDimension(int dimension) : m_dimension(dimension)
 {

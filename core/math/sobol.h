@@ -5,13 +5,15 @@
 #include <cstdint>
 #include <span>
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// Dimensions with direction numbers: 32 global ones and 32 blocks of 16.
 inline constexpr int kSobolDimensions = 544;
 
 /// One coordinate of the Sobol' sequence in Gray-code order, 32 bits. Source: Joe & Kuo 2008 (new-joe-kuo-6).
-class SobolDimension {
+class SobolDimension
+{
 public:
     /// `dimension` in 0..kSobolDimensions-1
     explicit SobolDimension(int dimension);

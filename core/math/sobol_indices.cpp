@@ -6,9 +6,11 @@
 
 #include <algorithm>
 
-namespace ertrag {
+namespace ertrag
+{
 
-namespace {
+namespace
+{
 
 using Columns = std::vector<std::vector<double>>;
 
@@ -22,7 +24,8 @@ Columns netColumns(int first, int count, int points, std::uint64_t seed)
 
 } // namespace
 
-SobolIndices sobolIndices(const std::function<double(std::span<const double>)>& f, int dimensions, int points, std::uint64_t seed)
+SobolIndices sobolIndices(const std::function<double(std::span<const double>)>& f, int dimensions, int points,
+                          std::uint64_t seed)
 {
     const size_t n = size_t(points), d = size_t(dimensions);
     // A and B are halves of one net; two scrambles of the same dimensions would share their halves.

@@ -10,7 +10,8 @@
 #include <memory>
 #include <numeric>
 
-namespace ertrag {
+namespace ertrag
+{
 
 double sortedQuantile(std::span<const double> sorted, double p)
 {
@@ -22,7 +23,8 @@ double sortedQuantile(std::span<const double> sorted, double p)
     return sorted[i] + (position - double(i)) * (next - sorted[i]);
 }
 
-namespace {
+namespace
+{
 
 constexpr std::uint32_t kCells = 1024;
 constexpr size_t kSample = 128;

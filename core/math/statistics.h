@@ -4,7 +4,8 @@
 #include <span>
 #include <vector>
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// Quantile of type 7 (Hyndman & Fan 1996; R's default) of values sorted ascending; p in 0..1; 0 if there are none.
 double sortedQuantile(std::span<const double> sorted, double p);

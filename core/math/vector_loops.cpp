@@ -10,17 +10,20 @@
 #include <hwy/highway.h>
 
 HWY_BEFORE_NAMESPACE();
-namespace ertrag::HWY_NAMESPACE {
+namespace ertrag::HWY_NAMESPACE
+{
 
 namespace hn = hwy::HWY_NAMESPACE;
 using D = hn::CappedTag<double, 8>;
 
 /// Returns how many values were done; the rest is for the caller.
-size_t cellsVector(const double* HWY_RESTRICT values, size_t count, double low, double perUnit, std::uint32_t last, std::uint32_t* HWY_RESTRICT cells)
+size_t cellsVector(const double* HWY_RESTRICT values, size_t count, double low, double perUnit, std::uint32_t last,
+                   std::uint32_t* HWY_RESTRICT cells)
 {
     const D d;
     const hn::Rebind<std::int32_t, D> integers;
-    const auto from = hn::Set(d, low), scale = hn::Set(d, perUnit), one = hn::Set(d, 1), most = hn::Set(d, double(last));
+    const auto from = hn::Set(d, low), scale = hn::Set(d, perUnit), one = hn::Set(d, 1),
+               most = hn::Set(d, double(last));
     size_t i = 0;
     for (; i + hn::Lanes(d) <= count; i += hn::Lanes(d)) {
         const auto position = hn::Add(hn::Mul(hn::Sub(hn::LoadU(d, values + i), from), scale), one);
@@ -30,7 +33,8 @@ size_t cellsVector(const double* HWY_RESTRICT values, size_t count, double low, 
     return i;
 }
 
-size_t cubicsVector(const double* HWY_RESTRICT cubics, double low, double perUnit, double end, const double* HWY_RESTRICT z, double* HWY_RESTRICT out, size_t count)
+size_t cubicsVector(const double* HWY_RESTRICT cubics, double low, double perUnit, double end,
+                    const double* HWY_RESTRICT z, double* HWY_RESTRICT out, size_t count)
 {
     const D d;
     const hn::Rebind<std::int32_t, D> integers;
@@ -50,7 +54,8 @@ size_t cubicsVector(const double* HWY_RESTRICT cubics, double low, double perUni
     return i;
 }
 
-size_t netVector(double* HWY_RESTRICT sum, const double* HWY_RESTRICT plus, double fixed, double rate, const double* HWY_RESTRICT column, size_t count)
+size_t netVector(double* HWY_RESTRICT sum, const double* HWY_RESTRICT plus, double fixed, double rate,
+                 const double* HWY_RESTRICT column, size_t count)
 {
     const D d;
     const auto a = hn::Set(d, fixed), b = hn::Set(d, rate);
@@ -62,7 +67,8 @@ size_t netVector(double* HWY_RESTRICT sum, const double* HWY_RESTRICT plus, doub
     return i;
 }
 
-size_t sumsVector(const double* HWY_RESTRICT z, const double* HWY_RESTRICT values, size_t count, double* HWY_RESTRICT sums)
+size_t sumsVector(const double* HWY_RESTRICT z, const double* HWY_RESTRICT values, size_t count,
+                  double* HWY_RESTRICT sums)
 {
     const D d;
     auto s0 = hn::Zero(d), s1 = s0, s2 = s0, s3 = s0; // of value times 1, z, z^2, z^3
@@ -85,20 +91,23 @@ size_t sumsVector(const double* HWY_RESTRICT z, const double* HWY_RESTRICT value
 HWY_AFTER_NAMESPACE();
 
 #if HWY_ONCE
-namespace ertrag {
+namespace ertrag
+{
 HWY_EXPORT(cellsVector);
 HWY_EXPORT(cubicsVector);
 HWY_EXPORT(netVector);
 HWY_EXPORT(sumsVector);
 
-void cellsOf(std::span<const double> values, double low, double perUnit, std::uint32_t last, std::span<std::uint32_t> cells)
+void cellsOf(std::span<const double> values, double low, double perUnit, std::uint32_t last,
+             std::span<std::uint32_t> cells)
 {
     size_t i = HWY_DYNAMIC_DISPATCH(cellsVector)(values.data(), values.size(), low, perUnit, last, cells.data());
     for (; i < values.size(); ++i)
         cells[i] = std::uint32_t(std::clamp((values[i] - low) * perUnit + 1, 0.0, double(last)));
 }
 
-void cubicsAt(std::span<const double> cubics, double low, double perUnit, std::span<const double> z, std::span<double> out)
+void cubicsAt(std::span<const double> cubics, double low, double perUnit, std::span<const double> z,
+              std::span<double> out)
 {
     const size_t cells = cubics.size() / 4;
     const double end = double(cells) - 1e-9;
@@ -111,7 +120,8 @@ void cubicsAt(std::span<const double> cubics, double low, double perUnit, std::s
     }
 }
 
-void addNet(std::span<double> sum, std::span<const double> plus, double fixed, double rate, std::span<const double> column)
+void addNet(std::span<double> sum, std::span<const double> plus, double fixed, double rate,
+            std::span<const double> column)
 {
     size_t i = HWY_DYNAMIC_DISPATCH(netVector)(sum.data(), plus.data(), fixed, rate, column.data(), sum.size());
     for (; i < sum.size(); ++i)

@@ -5,23 +5,27 @@
 #include <cstdint>
 #include <span>
 
-namespace ertrag {
+namespace ertrag
+{
 
-// Loops over many values with vector code chosen at run time; arguments in any unit, results the same on every processor
-// unless stated otherwise.
+// Loops over many values with vector code chosen at run time; arguments in any unit, results the same on every
+// processor unless stated otherwise.
 
 /// cells[i] = the cell of values[i]: 0 below `low`, 1 + (v - low) * perUnit inside, at most `last`; same length.
-void cellsOf(std::span<const double> values, double low, double perUnit, std::uint32_t last, std::span<std::uint32_t> cells);
+void cellsOf(std::span<const double> values, double low, double perUnit, std::uint32_t last,
+             std::span<std::uint32_t> cells);
 
 /// out[i] = c0 + t (c1 + t (c2 + t c3)) of the cell that z[i] falls into: cells of equal width from `low` up, `perUnit`
 /// to a unit, four numbers each in `cubics`; beyond the ends the outermost point. Same length.
-void cubicsAt(std::span<const double> cubics, double low, double perUnit, std::span<const double> z, std::span<double> out);
+void cubicsAt(std::span<const double> cubics, double low, double perUnit, std::span<const double> z,
+              std::span<double> out);
 
 /// sum[i] += plus[i] - (fixed + rate * column[i]); all of the same length.
-void addNet(std::span<double> sum, std::span<const double> plus, double fixed, double rate, std::span<const double> column);
+void addNet(std::span<double> sum, std::span<const double> plus, double fixed, double rate,
+            std::span<const double> column);
 
-/// Sums of value, value h1(z), value h2(z) and value h3(z), h being the Hermite polynomials orthonormal under the normal
-/// distribution; same length. The order of adding depends on the processor: 1e-15 of the sum of magnitudes.
+/// Sums of value, value h1(z), value h2(z) and value h3(z), h being the Hermite polynomials orthonormal under the
+/// normal distribution; same length. The order of adding depends on the processor: 1e-15 of the sum of magnitudes.
 std::array<double, 4> hermiteSums(std::span<const double> z, std::span<const double> values);
 
 } // namespace ertrag

@@ -4,9 +4,11 @@
 #include <algorithm>
 #include <cmath>
 
-namespace ertrag {
+namespace ertrag
+{
 
-namespace {
+namespace
+{
 
 constexpr size_t kSteps = 100;
 constexpr int kBisections = 200;

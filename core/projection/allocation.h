@@ -4,7 +4,8 @@
 #include <functional>
 #include <vector>
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// What a channel brings for a spend >= 0, in currency units, and the marginal return there.
 struct Response {
@@ -15,7 +16,7 @@ struct Response {
 struct Split {
     std::vector<double> spend; ///< one for each response, adding up to the budget
     double value = 0;
-    double lastReturn = 0;     ///< marginal return of the last unit (lambda); splitConcave only
+    double lastReturn = 0; ///< marginal return of the last unit (lambda); splitConcave only
 };
 
 /// The best split of `budget` > 0 over responses whose slopes fall: all channels with spend have the same marginal

@@ -9,7 +9,8 @@
 #include <hwy/highway.h>
 
 HWY_BEFORE_NAMESPACE();
-namespace ertrag::HWY_NAMESPACE {
+namespace ertrag::HWY_NAMESPACE
+{
 
 namespace hn = hwy::HWY_NAMESPACE;
 // Eight cases at most, so that every target takes the same ones together; no multiply-add, so that the bits are equal.
@@ -21,15 +22,23 @@ HWY_INLINE V load(const BatchFigure& figure, size_t at)
 {
     return figure.column ? hn::LoadU(D(), figure.column + at) : hn::Set(D(), figure.value);
 }
-HWY_INLINE V number(double value) { return hn::Set(D(), value); }
-HWY_INLINE V oneOver(V x) { return hn::IfThenElseZero(hn::Gt(x, hn::Zero(D())), hn::Div(number(1), x)); } // as ratio() of the model
+HWY_INLINE V number(double value)
+{
+    return hn::Set(D(), value);
+}
+HWY_INLINE V oneOver(V x)
+{
+    return hn::IfThenElseZero(hn::Gt(x, hn::Zero(D())), hn::Div(number(1), x));
+} // as ratio() of the model
 
 /// Customers of one channel, added to customers[month]. Method.md 4.1 to 4.3.
-void addChannel(const CashInputs& in, const CashFrame& frame, size_t c, const BatchChannel& figures, size_t at, double* HWY_RESTRICT customers)
+void addChannel(const CashInputs& in, const CashFrame& frame, size_t c, const BatchChannel& figures, size_t at,
+                double* HWY_RESTRICT customers)
 {
     const ChannelInputs& channel = in.channels[c];
     const V close = hn::Mul(load(figures.enquiryRate, at), load(figures.closeRate, at));
-    const V price = channel.perClick ? oneOver(load(figures.costPerClick, at)) : hn::Mul(number(1000), oneOver(load(figures.costPerThousand, at)));
+    const V price = channel.perClick ? oneOver(load(figures.costPerClick, at))
+                                     : hn::Mul(number(1000), oneOver(load(figures.costPerThousand, at)));
     const V clickRate = load(figures.clickRate, at);
     const V contactsPaid = channel.perClick ? hn::Mul(price, oneOver(clickRate)) : price;
     const V customersPaid = hn::Mul(channel.perClick ? price : hn::Mul(price, clickRate), close);
@@ -59,8 +68,8 @@ void addChannel(const CashInputs& in, const CashFrame& frame, size_t c, const Ba
 }
 
 /// Method.md 4.6, 4.7 and 5.
-void addMoney(const CashInputs& in, const CashFrame& frame, const BatchFigures& figures, size_t at, const double* HWY_RESTRICT customers,
-              const BatchResults& out)
+void addMoney(const CashInputs& in, const CashFrame& frame, const BatchFigures& figures, size_t at,
+              const double* HWY_RESTRICT customers, const BatchResults& out)
 {
     const V zero = hn::Zero(D()), hourly = load(figures.hourlyCost, at), share = load(figures.incrementality, at);
     const V margin = hn::Mul(load(figures.orderValue, at), load(figures.contributionMargin, at));
@@ -68,17 +77,20 @@ void addMoney(const CashInputs& in, const CashFrame& frame, const BatchFigures& 
     V saving = zero;
     for (size_t i = 0; i < figures.savings.size(); ++i)
         saving = hn::Add(saving, hn::Min(load(figures.savings[i], at), number(in.savings[i].mostPerMonth)));
-    V returning = zero, sum = zero, cost = zero, labour = zero, benefit = zero, savings = zero, npv = zero, won = zero, since = number(-1);
+    V returning = zero, sum = zero, cost = zero, labour = zero, benefit = zero, savings = zero, npv = zero, won = zero,
+      since = number(-1);
     const size_t months = size_t(in.horizon());
     for (size_t t = 0; t < months; ++t) {
         const V fresh = hn::Mul(hn::LoadU(D(), customers + t * hn::Lanes(D())), share);
         const V saved = t < size_t(in.months) ? saving : zero;
         const V brought = hn::Add(hn::Mul(hn::Add(fresh, hn::Mul(again, returning)), margin), saved);
         returning = hn::Mul(stay, hn::Add(returning, fresh));
-        const V spent = hn::Add(number(frame.boughtTotal[t]), hn::Mul(number(frame.labourHours[t] + frame.trainingHours[t]), hourly));
+        const V spent = hn::Add(number(frame.boughtTotal[t]),
+                                hn::Mul(number(frame.labourHours[t] + frame.trainingHours[t]), hourly));
         const V net = hn::Sub(brought, spent);
         sum = hn::Add(sum, net);
-        since = hn::IfThenElse(hn::Lt(sum, zero), number(-1), hn::IfThenElse(hn::Lt(since, zero), number(double(t)), since));
+        since = hn::IfThenElse(hn::Lt(sum, zero), number(-1),
+                               hn::IfThenElse(hn::Lt(since, zero), number(double(t)), since));
         cost = hn::Add(cost, spent);
         labour = hn::Add(labour, hn::Mul(number(frame.labourHours[t]), hourly));
         benefit = hn::Add(benefit, brought);
@@ -96,7 +108,8 @@ void addMoney(const CashInputs& in, const CashFrame& frame, const BatchFigures& 
     hn::StoreU(since, D(), out.breakEven + at);
 }
 
-void runCases(const CashInputs& in, const CashFrame& frame, const BatchFigures& figures, size_t count, const BatchResults& out)
+void runCases(const CashInputs& in, const CashFrame& frame, const BatchFigures& figures, size_t count,
+              const BatchResults& out)
 {
     HWY_ALIGN double customers[kMostMonths * 8];
     for (size_t at = 0; at < count; at += hn::Lanes(D())) {
@@ -111,26 +124,37 @@ void runCases(const CashInputs& in, const CashFrame& frame, const BatchFigures& 
 HWY_AFTER_NAMESPACE();
 
 #if HWY_ONCE
-namespace ertrag {
+namespace ertrag
+{
 HWY_EXPORT(runCases);
 
-BatchFigures batchFigures(const CashInputs& in, const std::vector<double*>& targets, const std::vector<std::span<const double>>& columns)
+BatchFigures batchFigures(const CashInputs& in, const std::vector<double*>& targets,
+                          const std::vector<std::span<const double>>& columns)
 {
     const auto figure = [&](const double& place) {
         const auto found = std::find(targets.begin(), targets.end(), &place);
-        return found == targets.end() ? BatchFigure{nullptr, place} : BatchFigure{columns[size_t(found - targets.begin())].data(), place};
+        return found == targets.end() ? BatchFigure{nullptr, place}
+                                      : BatchFigure{columns[size_t(found - targets.begin())].data(), place};
     };
-    BatchFigures figures{figure(in.orderValue), figure(in.contributionMargin), figure(in.ordersPerMonth), figure(in.monthlyRetention),
-                         figure(in.incrementality), figure(in.hourlyCost), {}, {}};
+    BatchFigures figures{figure(in.orderValue),
+                         figure(in.contributionMargin),
+                         figure(in.ordersPerMonth),
+                         figure(in.monthlyRetention),
+                         figure(in.incrementality),
+                         figure(in.hourlyCost),
+                         {},
+                         {}};
     for (const SavingInputs& saving : in.savings)
         figures.savings.push_back(figure(saving.perMonth));
     for (const ChannelInputs& c : in.channels)
-        figures.channels.push_back({figure(c.costPerThousand), figure(c.costPerClick), figure(c.clickRate), figure(c.gainPerPost), figure(c.churnPerMonth),
-                                    figure(c.reachPerPost), figure(c.organicClickRate), figure(c.enquiryRate), figure(c.closeRate)});
+        figures.channels.push_back({figure(c.costPerThousand), figure(c.costPerClick), figure(c.clickRate),
+                                    figure(c.gainPerPost), figure(c.churnPerMonth), figure(c.reachPerPost),
+                                    figure(c.organicClickRate), figure(c.enquiryRate), figure(c.closeRate)});
     return figures;
 }
 
-void runBatch(const CashInputs& in, const CashFrame& frame, const BatchFigures& figures, int count, const BatchResults& results)
+void runBatch(const CashInputs& in, const CashFrame& frame, const BatchFigures& figures, int count,
+              const BatchResults& results)
 {
     HWY_DYNAMIC_DISPATCH(runCases)(in, frame, figures, size_t(count), results);
 }

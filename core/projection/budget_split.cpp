@@ -12,9 +12,11 @@
 #include <array>
 #include <cmath>
 
-namespace ertrag {
+namespace ertrag
+{
 
-namespace {
+namespace
+{
 
 constexpr int kPoints = 256;
 constexpr int kGrid = 100;
@@ -79,7 +81,8 @@ std::vector<double> bestSplit(const std::vector<Curve>& curves, double budget, s
 {
     std::vector<Response> responses;
     for (const Curve& curve : curves)
-        responses.push_back({[&curve, values, budget](double spend) { return Curve::at(curve.*values, spend / budget); }, {}});
+        responses.push_back(
+            {[&curve, values, budget](double spend) { return Curve::at(curve.*values, spend / budget); }, {}});
     return splitAny(responses, budget).spend;
 }
 
@@ -92,8 +95,9 @@ void keepExploring(const std::vector<Curve>& curves, double budget, std::vector<
         return;
     size_t second = spend.size();
     for (size_t i = 0; i < spend.size(); ++i)
-        if (spend.begin() + std::ptrdiff_t(i) != most
-            && (second == spend.size() || Curve::at(curves[i].expected, kExploration) > Curve::at(curves[second].expected, kExploration)))
+        if (spend.begin() + std::ptrdiff_t(i) != most &&
+            (second == spend.size() ||
+             Curve::at(curves[i].expected, kExploration) > Curve::at(curves[second].expected, kExploration)))
             second = i;
     const double missing = std::max(0.0, floor - spend[second]);
     *most -= missing;
@@ -153,19 +157,22 @@ Result<std::optional<BudgetSplit>> budgetSplit(const Campaign& plan, const Simul
     split.dependsOnCase = moved(best, cautious) > 0.2 * split.budget;
     keepExploring(curves, split.budget, best);
     split.gain = total(curves, split.budget, best) - total(curves, split.budget, planned);
-    const double stepCost = kSmallStep * split.budget * plan.months * (1 + plan.company.vatRate * (1 - plan.company.deductibleShare));
+    const double stepCost =
+        kSmallStep * split.budget * plan.months * (1 + plan.company.vatRate * (1 - plan.company.deductibleShare));
     const double way = moved(planned, best);
     const double share = way > kMostMoved * split.budget ? kMostMoved * split.budget / way : 1;
     for (size_t i = 0; i < curves.size(); ++i) {
         const double at = planned[i] / split.budget;
-        split.channels.push_back({curves[i].id, planned[i], best[i], cautious[i], planned[i] + share * (best[i] - planned[i]),
-                                  marginal(curves[i], 0, stepCost), at > 0 ? marginal(curves[i], std::max(0.0, at - kSmallStep), stepCost) : 0});
+        split.channels.push_back({curves[i].id, planned[i], best[i], cautious[i],
+                                  planned[i] + share * (best[i] - planned[i]), marginal(curves[i], 0, stepCost),
+                                  at > 0 ? marginal(curves[i], std::max(0.0, at - kSmallStep), stepCost) : 0});
     }
     const auto& outer = split.channels.back();
     split.firstIn = outer.channel;
     split.firstReturn = outer.firstReturn;
-    const auto worst = std::min_element(split.channels.begin(), split.channels.end() - 1,
-                                        [](const SplitChannel& a, const SplitChannel& b) { return a.lastReturn < b.lastReturn; });
+    const auto worst =
+        std::min_element(split.channels.begin(), split.channels.end() - 1,
+                         [](const SplitChannel& a, const SplitChannel& b) { return a.lastReturn < b.lastReturn; });
     split.lastIn = worst->channel;
     split.lastReturn = worst->lastReturn;
     return std::optional(split);

@@ -10,9 +10,11 @@
 #include <algorithm>
 #include <cmath>
 
-namespace ertrag {
+namespace ertrag
+{
 
-namespace {
+namespace
+{
 
 constexpr int kSavingDimension = 16;
 constexpr int kChannelDimension = 32;
@@ -26,7 +28,8 @@ void visitBusiness(const Campaign& plan, CashInputs& in, const Visit& visit)
 {
     const Economics& e = plan.economics;
     visit(true, {QStringLiteral("order_value"), 0, Support::Positive, e.orderValue}, in.orderValue);
-    visit(true, {QStringLiteral("contribution_margin"), 1, Support::Share, e.contributionMargin}, in.contributionMargin);
+    visit(true, {QStringLiteral("contribution_margin"), 1, Support::Share, e.contributionMargin},
+          in.contributionMargin);
     visit(true, {QStringLiteral("orders_per_month"), 2, Support::Positive, e.ordersPerMonth}, in.ordersPerMonth);
     visit(true, {QStringLiteral("monthly_retention"), 3, Support::Share, e.monthlyRetention}, in.monthlyRetention);
     visit(true, {QStringLiteral("incrementality"), 4, Support::Share, e.incrementality}, in.incrementality);
@@ -43,8 +46,10 @@ void visitBusiness(const Campaign& plan, CashInputs& in, const Visit& visit)
 void visitChannel(const Channel& channel, ChannelInputs& in, const Visit& visit)
 {
     const int first = kChannelDimension + kBlock * (std::max(0, channel.slot) % kBlocks);
-    const auto add = [&](bool matters, int offset, const char* name, Support support, const Estimate& estimate, double& target) {
-        visit(matters, {channel.id + QLatin1Char('/') + QLatin1String(name), first + offset, support, estimate}, target);
+    const auto add = [&](bool matters, int offset, const char* name, Support support, const Estimate& estimate,
+                         double& target) {
+        visit(matters, {channel.id + QLatin1Char('/') + QLatin1String(name), first + offset, support, estimate},
+              target);
     };
     const bool paid = in.adsPerMonth > 0;
     const bool posts = in.postsPerMonth > 0;
@@ -108,7 +113,8 @@ void takeCosts(const Campaign& plan, int decimals, CashInputs& in)
 bool valueFits(const Driver& driver)
 {
     const Estimate& e = driver.estimate;
-    const bool price = driver.key.endsWith(QStringLiteral("cost_per_thousand")) || driver.key.endsWith(QStringLiteral("cost_per_click"));
+    const bool price = driver.key.endsWith(QStringLiteral("cost_per_thousand")) ||
+                       driver.key.endsWith(QStringLiteral("cost_per_click"));
     if (driver.support == Support::Real)
         return std::isfinite(e.low) && std::isfinite(e.high);
     const double most = driver.support == Support::Share ? 1 : 1e12;
@@ -159,21 +165,25 @@ std::optional<Error> firstFault(const Campaign& plan)
     const auto range = [](const char* field, double value, double low, double high) -> std::optional<Error> {
         if (value >= low && value <= high)
             return std::nullopt;
-        return Error{ErrorCode::ValueOutOfRange, QLatin1String(field), QString::number(value), QStringLiteral("%1..%2").arg(low).arg(high)};
+        return Error{ErrorCode::ValueOutOfRange, QLatin1String(field), QString::number(value),
+                     QStringLiteral("%1..%2").arg(low).arg(high)};
     };
     const Economics& e = plan.economics;
-    for (auto fault : {range("months", plan.months, 1, 60), range("tail_months", plan.tailMonths, 0, 36),
-                       range("economics.ramp_months", e.rampMonths, 1, 24), range("economics.reserve_share", e.reserveShare, 0, 0.5),
-                       range("economics.productive_share", e.productiveShare, 0, 1),
-                       range("economics.discount_rate_per_year", e.discountRatePerYear, -0.5, 1)})
+    for (auto fault :
+         {range("months", plan.months, 1, 60), range("tail_months", plan.tailMonths, 0, 36),
+          range("economics.ramp_months", e.rampMonths, 1, 24), range("economics.reserve_share", e.reserveShare, 0, 0.5),
+          range("economics.productive_share", e.productiveShare, 0, 1),
+          range("economics.discount_rate_per_year", e.discountRatePerYear, -0.5, 1)})
         if (fault)
             return fault;
     for (const Driver& driver : drivers(plan)) {
-        const QString found = QStringLiteral("%1, %2, %3").arg(driver.estimate.low).arg(driver.estimate.likely).arg(driver.estimate.high);
+        const QString found =
+            QStringLiteral("%1, %2, %3").arg(driver.estimate.low).arg(driver.estimate.likely).arg(driver.estimate.high);
         if (!driver.estimate.ordered())
             return Error{ErrorCode::EstimateOrder, driver.key, found, {}};
         if (!valueFits(driver))
-            return Error{ErrorCode::ValueOutOfRange, driver.key, found, driver.support == Support::Share ? QStringLiteral("0..1") : QStringLiteral(">0")};
+            return Error{ErrorCode::ValueOutOfRange, driver.key, found,
+                         driver.support == Support::Share ? QStringLiteral("0..1") : QStringLiteral(">0")};
     }
     return std::nullopt;
 }
@@ -181,10 +191,14 @@ std::optional<Error> firstFault(const Campaign& plan)
 double doublingFactor(Doubling doubling)
 {
     switch (doubling) {
-    case Doubling::Plus30: return 1.3;
-    case Doubling::Plus50: return 1.5;
-    case Doubling::Plus80: return 1.8;
-    case Doubling::Plus100: return 2;
+    case Doubling::Plus30:
+        return 1.3;
+    case Doubling::Plus50:
+        return 1.5;
+    case Doubling::Plus80:
+        return 1.8;
+    case Doubling::Plus100:
+        return 2;
     }
     return 2;
 }

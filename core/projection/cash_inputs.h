@@ -9,7 +9,8 @@
 #include <functional>
 #include <optional>
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// An uncertain figure of the plan. Its key and its sampling dimension belong to it for good, so a change of one
 /// estimate leaves the samples of all others as they are.

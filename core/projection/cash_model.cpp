@@ -7,13 +7,18 @@
 #include <algorithm>
 #include <cmath>
 
-namespace ertrag {
+namespace ertrag
+{
 
-namespace {
+namespace
+{
 
 constexpr double kWeeksPerMonth = 52.0 / 12;
 
-double ratio(double part, double whole) { return whole > 0 ? part / whole : 0; }
+double ratio(double part, double whole)
+{
+    return whole > 0 ? part / whole : 0;
+}
 
 std::optional<double> share(double part, double whole)
 {
@@ -86,7 +91,8 @@ void addChannel(const CashInputs& in, const CashFrame& frame, size_t c, std::vec
         const double organic = followersNow * posts * channel.reachPerPost;
         followersNow = nextFollowers(channel, followersNow, posts, ramp);
         const double contacts = paid + organic;
-        const double reached = channel.impressionsCap > 0 && contacts > channel.impressionsCap ? channel.impressionsCap / contacts : 1;
+        const double reached =
+            channel.impressionsCap > 0 && contacts > channel.impressionsCap ? channel.impressionsCap / contacts : 1;
         const double clicks = reached * (paidClicks + organic * channel.organicClickRate);
         const double leads = clicks * channel.enquiryRate;
         CashMonth& month = months[size_t(t)];
@@ -188,7 +194,8 @@ CashRun cashRun(const CashInputs& in)
     run.benefit = totals.benefit;
     run.roi = ratio(totals.benefit - totals.cost, totals.cost);
     run.npv = totals.npv;
-    run.romiOnAds = share(totals.benefit - totals.savings - totals.ads, totals.ads); // ads bring no savings: marketing.01
+    run.romiOnAds =
+        share(totals.benefit - totals.savings - totals.ads, totals.ads); // ads bring no savings: marketing.01
     run.roas = share(totals.revenue, totals.ads);
     run.customers = totals.customers;
     run.incrementalCustomers = totals.incrementalCustomers;
@@ -221,8 +228,14 @@ double lifetimeValue(const CashInputs& in)
     return in.orderValue * in.contributionMargin * (1 + later);
 }
 
-double clvDeferred(double m, double r, double d) { return m * r / (1 + d - r); }
-double clvImmediate(double m, double r, double d) { return m * (1 + d) / (1 + d - r); }
+double clvDeferred(double m, double r, double d)
+{
+    return m * r / (1 + d - r);
+}
+double clvImmediate(double m, double r, double d)
+{
+    return m * (1 + d) / (1 + d - r);
+}
 
 double clvFinite(double m, double r, double d, int periods)
 {

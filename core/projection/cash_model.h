@@ -5,16 +5,17 @@
 
 #include <vector>
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// A channel as the equations see it: plain numbers, currency units and shares 0..1.
 struct ChannelInputs {
-    double adsPerMonth = 0;      ///< S, net, in each campaign month
-    double plannedAds = 0;       ///< x0: the spend at which the rates below hold
-    double halfSaturation = 0;   ///< k; 0 = none
-    double carryOver = 0;        ///< alpha, a month
-    double impressionsCap = 0;   ///< most contacts a month, paid and organic; 0 = none
-    bool perClick = false;       ///< the price is per click, not per thousand contacts
+    double adsPerMonth = 0;    ///< S, net, in each campaign month
+    double plannedAds = 0;     ///< x0: the spend at which the rates below hold
+    double halfSaturation = 0; ///< k; 0 = none
+    double carryOver = 0;      ///< alpha, a month
+    double impressionsCap = 0; ///< most contacts a month, paid and organic; 0 = none
+    bool perClick = false;     ///< the price is per click, not per thousand contacts
     double costPerThousand = 0, costPerClick = 0, clickRate = 0;
     double followersAtStart = 0, postsPerMonth = 0;
     double gainPerPost = 0, churnPerMonth = 0, reachPerPost = 0, organicClickRate = 0;
@@ -34,12 +35,12 @@ struct TrainingInputs {
 
 /// All numbers of one deterministic run. Money in currency units and net; months count from 0.
 struct CashInputs {
-    int months = 12;     ///< T
-    int tailMonths = 6;  ///< H
+    int months = 12;    ///< T
+    int tailMonths = 6; ///< H
     double monthlyRate = 0;
     double hoursPerWeek = 0, hourlyCost = 0, productiveShare = 1;
     double setupOnce = 0, contentPerMonth = 0, toolsPerMonth = 0, agencyPerMonth = 0, otherPerMonth = 0;
-    double reserveShare = 0;    ///< of all costs but working hours
+    double reserveShare = 0;     ///< of all costs but working hours
     double boughtCostFactor = 1; ///< 1 + VAT rate x share that is not deductible
     int rampMonths = 1;
     double orderValue = 0, contributionMargin = 0, ordersPerMonth = 0, monthlyRetention = 0, incrementality = 0;
@@ -63,7 +64,8 @@ CashFrame cashFrame(const CashInputs& inputs);
 
 /// Sums over the horizon; what a simulation keeps of each case.
 struct CashTotals {
-    double cost = 0, ads = 0, labour = 0, benefit = 0, savings = 0, revenue = 0, npv = 0, customers = 0, incrementalCustomers = 0;
+    double cost = 0, ads = 0, labour = 0, benefit = 0, savings = 0, revenue = 0, npv = 0, customers = 0,
+           incrementalCustomers = 0;
 };
 
 /// The equations of method.md 4.9 for all months: fills `months` (horizon() entries, all overwritten) and returns

@@ -12,9 +12,11 @@
 #include <cmath>
 #include <vector>
 
-namespace ertrag {
+namespace ertrag
+{
 
-namespace {
+namespace
+{
 
 constexpr int kScores = 1024;
 
@@ -71,7 +73,8 @@ double sampleInformation(const TestCampaign& t, int clicks)
     double sum = 0;
     for (int k = 0; k <= clicks; ++k) {
         const double logChoose = std::lgamma(clicks + 1.0) - std::lgamma(k + 1.0) - std::lgamma(clicks - k + 1.0);
-        const double logPosterior = std::lgamma(t.a + k) + std::lgamma(t.b + clicks - k) - std::lgamma(t.a + t.b + clicks);
+        const double logPosterior =
+            std::lgamma(t.a + k) + std::lgamma(t.b + clicks - k) - std::lgamma(t.a + t.b + clicks);
         const double payoff = t.value * (t.a + k) / (t.a + t.b + clicks) - t.cost;
         sum += std::exp(logChoose + logPosterior - logBeta) * std::max(0.0, payoff);
     }
@@ -82,7 +85,8 @@ double perfectInformation(const TestCampaign& t)
 {
     const double m = t.a / (t.a + t.b);
     const double threshold = t.value > 0 ? std::clamp(t.cost / t.value, 0.0, 1.0) : 1;
-    const double go = t.value * m * boost::math::ibetac(t.a + 1, t.b, threshold) - t.cost * boost::math::ibetac(t.a, t.b, threshold);
+    const double go =
+        t.value * m * boost::math::ibetac(t.a + 1, t.b, threshold) - t.cost * boost::math::ibetac(t.a, t.b, threshold);
     return std::max(0.0, go - std::max(0.0, t.value * m - t.cost));
 }
 

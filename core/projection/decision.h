@@ -4,7 +4,8 @@
 #include <array>
 #include <span>
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// EVPI of "run it or not": E[max(NB, 0)] - max(E[NB], 0) over cases of the net benefit, its unit; >= 0.
 /// Source: method.md 8, risk.04 to risk.06.
@@ -12,16 +13,16 @@ double perfectInformation(std::span<const double> netBenefit);
 /// The same for a normal net benefit: sd phi(m / sd) - |m| Phi(-|m| / sd); sd > 0.
 double perfectInformationNormal(double mean, double sd);
 
-/// EVPPI of a driver: NB as a cubic of the driver's normal score (Hermite polynomials, so no sorting and no equations to
-/// solve), mean of its positive part; in [0, EVPI], NB's unit. `weights` are means of NB times each polynomial over the
-/// cases, `most` is the EVPI. Source: Strong, Oakley & Brennan 2014; risk.05.
+/// EVPPI of a driver: NB as a cubic of the driver's normal score (Hermite polynomials, so no sorting and no equations
+/// to solve), mean of its positive part; in [0, EVPI], NB's unit. `weights` are means of NB times each polynomial over
+/// the cases, `most` is the EVPI. Source: Strong, Oakley & Brennan 2014; risk.05.
 double driverInformation(const std::array<double, 4>& weights, double most);
 /// The same from scores and NB themselves; both of the same length.
 double driverInformation(std::span<const double> scores, std::span<const double> netBenefit);
 
 /// A test of `clicks` clicks before a decision that pays `value` x rate - `cost`, the rate being Beta(a, b) so far.
 struct TestCampaign {
-    double a = 1, b = 1; ///< > 0
+    double a = 1, b = 1;        ///< > 0
     double value = 0, cost = 0; ///< currency units
 };
 /// EVSI: the exact beta-binomial sum; clicks >= 0. risk.07

@@ -7,9 +7,11 @@
 #include <algorithm>
 #include <array>
 
-namespace ertrag {
+namespace ertrag
+{
 
-namespace {
+namespace
+{
 
 constexpr int kCells = 256, kBeyond = 2; // knots beyond each end, for the slopes
 constexpr double kEnd = 6.4;             // no 32-bit coordinate lies beyond 6.24
@@ -46,7 +48,8 @@ void DriverTable::map(std::span<const double> z, std::span<double> out) const
 {
     if (m_cells.empty()) {
         for (size_t i = 0; i < z.size(); ++i)
-            out[i] = m_quantile.constant() ? m_quantile(0.5) : m_quantile(std::clamp(normalCdf(z[i]), 0x1p-40, 1 - 0x1p-40));
+            out[i] =
+                m_quantile.constant() ? m_quantile(0.5) : m_quantile(std::clamp(normalCdf(z[i]), 0x1p-40, 1 - 0x1p-40));
         return;
     }
     cubicsAt(m_cells, -kEnd, kPerCell, z, out);

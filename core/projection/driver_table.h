@@ -6,12 +6,14 @@
 #include <span>
 #include <vector>
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// The quantile function of an estimate as a function of the normal score, some ns a sample: cubics between 257 exact
 /// knots on [-6.4, 6.4], clamped beyond. Between P1 and P99 it differs from EstimateQuantile by less than 1e-6 of the
 /// value; what a table cannot hold (two half normal curves with a kink) is calculated.
-class DriverTable {
+class DriverTable
+{
 public:
     DriverTable(Support support, const Estimate& estimate);
     /// out[i] = the value at score z[i]; both of the same length.

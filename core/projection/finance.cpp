@@ -6,9 +6,11 @@
 #include <algorithm>
 #include <cmath>
 
-namespace ertrag {
+namespace ertrag
+{
 
-namespace {
+namespace
+{
 
 // The zero is looked for in x = ln(1 + i): no rate below -1, and huge rates are near.
 constexpr double kLowestLog = -30;
@@ -27,11 +29,23 @@ double scaledNpv(std::span<const double> flows, double x)
 
 } // namespace
 
-double monthlyRate(double annualRate) { return std::pow(1 + annualRate, 1.0 / 12) - 1; }
+double monthlyRate(double annualRate)
+{
+    return std::pow(1 + annualRate, 1.0 / 12) - 1;
+}
 
-double netOfGross(double gross, double rate) { return gross / (1 + rate); }
-double breakEvenRoas(double margin) { return 1 / margin; }
-double breakEvenRevenue(double cost, double savings, double margin) { return std::max(0.0, cost - savings) / margin; }
+double netOfGross(double gross, double rate)
+{
+    return gross / (1 + rate);
+}
+double breakEvenRoas(double margin)
+{
+    return 1 / margin;
+}
+double breakEvenRevenue(double cost, double savings, double margin)
+{
+    return std::max(0.0, cost - savings) / margin;
+}
 
 double npv(double rate, std::span<const double> flows)
 {
@@ -41,7 +55,10 @@ double npv(double rate, std::span<const double> flows)
     return sum;
 }
 
-double npvOfSpreadsheet(double rate, std::span<const double> flows) { return npv(rate, flows) / (1 + rate); }
+double npvOfSpreadsheet(double rate, std::span<const double> flows)
+{
+    return npv(rate, flows) / (1 + rate);
+}
 
 double xnpv(double annualRate, std::span<const double> flows, std::span<const double> days)
 {

@@ -5,7 +5,8 @@
 #include <span>
 #include <vector>
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// All rates are per period and above -1; 0.05 is 5 %. Flows are one a period, the first at time 0.
 /// Source of all: method.md 2 and 5, oracles finance.01 to finance.27.

@@ -9,9 +9,11 @@
 #include <cmath>
 #include <limits>
 
-namespace ertrag {
+namespace ertrag
+{
 
-namespace {
+namespace
+{
 
 constexpr double kWidest = 20; // times the planned budget
 constexpr int kCells = 80;

@@ -3,7 +3,8 @@
 
 #include "core/projection/cash_model.h"
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// For each simulated case, what would just have earned back its cost. Both are exact, because cost is linear in
 /// hours and the benefit of customers in price and close rate.

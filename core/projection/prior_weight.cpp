@@ -3,18 +3,21 @@
 
 #include "core/projection/sampling.h"
 
-namespace ertrag {
+namespace ertrag
+{
 
 std::optional<double> casesOfShare(double mean, double variance)
 {
-    if (!(mean > 0 && mean < 1 && variance > 0)) return {};
+    if (!(mean > 0 && mean < 1 && variance > 0))
+        return {};
     const double cases = mean * (1 - mean) / variance - 1;
     return cases > 0 ? std::optional(cases) : std::nullopt;
 }
 
 std::optional<double> casesOfShare(const Estimate& share)
 {
-    if (!share.ordered() || share.low < 0 || share.high > 1 || share.constant()) return {};
+    if (!share.ordered() || share.low < 0 || share.high > 1 || share.constant())
+        return {};
     // Even steps through the quantiles; the tails of a share are bounded, so the middle of each step is enough.
     constexpr int steps = 1000;
     const EstimateQuantile quantile(Support::Share, share);

@@ -5,7 +5,8 @@
 
 #include <optional>
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// What a guess weighs: as many observed cases as a beta distribution with this mean and variance stands for,
 /// m (1 - m) / v - 1. Absent for a constant, or where no beta distribution has these two. Source: method.md 9.1,

@@ -6,7 +6,8 @@
 #include <optional>
 #include <vector>
 
-namespace ertrag {
+namespace ertrag
+{
 
 struct Campaign;
 
@@ -44,10 +45,10 @@ struct CashRun {
     std::optional<double> roas;      ///< net revenue / ads; absent without ads
     double customers = 0, incrementalCustomers = 0, lifetimeValue = 0;
     std::optional<double> costPerCustomer; ///< cost / incremental customers (CAC); absent without any
-    double valueBeyondHorizon = 0; ///< "not counted: up to X"
-    std::optional<double> irrMonthly;       ///< only if unique
-    std::optional<int> lastingBreakEven;    ///< month index, 0 = first month
-    std::optional<int> firstBreakEven;      ///< first month with cumulated net >= 0, perhaps lost again
+    double valueBeyondHorizon = 0;         ///< "not counted: up to X"
+    std::optional<double> irrMonthly;      ///< only if unique
+    std::optional<int> lastingBreakEven;   ///< month index, 0 = first month
+    std::optional<int> firstBreakEven;     ///< first month with cumulated net >= 0, perhaps lost again
     bool operator==(const CashRun&) const = default;
 };
 
@@ -55,8 +56,8 @@ struct CashRun {
 struct TornadoBar {
     QString driver; ///< "close_rate", "instagram/click_rate"
     double roiAtLow = 0, roiAtHigh = 0;
-    double low = 0, high = 0;       ///< the driver's values there
-    std::optional<double> zeroAt;   ///< the driver's value where ROI crosses zero, if it does inside
+    double low = 0, high = 0;     ///< the driver's values there
+    std::optional<double> zeroAt; ///< the driver's value where ROI crosses zero, if it does inside
     bool operator==(const TornadoBar&) const = default;
 };
 
@@ -67,8 +68,8 @@ struct HistogramBin {
 };
 
 struct BreakEven {
-    double chance = 0;                        ///< that it lasts inside the horizon
-    std::optional<double> p10, p50, p90;      ///< month 1.. of the cases; absent where that case never breaks even
+    double chance = 0;                   ///< that it lasts inside the horizon
+    std::optional<double> p10, p50, p90; ///< month 1.. of the cases; absent where that case never breaks even
     bool operator==(const BreakEven&) const = default;
 };
 
@@ -87,10 +88,11 @@ struct Limit {
 
 /// Goal seek: where the plan stops or starts to earn back its cost, all else as planned.
 struct WhatItTakes {
-    Limit mostHoursPerWeek;           ///< with the same posts; absent without own hours, 0 if not even none would do
-    Limit leastOrderValue;            ///< likely order value, currency units
-    Limit leastCloseRate;             ///< mean likely close rate of the channels, absent above 1
-    std::vector<double> evenAdBudgets; ///< ads a month where the likely result is 0: none, one, or the two it pays between
+    Limit mostHoursPerWeek; ///< with the same posts; absent without own hours, 0 if not even none would do
+    Limit leastOrderValue;  ///< likely order value, currency units
+    Limit leastCloseRate;   ///< mean likely close rate of the channels, absent above 1
+    std::vector<double>
+        evenAdBudgets; ///< ads a month where the likely result is 0: none, one, or the two it pays between
     std::optional<double> bestAdBudget; ///< with the highest likely NPV; absent without ads
     bool operator==(const WhatItTakes&) const = default;
 };
@@ -100,21 +102,21 @@ struct Projection {
     int points = 0;
     quint64 seed = 0;
     Spread roi, npv, investment, benefit;
-    Spread customers; ///< those that would not have come anyway
+    Spread customers;       ///< those that would not have come anyway
     Spread costPerCustomer; ///< cost over these; 0 in a case without any
     double chancePositive = 0;
-    double expectedShortfall10 = 0; ///< mean NPV of the worst tenth
-    double roiError = 0;            ///< simulation error (1 sd) of the median ROI
+    double expectedShortfall10 = 0;           ///< mean NPV of the worst tenth
+    double roiError = 0;                      ///< simulation error (1 sd) of the median ROI
     double roiErrorLow = 0, roiErrorHigh = 0; ///< of its P10 and P90
     double chanceError = 0;
     BreakEven breakEven;
     std::optional<double> customersToBreakEven; ///< incremental customers over the campaign; absent if margin <= 0
     std::vector<MonthSpread> byMonth;           ///< horizon() entries
     CashRun likely;
-    std::vector<TornadoBar> tornado;            ///< widest first
+    std::vector<TornadoBar> tornado; ///< widest first
     std::vector<HistogramBin> histogram;
-    double perfectInformation = 0;              ///< EVPI on NPV against not running the plan, currency units
-    std::vector<InformationValue> information;  ///< most valuable first; none worth less than 1 % of perfectInformation
+    double perfectInformation = 0;             ///< EVPI on NPV against not running the plan, currency units
+    std::vector<InformationValue> information; ///< most valuable first; none worth less than 1 % of perfectInformation
     WhatItTakes takes;
     bool operator==(const Projection&) const = default;
 };

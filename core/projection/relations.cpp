@@ -6,9 +6,11 @@
 #include <algorithm>
 #include <cmath>
 
-namespace ertrag {
+namespace ertrag
+{
 
-namespace {
+namespace
+{
 
 constexpr double kPriceAndClicks = 0.3, kClicksAndCustomers = -0.3, kOrderAndCustomers = -0.2;
 constexpr double kMostChannels = 20;
@@ -24,8 +26,8 @@ int indexOf(const std::vector<Driver>& drivers, const QString& key)
     return found == drivers.end() ? -1 : int(found - drivers.begin());
 }
 
-/// Order of the triangle: what comes earlier keeps its own scores. The business first and prices last, so that a channel
-/// that gets ads leaves close rates as they were.
+/// Order of the triangle: what comes earlier keeps its own scores. The business first and prices last, so that a
+/// channel that gets ads leaves close rates as they were.
 int rankOf(const Driver& driver)
 {
     if (driver.key.endsWith(QStringLiteral("/close_rate")))
@@ -42,7 +44,8 @@ std::vector<Relation> knownRelations(const std::vector<Driver>& drivers)
     std::vector<Relation> found;
     const auto has = [&](const QString& key) { return indexOf(drivers, key) >= 0; };
     const auto channels = std::count_if(drivers.begin(), drivers.end(), [](const Driver& d) { return rankOf(d) == 1; });
-    const double ofOrder = kOrderAndCustomers * std::min(1.0, std::sqrt(kMostChannels / double(std::max<std::ptrdiff_t>(1, channels))));
+    const double ofOrder =
+        kOrderAndCustomers * std::min(1.0, std::sqrt(kMostChannels / double(std::max<std::ptrdiff_t>(1, channels))));
     for (const Driver& driver : drivers) {
         if (rankOf(driver) != 1)
             continue;
@@ -57,7 +60,8 @@ std::vector<Relation> knownRelations(const std::vector<Driver>& drivers)
     return found;
 }
 
-Result<std::vector<std::vector<ScorePart>>> scoreParts(const std::vector<Driver>& drivers, const std::vector<Relation>& relations)
+Result<std::vector<std::vector<ScorePart>>> scoreParts(const std::vector<Driver>& drivers,
+                                                       const std::vector<Relation>& relations)
 {
     std::vector<std::vector<ScorePart>> parts;
     for (const Driver& driver : drivers)
@@ -85,8 +89,8 @@ Result<std::vector<std::vector<ScorePart>>> scoreParts(const std::vector<Driver>
     const auto lower = cholesky(wished);
     if (!lower) {
         const Contradiction c = contradiction(wished);
-        return Error{ErrorCode::RelationsContradict, drivers[size_t(related[c.row])].key, drivers[size_t(related[c.column])].key,
-                     QString::number(spearmanOf(c.fitting), 'f', 2)};
+        return Error{ErrorCode::RelationsContradict, drivers[size_t(related[c.row])].key,
+                     drivers[size_t(related[c.column])].key, QString::number(spearmanOf(c.fitting), 'f', 2)};
     }
     for (size_t i = 0; i < n; ++i) {
         auto& own = parts[size_t(related[i])];

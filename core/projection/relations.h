@@ -6,7 +6,8 @@
 
 #include <vector>
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// A wish that two drivers move together: Spearman's rank correlation, -1..1. Weak is 0.2, medium 0.5, strong 0.8.
 struct Relation {
@@ -14,10 +15,10 @@ struct Relation {
     double rank = 0;
 };
 
-/// What the program assumes unless told that all figures are independent (method.md 7, our own defaults): in each channel
-/// dearer contacts click more (+0.3) and many clicks mean fewer customers among the enquiries (-0.3); dear orders close
-/// less often (-0.2; from 20 channels on -0.2 sqrt(20 / channels), since one order value cannot run against all of
-/// them). Hours and new followers are no such pair here: hours are an entry, not an uncertain figure.
+/// What the program assumes unless told that all figures are independent (method.md 7, our own defaults): in each
+/// channel dearer contacts click more (+0.3) and many clicks mean fewer customers among the enquiries (-0.3); dear
+/// orders close less often (-0.2; from 20 channels on -0.2 sqrt(20 / channels), since one order value cannot run
+/// against all of them). Hours and new followers are no such pair here: hours are an entry, not an uncertain figure.
 std::vector<Relation> knownRelations(const std::vector<Driver>& drivers);
 
 /// A normal score as a sum over dimensions: sum of weight x score of the dimension.
@@ -27,11 +28,12 @@ struct ScorePart {
     bool operator==(const ScorePart&) const = default;
 };
 
-/// For each driver its score under the relations: a Gaussian copula, so each driver keeps its own distribution and there
-/// is no dependence in the tails. The parts depend on nothing but the keys and dimensions of drivers and on the relations,
-/// never on estimates. Drivers without relation have one part, their own dimension.
-/// Errors: RelationsContradict {key of the one, key of the other, the rank correlation that would fit} if the wishes
-/// cannot all hold. Source: method.md 7, sampling.02 to sampling.05.
-Result<std::vector<std::vector<ScorePart>>> scoreParts(const std::vector<Driver>& drivers, const std::vector<Relation>& relations);
+/// For each driver its score under the relations: a Gaussian copula, so each driver keeps its own distribution and
+/// there is no dependence in the tails. The parts depend on nothing but the keys and dimensions of drivers and on the
+/// relations, never on estimates. Drivers without relation have one part, their own dimension. Errors:
+/// RelationsContradict {key of the one, key of the other, the rank correlation that would fit} if the wishes cannot all
+/// hold. Source: method.md 7, sampling.02 to sampling.05.
+Result<std::vector<std::vector<ScorePart>>> scoreParts(const std::vector<Driver>& drivers,
+                                                       const std::vector<Relation>& relations);
 
 } // namespace ertrag

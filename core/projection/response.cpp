@@ -4,7 +4,8 @@
 #include <algorithm>
 #include <cmath>
 
-namespace ertrag {
+namespace ertrag
+{
 
 std::vector<double> carryOverWeights(double alpha, int months)
 {
@@ -20,7 +21,10 @@ std::vector<double> carryOverWeights(double alpha, int months)
     return weights;
 }
 
-double monthlyCarryOver(double weekly) { return std::pow(weekly, 52.0 / 12); }
+double monthlyCarryOver(double weekly)
+{
+    return std::pow(weekly, 52.0 / 12);
+}
 
 std::vector<double> carriedOver(std::span<const double> spend, std::span<const double> weights)
 {
@@ -31,7 +35,10 @@ std::vector<double> carriedOver(std::span<const double> spend, std::span<const d
     return result;
 }
 
-double halfLife(double alpha) { return std::log(0.5) / std::log(alpha); }
+double halfLife(double alpha)
+{
+    return std::log(0.5) / std::log(alpha);
+}
 
 double hill(double x, double k, double slope)
 {
@@ -46,7 +53,10 @@ double hillSlope(double x, double k, double slope)
     return slope * kPower * std::pow(x, slope - 1) / (sum * sum);
 }
 
-double hillInflection(double k, double slope) { return k * std::pow((slope - 1) / (slope + 1), 1 / slope); }
+double hillInflection(double k, double slope)
+{
+    return k * std::pow((slope - 1) / (slope + 1), 1 / slope);
+}
 
 double anchoredSpend(double spend, double planned, double k)
 {

@@ -4,7 +4,8 @@
 #include <span>
 #include <vector>
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// How many months back carry-over reaches.
 inline constexpr int kCarryOverMonths = 3;

@@ -5,9 +5,11 @@
 #include <cmath>
 #include <numeric>
 
-namespace ertrag {
+namespace ertrag
+{
 
-namespace {
+namespace
+{
 
 template <class Weight> std::vector<double> weightsOf(int lags, Weight weight)
 {
@@ -53,7 +55,10 @@ std::vector<double> weibullDensityWeights(double shape, double scale, int lags)
     return weights;
 }
 
-double robynWeibullScale(int periods, double share) { return std::nearbyint(1 + share * (periods - 1)); }
+double robynWeibullScale(int periods, double share)
+{
+    return std::nearbyint(1 + share * (periods - 1));
+}
 
 std::vector<double> normalised(std::vector<double> weights)
 {
@@ -63,6 +68,9 @@ std::vector<double> normalised(std::vector<double> weights)
     return weights;
 }
 
-double logisticSaturation(double x, double lambda) { return std::tanh(0.5 * lambda * x); }
+double logisticSaturation(double x, double lambda)
+{
+    return std::tanh(0.5 * lambda * x);
+}
 
 } // namespace ertrag

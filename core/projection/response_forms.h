@@ -4,7 +4,8 @@
 #include <span>
 #include <vector>
 
-namespace ertrag {
+namespace ertrag
+{
 
 // How other packages write carry-over and saturation, so that a plan made with them can be read and ours be compared.
 // The cash model itself uses carryOverWeights() and anchoredSpend() of response.h. Lags and spend count in the

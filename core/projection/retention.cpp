@@ -4,9 +4,11 @@
 #include <cmath>
 #include <functional>
 
-namespace ertrag {
+namespace ertrag
+{
 
-namespace {
+namespace
+{
 
 constexpr double kWidest = 6; // of ln alpha and ln beta, either side
 

@@ -4,7 +4,8 @@
 #include <span>
 #include <vector>
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// The shifted-beta-geometric model of customers who stay: those with a high rate of leaving go first, so retention
 /// rises with age. For an imported survival table only; the cash model keeps retention constant, which is the

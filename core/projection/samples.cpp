@@ -3,10 +3,11 @@
 
 #include <algorithm>
 
-namespace ertrag {
+namespace ertrag
+{
 
-Samples::Samples(const std::vector<Driver>& drivers, const std::vector<std::vector<ScorePart>>& parts, quint64 seed, int points, bool keep,
-                 const Samples* before)
+Samples::Samples(const std::vector<Driver>& drivers, const std::vector<std::vector<ScorePart>>& parts, quint64 seed,
+                 int points, bool keep, const Samples* before)
     : m_seed(seed), m_points(points)
 {
     for (size_t i = 0; i < drivers.size(); ++i) {
@@ -14,7 +15,8 @@ Samples::Samples(const std::vector<Driver>& drivers, const std::vector<std::vect
         const bool comparable = before && keep && before->m_seed == seed && before->m_points == points;
         const Source* old = nullptr;
         for (size_t k = 0; comparable && !old && k < before->m_sources.size(); ++k) // mostly in the same place
-            if (const Source& s = before->m_sources[(i + k) % before->m_sources.size()]; s.column && s.driver == drivers[i] && s.parts == parts[i])
+            if (const Source& s = before->m_sources[(i + k) % before->m_sources.size()];
+                s.column && s.driver == drivers[i] && s.parts == parts[i])
                 old = &s;
         if (old) {
             source = *old;
@@ -23,7 +25,8 @@ Samples::Samples(const std::vector<Driver>& drivers, const std::vector<std::vect
         } else {
             source.table = std::make_shared<DriverTable>(drivers[i].support, drivers[i].estimate);
             if (keep)
-                source.column = std::make_shared<Column>(Column{std::vector<double>(size_t(points)), std::vector<double>(size_t(points))});
+                source.column = std::make_shared<Column>(
+                    Column{std::vector<double>(size_t(points)), std::vector<double>(size_t(points))});
             for (const ScorePart& part : parts[i])
                 m_dimensions.push_back(part.dimension);
         }
@@ -55,8 +58,10 @@ void Samples::fill(int firstPoint, int count, Block& block) const
         if (!source.column)
             for (size_t k : {2 * i, 2 * i + 1})
                 block.buffers[k].resize(n);
-        const std::span<double> values = source.column ? std::span(source.column->values).subspan(from, n) : std::span(block.buffers[2 * i]);
-        const std::span<double> scores = source.column ? std::span(source.column->scores).subspan(from, n) : std::span(block.buffers[2 * i + 1]);
+        const std::span<double> values =
+            source.column ? std::span(source.column->values).subspan(from, n) : std::span(block.buffers[2 * i]);
+        const std::span<double> scores =
+            source.column ? std::span(source.column->scores).subspan(from, n) : std::span(block.buffers[2 * i + 1]);
         block.values[i] = values;
         block.scores[i] = scores;
         if (source.ready)

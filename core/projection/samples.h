@@ -9,16 +9,18 @@
 #include <span>
 #include <vector>
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// The drivers of one plan at points 0.. of their dimensions. Kept columns are those of drivers whose estimate, parts,
 /// seed and number of points are the same as in the samples before: a lever costs only what depends on it.
-class Samples {
+class Samples
+{
 public:
     /// `before` may be null. With `keep`, columns of all points are held (16 bytes a driver and point) for the next
     /// samples; otherwise each block is calculated where it is needed.
-    Samples(const std::vector<Driver>& drivers, const std::vector<std::vector<ScorePart>>& parts, quint64 seed, int points, bool keep,
-            const Samples* before);
+    Samples(const std::vector<Driver>& drivers, const std::vector<std::vector<ScorePart>>& parts, quint64 seed,
+            int points, bool keep, const Samples* before);
 
     /// Values and scores of a block of points.
     struct Block {
@@ -28,8 +30,8 @@ public:
         std::vector<std::vector<double>> buffers;
         std::vector<std::vector<double>> byDimension;
     };
-    /// Points firstPoint..firstPoint + count - 1; firstPoint a multiple of kScoreBlock. Blocks of different points may be filled at the
-    /// same time; each is filled once.
+    /// Points firstPoint..firstPoint + count - 1; firstPoint a multiple of kScoreBlock. Blocks of different points may
+    /// be filled at the same time; each is filled once.
     void fill(int firstPoint, int count, Block& block) const;
 
     int kept() const { return m_kept; } ///< drivers whose columns come from before
@@ -50,8 +52,8 @@ private:
     int m_points;
     int m_kept = 0;
     std::vector<Source> m_sources;
-    std::vector<int> m_dimensions;               ///< those that are not ready need
-    std::vector<ScoreDimension> m_scores;        ///< of m_dimensions
+    std::vector<int> m_dimensions;        ///< those that are not ready need
+    std::vector<ScoreDimension> m_scores; ///< of m_dimensions
 };
 
 } // namespace ertrag

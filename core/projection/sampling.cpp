@@ -6,9 +6,11 @@
 #include <algorithm>
 #include <thread>
 
-namespace ertrag {
+namespace ertrag
+{
 
-EstimateQuantile::EstimateQuantile(Support support, const Estimate& estimate) : m_kind(Kind::Constant), m_value(estimate.likely)
+EstimateQuantile::EstimateQuantile(Support support, const Estimate& estimate)
+    : m_kind(Kind::Constant), m_value(estimate.likely)
 {
     if (estimate.constant())
         return;
@@ -24,9 +26,12 @@ EstimateQuantile::EstimateQuantile(Support support, const Estimate& estimate) : 
 double EstimateQuantile::operator()(double y) const
 {
     switch (m_kind) {
-    case Kind::Constant: return m_value;
-    case Kind::Metalog: return m_metalog.quantile(y);
-    case Kind::Split: return m_split.quantile(y);
+    case Kind::Constant:
+        return m_value;
+    case Kind::Metalog:
+        return m_metalog.quantile(y);
+    case Kind::Split:
+        return m_split.quantile(y);
     }
     return m_value;
 }

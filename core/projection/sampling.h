@@ -8,11 +8,13 @@
 #include <span>
 #include <vector>
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// The quantile function of an estimate: a constant, a metalog on its support, or split normals where that is not
 /// feasible. Source: method.md 6.
-class EstimateQuantile {
+class EstimateQuantile
+{
 public:
     EstimateQuantile(Support support, const Estimate& estimate);
     double operator()(double y) const; ///< y in (0, 1)
@@ -31,6 +33,7 @@ private:
 std::vector<double> sampledColumn(const Driver& driver, quint64 seed, int points);
 
 /// Calls work(0..count-1), each once, on up to `threads` threads; stops early when `stop` is set. False if stopped.
-bool inParallel(int count, int threads, const std::atomic<bool>* stop, const std::function<void(int index, int thread)>& work);
+bool inParallel(int count, int threads, const std::atomic<bool>* stop,
+                const std::function<void(int index, int thread)>& work);
 
 } // namespace ertrag

@@ -6,10 +6,11 @@
 #include <algorithm>
 #include <cmath>
 
-namespace ertrag {
+namespace ertrag
+{
 
-std::vector<Swing> swings(const std::function<double(std::span<const double>)>& f, std::span<const double> low, std::span<const double> likely,
-                          std::span<const double> high)
+std::vector<Swing> swings(const std::function<double(std::span<const double>)>& f, std::span<const double> low,
+                          std::span<const double> likely, std::span<const double> high)
 {
     std::vector<double> at(likely.begin(), likely.end());
     std::vector<Swing> found;
@@ -60,7 +61,8 @@ std::optional<double> customersToBreakEven(const CashInputs& inputs, const CashR
     double savings = 0;
     for (const CashMonth& month : run.months)
         savings += month.savings;
-    const double each = run.incrementalCustomers > 0 ? (run.benefit - savings) / run.incrementalCustomers : lifetimeValue(inputs);
+    const double each =
+        run.incrementalCustomers > 0 ? (run.benefit - savings) / run.incrementalCustomers : lifetimeValue(inputs);
     if (!(each > 0))
         return std::nullopt;
     return std::max(0.0, (run.cost - savings) / each);

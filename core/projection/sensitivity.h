@@ -6,7 +6,8 @@
 #include <cmath>
 #include <span>
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// f with one argument at its low or high end and the others as likely.
 struct Swing {
@@ -18,8 +19,8 @@ struct Swing {
 
 /// One swing for each argument whose low and high differ, widest first. f takes as many numbers as `likely` has; low,
 /// likely and high have the same length. Source: method.md 8, sensitivity.07.
-std::vector<Swing> swings(const std::function<double(std::span<const double>)>& f, std::span<const double> low, std::span<const double> likely,
-                          std::span<const double> high);
+std::vector<Swing> swings(const std::function<double(std::span<const double>)>& f, std::span<const double> low,
+                          std::span<const double> likely, std::span<const double> high);
 
 /// ROI with each uncertain driver at its P10 and P90 and all others at P50, widest first; where it crosses zero in
 /// between, the driver's value there. Source: method.md 8, sensitivity.07.

@@ -14,18 +14,20 @@
 #include <bit>
 #include <utility>
 
-namespace ertrag {
+namespace ertrag
+{
 
-namespace {
+namespace
+{
 
-constexpr int kBlock = 512;          // cases a block: its columns stay in the processor's cache
-constexpr int kMostKept = 65536;     // points up to which columns are kept for the next run
-constexpr size_t kInformed = 4096;   // points that the value of information is estimated from
+constexpr int kBlock = 512;        // cases a block: its columns stay in the processor's cache
+constexpr int kMostKept = 65536;   // points up to which columns are kept for the next run
+constexpr size_t kInformed = 4096; // points that the value of information is estimated from
 
 using Column = std::span<double>;
 
-/// What all cases leave behind: a column for each answer, and the benefit of each month. What a month costs follows from
-/// the hourly cost alone, and the cumulated net from both, so neither is stored.
+/// What all cases leave behind: a column for each answer, and the benefit of each month. What a month costs follows
+/// from the hourly cost alone, and the cumulated net from both, so neither is stored.
 struct Cases {
     Column roi, npv, cost, labour, benefit, savings, customers, breakEven, hourlyCost;
     std::vector<Column> benefitOfMonth;
@@ -43,7 +45,8 @@ struct Cases {
     size_t points() const { return roi.size(); }
     BatchResults from(size_t first)
     {
-        BatchResults results{&cost[first], &labour[first], &benefit[first], &savings[first], &npv[first], &customers[first], &breakEven[first], {}};
+        BatchResults results{&cost[first], &labour[first],    &benefit[first],   &savings[first],
+                             &npv[first],  &customers[first], &breakEven[first], {}};
         for (const Column& month : benefitOfMonth)
             results.benefitOfMonth.push_back(&month[first]);
         return results;
@@ -61,7 +64,10 @@ struct Run {
     std::shared_ptr<Samples> samples;
     std::vector<std::vector<std::array<double, 4>>> sums; ///< [block][driver]: Hermite sums of NPV
 
-    bool parallel(int count, const std::function<void(int, int)>& work) const { return inParallel(count, settings.threads, stop, work); }
+    bool parallel(int count, const std::function<void(int, int)>& work) const
+    {
+        return inParallel(count, settings.threads, stop, work);
+    }
 };
 
 const double* hourlyColumn(const Run& run, const Samples::Block& block)
@@ -132,11 +138,13 @@ void valueInformation(const Run& run, const Cases& cases, Projection& projection
         for (const auto& ofBlock : run.sums)
             for (size_t k = 0; k < weights.size(); ++k)
                 weights[k] += ofBlock[d][k] / points;
-        const double value = run.drivers[d].estimate.constant() ? 0 : driverInformation(weights, projection.perfectInformation);
+        const double value =
+            run.drivers[d].estimate.constant() ? 0 : driverInformation(weights, projection.perfectInformation);
         if (value > 0.01 * projection.perfectInformation)
             found.push_back({run.drivers[d].key, value});
     }
-    std::stable_sort(found.begin(), found.end(), [](const InformationValue& a, const InformationValue& b) { return a.value > b.value; });
+    std::stable_sort(found.begin(), found.end(),
+                     [](const InformationValue& a, const InformationValue& b) { return a.value > b.value; });
     projection.information = std::move(found);
 }
 
@@ -145,13 +153,19 @@ bool summarise(const Run& run, const Cases& cases, Projection& p)
 {
     const size_t n = cases.points();
     const auto tasks = std::array<std::function<void()>, 8>{
-        [&] { p.roi = spreadOf(cases.roi); p.histogram = histogramOf(cases.roi); },
+        [&] {
+            p.roi = spreadOf(cases.roi);
+            p.histogram = histogramOf(cases.roi);
+        },
         [&] { p.npv = spreadOf(cases.npv); },
         [&] {
             std::vector<double> worst(cases.npv.begin(), cases.npv.end());
             p.expectedShortfall10 = lowerTailMean(worst, 0.1);
         },
-        [&] { p.investment = spreadOf(cases.cost); p.benefit = spreadOf(cases.benefit); },
+        [&] {
+            p.investment = spreadOf(cases.cost);
+            p.benefit = spreadOf(cases.benefit);
+        },
         [&] {
             p.customers = spreadOf(cases.customers);
             std::vector<double> each(n);
@@ -185,17 +199,23 @@ bool summarise(const Run& run, const Cases& cases, Projection& p)
 std::optional<Error> settingsFault(const SimulationSettings& settings)
 {
     if (settings.points < 64 || settings.points > 1048576 || !std::has_single_bit(unsigned(settings.points)))
-        return Error{ErrorCode::ValueOutOfRange, QStringLiteral("points"), QString::number(settings.points), QStringLiteral("2^6..2^20")};
+        return Error{ErrorCode::ValueOutOfRange, QStringLiteral("points"), QString::number(settings.points),
+                     QStringLiteral("2^6..2^20")};
     if (settings.threads < 1 || settings.threads > 64)
-        return Error{ErrorCode::ValueOutOfRange, QStringLiteral("threads"), QString::number(settings.threads), QStringLiteral("1..64")};
+        return Error{ErrorCode::ValueOutOfRange, QStringLiteral("threads"), QString::number(settings.threads),
+                     QStringLiteral("1..64")};
     return std::nullopt;
 }
 
 } // namespace
 
-CashRun likelyRun(const Campaign& plan) { return cashRun(cashInputs(plan)); }
+CashRun likelyRun(const Campaign& plan)
+{
+    return cashRun(cashInputs(plan));
+}
 
-Result<Projection> simulate(const Campaign& plan, const SimulationSettings& settings, const std::atomic<bool>* stop, SampleStore* store)
+Result<Projection> simulate(const Campaign& plan, const SimulationSettings& settings, const std::atomic<bool>* stop,
+                            SampleStore* store)
 {
     if (const auto fault = settingsFault(settings))
         return *fault;
@@ -204,14 +224,16 @@ Result<Projection> simulate(const Campaign& plan, const SimulationSettings& sett
     Run run{settings, stop, cashInputs(plan), {}, drivers(plan), {}, nullptr, {}};
     run.frame = cashFrame(run.inputs);
     run.targets = driverTargets(plan, run.inputs);
-    const auto parts = scoreParts(run.drivers, settings.related ? knownRelations(run.drivers) : std::vector<Relation>{});
+    const auto parts =
+        scoreParts(run.drivers, settings.related ? knownRelations(run.drivers) : std::vector<Relation>{});
     if (!parts)
         return parts.error();
     Projection projection;
     projection.points = settings.points;
     projection.seed = settings.seed.value_or(plan.company.seed);
     const bool keep = store && settings.points <= kMostKept;
-    run.samples = std::make_shared<Samples>(run.drivers, parts.value(), projection.seed, settings.points, keep, store ? store->last.get() : nullptr);
+    run.samples = std::make_shared<Samples>(run.drivers, parts.value(), projection.seed, settings.points, keep,
+                                            store ? store->last.get() : nullptr);
     std::vector<double> own;
     Cases cases(size_t(settings.points), size_t(plan.horizon()), keep ? store->memory : own);
     projection.likely = cashRun(run.inputs);

@@ -8,13 +8,14 @@
 #include <memory>
 #include <vector>
 
-namespace ertrag {
+namespace ertrag
+{
 
 struct SimulationSettings {
-    int points = 16384; ///< power of two, 64..1048576
+    int points = 16384;          ///< power of two, 64..1048576
     std::optional<quint64> seed; ///< absent = the company's
-    int threads = 1;    ///< 1..64; the result is the same bit by bit with any number
-    bool related = true; ///< with knownRelations(); otherwise all figures are independent
+    int threads = 1;             ///< 1..64; the result is the same bit by bit with any number
+    bool related = true;         ///< with knownRelations(); otherwise all figures are independent
 };
 
 class Samples;
@@ -22,7 +23,7 @@ class Samples;
 /// only what depends on it, and the result is the same bit by bit. Used by one simulate() at a time.
 struct SampleStore {
     std::shared_ptr<const Samples> last;
-    int kept = 0; ///< columns that the last run took over
+    int kept = 0;               ///< columns that the last run took over
     std::vector<double> memory; ///< of the cases, used again
 };
 
@@ -31,7 +32,7 @@ CashRun likelyRun(const Campaign& plan);
 
 /// Runs the plan at scrambled Sobol' points of its drivers. `stop` is read between blocks; a stopped run gives
 /// Error{Cancelled}. Source: method.md 6 to 8.
-Result<Projection> simulate(const Campaign& plan, const SimulationSettings& settings, const std::atomic<bool>* stop = nullptr,
-                            SampleStore* store = nullptr);
+Result<Projection> simulate(const Campaign& plan, const SimulationSettings& settings,
+                            const std::atomic<bool>* stop = nullptr, SampleStore* store = nullptr);
 
 } // namespace ertrag

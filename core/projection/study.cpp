@@ -14,9 +14,11 @@
 #include <array>
 #include <cmath>
 
-namespace ertrag {
+namespace ertrag
+{
 
-namespace {
+namespace
+{
 
 constexpr int kStudyPoints = 4096;
 constexpr double kNoticeable = 0.15;
@@ -30,10 +32,12 @@ std::vector<double> netFlows(const CashRun& run)
 }
 
 /// NPV at any values of the drivers.
-class Evaluator {
+class Evaluator
+{
 public:
     explicit Evaluator(const Campaign& plan)
-        : m_inputs(cashInputs(plan)), m_targets(driverTargets(plan, m_inputs)), m_frame(cashFrame(m_inputs)), m_months(size_t(m_inputs.horizon()))
+        : m_inputs(cashInputs(plan)), m_targets(driverTargets(plan, m_inputs)), m_frame(cashFrame(m_inputs)),
+          m_months(size_t(m_inputs.horizon()))
     {
     }
     Evaluator(const Evaluator&) = delete;
@@ -60,7 +64,10 @@ ScenarioResult resultOf(ScenarioResult::Kind kind, const QString& name, const Pr
     return {kind, name, p.roi, p.npv, p.investment, p.benefit, p.chancePositive};
 }
 
-Spread exactly(double v) { return {v, v, v, v, v, v}; }
+Spread exactly(double v)
+{
+    return {v, v, v, v, v, v};
+}
 
 /// The plan's ad money in the ordinary medium; no posts, and of the hours none.
 std::optional<Campaign> inOrdinaryMedium(Campaign plan)
@@ -149,7 +156,8 @@ Result<std::vector<Stress>> reverseStress(const Campaign& plan, const Simulation
         if (std::abs(sum / count) >= kNoticeable)
             found.push_back({all[d].key, sum / count});
     }
-    std::stable_sort(found.begin(), found.end(), [](const Stress& a, const Stress& b) { return std::abs(a.score) > std::abs(b.score); });
+    std::stable_sort(found.begin(), found.end(),
+                     [](const Stress& a, const Stress& b) { return std::abs(a.score) > std::abs(b.score); });
     return found;
 }
 
@@ -173,11 +181,13 @@ std::optional<std::vector<VarianceShare>> varianceShares(const Campaign& plan, c
             evaluator.put(uncertain[k], quantile[k](u[k]));
         return evaluator.npv();
     };
-    const SobolIndices indices = sobolIndices(npv, int(uncertain.size()), kStudyPoints, settings.seed.value_or(plan.company.seed));
+    const SobolIndices indices =
+        sobolIndices(npv, int(uncertain.size()), kStudyPoints, settings.seed.value_or(plan.company.seed));
     std::vector<VarianceShare> shares;
     for (size_t k = 0; k < uncertain.size(); ++k)
         shares.push_back({all[uncertain[k]].key, indices.first[k], indices.total[k]});
-    std::stable_sort(shares.begin(), shares.end(), [](const VarianceShare& a, const VarianceShare& b) { return a.total > b.total; });
+    std::stable_sort(shares.begin(), shares.end(),
+                     [](const VarianceShare& a, const VarianceShare& b) { return a.total > b.total; });
     return shares;
 }
 
@@ -185,16 +195,19 @@ std::optional<PlannedTest> plannedTest(const Campaign& plan, const Projection& p
 {
     const Channel* largest = nullptr;
     for (const Channel& channel : plan.channels)
-        if (channel.included && channel.adBudgetPerMonth.minor > 0 && (!largest || channel.adBudgetPerMonth > largest->adBudgetPerMonth))
+        if (channel.included && channel.adBudgetPerMonth.minor > 0 &&
+            (!largest || channel.adBudgetPerMonth > largest->adBudgetPerMonth))
             largest = &channel;
     if (!largest)
         return std::nullopt;
     const PaidFunnel& paid = largest->paid;
     const double perClick = paid.basis == PriceBasis::PerClick ? paid.costPerClick.likely
-                            : paid.clickRate.likely > 0        ? paid.costPerThousand.likely / 1000 / paid.clickRate.likely
-                                                               : 0;
-    const std::vector<double> enquiries = sampledColumn({QString(), 0, Support::Share, largest->enquiryRate}, 1, kStudyPoints);
-    const std::vector<double> closes = sampledColumn({QString(), 1, Support::Share, largest->closeRate}, 1, kStudyPoints);
+                            : paid.clickRate.likely > 0 ? paid.costPerThousand.likely / 1000 / paid.clickRate.likely
+                                                        : 0;
+    const std::vector<double> enquiries =
+        sampledColumn({QString(), 0, Support::Share, largest->enquiryRate}, 1, kStudyPoints);
+    const std::vector<double> closes =
+        sampledColumn({QString(), 1, Support::Share, largest->closeRate}, 1, kStudyPoints);
     std::vector<double> rate;
     for (size_t i = 0; i < enquiries.size(); ++i)
         rate.push_back(enquiries[i] * closes[i]);
@@ -217,7 +230,8 @@ std::optional<PlannedTest> plannedTest(const Campaign& plan, const Projection& p
     const TestCampaign test{m * weight, (1 - m) * weight, value, value * m - projection.npv.mean};
     PlannedTest planned{largest->id, 0, 0, 0, perfectInformation(test), test.a, test.b};
     for (int clicks : {50, 100, 200, 300, 500, 1000, 2000, 5000})
-        if (const double worth = sampleInformation(test, clicks); planned.clicks == 0 || worth - clicks * perClick > planned.worth - planned.cost) {
+        if (const double worth = sampleInformation(test, clicks);
+            planned.clicks == 0 || worth - clicks * perClick > planned.worth - planned.cost) {
             planned.clicks = clicks;
             planned.cost = clicks * perClick;
             planned.worth = worth;
@@ -254,7 +268,8 @@ Result<std::vector<ScenarioResult>> scenarioResults(const Campaign& plan, const 
 Channel ordinaryMedium(const Campaign& plan)
 {
     const auto& market = plan.audience.market;
-    const bool businesses = market.given() ? market.value == Market::Businesses : plan.company.trade == Trade::MachineBuilder;
+    const bool businesses =
+        market.given() ? market.value == Market::Businesses : plan.company.trade == Trade::MachineBuilder;
     Channel medium;
     medium.id = QStringLiteral("ordinary_medium");
     medium.slot = 31; // the last block of dimensions, so that it shares none with the usual channels

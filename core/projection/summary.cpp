@@ -9,12 +9,14 @@
 #include <cmath>
 #include <memory>
 
-namespace ertrag {
+namespace ertrag
+{
 
-namespace {
+namespace
+{
 constexpr int kBins = 36;
 constexpr int kReplicates = 8;
-}
+} // namespace
 
 Spread spreadOf(std::span<const double> values)
 {
@@ -57,7 +59,8 @@ SimulationError simulationError(std::span<const double> roi)
         const auto q = quantiles(part, kProbabilities);
         for (size_t k = 0; k < 3; ++k)
             of[k][i] = q[k];
-        of[3][i] = double(std::count_if(part.begin(), part.end(), [](double v) { return v > 0; })) / double(std::max<size_t>(1, length));
+        of[3][i] = double(std::count_if(part.begin(), part.end(), [](double v) { return v > 0; })) /
+                   double(std::max<size_t>(1, length));
     }
     const auto error = [&](size_t k) { return standardDeviation(of[k]) / std::sqrt(double(kReplicates)); };
     return {error(0), error(1), error(2), error(3)};

@@ -5,7 +5,8 @@
 
 #include <span>
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// Type 7 quantiles and mean; all 0 if there are no values.
 Spread spreadOf(std::span<const double> values);

@@ -7,7 +7,8 @@
 
 #include <algorithm>
 
-namespace ertrag {
+namespace ertrag
+{
 
 std::optional<Detectability> detectability(const Campaign& plan, const Projection& projection)
 {
@@ -18,7 +19,8 @@ std::optional<Detectability> detectability(const Campaign& plan, const Projectio
     const size_t months = std::min(size_t(plan.months), projection.likely.months.size());
     for (size_t t = 0; t < months; ++t)
         won += projection.likely.months[t].incrementalCustomers;
-    return Detectability{won / plan.months, detectableDifference(baseline.value.monthlySpread, baseline.value.monthsOfHistory, plan.months)};
+    return Detectability{won / plan.months, detectableDifference(baseline.value.monthlySpread,
+                                                                 baseline.value.monthsOfHistory, plan.months)};
 }
 
 PlanVerdict verdictByChance(const Projection& projection)

@@ -3,7 +3,8 @@
 
 #include <optional>
 
-namespace ertrag {
+namespace ertrag
+{
 
 struct Campaign;
 struct Projection;

@@ -10,18 +10,22 @@
 #include <functional>
 #include <initializer_list>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 bool anyChannel(const Campaign& c, const std::function<bool(const Channel&)>& test)
 {
-    return std::any_of(c.channels.begin(), c.channels.end(), [&](const Channel& ch) { return ch.included && test(ch); });
+    return std::any_of(c.channels.begin(), c.channels.end(),
+                       [&](const Channel& ch) { return ch.included && test(ch); });
 }
 
 bool hasKind(const Campaign& c, std::initializer_list<const char*> kinds)
 {
     return anyChannel(c, [&](const Channel& channel) {
-        return std::any_of(kinds.begin(), kinds.end(), [&](const char* kind) { return channel.kind == QLatin1String(kind); });
+        return std::any_of(kinds.begin(), kinds.end(),
+                           [&](const char* kind) { return channel.kind == QLatin1String(kind); });
     });
 }
 
@@ -38,9 +42,9 @@ bool hoursBelowNorm(const Campaign& c)
 
 bool adsLeadNowhere(const Campaign& c)
 {
-    return c.company.trade != Trade::Shop
-        && anyChannel(c, [](const Channel& channel) { return channel.adBudgetPerMonth.minor > 0; })
-        && !hasKind(c, {"website", "blog", "google_business_profile"});
+    return c.company.trade != Trade::Shop &&
+           anyChannel(c, [](const Channel& channel) { return channel.adBudgetPerMonth.minor > 0; }) &&
+           !hasKind(c, {"website", "blog", "google_business_profile"});
 }
 
 bool hiresMeasuredBySales(const Campaign& c)
@@ -48,16 +52,17 @@ bool hiresMeasuredBySales(const Campaign& c)
     const bool hires = c.goals.goal.given() && c.goals.goal.value == BusinessGoal::Staff;
     const auto& all = c.measures.keyFigures;
     return hires && std::any_of(all.begin(), all.end(), [](const KeyFigureChoice& choice) {
-        const KeyFigure* figure = findKeyFigure(choice.key);
-        return choice.role == KeyFigureRole::Result && figure && figure->stage == KeyFigureStage::Sale;
-    });
+               const KeyFigure* figure = findKeyFigure(choice.key);
+               return choice.role == KeyFigureRole::Result && figure && figure->stage == KeyFigureStage::Sale;
+           });
 }
 
 bool oldGroupOnYoungChannel(const Campaign& c)
 {
     const bool old = c.audience.ageFrom.given() && c.audience.ageFrom.value >= 60;
-    return old && hasKind(c, {"tiktok", "snapchat"})
-        && !anyChannel(c, [](const Channel& ch) { return ch.kind != QLatin1String("tiktok") && ch.kind != QLatin1String("snapchat"); });
+    return old && hasKind(c, {"tiktok", "snapchat"}) && !anyChannel(c, [](const Channel& ch) {
+               return ch.kind != QLatin1String("tiktok") && ch.kind != QLatin1String("snapchat");
+           });
 }
 
 bool groupTooSmall(const Campaign& c, const Projection* projection)
@@ -74,17 +79,18 @@ bool groupTooSmall(const Campaign& c, const Projection* projection)
 bool councilMissesReviews(const Campaign& c)
 {
     const Answer<WorksCouncil>& council = c.staffRules.worksCouncil;
-    const bool pending = council.given()
-        && (council.value == WorksCouncil::NotInformed || council.value == WorksCouncil::Informed);
-    return pending && hasKind(c, {"google_business_profile", "review_sites", "travel_reviews", "employer_reviews", "facebook"});
+    const bool pending =
+        council.given() && (council.value == WorksCouncil::NotInformed || council.value == WorksCouncil::Informed);
+    return pending &&
+           hasKind(c, {"google_business_profile", "review_sites", "travel_reviews", "employer_reviews", "facebook"});
 }
 
 bool trainingWithoutCost(const Campaign& c)
 {
     const auto& all = c.staffRules.training;
     return all.given() && std::any_of(all.value.begin(), all.value.end(), [](const Training& training) {
-        return training.persons < 1 || (training.hoursEach <= 0 && training.feeEach.minor <= 0);
-    });
+               return training.persons < 1 || (training.hoursEach <= 0 && training.feeEach.minor <= 0);
+           });
 }
 
 bool deputyIsTheSame(const Campaign& c)
@@ -100,7 +106,8 @@ bool deputyIsTheSame(const Campaign& c)
 bool keyFigureWithoutSource(const Campaign& c)
 {
     const auto& all = c.measures.keyFigures;
-    return std::any_of(all.begin(), all.end(), [](const KeyFigureChoice& choice) { return choice.source.trimmed().isEmpty(); });
+    return std::any_of(all.begin(), all.end(),
+                       [](const KeyFigureChoice& choice) { return choice.source.trimmed().isEmpty(); });
 }
 
 bool nobodyWouldHaveComeAnyway(const Campaign& c)

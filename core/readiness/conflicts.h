@@ -5,15 +5,16 @@
 
 #include <vector>
 
-namespace ertrag {
+namespace ertrag
+{
 
 struct Projection;
 
 /// Two answers that contradict each other (questions.md 9).
 struct Conflict {
-    QString rule;  ///< "C1".."C16", the number of the list
+    QString rule;     ///< "C1".."C16", the number of the list
     int question = 0; ///< 1..5
-    QString field; ///< the path of the answer to look at
+    QString field;    ///< the path of the answer to look at
     bool operator==(const Conflict&) const = default;
 };
 

@@ -6,15 +6,18 @@
 
 #include <algorithm>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 /// Contacts a month of a channel at the likely values, at the start.
 double contactsPerMonth(const Channel& channel, int decimals)
 {
     const double ads = channel.adBudgetPerMonth.units(decimals);
     const PaidFunnel& paid = channel.paid;
-    double contacts = channel.organic.followersAtStart * channel.organic.postsPerMonth * channel.organic.reachPerPost.likely;
+    double contacts =
+        channel.organic.followersAtStart * channel.organic.postsPerMonth * channel.organic.reachPerPost.likely;
     if (paid.basis == PriceBasis::PerThousandContacts && paid.costPerThousand.likely > 0)
         contacts += 1000 * ads / paid.costPerThousand.likely;
     if (paid.basis == PriceBasis::PerClick && paid.costPerClick.likely > 0 && paid.clickRate.likely > 0)

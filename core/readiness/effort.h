@@ -3,7 +3,8 @@
 
 #include "core/campaign/campaign.h"
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// Hours a week that the included channels need to stay respectable.
 struct EffortNorm {

@@ -4,8 +4,10 @@
 #include <algorithm>
 #include <initializer_list>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 Readiness::Question count(std::initializer_list<bool> said)
 {
@@ -41,8 +43,8 @@ Readiness::Question audience(const Audience& a, const std::vector<Channel>& chan
     const auto& groups = a.idealCustomers;
     const bool situation = std::any_of(groups.begin(), groups.end(),
                                        [](const IdealCustomer& group) { return !group.situation.isEmpty(); });
-    const bool size = std::any_of(groups.begin(), groups.end(),
-                                  [](const IdealCustomer& group) { return !group.people.open(); });
+    const bool size =
+        std::any_of(groups.begin(), groups.end(), [](const IdealCustomer& group) { return !group.people.open(); });
     const bool reasons = std::any_of(channels.begin(), channels.end(), [](const Channel& channel) {
         return channel.included && !channel.reason.isEmpty();
     });
@@ -60,8 +62,8 @@ Readiness::Question duties(const Duties& d)
         return role.hoursPerWeek > 0 && !role.takenFrom.isEmpty();
     });
     const Skills& s = d.skills;
-    const bool skills = !s.text.open() || !s.photo.open() || !s.video.open() || !s.ads.open() || !s.figures.open()
-        || !s.law.open();
+    const bool skills =
+        !s.text.open() || !s.photo.open() || !s.video.open() || !s.ads.open() || !s.figures.open() || !s.law.open();
     return count({accountable, taken, !d.deputy.open(), !d.accountOwner.open(),
                   stated(d.hourlyCost) || !d.hourlyCostHelper.open(), skills, !d.approval.open(),
                   !d.editorialPlan.open(), !d.agency.open()});

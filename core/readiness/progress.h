@@ -6,7 +6,8 @@
 
 #include <array>
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// Answered and asked sub-questions of question 1..5; "I don't know" is an answer, a prefilled assumption is none.
 /// The amounts of 4.8 are asked on the page of costs and are not counted. openPoints stays 0 here.

@@ -5,15 +5,16 @@
 
 #include <vector>
 
-namespace ertrag {
+namespace ertrag
+{
 
 struct Projection;
 
 /// What a rule of questions.md 3 says about a campaign.
 struct RuleResult {
-    int number = 0;    ///< 1..27
-    int question = 0;  ///< 1..5
-    QString field;     ///< the path of the answer that it hangs on
+    int number = 0;   ///< 1..27
+    int question = 0; ///< 1..5
+    QString field;    ///< the path of the answer that it hangs on
     double possible = 0;
     double reached = 0;
     bool applies = true;     ///< a rule that does not apply leaves both sums

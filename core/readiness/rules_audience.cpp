@@ -4,8 +4,10 @@
 
 #include <algorithm>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 RuleResult result(int number, const char* field, double possible)
 {
@@ -22,9 +24,8 @@ RuleResult targetGroup(const Audience& audience)
 {
     RuleResult r = result(12, "audience.ideal_customers", 5);
     const auto& groups = audience.idealCustomers;
-    const bool situation = std::any_of(groups.begin(), groups.end(), [](const IdealCustomer& group) {
-        return !group.situation.trimmed().isEmpty();
-    });
+    const bool situation = std::any_of(groups.begin(), groups.end(),
+                                       [](const IdealCustomer& group) { return !group.situation.trimmed().isEmpty(); });
     const bool size = std::any_of(groups.begin(), groups.end(), [](const IdealCustomer& group) {
         return group.people.given() && group.people.value.likely > 0;
     });
@@ -57,8 +58,8 @@ RuleResult plausibleContacts(const Campaign& campaign)
     RuleResult r = result(14, "channels", 4);
     const Exposure exposure = plannedExposure(campaign);
     r.unanswered = !exposure.sizeKnown;
-    const bool plausible = exposure.sizeKnown && !exposure.reachAboveGroup
-        && exposure.highestFrequency <= highestBearableFrequency;
+    const bool plausible =
+        exposure.sizeKnown && !exposure.reachAboveGroup && exposure.highestFrequency <= highestBearableFrequency;
     r.reached = plausible ? 4 : 0;
     return r;
 }

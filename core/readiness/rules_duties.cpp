@@ -4,8 +4,10 @@
 
 #include <array>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 RuleResult result(int number, const char* field, double possible)
 {
@@ -28,8 +30,8 @@ int accountableFor(RoleKind kind, const Duties& duties)
 /// A point for each task that exactly one role answers for.
 RuleResult accountableRoles(const Duties& duties)
 {
-    constexpr std::array<RoleKind, 5> tasks{RoleKind::Sponsor, RoleKind::Editor, RoleKind::Picture,
-                                            RoleKind::Responder, RoleKind::Analyst};
+    constexpr std::array<RoleKind, 5> tasks{RoleKind::Sponsor, RoleKind::Editor, RoleKind::Picture, RoleKind::Responder,
+                                            RoleKind::Analyst};
     RuleResult r = result(16, "duties.roles", 5);
     for (RoleKind task : tasks)
         r.reached += accountableFor(task, duties) == 1 ? 1 : 0;
@@ -53,8 +55,8 @@ RuleResult deputy(const Duties& duties)
     r.unanswered = name.isEmpty();
     bool sameAsEditor = false;
     for (const RoleAssignment& role : duties.roles)
-        sameAsEditor = sameAsEditor
-            || (role.kind == RoleKind::Editor && role.holder.trimmed().compare(name, Qt::CaseInsensitive) == 0);
+        sameAsEditor = sameAsEditor ||
+                       (role.kind == RoleKind::Editor && role.holder.trimmed().compare(name, Qt::CaseInsensitive) == 0);
     r.reached = !name.isEmpty() && !sameAsEditor ? 3 : 0;
     return r;
 }
@@ -88,8 +90,8 @@ RuleResult responder(const Campaign& campaign)
 RuleResult budget(const Campaign& campaign)
 {
     RuleResult r = result(21, "economics.reserve_share", 4);
-    const bool labour = plannedHours(campaign) > 0 && campaign.duties.hourlyCost.origin != Origin::Assumption
-        && campaign.duties.hourlyCost.likely > 0;
+    const bool labour = plannedHours(campaign) > 0 && campaign.duties.hourlyCost.origin != Origin::Assumption &&
+                        campaign.duties.hourlyCost.likely > 0;
     const bool reserve = campaign.economics.reserveShare >= 0.1 - 1e-9;
     r.reached = labour && reserve ? 4 : 0;
     r.unanswered = campaign.duties.hourlyCost.origin == Origin::Assumption;
@@ -103,8 +105,8 @@ RuleResult budget(const Campaign& campaign)
 std::vector<RuleResult> dutyRules(const Campaign& campaign)
 {
     const Duties& duties = campaign.duties;
-    return {accountableRoles(duties), enoughHours(campaign), deputy(duties), accounts(duties), responder(campaign),
-            budget(campaign)};
+    return {accountableRoles(duties), enoughHours(campaign), deputy(duties),
+            accounts(duties),         responder(campaign),   budget(campaign)};
 }
 
 } // namespace ertrag

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/readiness/rules.h"
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 RuleResult result(int number, const char* field, double possible)
 {
@@ -37,8 +39,8 @@ RuleResult oneGoal(const Goals& goals)
 {
     RuleResult r = result(2, "goal", 3);
     r.unanswered = !goals.goal.given();
-    const bool named = goals.goal.given()
-        && (goals.goal.value != BusinessGoal::Other || !goals.goalInOwnWords.trimmed().isEmpty());
+    const bool named =
+        goals.goal.given() && (goals.goal.value != BusinessGoal::Other || !goals.goalInOwnWords.trimmed().isEmpty());
     r.reached = named ? 3 : 0;
     return r;
 }
@@ -46,14 +48,20 @@ RuleResult oneGoal(const Goals& goals)
 bool leverFits(BusinessGoal goal, Bottleneck neck)
 {
     switch (goal) {
-    case BusinessGoal::MoreSales: return neck == Bottleneck::Demand || neck == Bottleneck::Awareness;
+    case BusinessGoal::MoreSales:
+        return neck == Bottleneck::Demand || neck == Bottleneck::Awareness;
     case BusinessGoal::BetterOrders:
         return neck == Bottleneck::Demand || neck == Bottleneck::Awareness || neck == Bottleneck::Capacity;
-    case BusinessGoal::Staff: return neck == Bottleneck::Staff || neck == Bottleneck::Capacity;
-    case BusinessGoal::RepeatCustom: return neck == Bottleneck::Demand;
-    case BusinessGoal::ServiceLoad: return neck == Bottleneck::Capacity || neck == Bottleneck::Staff;
-    case BusinessGoal::Reputation: return neck == Bottleneck::Awareness || neck == Bottleneck::Demand;
-    case BusinessGoal::Other: return neck != Bottleneck::Price && neck != Bottleneck::Product;
+    case BusinessGoal::Staff:
+        return neck == Bottleneck::Staff || neck == Bottleneck::Capacity;
+    case BusinessGoal::RepeatCustom:
+        return neck == Bottleneck::Demand;
+    case BusinessGoal::ServiceLoad:
+        return neck == Bottleneck::Capacity || neck == Bottleneck::Staff;
+    case BusinessGoal::Reputation:
+        return neck == Bottleneck::Awareness || neck == Bottleneck::Demand;
+    case BusinessGoal::Other:
+        return neck != Bottleneck::Price && neck != Bottleneck::Product;
     }
     return false;
 }
@@ -79,8 +87,8 @@ RuleResult stopRule(const Campaign& campaign)
     const Answer<StopAgreement>& stop = campaign.goals.stop;
     RuleResult r = result(5, "stop", 3);
     r.unanswered = !stop.given();
-    const bool whole = stop.given() && !stop.value.role.trimmed().isEmpty() && stop.value.atLeast > 0
-        && stop.value.afterMonths >= 1 && stop.value.afterMonths <= campaign.horizon();
+    const bool whole = stop.given() && !stop.value.role.trimmed().isEmpty() && stop.value.atLeast > 0 &&
+                       stop.value.afterMonths >= 1 && stop.value.afterMonths <= campaign.horizon();
     r.reached = whole ? 3 : 0;
     return r;
 }

@@ -6,8 +6,10 @@
 
 #include <algorithm>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 RuleResult result(int number, const char* field, double possible)
 {
@@ -60,9 +62,8 @@ RuleResult fewKeyFigures(const Campaign& campaign)
 {
     RuleResult r = result(9, "measures.key_figures", 3);
     const auto& all = campaign.measures.keyFigures;
-    const auto results = std::count_if(all.begin(), all.end(), [](const KeyFigureChoice& choice) {
-        return choice.role == KeyFigureRole::Result;
-    });
+    const auto results = std::count_if(
+        all.begin(), all.end(), [](const KeyFigureChoice& choice) { return choice.role == KeyFigureRole::Result; });
     const bool counts = std::any_of(all.begin(), all.end(), [](const KeyFigureChoice& choice) {
         return choice.role == KeyFigureRole::Result && isResultFigure(choice.key);
     });
@@ -97,8 +98,8 @@ RuleResult incrementality(const Campaign& campaign)
 
 std::vector<RuleResult> measureRules(const Campaign& campaign, const Projection* projection)
 {
-    return {detectable(campaign), smart(campaign, projection), baseline(campaign), fewKeyFigures(campaign),
-            valueOfSuccess(campaign), incrementality(campaign)};
+    return {detectable(campaign),    smart(campaign, projection), baseline(campaign),
+            fewKeyFigures(campaign), valueOfSuccess(campaign),    incrementality(campaign)};
 }
 
 } // namespace ertrag

@@ -4,8 +4,10 @@
 #include <algorithm>
 #include <set>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 RuleResult result(int number, const char* field, double possible)
 {
@@ -94,7 +96,7 @@ std::vector<RuleResult> staffRuleRules(const Campaign& campaign)
     const StaffRules& staff = campaign.staffRules;
     const Country country = campaign.company.country;
     return {worksCouncil(staff, country), pictureConsent(staff), imprint(staff, country), guideline(staff),
-            crisisChain(staff), training(staff)};
+            crisisChain(staff),           training(staff)};
 }
 
 } // namespace ertrag

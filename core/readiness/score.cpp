@@ -8,8 +8,10 @@
 #include <array>
 #include <cmath>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 constexpr double blockedScore = 49;
 constexpr int variations = 1024;
@@ -36,7 +38,7 @@ double equalWeights(const std::vector<RuleResult>& rules)
 /// same on every machine.
 std::vector<double> variedScores(const std::vector<RuleResult>& rules)
 {
-    constexpr std::array<int, 27> primes{2,  3,  5,  7,  11, 13, 17, 19, 23, 29, 31, 37, 41, 43,
+    constexpr std::array<int, 27> primes{2,  3,  5,  7,  11, 13, 17, 19, 23, 29, 31, 37,  41, 43,
                                          47, 53, 59, 61, 67, 71, 73, 79, 83, 89, 97, 101, 103};
     std::vector<double> scores;
     std::vector<double> factors(rules.size());
@@ -119,8 +121,9 @@ Readiness readiness(const Campaign& campaign, const Projection* projection)
     const auto parts = progress(campaign);
     for (size_t i = 0; i < parts.size(); ++i) {
         readiness.questions[i] = parts[i];
-        readiness.questions[i].openPoints = int(std::count_if(readiness.open.begin(), readiness.open.end(),
-            [&](const Point& point) { return point.question == int(i) + 1; }));
+        readiness.questions[i].openPoints =
+            int(std::count_if(readiness.open.begin(), readiness.open.end(),
+                              [&](const Point& point) { return point.question == int(i) + 1; }));
     }
     return readiness;
 }

@@ -4,16 +4,17 @@
 #include <QString>
 #include <vector>
 
-namespace ertrag {
+namespace ertrag
+{
 
 struct Campaign;
 struct Projection;
 
 /// Something unanswered or contradictory: a rule of questions.md 3 that is not (wholly) reached.
 struct Point {
-    QString rule;  ///< "R1".."R27"; wording turns it into words
+    QString rule;     ///< "R1".."R27"; wording turns it into words
     int question = 0; ///< 1..5
-    QString field; ///< the way to it: the field path that is focused
+    QString field;    ///< the way to it: the field path that is focused
     double reached = 0, possible = 0;
     bool blocker = false;
     bool unanswered = false; ///< nothing was said yet, rather than something against it
@@ -25,8 +26,11 @@ struct Point {
 struct Readiness {
     double score = 0, low = 0, high = 0;
     std::vector<Point> open; ///< blockers first, then by points lost
-    struct Question { int answered = 0, asked = 0, openPoints = 0; bool operator==(const Question&) const = default; };
-    Question questions[5];   ///< progress of question 1..5
+    struct Question {
+        int answered = 0, asked = 0, openPoints = 0;
+        bool operator==(const Question&) const = default;
+    };
+    Question questions[5]; ///< progress of question 1..5
     bool operator==(const Readiness&) const = default;
 };
 

@@ -9,8 +9,10 @@
 #include <array>
 #include <cmath>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 bool isMoneyGoal(BusinessGoal goal)
 {
@@ -21,13 +23,19 @@ bool stageServes(KeyFigureStage stage, BusinessGoal goal)
 {
     switch (stage) {
     case KeyFigureStage::Lead:
-    case KeyFigureStage::Sale: return isMoneyGoal(goal) || goal == BusinessGoal::Other;
-    case KeyFigureStage::Cost: return goal != BusinessGoal::Reputation;
-    case KeyFigureStage::Retention: return goal != BusinessGoal::Staff;
-    case KeyFigureStage::People: return goal == BusinessGoal::Staff;
-    case KeyFigureStage::Quality: return goal == BusinessGoal::Reputation || goal == BusinessGoal::ServiceLoad;
+    case KeyFigureStage::Sale:
+        return isMoneyGoal(goal) || goal == BusinessGoal::Other;
+    case KeyFigureStage::Cost:
+        return goal != BusinessGoal::Reputation;
+    case KeyFigureStage::Retention:
+        return goal != BusinessGoal::Staff;
+    case KeyFigureStage::People:
+        return goal == BusinessGoal::Staff;
+    case KeyFigureStage::Quality:
+        return goal == BusinessGoal::Reputation || goal == BusinessGoal::ServiceLoad;
     case KeyFigureStage::Attention:
-    case KeyFigureStage::Interaction: break;
+    case KeyFigureStage::Interaction:
+        break;
     }
     return goal == BusinessGoal::Reputation;
 }
@@ -43,8 +51,8 @@ bool isMeasurable(const Measures& measures)
 bool isRelevant(const Campaign& campaign)
 {
     const auto& all = campaign.measures.keyFigures;
-    const auto result = std::find_if(all.begin(), all.end(),
-                                     [](const KeyFigureChoice& c) { return c.role == KeyFigureRole::Result; });
+    const auto result =
+        std::find_if(all.begin(), all.end(), [](const KeyFigureChoice& c) { return c.role == KeyFigureRole::Result; });
     if (!campaign.goals.goal.given() || result == all.end())
         return false;
     const BusinessGoal goal = campaign.goals.goal.value;
@@ -74,11 +82,15 @@ double objectPerCustomer(AimObject object, const Projection& projection)
         leads += month.leads;
     }
     switch (object) {
-    case AimObject::NewCustomers: return 1;
+    case AimObject::NewCustomers:
+        return 1;
     case AimObject::Orders:
-    case AimObject::Bookings: return customers > 0 ? orders / customers : 0;
-    case AimObject::Enquiries: return customers > 0 ? leads / customers : 0;
-    default: return 0;
+    case AimObject::Bookings:
+        return customers > 0 ? orders / customers : 0;
+    case AimObject::Enquiries:
+        return customers > 0 ? leads / customers : 0;
+    default:
+        return 0;
     }
 }
 
@@ -109,7 +121,8 @@ std::optional<double> chanceOfAim(const Campaign& campaign, const Projection& pr
         return std::nullopt;
     // Between the quantiles and beyond them along the normal scale of the logarithm.
     const std::array<double, 5> at{s.p10, s.p25, s.p50, s.p75, s.p90};
-    constexpr std::array<double, 5> z{-1.2815515655446004, -0.6744897501960817, 0, 0.6744897501960817, 1.2815515655446004};
+    constexpr std::array<double, 5> z{-1.2815515655446004, -0.6744897501960817, 0, 0.6744897501960817,
+                                      1.2815515655446004};
     const double wanted = std::log(aim.value.amount / factor);
     size_t right = 1;
     while (right < 4 && std::log(at[right]) < wanted)
@@ -142,8 +155,8 @@ std::optional<bool> effectIsDetectable(const Campaign& campaign)
     if (!measures.baseline.given() || campaign.months < 1)
         return std::nullopt;
     const Baseline& baseline = measures.baseline.value;
-    const double total = measures.target.given() ? measures.target.value.likely
-                                                 : (measures.aim.given() ? measures.aim.value.amount : 0);
+    const double total =
+        measures.target.given() ? measures.target.value.likely : (measures.aim.given() ? measures.aim.value.amount : 0);
     if (baseline.monthsOfHistory < 1 || baseline.monthlySpread <= 0 || total <= 0)
         return std::nullopt;
     const double effect = total / campaign.months;

@@ -5,7 +5,8 @@
 
 #include <optional>
 
-namespace ertrag {
+namespace ertrag
+{
 
 struct Projection;
 
@@ -29,7 +30,8 @@ SmartCheck smartCheck(const Campaign& campaign, const Projection* projection);
 std::optional<double> chanceOfAim(const Campaign& campaign, const Projection& projection);
 
 /// The smallest monthly effect that figures with this spread can show after `before` months of history and `during`
-/// months of campaign: (z.975 + z.8) * sigma * sqrt(1/before + 1/during). Source: method.md 9.4, oracle counterfactual.05.
+/// months of campaign: (z.975 + z.8) * sigma * sqrt(1/before + 1/during). Source: method.md 9.4, oracle
+/// counterfactual.05.
 double minimumDetectableEffect(double sigma, int before, int during);
 
 /// The planned effect a month is at least that; absent where baseline, spread or target are missing or count

@@ -6,8 +6,10 @@
 #include <algorithm>
 #include <cmath>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 double oneOff(const CostLines& cost)
 {
@@ -19,7 +21,8 @@ double scaledPlanCost(const CashMonth& month, double share)
     return oneOff(month.cost) + (month.cost.total() - oneOff(month.cost)) * share;
 }
 
-class Comparing {
+class Comparing
+{
 public:
     Comparing(const Campaign& plan, const Projection& projection) : m_plan(plan), m_projection(projection) {}
     Comparison run(const Actuals& actuals);
@@ -57,11 +60,13 @@ double Comparing::benefitOf(const ActualMonth& actual, int t) const
 {
     const Economics& e = m_plan.economics;
     const double savings = planned(t).savings * actual.coveredShare;
-    if (actual.revenueNet) return *actual.revenueNet * e.contributionMargin.likely * e.incrementality.likely + savings;
+    if (actual.revenueNet)
+        return *actual.revenueNet * e.contributionMargin.likely * e.incrementality.likely + savings;
     double orders = actual.orders.value_or(0);
     if (!actual.orders)
         for (int j = 0; j <= t; ++j) {
-            const double again = e.ordersPerMonth.likely * std::pow(e.monthlyRetention.likely, t - j) * actual.coveredShare;
+            const double again =
+                e.ordersPerMonth.likely * std::pow(e.monthlyRetention.likely, t - j) * actual.coveredShare;
             orders += m_newCustomers[size_t(j)] * (j == t ? 1 : again);
         }
     return orders * e.orderValue.likely * e.contributionMargin.likely * e.incrementality.likely + savings;
@@ -72,7 +77,8 @@ void Comparing::takeActuals(const Actuals& actuals)
     std::vector<ActualMonth> byIndex(m_share.size());
     for (const ActualMonth& actual : byMonth(actuals)) {
         const int t = actual.month - m_plan.start;
-        if (t < 0 || t >= horizon() || actual.coveredShare <= 0) continue;
+        if (t < 0 || t >= horizon() || actual.coveredShare <= 0)
+            continue;
         byIndex[size_t(t)] = actual;
         m_newCustomers[size_t(t)] = actual.newCustomers.value_or(0);
         m_result.benefitKnown = m_result.benefitKnown || actual.newCustomers || actual.orders || actual.revenueNet;
@@ -84,7 +90,8 @@ void Comparing::takeActuals(const Actuals& actuals)
         const ActualMonth& actual = byIndex[size_t(t)];
         m_share[size_t(t)] = actual.coveredShare;
         month.cost = costOf(actual, planned(t));
-        if (m_result.benefitKnown) month.benefit = benefitOf(actual, t);
+        if (m_result.benefitKnown)
+            month.benefit = benefitOf(actual, t);
         month.running = actual.coveredShare < 1;
     }
 }
@@ -101,23 +108,30 @@ void Comparing::sumUp()
         m_result.planBenefit += planned(t).benefit * share;
         m_result.newCustomers += m_newCustomers[size_t(t)];
         m_result.planNewCustomers += planned(t).customers * share;
-        if (m_result.benefitKnown) month.net = m_result.benefit - m_result.cost;
+        if (m_result.benefitKnown)
+            month.net = m_result.benefit - m_result.cost;
     }
 }
 
 void Comparing::setRatios()
 {
     Comparison& r = m_result;
-    if (r.benefitKnown && r.cost > 0) r.roi = (r.benefit - r.cost) / r.cost;
-    if (r.planCost > 0) r.planRoi = (r.planBenefit - r.planCost) / r.planCost;
-    if (r.newCustomers > 0) r.costPerNewCustomer = r.cost / r.newCustomers;
-    if (r.planNewCustomers > 0) r.planCostPerNewCustomer = r.planCost / r.planNewCustomers;
+    if (r.benefitKnown && r.cost > 0)
+        r.roi = (r.benefit - r.cost) / r.cost;
+    if (r.planCost > 0)
+        r.planRoi = (r.planBenefit - r.planCost) / r.planCost;
+    if (r.newCustomers > 0)
+        r.costPerNewCustomer = r.cost / r.newCustomers;
+    if (r.planNewCustomers > 0)
+        r.planCostPerNewCustomer = r.planCost / r.planNewCustomers;
     const auto factor = [&](double actual, double plan) {
-        if (plan <= 0) return 1.0;
+        if (plan <= 0)
+            return 1.0;
         return std::clamp(1 + (actual / plan - 1) * r.elapsed / (r.elapsed + 3), 0.0, 5.0);
     };
     r.costFactor = factor(r.cost, r.planCost);
-    if (r.benefitKnown) r.benefitFactor = factor(r.benefit, r.planBenefit);
+    if (r.benefitKnown)
+        r.benefitFactor = factor(r.benefit, r.planBenefit);
 }
 
 double Comparing::widthFromHere(int t, bool low) const
@@ -142,9 +156,11 @@ void Comparing::forecast()
         const double rest = planned(t).cost.total() - (here ? scaledPlanCost(planned(t), done) : 0);
         cost += rest * m_result.costFactor;
         net += planned(t).benefit * (1 - done) * m_result.benefitFactor - rest * m_result.costFactor;
-        m_result.months[size_t(t)].forecast = ForecastBand{net - widthFromHere(t, true), net, net + widthFromHere(t, false)};
+        m_result.months[size_t(t)].forecast =
+            ForecastBand{net - widthFromHere(t, true), net, net + widthFromHere(t, false)};
     }
-    if (cost <= 0) return;
+    if (cost <= 0)
+        return;
     const ForecastBand& end = *m_result.months[size_t(horizon() - 1)].forecast;
     m_result.endRoi = {end.low / cost, end.likely / cost, end.high / cost};
 }

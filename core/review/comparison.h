@@ -4,7 +4,8 @@
 #include "core/actuals/actuals.h"
 #include "core/projection/projection.h"
 
-namespace ertrag {
+namespace ertrag
+{
 
 struct Campaign;
 
@@ -37,13 +38,13 @@ struct ComparedMonth {
 /// Forecast: the rest of the plan's likely run times a factor each for cost and benefit:
 /// 1 + (actual/plan - 1) n/(n + 3), n months elapsed. Factors lie in 0..5.
 struct Comparison {
-    std::vector<ComparedMonth> months; ///< horizon() entries; empty without a projection
-    double elapsed = 0;                ///< months with figures, the running one by its share
-    bool benefitKnown = false;         ///< somebody said how many customers, orders or how much revenue came
+    std::vector<ComparedMonth> months;    ///< horizon() entries; empty without a projection
+    double elapsed = 0;                   ///< months with figures, the running one by its share
+    bool benefitKnown = false;            ///< somebody said how many customers, orders or how much revenue came
     double cost = 0, benefit = 0;         ///< to date
     double planCost = 0, planBenefit = 0; ///< the plan up to the same day
     std::optional<double> roi, planRoi;   ///< to date; roi is absent while the benefit is not known
-    double newCustomers = 0, planNewCustomers = 0; ///< to date
+    double newCustomers = 0, planNewCustomers = 0;                    ///< to date
     std::optional<double> costPerNewCustomer, planCostPerNewCustomer; ///< to date, all costs
     double costFactor = 1, benefitFactor = 1;
     ForecastBand endRoi; ///< over the whole horizon; the plan's own while the benefit is not known

@@ -9,8 +9,10 @@
 #include <cmath>
 #include <map>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 constexpr double weeksPerMonth = 52.0 / 12;
 constexpr double closeEnough = 0.85; ///< from this share of what was due on: "close" (by judgement)
@@ -59,8 +61,10 @@ std::optional<double> plannedClickPrice(const Campaign& plan)
         const double budget = channel.included ? channel.adBudgetPerMonth.units() : 0;
         const PaidFunnel& paid = channel.paid;
         const double price = paid.basis == PriceBasis::PerClick ? paid.costPerClick.likely
-            : paid.clickRate.likely > 0 ? paid.costPerThousand.likely / 1000 / paid.clickRate.likely : 0;
-        if (budget <= 0 || price <= 0) continue;
+                             : paid.clickRate.likely > 0 ? paid.costPerThousand.likely / 1000 / paid.clickRate.likely
+                                                         : 0;
+        if (budget <= 0 || price <= 0)
+            continue;
         spent += budget;
         clicks += budget / price;
     }
@@ -80,7 +84,9 @@ std::optional<double> plannedEnquiryRate(const Projection& projection)
 /// The months of the campaign's horizon; a file may hold years.
 std::vector<ActualMonth> inside(const Campaign& plan, std::vector<ActualMonth> months)
 {
-    std::erase_if(months, [&](const ActualMonth& month) { return month.month < plan.start || month.month - plan.start >= plan.horizon(); });
+    std::erase_if(months, [&](const ActualMonth& month) {
+        return month.month < plan.start || month.month - plan.start >= plan.horizon();
+    });
     return months;
 }
 
@@ -97,7 +103,8 @@ std::vector<LearnedValue> learnedFrom(const Campaign& plan, const Actuals& actua
     const Levers planned = plannedLevers(plan);
     std::vector<LearnedValue> learned;
     const auto add = [&](const char* key, std::optional<double> expected, const Pair& pair, double scale = 1) {
-        if (expected && *expected > 0 && pair.ratio()) learned.push_back({QLatin1String(key), *expected, *pair.ratio() / scale, pair.bottom});
+        if (expected && *expected > 0 && pair.ratio())
+            learned.push_back({QLatin1String(key), *expected, *pair.ratio() / scale, pair.bottom});
     };
     add("cost_per_click", plannedClickPrice(plan), both(files, &ActualMonth::adCosts, &ActualMonth::clicks));
     // The platform's own enquiries over its own clicks: typed enquiries also come by phone, without any click.
@@ -127,11 +134,15 @@ struct Measured {
     double targetScale = 1; ///< percent targets are stored as 22, not 0.22
 };
 
-std::optional<Measured> measured(const QString& key, const Campaign& plan, const std::vector<ActualMonth>& months, const Comparison& c)
+std::optional<Measured> measured(const QString& key, const Campaign& plan, const std::vector<ActualMonth>& months,
+                                 const Comparison& c)
 {
     const auto ratio = [&](Part top, Part bottom) { return both(months, top, bottom).ratio(); };
-    const auto scaled = [](std::optional<double> value, double by) { return value ? std::optional(*value * by) : value; };
-    const std::optional<double> leads = sum(months, &ActualMonth::enquiries), customers = sum(months, &ActualMonth::newCustomers);
+    const auto scaled = [](std::optional<double> value, double by) {
+        return value ? std::optional(*value * by) : value;
+    };
+    const std::optional<double> leads = sum(months, &ActualMonth::enquiries),
+                                customers = sum(months, &ActualMonth::newCustomers);
     const double share = plan.economics.incrementality.likely;
     const std::map<QString, Measured> known{
         {QStringLiteral("cust"), {customers}},
@@ -140,7 +151,8 @@ std::optional<Measured> measured(const QString& key, const Campaign& plan, const
         {QStringLiteral("clicks"), {sum(months, &ActualMonth::clicks)}},
         {QStringLiteral("impr"), {sum(months, &ActualMonth::impressions)}},
         {QStringLiteral("rev"), {sum(months, &ActualMonth::revenueNet)}},
-        {QStringLiteral("cm"), {scaled(sum(months, &ActualMonth::revenueNet), plan.economics.contributionMargin.likely)}},
+        {QStringLiteral("cm"),
+         {scaled(sum(months, &ActualMonth::revenueNet), plan.economics.contributionMargin.likely)}},
         {QStringLiteral("ctr"), {ratio(&ActualMonth::clicks, &ActualMonth::impressions), Kind::Rate, 0.01}},
         {QStringLiteral("lr"), {ratio(&ActualMonth::enquiries, &ActualMonth::clicks), Kind::Rate, 0.01}},
         {QStringLiteral("cr"), {ratio(&ActualMonth::newCustomers, &ActualMonth::enquiries), Kind::Rate, 0.01}},
@@ -148,10 +160,13 @@ std::optional<Measured> measured(const QString& key, const Campaign& plan, const
         {QStringLiteral("aov"), {ratio(&ActualMonth::revenueNet, &ActualMonth::orders), Kind::Rate}},
         {QStringLiteral("roas"), {ratio(&ActualMonth::revenueNet, &ActualMonth::adCosts), Kind::Rate}},
         {QStringLiteral("cpl"), {leads && *leads > 0 ? std::optional(c.cost / *leads) : std::nullopt, Kind::Cheap}},
-        {QStringLiteral("cac"), {customers && *customers * share > 0 ? std::optional(c.cost / (*customers * share)) : std::nullopt, Kind::Cheap}},
+        {QStringLiteral("cac"),
+         {customers && *customers * share > 0 ? std::optional(c.cost / (*customers * share)) : std::nullopt,
+          Kind::Cheap}},
         {QStringLiteral("cpc"), {ratio(&ActualMonth::adCosts, &ActualMonth::clicks), Kind::Cheap}},
         {QStringLiteral("cpm"), {scaled(ratio(&ActualMonth::adCosts, &ActualMonth::impressions), 1000), Kind::Cheap}},
-        {QStringLiteral("hrs"), {scaled(monthly(months, &ActualMonth::hours).ratio(), 1 / weeksPerMonth), Kind::Effort}},
+        {QStringLiteral("hrs"),
+         {scaled(monthly(months, &ActualMonth::hours).ratio(), 1 / weeksPerMonth), Kind::Effort}},
     };
     const auto found = known.find(key);
     return found == known.end() ? std::nullopt : std::optional(found->second);
@@ -159,17 +174,23 @@ std::optional<Measured> measured(const QString& key, const Campaign& plan, const
 
 Standing standingOf(const KeyFigureNow& figure, Kind kind, double due)
 {
-    if (!figure.actual) return Standing::NotKnown;
-    if (!figure.target || *figure.target <= 0) return Standing::NoTarget;
+    if (!figure.actual)
+        return Standing::NotKnown;
+    if (!figure.target || *figure.target <= 0)
+        return Standing::NoTarget;
     const double share = *figure.actual / *figure.target;
-    if (kind == Kind::Cheap) return share <= 1 ? Standing::Reached : share <= 2 - closeEnough ? Standing::Close : Standing::Behind;
-    if (kind == Kind::Effort) return share <= 1.1 ? Standing::OnCourse : share <= 1.3 ? Standing::Close : Standing::Behind;
-    if (share >= 1) return Standing::Reached;
+    if (kind == Kind::Cheap)
+        return share <= 1 ? Standing::Reached : share <= 2 - closeEnough ? Standing::Close : Standing::Behind;
+    if (kind == Kind::Effort)
+        return share <= 1.1 ? Standing::OnCourse : share <= 1.3 ? Standing::Close : Standing::Behind;
+    if (share >= 1)
+        return Standing::Reached;
     const double needed = kind == Kind::AddsUp ? due : 1;
     return share >= needed ? Standing::OnCourse : share >= needed * closeEnough ? Standing::Close : Standing::Behind;
 }
 
-std::vector<KeyFigureNow> keyFiguresNow(const Campaign& plan, const Actuals& actuals, const Comparison& comparison, const Projection& projection)
+std::vector<KeyFigureNow> keyFiguresNow(const Campaign& plan, const Actuals& actuals, const Comparison& comparison,
+                                        const Projection& projection)
 {
     const std::vector<ActualMonth> months = inside(plan, byMonth(actuals));
     const double due = dueShare(plan, comparison, projection);
@@ -177,7 +198,8 @@ std::vector<KeyFigureNow> keyFiguresNow(const Campaign& plan, const Actuals& act
     for (const KeyFigureChoice& choice : plan.measures.keyFigures) {
         const std::optional<Measured> now = measured(choice.key, plan, months, comparison);
         KeyFigureNow figure{choice.key, now ? now->value : std::nullopt, std::nullopt};
-        if (choice.target.given()) figure.target = choice.target.value * (now ? now->targetScale : 1);
+        if (choice.target.given())
+            figure.target = choice.target.value * (now ? now->targetScale : 1);
         figure.lowerIsBetter = now && (now->kind == Kind::Cheap || now->kind == Kind::Effort);
         figure.standing = standingOf(figure, now ? now->kind : Kind::AddsUp, due);
         figures.push_back(figure);
@@ -190,27 +212,35 @@ std::optional<double> roiAsClaimed(const Campaign& plan, const Actuals& actuals,
     double revenue = 0;
     bool said = false;
     for (const ActualMonth& month : inside(plan, byMonth(actuals))) {
-        if (!month.claimedRevenue && !month.claimedConversions) continue;
+        if (!month.claimedRevenue && !month.claimedConversions)
+            continue;
         said = true;
-        revenue += month.claimedRevenue.value_or(month.claimedConversions.value_or(0) * plan.economics.orderValue.likely);
+        revenue +=
+            month.claimedRevenue.value_or(month.claimedConversions.value_or(0) * plan.economics.orderValue.likely);
     }
-    if (!said || cost <= 0) return std::nullopt;
+    if (!said || cost <= 0)
+        return std::nullopt;
     return (revenue * plan.economics.contributionMargin.likely - cost) / cost;
 }
 
 std::optional<double> roiAsCorrected(const Campaign& plan, const Actuals& actuals, double cost)
 {
-    if (actuals.correction == Correction{} || cost <= 0) return std::nullopt;
+    if (actuals.correction == Correction{} || cost <= 0)
+        return std::nullopt;
     const Economics& e = plan.economics;
     double revenue = 0;
     bool said = false;
     for (const CorrectedMonth& month : correctedMonths(actuals)) {
-        if (month.month < plan.start || month.month - plan.start >= plan.horizon()) continue;
-        if (!month.revenue && !month.conversions) continue;
+        if (month.month < plan.start || month.month - plan.start >= plan.horizon())
+            continue;
+        if (!month.revenue && !month.conversions)
+            continue;
         said = true;
-        revenue += month.revenue ? month.revenue->corrected.likely : month.conversions->corrected.likely * e.orderValue.likely;
+        revenue +=
+            month.revenue ? month.revenue->corrected.likely : month.conversions->corrected.likely * e.orderValue.likely;
     }
-    if (!said) return std::nullopt;
+    if (!said)
+        return std::nullopt;
     return (revenue * e.contributionMargin.likely * e.incrementality.likely - cost) / cost;
 }
 

@@ -3,7 +3,8 @@
 
 #include "core/review/comparison.h"
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// A value of the plan beside what the figures so far say. Keys: "cost_per_click", "enquiry_rate", "close_rate",
 /// "order_value", "hours_per_week", "ads_per_month". Shares 0..1, money in currency units.
@@ -32,8 +33,8 @@ struct Review {
     Comparison comparison;
     std::vector<LearnedValue> learned;    ///< only what both plan and figures tell
     std::vector<KeyFigureNow> keyFigures; ///< in the order chosen in question 2
-    /// ROI if every conversion and all revenue that the platforms claim were true and came from the campaign alone; with
-    /// our margin and all costs to date. Evidence level E (method.md 9.4).
+    /// ROI if every conversion and all revenue that the platforms claim were true and came from the campaign alone;
+    /// with our margin and all costs to date. Evidence level E (method.md 9.4).
     std::optional<double> claimedRoi;
     /// The same after the owner's correction, without those who would have come anyway; absent without a correction.
     std::optional<double> correctedRoi;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench_campaign.h"
 
-namespace ertrag {
+namespace ertrag
+{
 
 Campaign benchCampaign(int channels)
 {

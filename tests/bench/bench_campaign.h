@@ -3,7 +3,8 @@
 
 #include "core/campaign/campaign.h"
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// `channels` channels with ads and posts over 24 months: 6 + 8 uncertain figures a channel, so 54 with six.
 Campaign benchCampaign(int channels);

@@ -23,7 +23,8 @@
 
 using namespace ertrag;
 
-namespace {
+namespace
+{
 
 constexpr int moves = 40;
 
@@ -50,7 +51,8 @@ struct Times {
     {
         std::sort(wall.begin(), wall.end());
         std::sort(work.begin(), work.end());
-        std::printf("%-46s median %6.1f ms, worst %6.1f ms; work of this thread %6.1f ms\n", name, wall[wall.size() / 2], wall.back(), work[work.size() / 2]);
+        std::printf("%-46s median %6.1f ms, worst %6.1f ms; work of this thread %6.1f ms\n", name,
+                    wall[wall.size() / 2], wall.back(), work[work.size() / 2]);
     }
 };
 
@@ -71,7 +73,8 @@ void measureParts(const Campaign& plan, const NumberText& numbers)
         const Timer simulating;
         const auto projection = simulate(plan, settings);
         simulation.add(simulating);
-        if (!projection) return;
+        if (!projection)
+            return;
         const Timer wording;
         const VerdictView view = verdictView(projection.value(), plan, numbers);
         words.add(wording);
@@ -90,7 +93,8 @@ void measureFrames(WorkView& window)
     Timer timer;
     bool first = false;
     QObject::connect(panel, &WhatIfPanel::triedProjected, &loop, [&] {
-        if (!first) return;
+        if (!first)
+            return;
         first = false;
         shown.add(timer);
         const Timer painting;
@@ -127,7 +131,8 @@ int main(int argc, char** argv)
         return 2;
     }
     const auto plan = campaignFromJson(file.readAll(), file.fileName());
-    if (!plan) return 1;
+    if (!plan)
+        return 1;
     const NumberText numbers(QStringLiteral("de"), QStringLiteral("DE"), QStringLiteral("EUR"));
     measureParts(plan.value(), numbers);
     Session session;

@@ -11,11 +11,15 @@
 
 using namespace ertrag;
 
-namespace {
+namespace
+{
 
 constexpr int kPoints = 16384;
 
-SimulationSettings settings(int points, int threads) { return {points, 20261, threads}; }
+SimulationSettings settings(int points, int threads)
+{
+    return {points, 20261, threads};
+}
 
 /// The floor: generating and transforming the inputs alone, one thread.
 void floorOfInputs(benchmark::State& state)
@@ -48,7 +52,8 @@ void leverOfAds(benchmark::State& state)
     for (auto _ : state) {
         Levers levers;
         levers.adBudgetPerMonth = budget += 1;
-        benchmark::DoNotOptimize(simulate(withLevers(plan, levers), settings(kPoints, int(state.range(0))), nullptr, &store));
+        benchmark::DoNotOptimize(
+            simulate(withLevers(plan, levers), settings(kPoints, int(state.range(0))), nullptr, &store));
     }
 }
 
@@ -61,7 +66,8 @@ void leverOfCloseRate(benchmark::State& state)
     for (auto _ : state) {
         Levers levers;
         levers.closeRate = rate += 1e-4;
-        benchmark::DoNotOptimize(simulate(withLevers(plan, levers), settings(kPoints, int(state.range(0))), nullptr, &store));
+        benchmark::DoNotOptimize(
+            simulate(withLevers(plan, levers), settings(kPoints, int(state.range(0))), nullptr, &store));
     }
 }
 

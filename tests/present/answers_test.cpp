@@ -9,8 +9,10 @@
 #include <gtest/gtest.h>
 #include <set>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 const NumberText german(QStringLiteral("de"), QStringLiteral("DE"), QStringLiteral("EUR"));
 
@@ -45,7 +47,8 @@ TEST(CountsAs, NamesWhatIsCounted)
     const Estimate guess{0.008, 0.013, 0.02, Origin::Guess};
     EXPECT_EQ(text(countsAs(guess, Cases::Contacts, german)), "474 observed contact(s)");
     EXPECT_EQ(text(countsAs(guess, Cases::Clicks, german)), "474 observed click(s)");
-    EXPECT_EQ(text(countsAs(Estimate{0.0119, 0.012, 0.0121, Origin::Guess}, Cases::Contacts, german)).substr(0, 3), "1.7");
+    EXPECT_EQ(text(countsAs(Estimate{0.0119, 0.012, 0.0121, Origin::Guess}, Cases::Contacts, german)).substr(0, 3),
+              "1.7");
     EXPECT_EQ(text(countsAs(Estimate::exactly(0.2), Cases::Contacts, german)), "\u2013");
 }
 
@@ -71,7 +74,8 @@ TEST(AimSentence, HasOneForEachVerb)
 {
     Campaign campaign;
     campaign.measures.aim = Aim{AimVerb::Win, AimObject::NewCustomers, 60, Month::of(2027, 3)};
-    EXPECT_EQ(text(measuresSentence(campaign, german)).substr(0, 55), "So you want to win 60 new customers by M\u00e4rz 2027. Stil");
+    EXPECT_EQ(text(measuresSentence(campaign, german)).substr(0, 55),
+              "So you want to win 60 new customers by M\u00e4rz 2027. Stil");
     std::set<QString> different;
     for (const AimVerb verb : {AimVerb::Win, AimVerb::Increase, AimVerb::Reduce, AimVerb::Keep}) {
         campaign.measures.aim.value.verb = verb;
@@ -87,13 +91,15 @@ TEST(GoalSentence, GoesOnAfterTheOwnersWords)
     Campaign campaign;
     campaign.goals.goal = BusinessGoal::MoreSales;
     campaign.goals.goalInOwnWords = QStringLiteral("Plan the Saturday.");
-    EXPECT_EQ(text(goalsSentence(campaign, german)),
-              "So social media should serve this goal: More sales (Plan the Saturday). Still open: who stops it, and on what sign.");
+    EXPECT_EQ(text(goalsSentence(campaign, german)), "So social media should serve this goal: More sales (Plan the "
+                                                     "Saturday). Still open: who stops it, and on what sign.");
 }
 
 TEST(Currencies, HaveTheirOwnDecimals)
 {
-    EXPECT_EQ(text(NumberText(QStringLiteral("en"), QStringLiteral("US"), QStringLiteral("JPY")).exactMoney(Money{5000})), "JPY 5,000");
+    EXPECT_EQ(
+        text(NumberText(QStringLiteral("en"), QStringLiteral("US"), QStringLiteral("JPY")).exactMoney(Money{5000})),
+        "JPY 5,000");
     EXPECT_EQ(NumberText(QStringLiteral("en"), QStringLiteral("US"), QStringLiteral("XOF")).currencyDecimals(), 0);
     EXPECT_EQ(NumberText(QStringLiteral("en"), QStringLiteral("US"), QStringLiteral("KWD")).currencyDecimals(), 3);
 }

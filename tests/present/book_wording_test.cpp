@@ -5,8 +5,10 @@
 #include <gtest/gtest.h>
 #include <set>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 const QString path = QStringLiteral("/home/huber/firm.ertrag");
 
@@ -14,22 +16,28 @@ TEST(BookWording, SaysHowABookWasOpened)
 {
     EXPECT_EQ(openingSentence({}, path), QString());
     EXPECT_EQ(openingSentence({OpenedAs::Upgraded, {}, QStringLiteral("/home/huber/firm-1000.ertrag")}, path),
-              QStringLiteral("The book “firm.ertrag” was taken to the form of this program. As it was before it is kept as “firm-1000.ertrag”."));
+              QStringLiteral("The book “firm.ertrag” was taken to the form of this program. As it was before it is "
+                             "kept as “firm-1000.ertrag”."));
     EXPECT_EQ(openingSentence({OpenedAs::NewerReadable, {}, {}}, path),
-              QStringLiteral("A newer version of this program wrote the book “firm.ertrag”. You can work in it; what this version does not know is kept."));
+              QStringLiteral("A newer version of this program wrote the book “firm.ertrag”. You can work in it; what "
+                             "this version does not know is kept."));
     EXPECT_EQ(openingSentence({OpenedAs::OpenElsewhere, {QStringLiteral("laden"), 1, false, {}}, {}}, path),
-              QStringLiteral("The book “firm.ertrag” is open on the computer “laden”. Here you can read it; changes are not saved into it."));
+              QStringLiteral("The book “firm.ertrag” is open on the computer “laden”. Here you can read it; changes "
+                             "are not saved into it."));
     EXPECT_EQ(openingSentence({OpenedAs::OpenElsewhere, {QStringLiteral("laden"), 1, true, {}}, {}}, path),
-              QStringLiteral("The book “firm.ertrag” is already open in another window on this computer. Here you can read it; changes are not saved into it."));
+              QStringLiteral("The book “firm.ertrag” is already open in another window on this computer. Here you can "
+                             "read it; changes are not saved into it."));
     EXPECT_EQ(openingSentence({OpenedAs::ReadOnlyFile, {}, {}}, path),
-              QStringLiteral("The book “firm.ertrag” can only be read: its file or its folder is protected. To work in it, save a copy in another folder."));
+              QStringLiteral("The book “firm.ertrag” can only be read: its file or its folder is protected. To work in "
+                             "it, save a copy in another folder."));
 }
 
 TEST(BookWording, HasASentenceOfItsOwnForEachRefusal)
 {
     std::set<QString> sentences;
-    const ErrorCode codes[] = {ErrorCode::BookNotABook, ErrorCode::BookDamaged, ErrorCode::BookTooNew, ErrorCode::BookLocked,
-                               ErrorCode::BookBusy, ErrorCode::BookReadOnly, ErrorCode::BookFull, ErrorCode::BookNotWritten, ErrorCode::BookMoved};
+    const ErrorCode codes[] = {ErrorCode::BookNotABook, ErrorCode::BookDamaged,    ErrorCode::BookTooNew,
+                               ErrorCode::BookLocked,   ErrorCode::BookBusy,       ErrorCode::BookReadOnly,
+                               ErrorCode::BookFull,     ErrorCode::BookNotWritten, ErrorCode::BookMoved};
     for (const ErrorCode code : codes) {
         const QString sentence = errorSentence({code, path, {}, {}, 0});
         EXPECT_TRUE(sentence.contains(QStringLiteral("“firm.ertrag”"))) << sentence.toStdString();
@@ -38,7 +46,8 @@ TEST(BookWording, HasASentenceOfItsOwnForEachRefusal)
     }
     EXPECT_EQ(sentences.size(), std::size(codes));
     EXPECT_EQ(errorSentence({ErrorCode::BookLocked, path, QStringLiteral("laden"), {}, 0}),
-              QStringLiteral("The book “firm.ertrag” is open on the computer “laden”. Nothing was changed in it; close it there, then open it again."));
+              QStringLiteral("The book “firm.ertrag” is open on the computer “laden”. Nothing was changed in it; close "
+                             "it there, then open it again."));
 }
 
 TEST(BookWording, SaysWhatOfADamagedBookWasSaved)

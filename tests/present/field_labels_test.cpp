@@ -8,8 +8,10 @@
 #include <QSet>
 #include <gtest/gtest.h>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 TEST(FieldLabels, EveryFieldHasOneOfItsOwn)
 {
@@ -25,7 +27,8 @@ TEST(FieldLabels, EveryFieldHasOneOfItsOwn)
 
 TEST(FieldLabels, ItemsAndDeeperPathsFindTheirField)
 {
-    EXPECT_EQ(fieldLabel(QStringLiteral("channels/instagram.ad_budget_per_month")), QStringLiteral("Ad budget a month"));
+    EXPECT_EQ(fieldLabel(QStringLiteral("channels/instagram.ad_budget_per_month")),
+              QStringLiteral("Ad budget a month"));
     EXPECT_EQ(fieldLabel(QStringLiteral("channels/0.paid.click_rate.high")), QStringLiteral("Click rate of the ads"));
     EXPECT_EQ(fieldLabel(QStringLiteral("nothing.known")), QStringLiteral("nothing.known"));
 }

@@ -9,14 +9,17 @@
 
 using namespace ertrag;
 
-namespace {
+namespace
+{
 
 TEST(ImportWording, EveryRefusalIsASentenceThatNamesTheFileAndSaysWhatIsSafe)
 {
     for (int code = int(ErrorCode::ImportNoTable); code <= int(ErrorCode::ImportBroken); ++code)
         for (const int line : {0, 12}) {
-            if (line == 0 && code == int(ErrorCode::ImportCurrency)) continue; // always tells where
-            const QString sentence = errorSentence({ErrorCode(code), QStringLiteral("mai.csv"), QStringLiteral("USD"), QStringLiteral("EUR"), line});
+            if (line == 0 && code == int(ErrorCode::ImportCurrency))
+                continue; // always tells where
+            const QString sentence = errorSentence(
+                {ErrorCode(code), QStringLiteral("mai.csv"), QStringLiteral("USD"), QStringLiteral("EUR"), line});
             EXPECT_TRUE(sentence.contains(QStringLiteral("mai.csv"))) << code;
             EXPECT_TRUE(sentence.contains(QStringLiteral("Your figures are unchanged"))) << code;
             EXPECT_FALSE(sentence.contains(QLatin1Char('%'))) << sentence.toStdString();
@@ -26,10 +29,12 @@ TEST(ImportWording, EveryRefusalIsASentenceThatNamesTheFileAndSaysWhatIsSafe)
 
 TEST(ImportWording, EveryQuestionBecomesAnError)
 {
-    const std::pair<ImportAsk, ErrorCode> pairs[] = {{ImportAsk::Columns, ErrorCode::ImportUnknownFormat}, {ImportAsk::Costs, ErrorCode::ImportNoCost},
-        {ImportAsk::Period, ErrorCode::ImportNoDate}, {ImportAsk::Year, ErrorCode::ImportAmbiguous}, {ImportAsk::DateOrder, ErrorCode::ImportAmbiguous},
-        {ImportAsk::Decimals, ErrorCode::ImportAmbiguous}};
-    for (const auto& [ask, code] : pairs) EXPECT_EQ(asError({ask, QStringLiteral("3/4/2026"), {}, {}}, QStringLiteral("mai.csv")).code, code);
+    const std::pair<ImportAsk, ErrorCode> pairs[] = {
+        {ImportAsk::Columns, ErrorCode::ImportUnknownFormat}, {ImportAsk::Costs, ErrorCode::ImportNoCost},
+        {ImportAsk::Period, ErrorCode::ImportNoDate},         {ImportAsk::Year, ErrorCode::ImportAmbiguous},
+        {ImportAsk::DateOrder, ErrorCode::ImportAmbiguous},   {ImportAsk::Decimals, ErrorCode::ImportAmbiguous}};
+    for (const auto& [ask, code] : pairs)
+        EXPECT_EQ(asError({ask, QStringLiteral("3/4/2026"), {}, {}}, QStringLiteral("mai.csv")).code, code);
 }
 
 ImportReport report(ImportAsk ask)

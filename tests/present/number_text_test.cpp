@@ -5,7 +5,8 @@
 
 using namespace ertrag;
 
-namespace {
+namespace
+{
 
 const NumberText& german()
 {
@@ -94,17 +95,44 @@ TEST(NumberTextShould, writeCountsHoursAndDates)
 
 TEST(NumberTextShould, readWhatPeopleWrite)
 {
-    struct Row { const char* text; NumberRole role; double value; };
+    struct Row {
+        const char* text;
+        NumberRole role;
+        double value;
+    };
     const Row rows[] = {
-        {"12k", NumberRole::Money, 12000}, {"1,5k €", NumberRole::Money, 1500}, {"1.234,50", NumberRole::Money, 1234.5},
-        {"1'234.50", NumberRole::Money, 1234.5}, {"1’234.50", NumberRole::Money, 1234.5}, {"1,234.50", NumberRole::Money, 1234.5},
-        {"1.234.567", NumberRole::Money, 1234567}, {"1.234", NumberRole::Money, 1234}, {"0.125", NumberRole::Plain, 0.125},
-        {"1,234", NumberRole::Plain, 1.234}, {"18 600 €", NumberRole::Money, 18600}, {"18.600 €", NumberRole::Money, 18600},
-        {"€ 40", NumberRole::Money, 40}, {"EUR 40", NumberRole::Money, 40}, {"40 EUR", NumberRole::Money, 40}, {"4 €", NumberRole::Money, 4},
-        {"4,- €", NumberRole::Money, 4}, {"12 %", NumberRole::Share, 0.12}, {"12", NumberRole::Share, 0.12}, {"1,2%", NumberRole::Share, 0.012},
-        {"2,5 h", NumberRole::Hours, 2.5}, {"2.5h", NumberRole::Hours, 2.5}, {"2:30", NumberRole::Hours, 2.5}, {"30 min", NumberRole::Hours, 0.5},
-        {"3 Std.", NumberRole::Hours, 3}, {"−5", NumberRole::Plain, -5}, {"- 5,5", NumberRole::Plain, -5.5}, {"ca. 40", NumberRole::Count, 40},
-        {",5", NumberRole::Plain, 0.5}, {"2 Mio", NumberRole::Money, 2e6}, {"3 Tsd. €", NumberRole::Money, 3000}, {"  7 ", NumberRole::Count, 7},
+        {"12k", NumberRole::Money, 12000},
+        {"1,5k €", NumberRole::Money, 1500},
+        {"1.234,50", NumberRole::Money, 1234.5},
+        {"1'234.50", NumberRole::Money, 1234.5},
+        {"1’234.50", NumberRole::Money, 1234.5},
+        {"1,234.50", NumberRole::Money, 1234.5},
+        {"1.234.567", NumberRole::Money, 1234567},
+        {"1.234", NumberRole::Money, 1234},
+        {"0.125", NumberRole::Plain, 0.125},
+        {"1,234", NumberRole::Plain, 1.234},
+        {"18 600 €", NumberRole::Money, 18600},
+        {"18.600 €", NumberRole::Money, 18600},
+        {"€ 40", NumberRole::Money, 40},
+        {"EUR 40", NumberRole::Money, 40},
+        {"40 EUR", NumberRole::Money, 40},
+        {"4 €", NumberRole::Money, 4},
+        {"4,- €", NumberRole::Money, 4},
+        {"12 %", NumberRole::Share, 0.12},
+        {"12", NumberRole::Share, 0.12},
+        {"1,2%", NumberRole::Share, 0.012},
+        {"2,5 h", NumberRole::Hours, 2.5},
+        {"2.5h", NumberRole::Hours, 2.5},
+        {"2:30", NumberRole::Hours, 2.5},
+        {"30 min", NumberRole::Hours, 0.5},
+        {"3 Std.", NumberRole::Hours, 3},
+        {"−5", NumberRole::Plain, -5},
+        {"- 5,5", NumberRole::Plain, -5.5},
+        {"ca. 40", NumberRole::Count, 40},
+        {",5", NumberRole::Plain, 0.5},
+        {"2 Mio", NumberRole::Money, 2e6},
+        {"3 Tsd. €", NumberRole::Money, 3000},
+        {"  7 ", NumberRole::Count, 7},
     };
     for (const Row& row : rows) {
         const auto value = german().read(QString::fromUtf8(row.text), row.role);
@@ -126,10 +154,12 @@ TEST(NumberTextShould, followTheCountryWhereAMarkHasTwoMeanings)
 TEST(NumberTextShould, refuseWhatIsNoNumberOrHasAForeignUnit)
 {
     const std::pair<const char*, NumberRole> rows[] = {
-        {"", NumberRole::Money}, {"viel", NumberRole::Money}, {"12 34", NumberRole::Money}, {"1.23.4", NumberRole::Money},
-        {"1,2,3", NumberRole::Plain}, {"--4", NumberRole::Plain}, {"12 %", NumberRole::Money}, {"4 €", NumberRole::Count},
-        {"3 h", NumberRole::Money}, {"40 USD", NumberRole::Money}, {"40 CHF", NumberRole::Money}, {"4x", NumberRole::Plain},
-        {"1e5", NumberRole::Plain}, {"nan", NumberRole::Plain}, {"inf", NumberRole::Plain}, {"40-60", NumberRole::Plain}, {"1.2345,6", NumberRole::Plain},
+        {"", NumberRole::Money},       {"viel", NumberRole::Money},     {"12 34", NumberRole::Money},
+        {"1.23.4", NumberRole::Money}, {"1,2,3", NumberRole::Plain},    {"--4", NumberRole::Plain},
+        {"12 %", NumberRole::Money},   {"4 €", NumberRole::Count},      {"3 h", NumberRole::Money},
+        {"40 USD", NumberRole::Money}, {"40 CHF", NumberRole::Money},   {"4x", NumberRole::Plain},
+        {"1e5", NumberRole::Plain},    {"nan", NumberRole::Plain},      {"inf", NumberRole::Plain},
+        {"40-60", NumberRole::Plain},  {"1.2345,6", NumberRole::Plain},
     };
     for (const auto& [text, role] : rows)
         EXPECT_FALSE(german().read(QString::fromUtf8(text), role).has_value()) << text;
@@ -137,11 +167,21 @@ TEST(NumberTextShould, refuseWhatIsNoNumberOrHasAForeignUnit)
 
 TEST(NumberTextShould, readRanges)
 {
-    struct Row { const char* text; NumberRole role; double low, likely, high; };
+    struct Row {
+        const char* text;
+        NumberRole role;
+        double low, likely, high;
+    };
     const Row rows[] = {
-        {"40-60", NumberRole::Money, 40, 50, 60}, {"40 – 60 €", NumberRole::Money, 40, 50, 60}, {"40 50 60", NumberRole::Count, 40, 50, 60},
-        {"40 bis 60", NumberRole::Count, 40, 50, 60}, {"1,5-2,5 h", NumberRole::Hours, 1.5, 2, 2.5}, {"10 % - 20 %", NumberRole::Share, 0.1, 0.15, 0.2},
-        {"1.000-2.000", NumberRole::Money, 1000, 1500, 2000}, {"100 200 300", NumberRole::Count, 100, 200, 300}, {"40/55/60", NumberRole::Count, 40, 55, 60},
+        {"40-60", NumberRole::Money, 40, 50, 60},
+        {"40 – 60 €", NumberRole::Money, 40, 50, 60},
+        {"40 50 60", NumberRole::Count, 40, 50, 60},
+        {"40 bis 60", NumberRole::Count, 40, 50, 60},
+        {"1,5-2,5 h", NumberRole::Hours, 1.5, 2, 2.5},
+        {"10 % - 20 %", NumberRole::Share, 0.1, 0.15, 0.2},
+        {"1.000-2.000", NumberRole::Money, 1000, 1500, 2000},
+        {"100 200 300", NumberRole::Count, 100, 200, 300},
+        {"40/55/60", NumberRole::Count, 40, 55, 60},
     };
     for (const Row& row : rows) {
         const auto range = german().readRange(QString::fromUtf8(row.text), row.role);
@@ -159,7 +199,8 @@ TEST(NumberTextShould, readBackWhatItPutsIntoAField)
 {
     for (const NumberText* numbers : {&german(), &swiss(), &english()})
         for (double value : {0.0, 0.07, 1.5, 12.25, 999.0, 1234.5, 18600.0, 1234567.89, -42.5}) {
-            for (NumberRole role : {NumberRole::Money, NumberRole::Share, NumberRole::Count, NumberRole::Hours, NumberRole::Plain}) {
+            for (NumberRole role :
+                 {NumberRole::Money, NumberRole::Share, NumberRole::Count, NumberRole::Hours, NumberRole::Plain}) {
                 const QString text = numbers->input(value, role, 2);
                 const auto back = numbers->read(text, role);
                 ASSERT_TRUE(back.has_value()) << text.toStdString();

@@ -7,7 +7,8 @@
 
 using namespace ertrag;
 
-namespace {
+namespace
+{
 
 const NumberText& english()
 {
@@ -23,7 +24,8 @@ QString cell(const Table& table, size_t row, size_t column)
 const ReportSection* sectionNamed(const ReportView& report, const QString& heading)
 {
     for (const ReportSection& section : report.sections)
-        if (section.heading == heading) return &section;
+        if (section.heading == heading)
+            return &section;
     return nullptr;
 }
 
@@ -72,7 +74,8 @@ TEST(PlanActualView, KeepsMissingApartFromZero)
     Actuals costsOnly = printed::actuals();
     for (TypedMonth& month : costsOnly.typed)
         month.newCustomers = month.orders = std::nullopt, month.revenueNet = std::nullopt;
-    const PlanActualView view = planActualView(reviewOf(printed::plan(), costsOnly, printed::projection()), printed::plan(), costsOnly, english());
+    const PlanActualView view = planActualView(reviewOf(printed::plan(), costsOnly, printed::projection()),
+                                               printed::plan(), costsOnly, english());
     EXPECT_EQ(view.figures[0].text, QStringLiteral("–"));
     EXPECT_EQ(view.figures[1].text, QStringLiteral("–"));
     EXPECT_EQ(view.figures[2].text, QStringLiteral("–"));
@@ -82,7 +85,8 @@ TEST(PlanActualView, KeepsMissingApartFromZero)
 
 TEST(PlanActualView, IsEmptyWithoutFigures)
 {
-    const PlanActualView view = planActualView(reviewOf(printed::plan(), {}, printed::projection()), printed::plan(), {}, english());
+    const PlanActualView view =
+        planActualView(reviewOf(printed::plan(), {}, printed::projection()), printed::plan(), {}, english());
     EXPECT_TRUE(view.empty);
     EXPECT_TRUE(view.figures.empty());
     EXPECT_FALSE(view.sentence.isEmpty());
@@ -90,7 +94,8 @@ TEST(PlanActualView, IsEmptyWithoutFigures)
 
 TEST(ReportView, HoldsDateFiguresAssumptionsWithOriginAndWhatIsOpen)
 {
-    const ReportView report = reportView({printed::plan(), printed::actuals()}, printed::projection(), english(), QDate(2026, 11, 23));
+    const ReportView report =
+        reportView({printed::plan(), printed::actuals()}, printed::projection(), english(), QDate(2026, 11, 23));
     EXPECT_TRUE(report.subtitle.contains(english().day(QDate(2026, 11, 23))));
     EXPECT_EQ(report.sections[0].answer, QStringLiteral("Probably yes."));
     EXPECT_EQ(report.sections[0].figures[0].note, QStringLiteral("8 of 10 cases: −16% … +96%"));
@@ -125,7 +130,8 @@ TEST(PlanActualView, SaysWhenAFileLiesOutsideOfTheCampaign)
     batch->rows = {row};
     Actuals old;
     old.imports = {batch};
-    const PlanActualView view = planActualView(reviewOf(printed::plan(), old, printed::projection()), printed::plan(), old, english());
+    const PlanActualView view =
+        planActualView(reviewOf(printed::plan(), old, printed::projection()), printed::plan(), old, english());
     EXPECT_TRUE(view.empty);
     EXPECT_TRUE(view.learned.rows.empty());
     EXPECT_TRUE(view.sentence.contains(QStringLiteral("January 2026"))) << view.sentence.toStdString();
@@ -140,8 +146,9 @@ TEST(VerdictViewWords, NameTheWayOutOfALoss)
     p.takes.leastOrderValue.likely = 96;
     p.takes.leastCloseRate.likely = 0.45;
     const QString sentence = verdictView(p, printed::plan(), english()).sentence;
-    EXPECT_TRUE(sentence.contains(english().hours(3.5) + QStringLiteral(" of work a week, ") + english().money(96)
-                                  + QStringLiteral(" an order or 45% of enquiries"))) << sentence.toStdString();
+    EXPECT_TRUE(sentence.contains(english().hours(3.5) + QStringLiteral(" of work a week, ") + english().money(96) +
+                                  QStringLiteral(" an order or 45% of enquiries")))
+        << sentence.toStdString();
     p.takes = {};
     EXPECT_TRUE(verdictView(p, printed::plan(), english()).sentence.contains(QStringLiteral("change the plan there")));
 }

@@ -11,7 +11,8 @@
 
 using namespace ertrag;
 
-namespace {
+namespace
+{
 
 Projection fixedProjection()
 {
@@ -30,7 +31,8 @@ Projection fixedProjection()
     month.cost.labour = 3133;
     p.likely.months = {month, month, month};
     p.likely.roi = 0.38;
-    p.tornado = {{QStringLiteral("close_rate"), -0.2, 1.06, 0.1, 0.4, 0.14}, {QStringLiteral("order_value"), 0.2, 0.6, 20, 45, {}}};
+    p.tornado = {{QStringLiteral("close_rate"), -0.2, 1.06, 0.1, 0.4, 0.14},
+                 {QStringLiteral("order_value"), 0.2, 0.6, 20, 45, {}}};
     p.histogram = {{-0.5, 0, 0.29}, {0, 0.5, 0.4}, {0.5, 1, 0.31}};
     return p;
 }
@@ -55,7 +57,8 @@ std::string seen(QString text)
 
 std::string asText(const VerdictView& view)
 {
-    QString text = view.question + QLatin1Char(' ') + view.headline + QLatin1Char('\n') + view.sentence + QLatin1Char('\n');
+    QString text =
+        view.question + QLatin1Char(' ') + view.headline + QLatin1Char('\n') + view.sentence + QLatin1Char('\n');
     for (const Figure& f : view.figures)
         text += f.label + QStringLiteral(" | ") + f.text + QStringLiteral(" | ") + f.note + QLatin1Char('\n');
     for (const ChartMark& mark : view.netReturn.marks)
@@ -64,7 +67,8 @@ std::string asText(const VerdictView& view)
         text += tick.label + QLatin1Char(';');
     for (const AxisTick& tick : view.netReturn.xTicks)
         text += tick.label + QLatin1Char(';');
-    text += QLatin1Char('\n') + view.certainty.noteLeft + QStringLiteral(" / ") + view.certainty.noteRight + QLatin1Char('\n');
+    text += QLatin1Char('\n') + view.certainty.noteLeft + QStringLiteral(" / ") + view.certainty.noteRight +
+            QLatin1Char('\n');
     for (const ChartBar& bar : view.drivers.bars)
         text += bar.label + QLatin1Char(' ') + bar.lowText + QLatin1Char(' ') + bar.highText + QLatin1Char('\n');
     return seen(text);
@@ -92,8 +96,9 @@ TEST(VerdictViewShould, readLikeThis)
 TEST(VerdictViewShould, decideByThePrintedRule)
 {
     Projection p = fixedProjection();
-    const std::pair<double, Decision> rows[] = {{0.65, Decision::Pays}, {0.649, Decision::TestFirst}, {0.351, Decision::TestFirst},
-                                                {0.35, Decision::DoesNotPay}, {1, Decision::Pays}, {0, Decision::DoesNotPay}};
+    const std::pair<double, Decision> rows[] = {{0.65, Decision::Pays},       {0.649, Decision::TestFirst},
+                                                {0.351, Decision::TestFirst}, {0.35, Decision::DoesNotPay},
+                                                {1, Decision::Pays},          {0, Decision::DoesNotPay}};
     for (const auto& [chance, decision] : rows) {
         p.chancePositive = chance;
         EXPECT_EQ(verdictByChance(p), decision) << chance;
@@ -112,7 +117,8 @@ TEST(WordingShould, haveASentenceForEveryErrorAndPoint)
 {
     std::set<QString> errors, points;
     for (int code = 0; code <= int(ErrorCode::Cancelled); ++code) {
-        const QString text = errorSentence({ErrorCode(code), QStringLiteral("/home/x/a.csv"), QStringLiteral("-3"), QStringLiteral("0..720"), 4});
+        const QString text = errorSentence(
+            {ErrorCode(code), QStringLiteral("/home/x/a.csv"), QStringLiteral("-3"), QStringLiteral("0..720"), 4});
         EXPECT_TRUE(text.endsWith(QLatin1Char('.'))) << code;
         EXPECT_FALSE(text.contains(QLatin1Char('%'))) << code;
         errors.insert(text);

@@ -13,7 +13,8 @@
 #include <QTextStream>
 
 /// A fixed plan with fixed figures, and everything a user can read of it as plain text.
-namespace printed {
+namespace printed
+{
 
 using namespace ertrag;
 
@@ -55,7 +56,8 @@ inline Projection projection()
     for (int t = 0; t < 6; ++t) {
         const double net = nets[t], spread = 100.0 * (t + 1);
         p.byMonth.push_back({{net - 2 * spread, net - spread, net, net + spread, net + 2 * spread, net},
-                             {900, 950, t < 4 ? 1000.0 : 0, 1050, 1100, 1000}, {300, 500, 920, 1200, 1500, 920}});
+                             {900, 950, t < 4 ? 1000.0 : 0, 1050, 1100, 1000},
+                             {300, 500, 920, 1200, 1500, 920}});
         CashMonth month;
         month.cost.labour = t < 4 ? 780 : 0;
         month.cost.ads = t < 4 ? 220 : 0;
@@ -66,7 +68,8 @@ inline Projection projection()
         p.likely.months.push_back(month);
     }
     p.likely.roi = 0.38;
-    p.tornado = {{QStringLiteral("close_rate"), -0.2, 1.06, 0.1, 0.4, 0.14}, {QStringLiteral("order_value"), 0.2, 0.6, 20, 45, {}}};
+    p.tornado = {{QStringLiteral("close_rate"), -0.2, 1.06, 0.1, 0.4, 0.14},
+                 {QStringLiteral("order_value"), 0.2, 0.6, 20, 45, {}}};
     p.histogram = {{-0.5, 0, 0.29}, {0, 0.5, 0.4}, {0.5, 1, 0.31}};
     return p;
 }
@@ -93,8 +96,11 @@ inline Actuals actuals()
 
 inline void print(QTextStream& out, const Table& table)
 {
-    if (table.columns.empty() && table.rows.empty()) return;
-    const auto line = [&](const std::vector<QString>& cells) { out << "| " << QStringList(cells.begin(), cells.end()).join(QStringLiteral(" | ")) << " |\n"; };
+    if (table.columns.empty() && table.rows.empty())
+        return;
+    const auto line = [&](const std::vector<QString>& cells) {
+        out << "| " << QStringList(cells.begin(), cells.end()).join(QStringLiteral(" | ")) << " |\n";
+    };
     line(table.columns);
     for (const auto& row : table.rows)
         line(row);
@@ -109,7 +115,8 @@ inline void print(QTextStream& out, const ChartSpec& chart)
         out << tick.label << "; ";
     out << "\n";
     for (const ChartBand& band : chart.bands)
-        if (!band.label.isEmpty()) out << "band: " << band.label << " / " << band.lowLabel << "\n";
+        if (!band.label.isEmpty())
+            out << "band: " << band.label << " / " << band.lowLabel << "\n";
     for (const ChartLine& each : chart.lines)
         out << "line: " << each.label << (each.dashed ? ", dashed" : "") << (each.markers ? ", markers" : "") << "\n";
     for (const ChartMark& mark : chart.marks)
@@ -117,8 +124,10 @@ inline void print(QTextStream& out, const ChartSpec& chart)
     for (const ChartNote& note : chart.notes)
         out << "note: " << note.text << "\n";
     for (const ChartBar& bar : chart.bars)
-        if (!bar.label.isEmpty()) out << "bar: " << bar.label << " " << bar.lowText << " " << bar.highText << "\n";
-    if (!chart.noteLeft.isEmpty()) out << chart.noteLeft << " | " << chart.noteRight << "\n";
+        if (!bar.label.isEmpty())
+            out << "bar: " << bar.label << " " << bar.lowText << " " << bar.highText << "\n";
+    if (!chart.noteLeft.isEmpty())
+        out << chart.noteLeft << " | " << chart.noteRight << "\n";
     print(out, chart.table);
 }
 

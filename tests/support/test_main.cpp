@@ -8,7 +8,8 @@
 int main(int argc, char** argv)
 {
     // Spreadsheets are read in a process of their own: this program, as the real one does.
-    if (argc == 2 && std::strcmp(argv[1], "--read-sheet") == 0) return ertrag::answerReadSheet();
+    if (argc == 2 && std::strcmp(argv[1], "--read-sheet") == 0)
+        return ertrag::answerReadSheet();
     QCoreApplication application(argc, argv);
     testing::InitGoogleTest(&argc, argv);
     return RUN_ALL_TESTS();

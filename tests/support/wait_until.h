@@ -6,7 +6,8 @@
 #include <QTimer>
 #include <functional>
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// Runs the event loop until the condition holds or the time is over. True if it holds.
 inline bool waitUntil(const std::function<bool()>& condition, int timeoutMs = 10000)

@@ -21,7 +21,8 @@
 
 using namespace ertrag;
 
-namespace {
+namespace
+{
 
 struct Answers {
     QString file, text;
@@ -29,7 +30,8 @@ struct Answers {
     QString asked; ///< the last question that needs a decision
 };
 
-class ScriptedDialogs : public Dialogs {
+class ScriptedDialogs : public Dialogs
+{
 public:
     explicit ScriptedDialogs(Answers& answers) : m_answers(answers) {}
     QString openFile(QWidget*, const QString&, const QString&) override { return m_answers.file; }
@@ -48,9 +50,14 @@ private:
     Answers& m_answers;
 };
 
-class ApplicationShould : public ::testing::Test {
+class ApplicationShould : public ::testing::Test
+{
 protected:
-    ApplicationShould() { settings().setValue(QStringLiteral("language"), QStringLiteral("en")); start(); }
+    ApplicationShould()
+    {
+        settings().setValue(QStringLiteral("language"), QStringLiteral("en"));
+        start();
+    }
 
     QSettings& settings() { return m_settings; }
     QString path(const char* name) const { return m_folder.filePath(QString::fromLatin1(name)); }
@@ -83,8 +90,9 @@ protected:
             if (QString(top->text()).remove(QLatin1Char('&')) == QLatin1String(menu))
                 for (const QAction* entry : top->menu()->actions())
                     if (!entry->isSeparator())
-                        texts << (entry->isChecked() ? QStringLiteral("*") : QString()) + QString(entry->text()).remove(QLatin1Char('&'))
-                                  + (entry->isEnabled() ? QString() : QStringLiteral(" (off)"));
+                        texts << (entry->isChecked() ? QStringLiteral("*") : QString()) +
+                                     QString(entry->text()).remove(QLatin1Char('&')) +
+                                     (entry->isEnabled() ? QString() : QStringLiteral(" (off)"));
         return texts;
     }
     QString notice() const { return m_root->window().work()->notices()->text(); }
@@ -220,7 +228,8 @@ TEST_F(ApplicationShould, keepTheOpenBookWhenAnotherOneOrAnExportCannotBeRead)
     const CampaignState held = root().session().state();
     write("letter.ertrag", "Dear customers");
     EXPECT_FALSE(root().openBook(path("letter.ertrag")));
-    EXPECT_EQ(notice(), QStringLiteral("“letter.ertrag” is not a book of this program. It was left as it is; choose a file that ends in .ertrag."));
+    EXPECT_EQ(notice(), QStringLiteral("“letter.ertrag” is not a book of this program. It was left as it is; choose a "
+                                       "file that ends in .ertrag."));
     EXPECT_TRUE(root().session().state() == held);
     write("letter.csv", "Dear customers");
     write("empty.csv", "");

@@ -11,8 +11,10 @@
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 struct Answers {
     QString file, words;
@@ -20,7 +22,8 @@ struct Answers {
     int asked = 0; ///< for a confirmation
 };
 
-class AnsweredDialogs : public Dialogs {
+class AnsweredDialogs : public Dialogs
+{
 public:
     explicit AnsweredDialogs(Answers& answers) : m_answers(answers) {}
     QString openFile(QWidget*, const QString&, const QString&) override { return m_answers.file; }
@@ -28,14 +31,18 @@ public:
     QString newFile(QWidget*, const QString&, const QString&, const QString&) override { return m_answers.file; }
     QString folder(QWidget*, const QString&) override { return {}; }
     QString text(QWidget*, const QString&, const QString&, const QString&) override { return m_answers.words; }
-    bool confirm(QWidget*, const QString&, const QString&, const QString&) override { return ++m_answers.asked, m_answers.confirmed; }
+    bool confirm(QWidget*, const QString&, const QString&, const QString&) override
+    {
+        return ++m_answers.asked, m_answers.confirmed;
+    }
     void tell(QWidget*, const QString&, const QString&) override {}
 
 private:
     Answers& m_answers;
 };
 
-class BookActions : public testing::Test {
+class BookActions : public testing::Test
+{
 protected:
     BookActions()
     {
@@ -175,7 +182,8 @@ TEST_F(BookActions, GoOnInACopyWhenTheFileWasMovedAway)
     act(QStringLiteral("close"));
     EXPECT_EQ(answers.asked, 0) << "nothing is unsaved";
     EXPECT_EQ(BookFile::open(answers.file, false).value().campaigns()[0].name, QStringLiteral("Anders"));
-    EXPECT_EQ(BookFile::open(folder.filePath(QStringLiteral("moved.ertrag")), false).value().campaigns()[0].name, QStringLiteral("Grill"));
+    EXPECT_EQ(BookFile::open(folder.filePath(QStringLiteral("moved.ertrag")), false).value().campaigns()[0].name,
+              QStringLiteral("Grill"));
 }
 
 TEST_F(BookActions, OfferWhatIsWholeOfADamagedBook)

@@ -19,7 +19,8 @@
 
 using namespace ertrag;
 
-namespace {
+namespace
+{
 
 const char* const german = "Kampagnenbericht\n1. Mai 2026 - 31. Mai 2026\n"
                            "Kampagne,W\xC3\xA4hrungscode,Impr.,Klicks,Kosten,Conversions,Status\n"
@@ -27,7 +28,8 @@ const char* const german = "Kampagnenbericht\n1. Mai 2026 - 31. Mai 2026\n"
                            "Partyservice,EUR,800,12,\"87,60\",\"1,00\",aktiv\n"
                            "Gesamt,EUR,\"2.000\",43,\"1.000,00\",\"4,00\",\n";
 
-class Written {
+class Written
+{
 public:
     explicit Written(const QByteArray& content)
     {
@@ -49,7 +51,8 @@ ImportReport readGerman()
 bool shows(const QWidget& widget, const QString& text)
 {
     for (const QLabel* words : widget.findChildren<QLabel*>())
-        if (words->text().contains(text)) return true;
+        if (words->text().contains(text))
+            return true;
     return false;
 }
 
@@ -99,7 +102,8 @@ TEST(ImportDialog, ReadsAgainWithAnotherMeaning)
     EXPECT_TRUE(shows(dialog, QStringLiteral("The file has no column with costs.")));
     EXPECT_FALSE(dialog.findChildren<QPushButton*>(QStringLiteral("take")).last()->isEnabled());
     for (QPushButton* answer : dialog.findChildren<QPushButton*>())
-        if (answer->text() == QLatin1String("Take them without costs")) answer->click();
+        if (answer->text() == QLatin1String("Take them without costs"))
+            answer->click();
     EXPECT_TRUE(dialog.findChildren<QPushButton*>(QStringLiteral("take")).last()->isEnabled());
     EXPECT_FALSE(dialog.report().sums.cost.has_value());
 }
@@ -122,7 +126,8 @@ TEST(ImportDialog, AsksForAPeriodThatTheFileDoesNotSay)
 TEST(ImportDialog, ReadsALargeFileBesideTheWindow)
 {
     QByteArray large = "Day,Campaign name,Amount spent (EUR),Impressions\n";
-    for (int i = 0; i < 80000; ++i) large += "2026-05-01,Grillpakete im Mai,1.50,100\n";
+    for (int i = 0; i < 80000; ++i)
+        large += "2026-05-01,Grillpakete im Mai,1.50,100\n";
     const NumberText numbers(QStringLiteral("de"), QStringLiteral("DE"), QStringLiteral("EUR"));
     const Written file(large);
     const Campaign plan;
@@ -131,7 +136,10 @@ TEST(ImportDialog, ReadsALargeFileBesideTheWindow)
     EXPECT_TRUE(shows(dialog, QStringLiteral("The file is large")));
     QEventLoop loop;
     QTimer often, limit;
-    QObject::connect(&often, &QTimer::timeout, &loop, [&] { if (dialog.report().rowsTaken == 80000) loop.quit(); });
+    QObject::connect(&often, &QTimer::timeout, &loop, [&] {
+        if (dialog.report().rowsTaken == 80000)
+            loop.quit();
+    });
     QObject::connect(&limit, &QTimer::timeout, &loop, &QEventLoop::quit);
     often.start(10);
     limit.start(20000);

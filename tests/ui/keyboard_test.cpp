@@ -7,19 +7,25 @@
 #include <QScrollArea>
 #include <gtest/gtest.h>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 /// The widgets that Tab visits in the shown page, in that order.
 std::vector<QWidget*> tabOrder(WorkBench& bench)
 {
     QWidget* page = nullptr;
     for (auto* scroll : bench.view.findChildren<QScrollArea*>())
-        if (scroll->isVisible() && !scroll->accessibleName().isEmpty()) page = scroll->widget();
+        if (scroll->isVisible() && !scroll->accessibleName().isEmpty())
+            page = scroll->widget();
     std::vector<QWidget*> order;
-    if (!page) return order;
+    if (!page)
+        return order;
     for (QWidget* next = bench.view.nextInFocusChain(); next != &bench.view; next = next->nextInFocusChain())
-        if (page->isAncestorOf(next) && next->isVisible() && (next->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && !next->focusProxy()) order.push_back(next);
+        if (page->isAncestorOf(next) && next->isVisible() && (next->focusPolicy() & Qt::TabFocus) == Qt::TabFocus &&
+            !next->focusProxy())
+            order.push_back(next);
     return order;
 }
 
@@ -38,7 +44,8 @@ void expectReadOrder(WorkBench& bench, int step)
         if (before) {
             const QPoint last = before->mapTo(&bench.view, QPoint(0, 0));
             const bool below = at.y() > last.y() - 12, nextColumn = at.x() > last.x() + 40;
-            EXPECT_TRUE(below || nextColumn) << "step " << step << ": from " << heard(before) << " up to " << heard(widget);
+            EXPECT_TRUE(below || nextColumn)
+                << "step " << step << ": from " << heard(before) << " up to " << heard(widget);
         }
         before = widget;
     }

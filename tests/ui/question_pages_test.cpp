@@ -8,8 +8,10 @@
 #include <QLineEdit>
 #include <gtest/gtest.h>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 /// After `act`, the plan has what `holds` asks for; undo takes it back, redo brings it again.
 template <class Holds> void expectStep(WorkBench& bench, Holds holds)
@@ -31,9 +33,11 @@ TEST(GoalsPageTest, TextChoiceTickAndNumberReachTheCampaign)
     bench.type(QStringLiteral("The goal in your own words"), QStringLiteral("Two apprentices"));
     expectStep(bench, [](const Campaign& c) { return c.goals.goalInOwnWords == QStringLiteral("Two apprentices"); });
     bench.tick(QStringLiteral("If demand rose by 20 % tomorrow, could you serve it? With overtime"));
-    expectStep(bench, [](const Campaign& c) { return c.goals.capacityForMore == Answer<Capacity>(Capacity::WithOvertime); });
+    expectStep(bench,
+               [](const Campaign& c) { return c.goals.capacityForMore == Answer<Capacity>(Capacity::WithOvertime); });
     bench.type(QStringLiteral("What would that bring over the same time?"), QStringLiteral("12k"));
-    expectStep(bench, [](const Campaign& c) { return c.goals.nextBestUseReturn == Answer<Money>(Money::fromUnits(12000)); });
+    expectStep(bench,
+               [](const Campaign& c) { return c.goals.nextBestUseReturn == Answer<Money>(Money::fromUnits(12000)); });
     bench.type(QStringLiteral("If there are fewer successes than"), QStringLiteral("20"));
     expectStep(bench, [](const Campaign& c) { return c.goals.stop.given() && c.goals.stop.value.atLeast == 20; });
 }
@@ -55,13 +59,19 @@ TEST(MeasuresPageTest, AimTargetAndKeyFigureReachTheCampaign)
     bench.type(QStringLiteral("How many over the whole campaign?"), QStringLiteral("60"));
     expectStep(bench, [](const Campaign& c) { return c.measures.aim.given() && c.measures.aim.value.amount == 60; });
     bench.type(QStringLiteral("What would you expect: low, likely, high?, low value"), QStringLiteral("40-60"));
-    expectStep(bench, [](const Campaign& c) { return c.measures.target == Answer<Estimate>(Estimate{40, 50, 60, Origin::Stated}); });
+    expectStep(bench, [](const Campaign& c) {
+        return c.measures.target == Answer<Estimate>(Estimate{40, 50, 60, Origin::Stated});
+    });
     bench.type(QStringLiteral("How many are there a month today?"), QStringLiteral("18"));
-    expectStep(bench, [](const Campaign& c) { return c.measures.baseline.given() && c.measures.baseline.value.perMonth == 18; });
+    expectStep(bench, [](const Campaign& c) {
+        return c.measures.baseline.given() && c.measures.baseline.value.perMonth == 18;
+    });
     bench.tick(QStringLiteral("Add a key figure"));
     bench.show(2);
     bench.type(QStringLiteral("Who reads it?, row 1"), QStringLiteral("Owner"));
-    expectStep(bench, [](const Campaign& c) { return c.measures.keyFigures.size() == 1 && c.measures.keyFigures[0].reader == QStringLiteral("Owner"); });
+    expectStep(bench, [](const Campaign& c) {
+        return c.measures.keyFigures.size() == 1 && c.measures.keyFigures[0].reader == QStringLiteral("Owner");
+    });
 }
 
 TEST(AudiencePageTest, IdealCustomersAndChannelsReachTheCampaign)
@@ -71,10 +81,14 @@ TEST(AudiencePageTest, IdealCustomersAndChannelsReachTheCampaign)
     bench.tick(QStringLiteral("Add an ideal customer"));
     bench.show(3);
     bench.type(QStringLiteral("Name, row 1"), QStringLiteral("Weekend hosts"));
-    expectStep(bench, [](const Campaign& c) { return c.audience.idealCustomers.size() == 1 && c.audience.idealCustomers[0].name == QStringLiteral("Weekend hosts"); });
+    expectStep(bench, [](const Campaign& c) {
+        return c.audience.idealCustomers.size() == 1 &&
+               c.audience.idealCustomers[0].name == QStringLiteral("Weekend hosts");
+    });
     bench.type(QStringLiteral("People within reach, row 1, low value"), QStringLiteral("6000-10000"));
     expectStep(bench, [](const Campaign& c) {
-        return !c.audience.idealCustomers.empty() && c.audience.idealCustomers[0].people == Answer<Estimate>(Estimate{6000, 8000, 10000, Origin::Stated});
+        return !c.audience.idealCustomers.empty() &&
+               c.audience.idealCustomers[0].people == Answer<Estimate>(Estimate{6000, 8000, 10000, Origin::Stated});
     });
     bench.type(QStringLiteral("Ad budget / month, row 1"), QStringLiteral("1,234.50"));
     expectStep(bench, [](const Campaign& c) { return c.channels[0].adBudgetPerMonth == Money::fromUnits(1234.5); });
@@ -118,11 +132,15 @@ TEST(StaffRulesPageTest, AnswersReachTheCampaign)
     bench.tick(QStringLiteral("Was the staff asked before the start? Yes"));
     expectStep(bench, [](const Campaign& c) { return c.staffRules.staffAsked == Answer<bool>(true); });
     bench.choose(QStringLiteral("Works council or staff representation?"), QStringLiteral("Has agreed"));
-    expectStep(bench, [](const Campaign& c) { return c.staffRules.worksCouncil == Answer<WorksCouncil>(WorksCouncil::Agreed); });
+    expectStep(bench, [](const Campaign& c) {
+        return c.staffRules.worksCouncil == Answer<WorksCouncil>(WorksCouncil::Agreed);
+    });
     bench.tick(QStringLiteral("Add a training"));
     bench.show(5);
     bench.type(QStringLiteral("Persons, row 1"), QStringLiteral("3"));
-    expectStep(bench, [](const Campaign& c) { return c.staffRules.training.given() && c.staffRules.training.value[0].persons == 3; });
+    expectStep(bench, [](const Campaign& c) {
+        return c.staffRules.training.given() && c.staffRules.training.value[0].persons == 3;
+    });
 }
 
 TEST(EconomicsPageTest, EstimatesOriginAndChannelReachTheCampaign)
@@ -130,12 +148,15 @@ TEST(EconomicsPageTest, EstimatesOriginAndChannelReachTheCampaign)
     WorkBench bench;
     bench.show(6);
     bench.type(QStringLiteral("Contribution margin, likely value"), QStringLiteral("41 %"));
-    expectStep(bench, [](const Campaign& c) { return c.economics.contributionMargin.likely == 0.41 && c.economics.contributionMargin.origin == Origin::Stated; });
+    expectStep(bench, [](const Campaign& c) {
+        return c.economics.contributionMargin.likely == 0.41 && c.economics.contributionMargin.origin == Origin::Stated;
+    });
     bench.tick(QStringLiteral("WhatsApp Business and WhatsApp channel"));
     bench.show(6);
     const QString id = bench.plan().channels[2].id;
     bench.type(QStringLiteral("Enquiries that buy, high value"), QStringLiteral("66"));
-    expectStep(bench, [&id](const Campaign& c) { return c.channels[2].id == id && c.channels[2].closeRate.high == 0.66; });
+    expectStep(bench,
+               [&id](const Campaign& c) { return c.channels[2].id == id && c.channels[2].closeRate.high == 0.66; });
 }
 
 struct Wrong {
@@ -149,17 +170,24 @@ TEST(WrongNumbers, StayMarkedAndExplainedAtTheField)
     bench.show(6);
     const QString field = QStringLiteral("Reserve on all costs but hours");
     const double before = bench.plan().economics.reserveShare;
-    const Wrong entries[] = {{u"abc", "cannot be read"}, {u"-5", "cannot be right here: between 0% and 50%"}, {u"120 %", "120% cannot be right here"}};
+    const Wrong entries[] = {{u"abc", "cannot be read"},
+                             {u"-5", "cannot be right here: between 0% and 50%"},
+                             {u"120 %", "120% cannot be right here"}};
     for (const Wrong& entry : entries) {
         bench.type(field, QString::fromUtf16(entry.typed));
         auto* edit = qobject_cast<QLineEdit*>(bench.named(field));
         ASSERT_TRUE(edit);
         EXPECT_TRUE(edit->property("refused").toBool());
-        EXPECT_TRUE(QString::fromUtf16(entry.typed).contains(edit->text().replace(QChar(0x2212), QLatin1Char('-')))) << qPrintable(edit->text());
-        EXPECT_TRUE(edit->accessibleDescription().replace(QChar(0x2212), QLatin1Char('-')).contains(QLatin1String(entry.explained))) << qPrintable(edit->accessibleDescription());
+        EXPECT_TRUE(QString::fromUtf16(entry.typed).contains(edit->text().replace(QChar(0x2212), QLatin1Char('-'))))
+            << qPrintable(edit->text());
+        EXPECT_TRUE(edit->accessibleDescription()
+                        .replace(QChar(0x2212), QLatin1Char('-'))
+                        .contains(QLatin1String(entry.explained)))
+            << qPrintable(edit->accessibleDescription());
         EXPECT_EQ(bench.plan().economics.reserveShare, before);
         bool seen = false;
-        for (const QLabel* label : bench.view.findChildren<QLabel*>()) seen = seen || (label->isVisible() && label->text() == edit->accessibleDescription());
+        for (const QLabel* label : bench.view.findChildren<QLabel*>())
+            seen = seen || (label->isVisible() && label->text() == edit->accessibleDescription());
         EXPECT_TRUE(seen);
     }
     bench.type(QStringLiteral("Tools a month"), QStringLiteral("20")); // another field does not wash it away
@@ -173,7 +201,8 @@ TEST(Pages, ShowWhatTheCampaignHas)
 {
     WorkBench bench(QStringLiteral("butcher"), QStringLiteral("de"));
     bench.show(1);
-    EXPECT_EQ(bench.text(QStringLiteral("What else would you do with the money and the hours?")), bench.plan().goals.nextBestUse.value);
+    EXPECT_EQ(bench.text(QStringLiteral("What else would you do with the money and the hours?")),
+              bench.plan().goals.nextBestUse.value);
     bench.show(2);
     EXPECT_EQ(bench.text(QStringLiteral("How many over the whole campaign?")), QStringLiteral("200"));
     bench.show(3);
@@ -181,7 +210,8 @@ TEST(Pages, ShowWhatTheCampaignHas)
     bench.show(4);
     EXPECT_EQ(bench.text(QStringLiteral("Is sign-in in two steps switched on? No")), QStringLiteral("on"));
     bench.show(5);
-    EXPECT_EQ(bench.text(QStringLiteral("Private accounts: what is expected, what is not?")), bench.plan().staffRules.privateAccounts.value);
+    EXPECT_EQ(bench.text(QStringLiteral("Private accounts: what is expected, what is not?")),
+              bench.plan().staffRules.privateAccounts.value);
     bench.show(6);
     EXPECT_EQ(bench.text(QStringLiteral("Order, net, likely value")), QStringLiteral("49"));
 }
@@ -191,7 +221,9 @@ TEST(Pages, WhatWasNotAnsweredIsEmptyAndNotZero)
     WorkBench bench;
     bench.show(2);
     for (const char* part : {"low", "likely", "high"})
-        EXPECT_EQ(bench.text(QStringLiteral("What would you expect: low, likely, high?, %1 value").arg(QLatin1String(part))), QString());
+        EXPECT_EQ(
+            bench.text(QStringLiteral("What would you expect: low, likely, high?, %1 value").arg(QLatin1String(part))),
+            QString());
     EXPECT_EQ(bench.text(QStringLiteral("How many are there a month today?")), QString());
     bench.show(3);
     EXPECT_EQ(bench.text(QStringLiteral("Reachable, row 1")), QString());

@@ -9,8 +9,10 @@
 #include <QScrollArea>
 #include <gtest/gtest.h>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 /// Puts a translation in while it lives.
 struct Speaking {
@@ -33,13 +35,16 @@ void expectReadable(const QString& sample, const QString& language, QSize size)
     for (int step = 1; step <= 6; ++step) {
         bench.show(step, size);
         const QStringList cut = cutTexts(bench.view);
-        EXPECT_TRUE(cut.isEmpty()) << "step " << step << " at " << size.width() << " in " << qPrintable(language) << ":\n  "
-                                   << qPrintable(cut.join(QStringLiteral("\n  ")));
+        EXPECT_TRUE(cut.isEmpty()) << "step " << step << " at " << size.width() << " in " << qPrintable(language)
+                                   << ":\n  " << qPrintable(cut.join(QStringLiteral("\n  ")));
         const QString folder = qEnvironmentVariable("ERTRAG_PICTURES"); // to look at them
-        if (folder.isEmpty()) continue;
+        if (folder.isEmpty())
+            continue;
         for (auto* scroll : bench.view.findChildren<QScrollArea*>())
             if (scroll->isVisible() && !scroll->accessibleName().isEmpty())
-                wholePage(*scroll->widget()).save(QDir(folder).filePath(QStringLiteral("%1-%2-%3-%4.png").arg(step).arg(language).arg(size.width()).arg(sample)));
+                wholePage(*scroll->widget())
+                    .save(QDir(folder).filePath(
+                        QStringLiteral("%1-%2-%3-%4.png").arg(step).arg(language).arg(size.width()).arg(sample)));
     }
 }
 
@@ -48,7 +53,8 @@ constexpr QSize sizes[] = {{1024, 768}, {1280, 720}, {1440, 900}};
 TEST(Reading, NothingIsCutInEnglish)
 {
     for (const QSize& size : sizes)
-        for (const QString& sample : {QString(), QStringLiteral("butcher")}) expectReadable(sample, QStringLiteral("en"), size);
+        for (const QString& sample : {QString(), QStringLiteral("butcher")})
+            expectReadable(sample, QStringLiteral("en"), size);
 }
 
 TEST(Reading, NothingIsCutInGerman)
@@ -57,7 +63,8 @@ TEST(Reading, NothingIsCutInGerman)
     ASSERT_TRUE(german.load(QStringLiteral(":/translations/ertrag_de.qm")));
     const Speaking speaking(german);
     for (const QSize& size : sizes)
-        for (const QString& sample : {QString(), QStringLiteral("butcher")}) expectReadable(sample, QStringLiteral("de"), size);
+        for (const QString& sample : {QString(), QStringLiteral("butcher")})
+            expectReadable(sample, QStringLiteral("de"), size);
 }
 
 TEST(Reading, NothingIsCutWithWordsLongerByTwoFifths)
@@ -95,11 +102,14 @@ TEST(Reading, TheStartPageFits)
     for (const QSize& size : sizes) {
         QScrollArea scroll;
         scroll.setWidgetResizable(true);
-        StartPage* page = new StartPage(QStringLiteral("en"), {{QStringLiteral("/x"), QStringLiteral("Huber the butcher"), QStringLiteral("Autumn barbecue boxes \u00b7 7 of 18 months")}});
+        StartPage* page =
+            new StartPage(QStringLiteral("en"), {{QStringLiteral("/x"), QStringLiteral("Huber the butcher"),
+                                                  QStringLiteral("Autumn barbecue boxes \u00b7 7 of 18 months")}});
         scroll.setWidget(page);
         scroll.resize(size);
         scroll.show();
-        for (int round = 0; round < 4; ++round) QCoreApplication::sendPostedEvents();
+        for (int round = 0; round < 4; ++round)
+            QCoreApplication::sendPostedEvents();
         const QStringList cut = cutTexts(scroll);
         EXPECT_TRUE(cut.isEmpty()) << size.width() << ":\n  " << qPrintable(cut.join(QStringLiteral("\n  ")));
     }

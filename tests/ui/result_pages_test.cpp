@@ -27,8 +27,10 @@
 #include <QTranslator>
 #include <gtest/gtest.h>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 /// The butcher's sample, projected, with one page on it.
 struct ResultPages : testing::Test {
@@ -48,7 +50,8 @@ struct ResultPages : testing::Test {
         projector.project(session.plan());
         QEventLoop loop;
         QObject::connect(&projector, &Projector::projected, &loop, [&](const ProjectionPtr&, bool coarse) {
-            if (!coarse) loop.quit();
+            if (!coarse)
+                loop.quit();
         });
         QTimer::singleShot(20000, &loop, [&loop] { loop.exit(1); });
         ASSERT_EQ(loop.exec(), 0);
@@ -74,7 +77,8 @@ struct ResultPages : testing::Test {
     static QPushButton* named(const QWidget& panel, const QString& name)
     {
         for (QPushButton* each : panel.findChildren<QPushButton*>())
-            if (each->accessibleName() == name) return each;
+            if (each->accessibleName() == name)
+                return each;
         return nullptr;
     }
 };
@@ -92,7 +96,9 @@ TEST_F(ResultPages, MovingALeverChangesWordsFiguresAndChartsTogetherAndResetBrin
     auto* panel = page->findChild<WhatIfPanel*>();
     ASSERT_TRUE(panel);
     auto* chart = page->findChild<ChartView*>();
-    const auto answer = [&] { return QString(texts(*page->findChild<ResultHead*>()) + texts(*page->findChild<FigureRow*>())).toStdString(); };
+    const auto answer = [&] {
+        return QString(texts(*page->findChild<ResultHead*>()) + texts(*page->findChild<FigureRow*>())).toStdString();
+    };
     const std::string before = answer();
     const QString caption = chart->spec().caption;
     const Campaign stored = session.plan();
@@ -112,7 +118,8 @@ TEST_F(ResultPages, ScenariosAreNamedTriedDeletedAndUndone)
     const std::unique_ptr<Page> page(makeVerdictPage(context));
     page->render(unsigned(Part::All), nullptr);
     page->show();
-    QObject::connect(&session, &Session::changed, page.get(), [&](const Change& change) { page->render(change.parts, change.origin); });
+    QObject::connect(&session, &Session::changed, page.get(),
+                     [&](const Change& change) { page->render(change.parts, change.origin); });
     auto* panel = page->findChild<WhatIfPanel*>();
     slider(*panel, 0)->setValue(0);
     named(*panel, QStringLiteral("Remember as scenario"))->click();
@@ -208,7 +215,8 @@ TEST_F(ResultPages, EachDocumentAsksTheWindowForItsAction)
         EXPECT_TRUE(go->isEnabled()) << name;
         go->click();
     }
-    EXPECT_EQ(wanted, QStringList({QStringLiteral("report"), QStringLiteral("pictures"), QStringLiteral("campaign-file")}));
+    EXPECT_EQ(wanted,
+              QStringList({QStringLiteral("report"), QStringLiteral("pictures"), QStringLiteral("campaign-file")}));
 }
 
 TEST(ChartViews, ReadTheirTableByKeysAndCopyIt)
@@ -259,8 +267,9 @@ TEST(LabelPlacer, KeepsLabelsInTheFrameAndOffEachOther)
     placer.avoid(QPolygonF({{0, 50}, {200, 50}}));
     std::vector<QRectF> boxes;
     for (int i = 0; i < 3; ++i)
-        boxes.push_back(placer.place({60, 16}, {{{199, 48}, Qt::AlignRight | Qt::AlignBottom}, {{199, 52}, Qt::AlignRight | Qt::AlignTop},
-                                                 {{120, 48}, Qt::AlignRight | Qt::AlignBottom}}));
+        boxes.push_back(placer.place({60, 16}, {{{199, 48}, Qt::AlignRight | Qt::AlignBottom},
+                                                {{199, 52}, Qt::AlignRight | Qt::AlignTop},
+                                                {{120, 48}, Qt::AlignRight | Qt::AlignBottom}}));
     for (size_t i = 0; i < boxes.size(); ++i) {
         EXPECT_TRUE(room.contains(boxes[i]));
         for (size_t j = 0; j < i; ++j)
@@ -275,7 +284,8 @@ struct Missing : QTranslator {
     mutable QStringList texts;
     QString translate(const char*, const char* source, const char*, int) const override
     {
-        if (qstrcmp(source, "QT_LAYOUT_DIRECTION") != 0) texts << QString::fromUtf8(source);
+        if (qstrcmp(source, "QT_LAYOUT_DIRECTION") != 0)
+            texts << QString::fromUtf8(source);
         return {};
     }
     bool isEmpty() const override { return false; }
@@ -297,7 +307,8 @@ TEST(PrintedViews, ReadInGermanLikeTheKeptTexts)
         return; // that every text has a German one is checked by its own test
     }
     EXPECT_EQ(verdict.toStdString(), printed::golden(QStringLiteral("verdict_de.txt"), verdict).toStdString());
-    EXPECT_EQ(planActual.toStdString(), printed::golden(QStringLiteral("plan_actual_de.txt"), planActual).toStdString());
+    EXPECT_EQ(planActual.toStdString(),
+              printed::golden(QStringLiteral("plan_actual_de.txt"), planActual).toStdString());
 }
 
 } // namespace

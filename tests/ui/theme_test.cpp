@@ -4,8 +4,10 @@
 #include <cmath>
 #include <gtest/gtest.h>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 // WCAG 2.2, relative luminance and contrast ratio.
 double luminance(const QColor& c)
@@ -31,7 +33,8 @@ TEST(ThemeTest, EveryTextIsReadable)
         const QColor inks[] = {t->text, t->quiet, t->accent, t->good, t->bad, t->caution, t->plan, t->actual};
         for (const QColor& ink : inks)
             for (const QColor& ground : {t->background, t->card, t->field})
-                EXPECT_GE(contrast(ink, ground), 4.5) << ink.name().toStdString() << " on " << ground.name().toStdString();
+                EXPECT_GE(contrast(ink, ground), 4.5)
+                    << ink.name().toStdString() << " on " << ground.name().toStdString();
         EXPECT_GE(contrast(t->accent, t->accentSoft), 4.5);
         EXPECT_GE(contrast(t->good, t->goodSoft), 4.5);
         EXPECT_GE(contrast(t->bad, t->badSoft), 4.5);

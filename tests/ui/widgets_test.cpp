@@ -5,8 +5,10 @@
 #include <QLineEdit>
 #include <gtest/gtest.h>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 struct WidgetsTest : testing::Test {
     NumberText numbers{QStringLiteral("de"), QStringLiteral("DE"), QStringLiteral("EUR")};
@@ -21,7 +23,8 @@ TEST_F(WidgetsTest, NumberEditReportsWhatPeopleWrite)
 {
     NumberEdit field(numbers, NumberEdit::Role::Money, 2, QStringLiteral("Budget"));
     std::vector<double> heard;
-    QObject::connect(&field, &NumberEdit::valueEntered, &field, [&](std::optional<double> v) { heard.push_back(v.value_or(-1)); });
+    QObject::connect(&field, &NumberEdit::valueEntered, &field,
+                     [&](std::optional<double> v) { heard.push_back(v.value_or(-1)); });
     field.setValue(180.0);
     type(field, QStringLiteral("1.234,50"));
     type(field, QStringLiteral("1.234,50")); // the same again says nothing
@@ -98,13 +101,16 @@ struct Ways {
 
 TEST_F(WidgetsTest, NumbersAsPeopleWriteThem)
 {
-    const Ways ways[] = {{u"12k", NumberEdit::Role::Count, 12000},      {u"1.234,50", NumberEdit::Role::Money, 1234.5},
-                         {u"1'234.50", NumberEdit::Role::Money, 1234.5}, {u"12 %", NumberEdit::Role::Share, 0.12},
+    const Ways ways[] = {{u"12k", NumberEdit::Role::Count, 12000},
+                         {u"1.234,50", NumberEdit::Role::Money, 1234.5},
+                         {u"1'234.50", NumberEdit::Role::Money, 1234.5},
+                         {u"12 %", NumberEdit::Role::Share, 0.12},
                          {u"2,5 h", NumberEdit::Role::Hours, 2.5}};
     for (const Ways& way : ways) {
         NumberEdit field(numbers, way.role, 2, QStringLiteral("Field"));
         std::optional<double> heard;
-        QObject::connect(&field, &NumberEdit::valueEntered, &field, [&](std::optional<double> value) { heard = value; });
+        QObject::connect(&field, &NumberEdit::valueEntered, &field,
+                         [&](std::optional<double> value) { heard = value; });
         type(field, QString::fromUtf16(way.typed));
         ASSERT_TRUE(heard) << QString::fromUtf16(way.typed).toStdString();
         EXPECT_DOUBLE_EQ(*heard, way.value);
@@ -118,7 +124,8 @@ struct EstimateTest : WidgetsTest {
     QList<QLineEdit*> edits = field.findChildren<QLineEdit*>();
     EstimateTest()
     {
-        QObject::connect(&field, &EstimateEdit::valueEntered, &field, [this](const Estimate& v) { heard.push_back(v); });
+        QObject::connect(&field, &EstimateEdit::valueEntered, &field,
+                         [this](const Estimate& v) { heard.push_back(v); });
         QObject::connect(&field, &EstimateEdit::cleared, &field, [this] { ++cleared; });
     }
     void put(int part, const QString& text)
@@ -131,7 +138,8 @@ struct EstimateTest : WidgetsTest {
 TEST_F(EstimateTest, OpenIsEmptyAndWaitsForAllThree)
 {
     field.setValue(std::nullopt);
-    for (const QLineEdit* edit : edits) EXPECT_TRUE(edit->text().isEmpty());
+    for (const QLineEdit* edit : edits)
+        EXPECT_TRUE(edit->text().isEmpty());
     put(1, QStringLiteral("40"));
     field.setValue(std::nullopt); // something else was edited meanwhile
     EXPECT_EQ(edits[1]->text(), QStringLiteral("40,00"));
@@ -157,7 +165,8 @@ TEST_F(EstimateTest, OutOfOrderStaysAndIsNotReported)
 TEST_F(EstimateTest, EmptyingAllThreeTakesTheAnswerAway)
 {
     field.setValue(Estimate{30, 40, 55, Origin::Stated});
-    for (int part = 0; part < 3; ++part) put(part, QString());
+    for (int part = 0; part < 3; ++part)
+        put(part, QString());
     EXPECT_EQ(cleared, 1);
     EXPECT_TRUE(heard.empty());
 }

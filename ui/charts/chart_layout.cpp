@@ -8,8 +8,10 @@
 #include <algorithm>
 #include <cmath>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 double widest(const std::vector<QString>& texts)
 {
@@ -74,7 +76,8 @@ void ChartLayout::makeHistogram(double line)
     const QFontMetricsF metrics(chartFont(true));
     const double span = std::max(1e-9, m_spec.xMax - m_spec.xMin);
     const double share = std::clamp((m_spec.zeroLine.value_or(0) - m_spec.xMin) / span, 0.0, 1.0);
-    const double leftNeed = metrics.horizontalAdvance(m_spec.noteLeft) + 10, rightNeed = metrics.horizontalAdvance(m_spec.noteRight) + 10;
+    const double leftNeed = metrics.horizontalAdvance(m_spec.noteLeft) + 10,
+                 rightNeed = metrics.horizontalAdvance(m_spec.noteRight) + 10;
     // Both notes stand at the zero line; where it is too near to the edge, the plot moves in.
     double left = 12, right = 12;
     for (int i = 0; i < 3; ++i) {
@@ -114,14 +117,16 @@ QLineF ChartLayout::stopLine(size_t row) const
 int ChartLayout::rowAt(const QPointF& point) const
 {
     const bool lying = m_spec.kind == ChartKind::Tornado;
-    if (m_spec.stops.empty() || !(lying ? m_area : m_plot.adjusted(-8, -8, 8, 8)).contains(point)) return -1;
+    if (m_spec.stops.empty() || !(lying ? m_area : m_plot.adjusted(-8, -8, 8, 8)).contains(point))
+        return -1;
     size_t best = 0;
     const auto far = [&](size_t row) {
         const QLineF line = stopLine(row);
         return lying ? std::abs(line.y1() - point.y()) : std::abs(line.x1() - point.x());
     };
     for (size_t row = 1; row < m_spec.stops.size(); ++row)
-        if (far(row) < far(best)) best = row;
+        if (far(row) < far(best))
+            best = row;
     return int(best);
 }
 

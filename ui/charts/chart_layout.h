@@ -8,11 +8,13 @@
 #include <QRectF>
 #include <QStringList>
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// Where a chart's parts lie inside `area`: the plot, with room for tick texts at the left and below, for names of bars
 /// and for figures at their ends. All in the unit of `area`.
-class ChartLayout {
+class ChartLayout
+{
 public:
     ChartLayout(const ChartSpec& spec, const QRectF& area, bool small);
 

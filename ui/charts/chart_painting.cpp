@@ -15,12 +15,15 @@
 #include <algorithm>
 #include <cmath>
 
-namespace ertrag {
+namespace ertrag
+{
 
-namespace {
+namespace
+{
 
 /// Builds the series of one chart from its spec; lives as long as one painting.
-class Drawing {
+class Drawing
+{
 public:
     Drawing(const ChartSpec& spec, const ChartLayout& layout, bool small);
     void paint(QPainter& painter, const QRectF& area);
@@ -47,7 +50,8 @@ private:
     QValueAxis* m_y;
 };
 
-Drawing::Drawing(const ChartSpec& spec, const ChartLayout& layout, bool small) : m_spec(spec), m_small(small), m_chart(new QChart)
+Drawing::Drawing(const ChartSpec& spec, const ChartLayout& layout, bool small)
+    : m_spec(spec), m_small(small), m_chart(new QChart)
 {
     m_scene.setItemIndexMethod(QGraphicsScene::NoIndex);
     m_scene.addItem(m_chart);
@@ -67,7 +71,8 @@ Drawing::Drawing(const ChartSpec& spec, const ChartLayout& layout, bool small) :
         addTornadoSide(false);
         addTornadoSide(true);
     } else {
-        for (const Tone tone : {Tone::Good, Tone::Bad, Tone::Plan, Tone::Actual, Tone::Quiet, Tone::Neutral, Tone::Caution})
+        for (const Tone tone :
+             {Tone::Good, Tone::Bad, Tone::Plan, Tone::Actual, Tone::Quiet, Tone::Neutral, Tone::Caution})
             addBars(tone);
     }
     addZeroLine();
@@ -104,7 +109,8 @@ QLineSeries* Drawing::curve(const std::vector<ChartPoint>& points)
 
 void Drawing::addArea(const std::vector<ChartPoint>& high, const std::vector<ChartPoint>& low, const QBrush& brush)
 {
-    if (high.empty()) return;
+    if (high.empty())
+        return;
     auto* area = new QAreaSeries(curve(high), curve(low));
     area->upperSeries()->setParent(area);
     area->lowerSeries()->setParent(area);
@@ -140,7 +146,8 @@ void Drawing::addBars(Tone tone)
     std::vector<ChartPoint> high, low;
     const double share = m_spec.kind == ChartKind::Histogram ? 0.88 : 0.7;
     for (const ChartBar& bar : m_spec.bars) {
-        if (bar.tone != tone) continue;
+        if (bar.tone != tone)
+            continue;
         const double half = bar.width * 0.5 * share;
         const double left = bar.position - half, right = bar.position + half;
         const double foot = std::abs(bar.from) < std::abs(bar.to) ? bar.from : bar.to;
@@ -159,10 +166,17 @@ void Drawing::addTornadoSide(bool good)
     for (const ChartBar& bar : m_spec.bars) {
         const double half = bar.width * 0.5 * 0.68;
         const double far = good ? std::max({bar.from, bar.to, zero}) : std::min({bar.from, bar.to, zero});
-        const double near = good ? std::max(std::min(bar.from, bar.to), zero) : std::min(std::max(bar.from, bar.to), zero);
-        for (const auto& [x, y] : {std::pair{zero, bar.position - half}, {far, bar.position - half}, {far, bar.position + half}, {zero, bar.position + half}})
+        const double near =
+            good ? std::max(std::min(bar.from, bar.to), zero) : std::min(std::max(bar.from, bar.to), zero);
+        for (const auto& [x, y] : {std::pair{zero, bar.position - half},
+                                   {far, bar.position - half},
+                                   {far, bar.position + half},
+                                   {zero, bar.position + half}})
             outside.push_back({x, y});
-        for (const auto& [x, y] : {std::pair{zero, bar.position - half}, {near, bar.position - half}, {near, bar.position + half}, {zero, bar.position + half}})
+        for (const auto& [x, y] : {std::pair{zero, bar.position - half},
+                                   {near, bar.position - half},
+                                   {near, bar.position + half},
+                                   {zero, bar.position + half}})
             inside.push_back({x, y});
     }
     addArea(outside, inside, barBrush(good ? Tone::Good : Tone::Bad));
@@ -185,11 +199,13 @@ void Drawing::addGrid()
 
 void Drawing::addZeroLine()
 {
-    if (!m_spec.zeroLine) return;
+    if (!m_spec.zeroLine)
+        return;
     const double zero = *m_spec.zeroLine;
     const bool upright = m_spec.kind == ChartKind::Tornado || m_spec.kind == ChartKind::Histogram;
     addRule(upright ? ChartPoint{zero, m_spec.yMin} : ChartPoint{m_spec.xMin, zero},
-            upright ? ChartPoint{zero, m_spec.yMax} : ChartPoint{m_spec.xMax, zero}, QPen(theme().text, m_small ? 1.0 : 1.3));
+            upright ? ChartPoint{zero, m_spec.yMax} : ChartPoint{m_spec.xMax, zero},
+            QPen(theme().text, m_small ? 1.0 : 1.3));
 }
 
 void Drawing::addMarks()

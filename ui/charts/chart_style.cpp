@@ -4,7 +4,8 @@
 #include <QBrush>
 #include <algorithm>
 
-namespace ertrag {
+namespace ertrag
+{
 
 QPen linePen(const ChartLine& line)
 {

@@ -6,7 +6,8 @@
 
 #include <QPen>
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// How meaning looks in every chart: actual solid with markers, plan light, forecast dashed; never by colour alone.
 QPen linePen(const ChartLine& line);

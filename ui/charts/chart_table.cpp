@@ -7,11 +7,16 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
-namespace ertrag {
+namespace ertrag
+{
 
-namespace {
+namespace
+{
 
-QStringList list(const std::vector<QString>& texts) { return QStringList(texts.begin(), texts.end()); }
+QStringList list(const std::vector<QString>& texts)
+{
+    return QStringList(texts.begin(), texts.end());
+}
 
 QTableWidget* tableWidget(const Table& table, QWidget* parent)
 {

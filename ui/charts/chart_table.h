@@ -5,7 +5,8 @@
 
 class QWidget;
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// The table of a chart in a small window of its own, not modal; closes with Esc.
 void showChartTable(QWidget& chart, const Table& table);

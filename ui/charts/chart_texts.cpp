@@ -9,10 +9,13 @@
 #include <QPainter>
 #include <algorithm>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
-class Texts {
+class Texts
+{
 public:
     Texts(QPainter& painter, const ChartSpec& spec, const ChartLayout& layout);
     void paint();
@@ -58,21 +61,26 @@ void Texts::write(const QRectF& box, const QString& words, const QColor& colour,
 
 void Texts::place(const QString& words, const QColor& colour, bool bold, const std::vector<LabelPlace>& wishes)
 {
-    if (words.isEmpty() || wishes.empty()) return;
+    if (words.isEmpty() || wishes.empty())
+        return;
     write(m_placer.place(size(words, bold), wishes), words, colour, bold);
 }
 
 void Texts::ticks()
 {
     for (const AxisTick& tick : m_spec.yTicks)
-        write(boxAt({{m_layout.plot().left() - 8, m_layout.at(0, tick.at).y()}, Qt::AlignRight | Qt::AlignVCenter}, size(tick.label, false)),
+        write(boxAt({{m_layout.plot().left() - 8, m_layout.at(0, tick.at).y()}, Qt::AlignRight | Qt::AlignVCenter},
+                    size(tick.label, false)),
               tick.label, theme().quiet, false);
     const double top = m_layout.plot().bottom() + 8;
     double free = m_layout.area().left() - 1;
     for (const AxisTick& tick : m_spec.xTicks) {
-        QRectF box = boxAt({{m_layout.at(tick.at, 0).x(), top}, Qt::AlignHCenter | Qt::AlignTop}, size(tick.label, false));
-        if (box.right() > m_layout.area().right()) box.moveRight(m_layout.area().right());
-        if (box.left() < free) continue; // no room beside the one before
+        QRectF box =
+            boxAt({{m_layout.at(tick.at, 0).x(), top}, Qt::AlignHCenter | Qt::AlignTop}, size(tick.label, false));
+        if (box.right() > m_layout.area().right())
+            box.moveRight(m_layout.area().right());
+        if (box.left() < free)
+            continue; // no room beside the one before
         free = box.right() + 10;
         write(box, tick.label, theme().quiet, false);
     }
@@ -96,18 +104,22 @@ void Texts::lineLabel(const ChartLine& line)
 {
     std::vector<LabelPlace> wishes;
     const auto& points = line.points;
-    if (points.empty()) return;
+    if (points.empty())
+        return;
     // A line with markers ends in the middle of the chart, where others run: its name may stand anywhere along it.
     const size_t last = points.size() - 1, first = line.markers ? 1 : points.size() / 2;
     for (size_t i = last; i >= std::min(first, last); --i) {
         const Qt::Alignment across = i == last && !line.markers ? Qt::AlignRight : Qt::AlignHCenter;
         const QPointF at = m_layout.at(points[i]);
-        if (!line.dashed && !line.markers) wishes.push_back({at - QPointF(0, 6), across | Qt::AlignBottom});
+        if (!line.dashed && !line.markers)
+            wishes.push_back({at - QPointF(0, 6), across | Qt::AlignBottom});
         wishes.push_back({at + QPointF(0, 7), across | Qt::AlignTop});
         wishes.push_back({at - QPointF(0, 7), across | Qt::AlignBottom});
-        if (i == 0) break;
+        if (i == 0)
+            break;
     }
-    if (line.markers) std::reverse(wishes.begin() + 2, wishes.end());
+    if (line.markers)
+        std::reverse(wishes.begin() + 2, wishes.end());
     place(line.label, theme().tone(line.tone), true, wishes);
 }
 
@@ -117,7 +129,8 @@ void Texts::bandLabel(const QString& words, const std::vector<ChartPoint>& edge,
     for (size_t i = edge.size(); i-- > edge.size() / 2;) {
         const Qt::Alignment across = i + 1 == edge.size() ? Qt::AlignRight : Qt::AlignHCenter;
         const QPointF at = m_layout.at(edge[i]);
-        wishes.push_back(above ? LabelPlace{at - QPointF(0, 4), across | Qt::AlignBottom} : LabelPlace{at + QPointF(0, 4), across | Qt::AlignTop});
+        wishes.push_back(above ? LabelPlace{at - QPointF(0, 4), across | Qt::AlignBottom}
+                               : LabelPlace{at + QPointF(0, 4), across | Qt::AlignTop});
     }
     place(words, theme().quiet, false, wishes);
 }
@@ -127,16 +140,22 @@ void Texts::markLabel(const ChartMark& mark)
     const QPointF at = m_layout.at(mark.x, mark.y);
     if (!mark.verticalLine)
         return place(mark.label, theme().tone(mark.tone), true,
-                     {{at + QPointF(0, -9), Qt::AlignRight | Qt::AlignBottom}, {at + QPointF(0, -9), Qt::AlignHCenter | Qt::AlignBottom},
-                      {at + QPointF(8, 9), Qt::AlignLeft | Qt::AlignTop}, {at + QPointF(-4, 9), Qt::AlignRight | Qt::AlignTop},
-                      {at + QPointF(0, -26), Qt::AlignRight | Qt::AlignBottom}, {at + QPointF(0, 26), Qt::AlignHCenter | Qt::AlignTop}});
+                     {{at + QPointF(0, -9), Qt::AlignRight | Qt::AlignBottom},
+                      {at + QPointF(0, -9), Qt::AlignHCenter | Qt::AlignBottom},
+                      {at + QPointF(8, 9), Qt::AlignLeft | Qt::AlignTop},
+                      {at + QPointF(-4, 9), Qt::AlignRight | Qt::AlignTop},
+                      {at + QPointF(0, -26), Qt::AlignRight | Qt::AlignBottom},
+                      {at + QPointF(0, 26), Qt::AlignHCenter | Qt::AlignTop}});
     if (m_spec.kind == ChartKind::Tornado) {
-        QRectF box = boxAt({{at.x(), m_layout.plot().top() - 2}, Qt::AlignHCenter | Qt::AlignBottom}, size(mark.label, false));
-        if (box.right() > m_layout.area().right()) box.moveRight(m_layout.area().right());
+        QRectF box =
+            boxAt({{at.x(), m_layout.plot().top() - 2}, Qt::AlignHCenter | Qt::AlignBottom}, size(mark.label, false));
+        if (box.right() > m_layout.area().right())
+            box.moveRight(m_layout.area().right());
         return write(box, mark.label, theme().quiet, false);
     }
     const double top = m_layout.plot().top();
-    place(mark.label, theme().quiet, false, {{{at.x() + 6, top}, Qt::AlignLeft | Qt::AlignTop}, {{at.x() - 6, top}, Qt::AlignRight | Qt::AlignTop}});
+    place(mark.label, theme().quiet, false,
+          {{{at.x() + 6, top}, Qt::AlignLeft | Qt::AlignTop}, {{at.x() - 6, top}, Qt::AlignRight | Qt::AlignTop}});
 }
 
 void Texts::note(const ChartNote& note)
@@ -154,15 +173,18 @@ void Texts::tornadoBar(const ChartBar& bar)
     double top = y - metrics.height() * double(lines.size()) / 2;
     for (const QString& line : lines) {
         const QString shown = metrics.elidedText(line, Qt::ElideRight, m_layout.nameWidth());
-        write(boxAt({{m_layout.area().left(), top}, Qt::AlignLeft | Qt::AlignTop}, size(shown, false)), shown, theme().text, false);
+        write(boxAt({{m_layout.area().left(), top}, Qt::AlignLeft | Qt::AlignTop}, size(shown, false)), shown,
+              theme().text, false);
         top += metrics.height();
     }
     const double low = std::min(bar.from, bar.to), high = std::max(bar.from, bar.to);
-    const std::pair<QString, LabelPlace> ends[] = {{bar.lowText, {m_layout.at(low, bar.position) - QPointF(5, 0), Qt::AlignRight | Qt::AlignVCenter}},
-                                                   {bar.highText, {m_layout.at(high, bar.position) + QPointF(5, 0), Qt::AlignLeft | Qt::AlignVCenter}}};
+    const std::pair<QString, LabelPlace> ends[] = {
+        {bar.lowText, {m_layout.at(low, bar.position) - QPointF(5, 0), Qt::AlignRight | Qt::AlignVCenter}},
+        {bar.highText, {m_layout.at(high, bar.position) + QPointF(5, 0), Qt::AlignLeft | Qt::AlignVCenter}}};
     for (const auto& [figure, place] : ends) {
         const QRectF box = boxAt(place, size(figure, false));
-        m_painter.fillRect(box.adjusted(-1, 1, 1, -1), theme().card); // a dotted line through a figure makes it another figure
+        m_painter.fillRect(box.adjusted(-1, 1, 1, -1),
+                           theme().card); // a dotted line through a figure makes it another figure
         write(box, figure, theme().quiet, false);
     }
 }
@@ -188,7 +210,8 @@ void Texts::histogramNotes()
 void Texts::paint()
 {
     ticks();
-    if (m_spec.kind == ChartKind::Histogram) return histogramNotes();
+    if (m_spec.kind == ChartKind::Histogram)
+        return histogramNotes();
     avoidSeries();
     for (const ChartLine& line : m_spec.lines)
         lineLabel(line);

@@ -16,7 +16,8 @@
 #include <QMenu>
 #include <QPainter>
 
-namespace ertrag {
+namespace ertrag
+{
 
 ChartView::ChartView(QWidget* parent) : QWidget(parent)
 {
@@ -31,7 +32,8 @@ void ChartView::setSpec(const ChartSpec& spec)
 {
     m_spec = spec;
     m_picture = {};
-    if (m_row >= int(m_spec.stops.size())) m_row = -1;
+    if (m_row >= int(m_spec.stops.size()))
+        m_row = -1;
     setAccessibleName(spec.title);
     describe();
     update();
@@ -54,7 +56,8 @@ QSize ChartView::sizeHint() const
 
 bool ChartView::event(QEvent* event)
 {
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::Resize || event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::Resize ||
+        event->type() == QEvent::FontChange)
         m_picture = {};
     return QWidget::event(event);
 }
@@ -81,7 +84,8 @@ void ChartView::paintEvent(QPaintEvent*)
 
 QString ChartView::reading() const
 {
-    if (m_row < 0 || size_t(m_row) >= m_spec.table.rows.size()) return {};
+    if (m_row < 0 || size_t(m_row) >= m_spec.table.rows.size())
+        return {};
     const std::vector<QString>& row = m_spec.table.rows[size_t(m_row)];
     QStringList lines{row.empty() ? QString() : row.front()};
     for (size_t i = 1; i < row.size() && i < m_spec.table.columns.size(); ++i)
@@ -92,18 +96,24 @@ QString ChartView::reading() const
 void ChartView::paintReading(QPainter& painter) const
 {
     const QString words = reading();
-    if (words.isEmpty() || m_small) return;
+    if (words.isEmpty() || m_small)
+        return;
     const QLineF stop = ChartLayout(m_spec, rect(), false).stopLine(size_t(m_row));
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(theme().quiet, 1, Qt::DashLine));
-    if (m_spec.kind != ChartKind::Tornado) painter.drawLine(stop);
+    if (m_spec.kind != ChartKind::Tornado)
+        painter.drawLine(stop);
     const QSizeF text = QFontMetricsF(chartFont()).size(0, words);
     QRectF box(0, 0, text.width() + 20, text.height() + 14);
     box.moveTopLeft(stop.p1() + QPointF(10, 0));
-    if (box.right() > width() - 2) box.moveRight(stop.x1() - 10);
-    if (m_spec.kind == ChartKind::Tornado) box.moveTopRight({double(width() - 2), stop.y1() + 12});
-    if (box.bottom() > height() - 2) box.moveBottom(stop.y1() > height() / 2.0 && m_spec.kind == ChartKind::Tornado ? stop.y1() - 12 : height() - 2);
-    if (box.left() < 2) box.moveLeft(2);
+    if (box.right() > width() - 2)
+        box.moveRight(stop.x1() - 10);
+    if (m_spec.kind == ChartKind::Tornado)
+        box.moveTopRight({double(width() - 2), stop.y1() + 12});
+    if (box.bottom() > height() - 2)
+        box.moveBottom(stop.y1() > height() / 2.0 && m_spec.kind == ChartKind::Tornado ? stop.y1() - 12 : height() - 2);
+    if (box.left() < 2)
+        box.moveLeft(2);
     painter.setPen(QPen(theme().border, 1));
     painter.setBrush(theme().card);
     painter.drawRoundedRect(box, 6, 6);
@@ -115,13 +125,16 @@ void ChartView::paintReading(QPainter& painter) const
 void ChartView::describe()
 {
     const QString read = reading().replace(QLatin1Char('\n'), QStringLiteral(", "));
-    const QString whole = m_small ? m_spec.caption : m_spec.caption + QLatin1Char(' ') + tr("Arrow keys read the values, T shows the table.");
+    const QString whole =
+        m_small ? m_spec.caption
+                : m_spec.caption + QLatin1Char(' ') + tr("Arrow keys read the values, T shows the table.");
     setAccessibleDescription(read.isEmpty() ? whole : read);
 }
 
 void ChartView::readRow(int row)
 {
-    if (row == m_row || m_small) return;
+    if (row == m_row || m_small)
+        return;
     m_row = row;
     describe();
     QAccessibleEvent told(this, QAccessible::DescriptionChanged);
@@ -132,19 +145,30 @@ void ChartView::readRow(int row)
 bool ChartView::readByKey(int key)
 {
     const int last = int(m_spec.stops.size()) - 1;
-    if (last < 0) return false;
+    if (last < 0)
+        return false;
     switch (key) {
     case Qt::Key_Right:
-    case Qt::Key_Down: readRow(std::min(last, m_row + 1)); return true;
+    case Qt::Key_Down:
+        readRow(std::min(last, m_row + 1));
+        return true;
     case Qt::Key_Left:
-    case Qt::Key_Up: readRow(m_row < 0 ? last : std::max(0, m_row - 1)); return true;
-    case Qt::Key_Home: readRow(0); return true;
-    case Qt::Key_End: readRow(last); return true;
+    case Qt::Key_Up:
+        readRow(m_row < 0 ? last : std::max(0, m_row - 1));
+        return true;
+    case Qt::Key_Home:
+        readRow(0);
+        return true;
+    case Qt::Key_End:
+        readRow(last);
+        return true;
     case Qt::Key_Escape:
-        if (m_row < 0) return false;
+        if (m_row < 0)
+            return false;
         readRow(-1);
         return true;
-    default: return false;
+    default:
+        return false;
     }
 }
 
@@ -184,8 +208,12 @@ void ChartView::openMenu(const QPoint& globalPosition)
 {
     QMenu menu;
     menu.addAction(tr("Show as &table") + QStringLiteral("\tT"), this, [this] { showChartTable(*this, m_spec.table); });
-    menu.addAction(tr("&Copy as picture") + QLatin1Char('\t') + QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText), this, [this] { copyPicture(); });
-    menu.addAction(tr("Copy as ta&ble") + QLatin1Char('\t') + QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C).toString(QKeySequence::NativeText), this, [this] { copyTable(); });
+    menu.addAction(tr("&Copy as picture") + QLatin1Char('\t') +
+                       QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText),
+                   this, [this] { copyPicture(); });
+    menu.addAction(tr("Copy as ta&ble") + QLatin1Char('\t') +
+                       QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C).toString(QKeySequence::NativeText),
+                   this, [this] { copyTable(); });
     menu.addAction(tr("&Save as picture …") + QStringLiteral("\tS"), this, [this] { emit saveWanted(); });
     menu.exec(globalPosition);
 }

@@ -8,11 +8,13 @@
 
 class QPainter;
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// Draws a ChartSpec. Direct labels, light grid, clear zero line. Pointer and arrow keys read one row of the twin table
 /// at a time; T shows all of it; the context menu copies and saves. The caption is its accessible description.
-class ChartView : public QWidget {
+class ChartView : public QWidget
+{
     Q_OBJECT
 public:
     explicit ChartView(QWidget* parent = nullptr);

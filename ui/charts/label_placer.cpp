@@ -4,22 +4,29 @@
 #include <QLineF>
 #include <algorithm>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 bool crosses(const QRectF& box, const QLineF& line)
 {
-    if (box.contains(line.p1()) || box.contains(line.p2())) return true;
-    const QLineF sides[] = {{box.topLeft(), box.topRight()}, {box.bottomLeft(), box.bottomRight()},
-                            {box.topLeft(), box.bottomLeft()}, {box.topRight(), box.bottomRight()}};
-    return std::any_of(std::begin(sides), std::end(sides),
-                       [&](const QLineF& side) { return line.intersects(side, nullptr) == QLineF::BoundedIntersection; });
+    if (box.contains(line.p1()) || box.contains(line.p2()))
+        return true;
+    const QLineF sides[] = {{box.topLeft(), box.topRight()},
+                            {box.bottomLeft(), box.bottomRight()},
+                            {box.topLeft(), box.bottomLeft()},
+                            {box.topRight(), box.bottomRight()}};
+    return std::any_of(std::begin(sides), std::end(sides), [&](const QLineF& side) {
+        return line.intersects(side, nullptr) == QLineF::BoundedIntersection;
+    });
 }
 
 bool crosses(const QRectF& box, const QPolygonF& line)
 {
     for (qsizetype i = 1; i < line.size(); ++i)
-        if (crosses(box, QLineF(line[i - 1], line[i]))) return true;
+        if (crosses(box, QLineF(line[i - 1], line[i])))
+            return true;
     return false;
 }
 
@@ -28,10 +35,14 @@ bool crosses(const QRectF& box, const QPolygonF& line)
 QRectF boxAt(const LabelPlace& place, const QSizeF& size)
 {
     QRectF box(place.at, size);
-    if (place.side & Qt::AlignRight) box.moveRight(place.at.x());
-    if (place.side & Qt::AlignHCenter) box.moveLeft(place.at.x() - size.width() / 2);
-    if (place.side & Qt::AlignVCenter) box.moveTop(place.at.y() - size.height() / 2);
-    if (place.side & Qt::AlignBottom) box.moveBottom(place.at.y());
+    if (place.side & Qt::AlignRight)
+        box.moveRight(place.at.x());
+    if (place.side & Qt::AlignHCenter)
+        box.moveLeft(place.at.x() - size.width() / 2);
+    if (place.side & Qt::AlignVCenter)
+        box.moveTop(place.at.y() - size.height() / 2);
+    if (place.side & Qt::AlignBottom)
+        box.moveBottom(place.at.y());
     return box;
 }
 
@@ -49,10 +60,14 @@ void LabelPlacer::avoid(const QPolygonF& line)
 
 QRectF LabelPlacer::inside(QRectF box) const
 {
-    if (box.right() > m_room.right()) box.moveRight(m_room.right());
-    if (box.left() < m_room.left()) box.moveLeft(m_room.left());
-    if (box.bottom() > m_room.bottom()) box.moveBottom(m_room.bottom());
-    if (box.top() < m_room.top()) box.moveTop(m_room.top());
+    if (box.right() > m_room.right())
+        box.moveRight(m_room.right());
+    if (box.left() < m_room.left())
+        box.moveLeft(m_room.left());
+    if (box.bottom() > m_room.bottom())
+        box.moveBottom(m_room.bottom());
+    if (box.top() < m_room.top())
+        box.moveTop(m_room.top());
     return box;
 }
 
@@ -60,9 +75,11 @@ double LabelPlacer::faults(const QRectF& box) const
 {
     double sum = 0;
     for (const QRectF& other : m_boxes)
-        if (other.intersects(box)) sum += 10; // two texts on each other cannot be read at all
+        if (other.intersects(box))
+            sum += 10; // two texts on each other cannot be read at all
     for (const QPolygonF& line : m_lines)
-        if (crosses(box.adjusted(0, 2, 0, -2), line)) sum += 1;
+        if (crosses(box.adjusted(0, 2, 0, -2), line))
+            sum += 1;
     return sum;
 }
 
@@ -73,12 +90,15 @@ QRectF LabelPlacer::place(const QSizeF& size, const std::vector<LabelPlace>& wis
     for (const LabelPlace& wish : wishes) {
         const QRectF box = inside(boxAt(wish, size));
         const double found = faults(box);
-        if (fewest >= 0 && found >= fewest) continue;
+        if (fewest >= 0 && found >= fewest)
+            continue;
         fewest = found;
         best = box;
-        if (found == 0) break;
+        if (found == 0)
+            break;
     }
-    if (fewest >= 0) avoid(best.adjusted(-4, 0, 4, 0));
+    if (fewest >= 0)
+        avoid(best.adjusted(-4, 0, 4, 0));
     return best;
 }
 

@@ -5,7 +5,8 @@
 #include <QRectF>
 #include <vector>
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// A wish: the text's box touches `at` with the side opposite to where it lies: AlignRight | AlignBottom = the box ends
 /// at this point, above and to the left of it.
@@ -14,8 +15,10 @@ struct LabelPlace {
     Qt::Alignment side;
 };
 
-/// Finds room for labels one after the other: inside the frame, off the labels before, crossing as few lines as possible.
-class LabelPlacer {
+/// Finds room for labels one after the other: inside the frame, off the labels before, crossing as few lines as
+/// possible.
+class LabelPlacer
+{
 public:
     explicit LabelPlacer(const QRectF& room);
 

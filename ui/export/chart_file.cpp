@@ -11,8 +11,10 @@
 #include <QSaveFile>
 #include <QSvgGenerator>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 const QSizeF sheet(800, 450);
 
@@ -89,7 +91,8 @@ QByteArray asPdf(const ChartSpec& chart)
 Done writeChart(const QString& path, const ChartSpec& chart)
 {
     const PrintColours light;
-    const bool svg = path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive), pdf = path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
+    const bool svg = path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive),
+               pdf = path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
     const QByteArray bytes = svg ? asSvg(chart) : pdf ? asPdf(chart) : asPng(chart);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())

@@ -12,11 +12,16 @@
 #include <QPdfWriter>
 #include <QSaveFile>
 
-namespace ertrag {
+namespace ertrag
+{
 
-namespace {
+namespace
+{
 
-Error notWritable(const QString& path, const QString& why) { return {ErrorCode::FileNotWritable, path, why, {}, 0}; }
+Error notWritable(const QString& path, const QString& why)
+{
+    return {ErrorCode::FileNotWritable, path, why, {}, 0};
+}
 
 /// The number of pages; 0 = nothing could be painted.
 int printTo(QIODevice& device, const ReportView& report, int pages)

@@ -3,7 +3,8 @@
 
 #include "core/base/result.h"
 
-namespace ertrag {
+namespace ertrag
+{
 
 struct ReportView;
 

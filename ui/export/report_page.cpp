@@ -9,9 +9,11 @@
 #include <QPainter>
 #include <algorithm>
 
-namespace ertrag {
+namespace ertrag
+{
 
-namespace {
+namespace
+{
 
 constexpr double unitsPerInch = 96;
 constexpr double footerHeight = 30;
@@ -22,7 +24,10 @@ constexpr double cardHeight = 96;
 constexpr double rowHeight = 20;
 
 /// The print is always light, whatever the screen is.
-const Theme& ink() { return lightTheme(); }
+const Theme& ink()
+{
+    return lightTheme();
+}
 
 /// Each column as wide as its longest cell, the first takes what is left (at least a third).
 std::vector<double> columnWidths(const Table& table, double width, const QFont& font)
@@ -33,9 +38,11 @@ std::vector<double> columnWidths(const Table& table, double width, const QFont& 
     for (size_t column = 0; column < table.columns.size(); ++column) {
         double longest = metrics.horizontalAdvance(table.columns[column]);
         for (const auto& row : table.rows)
-            if (column < row.size()) longest = std::max(longest, metrics.horizontalAdvance(row[column]));
+            if (column < row.size())
+                longest = std::max(longest, metrics.horizontalAdvance(row[column]));
         widths.push_back(longest + 22);
-        if (column > 0) others += widths.back();
+        if (column > 0)
+            others += widths.back();
     }
     const double allowed = width * 2 / 3;
     for (size_t column = 1; column < widths.size() && others > allowed; ++column)
@@ -46,7 +53,8 @@ std::vector<double> columnWidths(const Table& table, double width, const QFont& 
 
 double halfHeight(const ReportSection& section)
 {
-    return section.hasChart ? halfTextHeight + halfChartHeight : 26 + rowHeight * (double(section.table.rows.size()) + 1);
+    return section.hasChart ? halfTextHeight + halfChartHeight
+                            : 26 + rowHeight * (double(section.table.rows.size()) + 1);
 }
 
 } // namespace
@@ -120,11 +128,13 @@ void ReportPage::section(const ReportSection& section)
     if (section.startsPage && m_y > 0)
         newPage();
     // A heading stays with what it heads.
-    const double rows = section.table.columns.empty() ? 0 : rowHeight * std::min<double>(8, double(section.table.rows.size()) + 1);
+    const double rows =
+        section.table.columns.empty() ? 0 : rowHeight * std::min<double>(8, double(section.table.rows.size()) + 1);
     makeRoom(44 + (section.hasChart ? chartHeight + 20 : section.figures.empty() ? std::max(60.0, rows) : cardHeight));
     heading(section);
     for (const QString& sentence : section.sentences)
-        paragraph(sentence, TextSize::Normal, false, section.hasChart ? ink().quiet : ink().text, section.hasChart ? 6 : 5);
+        paragraph(sentence, TextSize::Normal, false, section.hasChart ? ink().quiet : ink().text,
+                  section.hasChart ? 6 : 5);
     if (!section.figures.empty())
         figures(section.figures);
     if (section.hasChart)
@@ -238,7 +248,8 @@ void ReportPage::figure(const QRectF& box, const Figure& figure, const QFont& la
     m_painter.drawText(inner.adjusted(0, 46, 0, 6), Qt::TextWordWrap | Qt::AlignTop, figure.note);
     m_painter.setPen(ink().tone(figure.tone));
     m_painter.setFont(large);
-    m_painter.drawText(QRectF(inner.left(), inner.top() + 15, inner.width(), 30), Qt::AlignVCenter | Qt::AlignLeft, figure.text);
+    m_painter.drawText(QRectF(inner.left(), inner.top() + 15, inner.width(), 30), Qt::AlignVCenter | Qt::AlignLeft,
+                       figure.text);
 }
 
 void ReportPage::chart(const ReportSection& section)
@@ -263,7 +274,8 @@ void ReportPage::table(const Table& table)
     m_y += 6;
 }
 
-void ReportPage::tableRow(const std::vector<QString>& cells, const std::vector<double>& widths, bool heading, double left)
+void ReportPage::tableRow(const std::vector<QString>& cells, const std::vector<double>& widths, bool heading,
+                          double left)
 {
     const QFont used = font(TextSize::Small, heading);
     m_painter.setFont(used);

@@ -9,7 +9,8 @@
 class QPagedPaintDevice;
 class QPainter;
 
-namespace ertrag {
+namespace ertrag
+{
 
 struct ReportSection;
 struct ReportView;
@@ -17,7 +18,8 @@ struct Table;
 
 /// Sets a report on pages from top to bottom and breaks the page where the next part would not fit. Works in
 /// 1/96 inch, whatever the device's resolution.
-class ReportPage {
+class ReportPage
+{
 public:
     /// `pages`: how many there will be, for the foot; 0 = not known yet.
     ReportPage(QPainter& painter, QPagedPaintDevice& device, const ReportView& report, int pages);

@@ -9,16 +9,18 @@
 #include "ui/present/number_text.h"
 #include "ui/present/wording.h"
 
-#include <QLabel>
-#include <QPushButton>
 #include <QGridLayout>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <algorithm>
 #include <cmath>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 /// The figures of a month in the order of the columns; amounts and counts are typed differently.
 struct MonthFigure {
@@ -30,13 +32,20 @@ struct MonthFigure {
     std::optional<double> ActualMonth::*known; ///< what a file says, if nothing is typed
 };
 constexpr MonthFigure figures[] = {
-    {QT_TRANSLATE_NOOP("ertrag::ActualsPage", "Enquiries"), "enquiries", NumberEdit::Role::Count, &TypedMonth::enquiries, nullptr, &ActualMonth::enquiries},
-    {QT_TRANSLATE_NOOP("ertrag::ActualsPage", "New customers"), "new_customers", NumberEdit::Role::Count, &TypedMonth::newCustomers, nullptr, &ActualMonth::newCustomers},
-    {QT_TRANSLATE_NOOP("ertrag::ActualsPage", "Orders"), "orders", NumberEdit::Role::Count, &TypedMonth::orders, nullptr, &ActualMonth::orders},
-    {QT_TRANSLATE_NOOP("ertrag::ActualsPage", "Revenue, net"), "revenue_net", NumberEdit::Role::Money, nullptr, &TypedMonth::revenueNet, &ActualMonth::revenueNet},
-    {QT_TRANSLATE_NOOP("ertrag::ActualsPage", "Hours worked"), "hours", NumberEdit::Role::Hours, &TypedMonth::hours, nullptr, &ActualMonth::hours},
-    {QT_TRANSLATE_NOOP("ertrag::ActualsPage", "Ad costs"), "ad_costs", NumberEdit::Role::Money, nullptr, &TypedMonth::adCosts, &ActualMonth::adCosts},
-    {QT_TRANSLATE_NOOP("ertrag::ActualsPage", "Other costs"), "other_costs", NumberEdit::Role::Money, nullptr, &TypedMonth::otherCosts, &ActualMonth::otherCosts}};
+    {QT_TRANSLATE_NOOP("ertrag::ActualsPage", "Enquiries"), "enquiries", NumberEdit::Role::Count,
+     &TypedMonth::enquiries, nullptr, &ActualMonth::enquiries},
+    {QT_TRANSLATE_NOOP("ertrag::ActualsPage", "New customers"), "new_customers", NumberEdit::Role::Count,
+     &TypedMonth::newCustomers, nullptr, &ActualMonth::newCustomers},
+    {QT_TRANSLATE_NOOP("ertrag::ActualsPage", "Orders"), "orders", NumberEdit::Role::Count, &TypedMonth::orders,
+     nullptr, &ActualMonth::orders},
+    {QT_TRANSLATE_NOOP("ertrag::ActualsPage", "Revenue, net"), "revenue_net", NumberEdit::Role::Money, nullptr,
+     &TypedMonth::revenueNet, &ActualMonth::revenueNet},
+    {QT_TRANSLATE_NOOP("ertrag::ActualsPage", "Hours worked"), "hours", NumberEdit::Role::Hours, &TypedMonth::hours,
+     nullptr, &ActualMonth::hours},
+    {QT_TRANSLATE_NOOP("ertrag::ActualsPage", "Ad costs"), "ad_costs", NumberEdit::Role::Money, nullptr,
+     &TypedMonth::adCosts, &ActualMonth::adCosts},
+    {QT_TRANSLATE_NOOP("ertrag::ActualsPage", "Other costs"), "other_costs", NumberEdit::Role::Money, nullptr,
+     &TypedMonth::otherCosts, &ActualMonth::otherCosts}};
 constexpr int figureCount = int(std::size(figures));
 
 int decimalsOf(NumberEdit::Role role)
@@ -47,7 +56,8 @@ int decimalsOf(NumberEdit::Role role)
 TypedMonth typedMonth(const Actuals& actuals, Month month)
 {
     for (const TypedMonth& typed : actuals.typed)
-        if (typed.month == month) return typed;
+        if (typed.month == month)
+            return typed;
     TypedMonth none;
     none.month = month;
     return none;
@@ -55,7 +65,8 @@ TypedMonth typedMonth(const Actuals& actuals, Month month)
 
 std::optional<double> valueOf(const TypedMonth& typed, const MonthFigure& figure)
 {
-    if (figure.count) return typed.*(figure.count);
+    if (figure.count)
+        return typed.*(figure.count);
     const auto& amount = typed.*(figure.amount);
     return amount ? std::optional<double>(amount->units()) : std::nullopt;
 }
@@ -73,7 +84,8 @@ QString noteField(Month month)
 void emptyLayout(QLayout* layout)
 {
     while (QLayoutItem* item = layout->takeAt(0)) {
-        if (item->widget()) item->widget()->deleteLater();
+        if (item->widget())
+            item->widget()->deleteLater();
         delete item;
     }
 }
@@ -87,7 +99,8 @@ Page* makeActualsPage(PageContext& context)
 
 ActualsPage::ActualsPage(PageContext& context, QWidget* parent) : Page(context, parent)
 {
-    QVBoxLayout* column = pageColumn(this, tr("8 \u00b7 What really happened?"),
+    QVBoxLayout* column = pageColumn(
+        this, tr("8 \u00b7 What really happened?"),
         tr("Once a month, ten minutes: take the file of the ad platform and type what the till and the phone say."),
         tr("Platforms count what they claim for themselves. Only you know how many new customers really came."));
     addImportsCard(column);
@@ -100,8 +113,11 @@ ActualsPage::ActualsPage(PageContext& context, QWidget* parent) : Page(context, 
 void ActualsPage::addImportsCard(QVBoxLayout* column)
 {
     auto* card = new Card(tr("Figures from the platforms"));
-    card->body()->addWidget(label(tr("Export files of ad platforms, shops and website statistics, as they are: CSV or Excel."), TextSize::Normal, false, true));
-    m_noImports = label(tr("No file yet. Costs, contacts and clicks will be listed here."), TextSize::Normal, false, true);
+    card->body()->addWidget(
+        label(tr("Export files of ad platforms, shops and website statistics, as they are: CSV or Excel."),
+              TextSize::Normal, false, true));
+    m_noImports =
+        label(tr("No file yet. Costs, contacts and clicks will be listed here."), TextSize::Normal, false, true);
     card->body()->addWidget(m_noImports);
     m_imports = new QVBoxLayout;
     m_imports->setSpacing(8);
@@ -116,8 +132,9 @@ void ActualsPage::addImportsCard(QVBoxLayout* column)
 void ActualsPage::addMonthsCard(QVBoxLayout* column)
 {
     m_monthsCard = new Card(tr("Month by month"));
-    m_monthsCard->body()->addWidget(label(tr("Leave empty what you do not know. What you type counts before what a file says, and no import changes it."),
-                                          TextSize::Normal, false, true));
+    m_monthsCard->body()->addWidget(label(
+        tr("Leave empty what you do not know. What you type counts before what a file says, and no import changes it."),
+        TextSize::Normal, false, true));
     m_months = new QWidget;
     m_grid = new QGridLayout(m_months);
     m_grid->setContentsMargins(0, 0, 0, 0);
@@ -130,7 +147,9 @@ void ActualsPage::addMonthsCard(QVBoxLayout* column)
         m_grid->setColumnStretch(i + 1, 1);
     }
     m_monthsCard->body()->addWidget(m_months);
-    m_monthsCard->body()->addWidget(label(tr("In black: typed by you. In grey: from the imported files; type over it where you know better."), TextSize::Small, false, true));
+    m_monthsCard->body()->addWidget(
+        label(tr("In black: typed by you. In grey: from the imported files; type over it where you know better."),
+              TextSize::Small, false, true));
     m_more = button(tr("Show &more months"));
     connect(m_more, &QPushButton::clicked, this, [this] {
         m_atLeast = m_rows + 6;
@@ -145,7 +164,8 @@ int ActualsPage::wantedRows() const
 {
     const Campaign& plan = m_context.session.plan();
     int rows = m_atLeast;
-    for (const ActualMonth& month : byMonth(m_context.session.actuals())) rows = std::max(rows, month.month - plan.start + 2);
+    for (const ActualMonth& month : byMonth(m_context.session.actuals()))
+        rows = std::max(rows, month.month - plan.start + 2);
     return std::clamp(rows, 1, plan.horizon());
 }
 
@@ -187,10 +207,12 @@ void ActualsPage::addRow(Month month)
     title->setWordWrap(false);
     m_grid->addWidget(title, row, 0);
     for (int i = 0; i < figureCount; ++i) {
-        auto* edit = new NumberEdit(m_context.numbers, figures[i].role, decimalsOf(figures[i].role), tr("%1, %2").arg(tr(figures[i].title), name));
+        auto* edit = new NumberEdit(m_context.numbers, figures[i].role, decimalsOf(figures[i].role),
+                                    tr("%1, %2").arg(tr(figures[i].title), name));
         edit->setCompact();
         const Cell cell{month, i, edit};
-        connect(edit, &NumberEdit::valueEntered, this, [this, cell](std::optional<double> value) { enter(cell, value); });
+        connect(edit, &NumberEdit::valueEntered, this,
+                [this, cell](std::optional<double> value) { enter(cell, value); });
         m_grid->addWidget(edit, row, i + 1);
         m_cells.push_back(cell);
     }
@@ -199,7 +221,8 @@ void ActualsPage::addRow(Month month)
 QString ActualsPage::headingOf(int figure) const
 {
     const QString title = tr(figures[figure].title);
-    if (figures[figure].role == NumberEdit::Role::Money) return title + QStringLiteral(" (") + m_context.numbers.currencySign() + QLatin1Char(')');
+    if (figures[figure].role == NumberEdit::Role::Money)
+        return title + QStringLiteral(" (") + m_context.numbers.currencySign() + QLatin1Char(')');
     return title;
 }
 
@@ -218,7 +241,8 @@ void ActualsPage::addNote(Month month)
     m_notes.push_back({month, edit});
     connect(edit, &QLineEdit::editingFinished, this, [this, month, edit] {
         TypedMonth typed = typedMonth(m_context.session.actuals(), month);
-        if (typed.note == edit->text().trimmed()) return;
+        if (typed.note == edit->text().trimmed())
+            return;
         typed.note = edit->text().trimmed();
         // An edit of the actuals alone cannot be refused.
         (void)m_context.session.applyActuals(noteField(month), withTypedMonth(m_context.session.actuals(), typed));
@@ -228,7 +252,9 @@ void ActualsPage::addNote(Month month)
 void ActualsPage::addNotesCard(QVBoxLayout* column)
 {
     auto* card = new Card(tr("What was special?"));
-    card->body()->addWidget(label(tr("Holidays, a stall at the fair, bad weather: a word now explains a jump in a year."), TextSize::Normal, false, true));
+    card->body()->addWidget(
+        label(tr("Holidays, a stall at the fair, bad weather: a word now explains a jump in a year."), TextSize::Normal,
+              false, true));
     auto* box = new QWidget;
     m_noteGrid = new QGridLayout(box);
     m_noteGrid->setContentsMargins(0, 0, 0, 0);
@@ -246,20 +272,26 @@ void ActualsPage::addCorrectionCard(QVBoxLayout* column)
     connect(m_correction, &CorrectionCard::entered, this, [this](const QString& field, const Correction& correction) {
         const Result<Actuals> changed = withCorrection(m_context.session.actuals(), correction);
         const Done done = changed ? m_context.session.applyActuals(field, changed.value()) : Done(changed.error());
-        if (!done) m_correction->showRefused(done.error().subject, errorSentence(done.error()));
+        if (!done)
+            m_correction->showRefused(done.error().subject, errorSentence(done.error()));
     });
 }
 
 void ActualsPage::enter(const Cell& cell, std::optional<double> value)
 {
-    if (value && *value < 0) return cell.edit->showRefused(tr("Not below zero, please."));
+    if (value && *value < 0)
+        return cell.edit->showRefused(tr("Not below zero, please."));
     cell.edit->showRefused({});
     const MonthFigure& figure = figures[cell.figure];
     TypedMonth typed = typedMonth(m_context.session.actuals(), cell.month);
-    if (figure.count) typed.*(figure.count) = value;
-    else typed.*(figure.amount) = value ? std::optional<Money>(Money::fromUnits(*value)) : std::nullopt;
-    const Done done = m_context.session.applyActuals(fieldOf(cell.month, cell.figure), withTypedMonth(m_context.session.actuals(), typed));
-    if (!done) cell.edit->showRefused(done.error().detail);
+    if (figure.count)
+        typed.*(figure.count) = value;
+    else
+        typed.*(figure.amount) = value ? std::optional<Money>(Money::fromUnits(*value)) : std::nullopt;
+    const Done done = m_context.session.applyActuals(fieldOf(cell.month, cell.figure),
+                                                     withTypedMonth(m_context.session.actuals(), typed));
+    if (!done)
+        cell.edit->showRefused(done.error().detail);
 }
 
 void ActualsPage::showCells()
@@ -269,20 +301,27 @@ void ActualsPage::showCells()
     imported.imports = actuals.imports;
     const std::vector<ActualMonth> known = byMonth(imported);
     for (const Note& note : m_notes)
-        if (!note.edit->hasFocus()) note.edit->setText(typedMonth(actuals, note.month).note);
+        if (!note.edit->hasFocus())
+            note.edit->setText(typedMonth(actuals, note.month).note);
     for (const Cell& cell : m_cells) {
         const MonthFigure& figure = figures[cell.figure];
         cell.edit->setValue(valueOf(typedMonth(actuals, cell.month), figure));
-        const auto found = std::find_if(known.begin(), known.end(), [&](const ActualMonth& m) { return m.month == cell.month; });
+        const auto found =
+            std::find_if(known.begin(), known.end(), [&](const ActualMonth& m) { return m.month == cell.month; });
         const auto value = found == known.end() ? std::nullopt : (*found).*(figure.known);
         const bool whole = value && *value == std::round(*value);
         const QString file = value ? m_context.numbers.decimal(*value, whole ? 0 : decimalsOf(figure.role)) : QString();
         const bool typed = valueOf(typedMonth(actuals, cell.month), figure).has_value();
-        const QString source = !typed && value ? tr("From the imported files") : typed && value ? tr("Typed by you; the files say %1").arg(file) : typed ? tr("Typed by you") : QString();
+        const QString source = !typed && value  ? tr("From the imported files")
+                               : typed && value ? tr("Typed by you; the files say %1").arg(file)
+                               : typed          ? tr("Typed by you")
+                                                : QString();
         cell.edit->edit()->setPlaceholderText(file);
         cell.edit->edit()->setToolTip(source);
         // A placeholder is not read aloud.
-        if (value) cell.edit->edit()->setAccessibleDescription(typed ? source : QString(file + QStringLiteral(" \u00b7 ") + source));
+        if (value)
+            cell.edit->edit()->setAccessibleDescription(typed ? source
+                                                              : QString(file + QStringLiteral(" \u00b7 ") + source));
     }
 }
 
@@ -303,14 +342,17 @@ void ActualsPage::addImportRow(const ImportBatch& batch)
     words->setSpacing(2);
     words->addWidget(label(batch.fileName, TextSize::Normal, true));
     words->addWidget(label(tr("%1 to %2 \u00b7 %3 \u00b7 %n row(s)", nullptr, int(batch.rows.size()))
-                               .arg(numbers.day(first), numbers.day(last), numbers.exactMoney(Money::fromUnits(cost, numbers.currencyDecimals()))),
+                               .arg(numbers.day(first), numbers.day(last),
+                                    numbers.exactMoney(Money::fromUnits(cost, numbers.currencyDecimals()))),
                            TextSize::Small, false, true));
     layout->addLayout(words, 1);
     auto* remove = button(tr("Take out"));
     remove->setAccessibleName(tr("Take out %1").arg(batch.fileName));
     connect(remove, &QPushButton::clicked, this, [this, hash = batch.contentHash] {
-        const Done done = m_context.session.applyActuals(QStringLiteral("actuals.imports"), withoutImport(m_context.session.actuals(), hash));
-        if (!done) render(unsigned(Part::Actuals), nullptr);
+        const Done done = m_context.session.applyActuals(QStringLiteral("actuals.imports"),
+                                                         withoutImport(m_context.session.actuals(), hash));
+        if (!done)
+            render(unsigned(Part::Actuals), nullptr);
     });
     layout->addWidget(remove);
     m_imports->addWidget(line);
@@ -320,13 +362,15 @@ void ActualsPage::showImports()
 {
     emptyLayout(m_imports);
     const Actuals& actuals = m_context.session.actuals();
-    for (const ImportBatchPtr& batch : actuals.imports) addImportRow(*batch);
+    for (const ImportBatchPtr& batch : actuals.imports)
+        addImportRow(*batch);
     m_noImports->setVisible(actuals.imports.empty());
 }
 
 void ActualsPage::render(unsigned parts, const void*)
 {
-    if (!(parts & (unsigned(Part::Actuals) | unsigned(Part::Plan)))) return;
+    if (!(parts & (unsigned(Part::Actuals) | unsigned(Part::Plan))))
+        return;
     fitRows();
     showCells();
     showImports();
@@ -340,7 +384,8 @@ bool ActualsPage::focusField(const QString& field)
         m_import->setFocus();
         return true;
     }
-    if (m_correction->focusField(field)) return true;
+    if (m_correction->focusField(field))
+        return true;
     for (const Note& note : m_notes)
         if (field == noteField(note.month)) {
             note.edit->setFocus();
@@ -357,7 +402,8 @@ bool ActualsPage::focusField(const QString& field)
 QString ActualsPage::progress() const
 {
     int months = 0;
-    for (const ActualMonth& month : byMonth(m_context.session.actuals())) months += month.coveredShare > 0;
+    for (const ActualMonth& month : byMonth(m_context.session.actuals()))
+        months += month.coveredShare > 0;
     return tr("%n month(s) with figures", nullptr, months);
 }
 

@@ -9,12 +9,14 @@
 
 class QGridLayout;
 
-namespace ertrag {
+namespace ertrag
+{
 
 class CorrectionCard;
 
 /// Step 8: what really happened, typed month by month and taken from files.
-class ActualsPage : public Page {
+class ActualsPage : public Page
+{
     Q_OBJECT
 public:
     explicit ActualsPage(PageContext& context, QWidget* parent = nullptr);

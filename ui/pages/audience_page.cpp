@@ -5,7 +5,8 @@
 #include "ui/panels/channel_rows.h"
 #include "ui/present/answer_sentences.h"
 
-namespace ertrag {
+namespace ertrag
+{
 
 Page* makeAudiencePage(PageContext& context)
 {
@@ -14,10 +15,11 @@ Page* makeAudiencePage(PageContext& context)
 
 AudiencePage::AudiencePage(PageContext& context, QWidget* parent) : QuestionPage(context, 3, parent)
 {
-    begin(tr("3 \u00b7 Whom do you want to reach, and where?"),
-          tr("Describe your ideal customers and choose the places where they are: blogs, forums, chat rooms, networks."),
-          tr("A channel that your customers do not use costs hours every week and brings nothing. A few that fit beat "
-             "many that are half kept."));
+    begin(
+        tr("3 \u00b7 Whom do you want to reach, and where?"),
+        tr("Describe your ideal customers and choose the places where they are: blogs, forums, chat rooms, networks."),
+        tr("A channel that your customers do not use costs hours every week and brings nothing. A few that fit beat "
+           "many that are half kept."));
     peopleCard();
     channelsCard();
     whereCard();
@@ -28,9 +30,10 @@ AudiencePage::AudiencePage(PageContext& context, QWidget* parent) : QuestionPage
 bool AudiencePage::focusField(const QString& field)
 {
     // What a channel costs and brings is estimated on the page of the costs.
-    const QString name = field.startsWith(QStringLiteral("channels/")) ? field.section(QLatin1Char('.'), 1, 1) : QString();
-    if (name == QStringLiteral("paid") || name == QStringLiteral("organic") || name == QStringLiteral("enquiry_rate")
-        || name == QStringLiteral("close_rate"))
+    const QString name =
+        field.startsWith(QStringLiteral("channels/")) ? field.section(QLatin1Char('.'), 1, 1) : QString();
+    if (name == QStringLiteral("paid") || name == QStringLiteral("organic") || name == QStringLiteral("enquiry_rate") ||
+        name == QStringLiteral("close_rate"))
         return false;
     return QuestionPage::focusField(field);
 }
@@ -61,7 +64,8 @@ void AudiencePage::groupCard()
     f.addRadio(tr("Private people or firms?"), f.slot(&Audience::market), AnswerWords::markets());
     f.addNumber(tr("Age from"), f.slot(&Audience::ageFrom), NumberEdit::Role::Count, 0, tr("years"));
     f.addNumber(tr("Age to"), f.slot(&Audience::ageTo), NumberEdit::Role::Count, 0, tr("years"));
-    f.addNumber(tr("Within what distance?"), f.slot(&Audience::radiusKm), NumberEdit::Role::Plain, 0, QStringLiteral("km"));
+    f.addNumber(tr("Within what distance?"), f.slot(&Audience::radiusKm), NumberEdit::Role::Plain, 0,
+                QStringLiteral("km"));
     f.addText(tr("Which languages and dialects?"), f.slot(&Audience::languages));
     f.addList(tr("Who must not be addressed?"), f.slot(&Audience::notAddressed),
               tr("One a line: minors, competitors, existing contracts"));
@@ -84,11 +88,12 @@ void AudiencePage::whereCard()
     f.addChoice(tr("Where do you know that from?"), f.slot(&Audience::evidence), AnswerWords::whereEvidences());
     f.addNumber(tr("How many customers did you ask?"), f.slot(&Audience::survey, &CustomerSurvey::asked),
                 NumberEdit::Role::Count, 0, {}, tr("From ten on it counts fully"));
-    f.addNumber(tr("How many of them look in these channels?"), f.slot(&Audience::survey, &CustomerSurvey::foundByNetwork),
-                NumberEdit::Role::Count, 0);
+    f.addNumber(tr("How many of them look in these channels?"),
+                f.slot(&Audience::survey, &CustomerSurvey::foundByNetwork), NumberEdit::Role::Count, 0);
     f.addText(tr("What did they say?"), f.slot(&Audience::survey, &CustomerSurvey::result));
     f.addUnknown(tr("Not asked yet"), groupSlot(&Audience::survey));
-    f.addNumber(tr("Within how many hours do they expect a reply?"), f.slot(&Audience::replyTimeHours), NumberEdit::Role::Hours, 0);
+    f.addNumber(tr("Within how many hours do they expect a reply?"), f.slot(&Audience::replyTimeHours),
+                NumberEdit::Role::Hours, 0);
 }
 
 } // namespace ertrag

@@ -3,10 +3,12 @@
 
 #include "ui/pages/question_page.h"
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// Question 3: who is the target group and where is it found?
-class AudiencePage : public QuestionPage {
+class AudiencePage : public QuestionPage
+{
     Q_OBJECT
 public:
     explicit AudiencePage(PageContext& context, QWidget* parent = nullptr);

@@ -11,29 +11,34 @@
 #include <QLabel>
 #include <QPushButton>
 
-namespace ertrag {
+namespace ertrag
+{
 
 DocumentsPage::DocumentsPage(PageContext& context, QWidget* parent) : Page(context, parent)
 {
     QVBoxLayout* column = pageColumn(this, tr("What do you take along?"),
-                                     tr("Everything here comes from your answers and figures as they are now."),
-                                     {});
-    m_waiting = label(tr("Report and pictures follow as soon as costs and return are known."), TextSize::Normal, false, true);
+                                     tr("Everything here comes from your answers and figures as they are now."), {});
+    m_waiting =
+        label(tr("Report and pictures follow as soon as costs and return are known."), TextSize::Normal, false, true);
     column->addWidget(m_waiting);
     m_report = addDocument(column, tr("Report (PDF, A4)"),
-                           tr("Verdict, charts, costs, assumptions with their source and what is still open. To print, to send, to take to the bank."),
+                           tr("Verdict, charts, costs, assumptions with their source and what is still open. To print, "
+                              "to send, to take to the bank."),
                            tr("Save &report …"), QStringLiteral("report"));
     m_pictures = addDocument(column, tr("Charts as pictures (PNG)"),
-                             tr("Each chart as a picture for a presentation or a letter. A single chart you also get by a right click on it, as PNG, SVG or PDF."),
+                             tr("Each chart as a picture for a presentation or a letter. A single chart you also get "
+                                "by a right click on it, as PNG, SVG or PDF."),
                              tr("Save &pictures …"), QStringLiteral("pictures"));
     addDocument(column, tr("Campaign as a file (JSON)"),
-                tr("All answers, estimates and actual figures in one readable file, to pass on or to keep. It can be loaded into any book."),
+                tr("All answers, estimates and actual figures in one readable file, to pass on or to keep. It can be "
+                   "loaded into any book."),
                 tr("Save &campaign …"), QStringLiteral("campaign-file"));
     column->addStretch();
     showReadiness(context.projector.latest());
 }
 
-QPushButton* DocumentsPage::addDocument(QVBoxLayout* column, const QString& title, const QString& what, const QString& verb, const QString& action)
+QPushButton* DocumentsPage::addDocument(QVBoxLayout* column, const QString& title, const QString& what,
+                                        const QString& verb, const QString& action)
 {
     auto* card = new Card(title);
     card->body()->setSpacing(6);

@@ -7,10 +7,12 @@ class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// What can be taken along: the report, the charts, the campaign as a file. The window asks where and says where it is.
-class DocumentsPage : public Page {
+class DocumentsPage : public Page
+{
     Q_OBJECT
 public:
     explicit DocumentsPage(PageContext& context, QWidget* parent = nullptr);
@@ -20,7 +22,8 @@ public:
     QString progress() const override;
 
 private:
-    QPushButton* addDocument(QVBoxLayout* column, const QString& title, const QString& what, const QString& verb, const QString& action);
+    QPushButton* addDocument(QVBoxLayout* column, const QString& title, const QString& what, const QString& verb,
+                             const QString& action);
     void showReadiness(const ProjectionPtr& projection);
 
     QPushButton *m_report = nullptr, *m_pictures = nullptr;

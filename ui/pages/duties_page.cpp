@@ -9,14 +9,17 @@
 #include <QLabel>
 #include <cmath>
 
-namespace ertrag {
+namespace ertrag
+{
 
-namespace {
+namespace
+{
 /// From a year's pay; absent while that is open.
 std::optional<double> hourlyCostOf(const Campaign& campaign)
 {
     const Answer<HourlyCostHelper>& helper = campaign.duties.hourlyCostHelper;
-    if (!helper.given() || helper.value.grossPerYear.minor <= 0 || productiveHours(helper.value) <= 0) return {};
+    if (!helper.given() || helper.value.grossPerYear.minor <= 0 || productiveHours(helper.value) <= 0)
+        return {};
     return hourlyCost(helper.value, currencyDecimals(campaign.company.currency));
 }
 
@@ -35,8 +38,10 @@ Page* makeDutiesPage(PageContext& context)
 
 DutiesPage::DutiesPage(PageContext& context, QWidget* parent) : QuestionPage(context, 4, parent)
 {
-    begin(tr("4 \u00b7 Who looks after it?"), tr("Who does what, with how many hours, and what are these hours taken from?"),
-          tr("Hours are the largest cost of most campaigns, and the first thing that runs out. Roles, please, not names."));
+    begin(tr("4 \u00b7 Who looks after it?"),
+          tr("Who does what, with how many hours, and what are these hours taken from?"),
+          tr("Hours are the largest cost of most campaigns, and the first thing that runs out. Roles, please, not "
+             "names."));
     rolesCard();
     accountsCard();
     costCard();
@@ -98,12 +103,15 @@ void DutiesPage::costCard()
     const auto piece = [&f](auto member) { return f.slot(&Duties::hourlyCostHelper, member); };
     const QString days = tr("days");
     f.card(tr("What does an hour cost?"));
-    f.addEstimate(tr("An hour of work, all included"), f.slot(&Duties::hourlyCost), NumberEdit::Role::Money, 0, tr("Also your own hour: you could do something else with it"));
-    f.addMoney(tr("Gross pay a year"), piece(&HourlyCostHelper::grossPerYear), tr("To work the hour out, if you do not know it"));
+    f.addEstimate(tr("An hour of work, all included"), f.slot(&Duties::hourlyCost), NumberEdit::Role::Money, 0,
+                  tr("Also your own hour: you could do something else with it"));
+    f.addMoney(tr("Gross pay a year"), piece(&HourlyCostHelper::grossPerYear),
+               tr("To work the hour out, if you do not know it"));
     f.addNumber(tr("Employer's share on top"), piece(&HourlyCostHelper::onCostShare), NumberEdit::Role::Share, 0);
     f.addNumber(tr("Working hours a week"), piece(&HourlyCostHelper::hoursPerWeek), NumberEdit::Role::Hours, 1);
     f.addNumber(tr("Holidays a year"), piece(&HourlyCostHelper::vacationDays), NumberEdit::Role::Plain, 0, days);
-    f.addNumber(tr("Public holidays a year"), piece(&HourlyCostHelper::publicHolidays), NumberEdit::Role::Plain, 0, days);
+    f.addNumber(tr("Public holidays a year"), piece(&HourlyCostHelper::publicHolidays), NumberEdit::Role::Plain, 0,
+                days);
     f.addNumber(tr("Days of illness a year"), piece(&HourlyCostHelper::sickDays), NumberEdit::Role::Plain, 0, days);
     QLabel* outcome = label(QString(), TextSize::Normal, true);
     auto* take = button(tr("Take this as the cost of an &hour"));
@@ -111,13 +119,16 @@ void DutiesPage::costCard()
     f.addRow(take);
     connect(take, &QPushButton::clicked, this, [this, take] {
         const auto cost = hourlyCostOf(fields().plan());
-        if (cost) fields().apply(set(&Duties::hourlyCost, around(*cost)), take);
+        if (cost)
+            fields().apply(set(&Duties::hourlyCost, around(*cost)), take);
     });
     f.onShow([this, outcome, take](const Campaign& campaign) {
         const auto cost = hourlyCostOf(campaign);
         outcome->setVisible(cost.has_value());
         take->setVisible(cost && std::abs(campaign.duties.hourlyCost.likely - *cost) > 0.005);
-        if (cost) outcome->setText(tr("So an hour costs %1.").arg(fields().numbers().exactMoney(Money::fromUnits(*cost, fields().decimals()))));
+        if (cost)
+            outcome->setText(tr("So an hour costs %1.")
+                                 .arg(fields().numbers().exactMoney(Money::fromUnits(*cost, fields().decimals()))));
     });
 }
 
@@ -128,7 +139,8 @@ void DutiesPage::agencyCard()
     f.note(tr("Leave it empty if you work without one."));
     f.addText(tr("What does the agency do?"), f.slot(&Duties::agency, &Agency::scope));
     f.addMoney(tr("Fee a month, net"), f.slot(&Duties::agency, &Agency::retainerPerMonth));
-    f.addNumber(tr("Notice period"), f.slot(&Duties::agency, &Agency::noticeMonths), NumberEdit::Role::Count, 0, tr("months"));
+    f.addNumber(tr("Notice period"), f.slot(&Duties::agency, &Agency::noticeMonths), NumberEdit::Role::Count, 0,
+                tr("months"));
     f.addYesNo(tr("Does the firm keep accounts and pictures?"), f.slot(&Duties::agency, &Agency::firmKeepsAccounts));
     f.addYesNo(tr("Does the agency prove its results?"), f.slot(&Duties::agency, &Agency::provesResults));
     f.addUnknown(tr("Not decided yet"), groupSlot(&Duties::agency));

@@ -3,10 +3,12 @@
 
 #include "ui/pages/question_page.h"
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// Question 4: who is responsible?
-class DutiesPage : public QuestionPage {
+class DutiesPage : public QuestionPage
+{
     Q_OBJECT
 public:
     explicit DutiesPage(PageContext& context, QWidget* parent = nullptr);

@@ -20,13 +20,16 @@
 #include <QLineEdit>
 #include <QScrollArea>
 
-namespace ertrag {
+namespace ertrag
+{
 
-namespace {
+namespace
+{
 const Channel* channelById(const Campaign& campaign, const QString& id)
 {
     for (const Channel& channel : campaign.channels)
-        if (channel.id == id) return &channel;
+        if (channel.id == id)
+            return &channel;
     return nullptr;
 }
 
@@ -40,11 +43,12 @@ Page* makeEconomicsPage(PageContext& context)
 
 EconomicsPage::EconomicsPage(PageContext& context, QWidget* parent) : QuestionPage(context, 0, parent)
 {
-    begin(tr("6 \u00b7 What does it cost, and what does it bring?"),
-          tr("Your answers are already in it. What is left are estimates: low, likely, high. In 8 of 10 cases the value "
-             "lies between low and high."),
-          tr("An amber mark is a figure that is prefilled and not yours yet. The fewer of them, the more the result "
-             "is worth."));
+    begin(
+        tr("6 \u00b7 What does it cost, and what does it bring?"),
+        tr("Your answers are already in it. What is left are estimates: low, likely, high. In 8 of 10 cases the value "
+           "lies between low and high."),
+        tr("An amber mark is a figure that is prefilled and not yours yet. The fewer of them, the more the result "
+           "is worth."));
     topCards();
     funnelCard();
     ownPostsCard();
@@ -130,9 +134,17 @@ void EconomicsPage::funnelCard()
         };
     };
     auto* table = m_table = new EstimateTable(f, true);
-    table->add({tr("Price of 1,000 contacts"), channelSlot(&Channel::paid, &PaidFunnel::costPerThousand), Role::Money, f.decimals(), {},
+    table->add({tr("Price of 1,000 contacts"),
+                channelSlot(&Channel::paid, &PaidFunnel::costPerThousand),
+                Role::Money,
+                f.decimals(),
+                {},
                 [paidBy](const Campaign& c) { return paidBy(c, PriceBasis::PerThousandContacts); }});
-    table->add({tr("Price of a click"), channelSlot(&Channel::paid, &PaidFunnel::costPerClick), Role::Money, f.decimals(), {},
+    table->add({tr("Price of a click"),
+                channelSlot(&Channel::paid, &PaidFunnel::costPerClick),
+                Role::Money,
+                f.decimals(),
+                {},
                 [paidBy](const Campaign& c) { return paidBy(c, PriceBasis::PerClick); }});
     table->add({tr("Contacts that click"), channelSlot(&Channel::paid, &PaidFunnel::clickRate), Role::Share, 2,
                 cases([](const Channel& c) { return c.paid.clickRate; }, Cases::Contacts),
@@ -174,7 +186,8 @@ void EconomicsPage::ownPostsCard()
     AnswerFields& f = fields();
     using Role = NumberEdit::Role;
     f.card(tr("Your own posts in this channel"));
-    f.addNumber(tr("Followers at the start"), channelSlot(&Channel::organic, &OrganicFunnel::followersAtStart), Role::Count, 0);
+    f.addNumber(tr("Followers at the start"), channelSlot(&Channel::organic, &OrganicFunnel::followersAtStart),
+                Role::Count, 0);
     f.addNumber(tr("Posts a month"), channelSlot(&Channel::organic, &OrganicFunnel::postsPerMonth), Role::Count, 0);
     const auto cases = [this](Estimate OrganicFunnel::*share, Cases of) {
         return [this, share, of](const Campaign& c) {
@@ -183,9 +196,12 @@ void EconomicsPage::ownPostsCard()
         };
     };
     auto* table = new EstimateTable(f, true);
-    table->add({tr("New followers a post"), channelSlot(&Channel::organic, &OrganicFunnel::gainPerPost), Role::Plain, 1});
-    table->add({tr("Followers that leave in a month"), channelSlot(&Channel::organic, &OrganicFunnel::churnPerMonth), Role::Share, 2});
-    table->add({tr("Followers that see a post"), channelSlot(&Channel::organic, &OrganicFunnel::reachPerPost), Role::Share, 1});
+    table->add(
+        {tr("New followers a post"), channelSlot(&Channel::organic, &OrganicFunnel::gainPerPost), Role::Plain, 1});
+    table->add({tr("Followers that leave in a month"), channelSlot(&Channel::organic, &OrganicFunnel::churnPerMonth),
+                Role::Share, 2});
+    table->add({tr("Followers that see a post"), channelSlot(&Channel::organic, &OrganicFunnel::reachPerPost),
+                Role::Share, 1});
     table->add({tr("Of these, who clicks"), channelSlot(&Channel::organic, &OrganicFunnel::clickRate), Role::Share, 2,
                 cases(&OrganicFunnel::clickRate, Cases::Contacts)});
     f.addRow(table);
@@ -202,7 +218,8 @@ void EconomicsPage::otherCards()
     f.addMoney(tr("Tools a month"), f.slot(&Economics::toolsPerMonth));
     f.addMoney(tr("Other a month"), f.slot(&Economics::otherPerMonth));
     f.addNumber(tr("Reserve on all costs but hours"), f.slot(&Economics::reserveShare), Role::Share, 0);
-    f.addNumber(tr("Share of the hours that would otherwise earn money"), f.slot(&Economics::productiveShare), Role::Share, 0);
+    f.addNumber(tr("Share of the hours that would otherwise earn money"), f.slot(&Economics::productiveShare),
+                Role::Share, 0);
 
     f.card(tr("What it replaces"));
     f.note(tr("Money that is really paid today and no longer with the campaign."));
@@ -217,7 +234,8 @@ void EconomicsPage::otherCards()
     f.card(tr("Time"));
     f.addMonth(tr("First month"), f.slot(&Campaign::start));
     f.addNumber(tr("Duration of the campaign"), f.slot(&Campaign::months), Role::Count, 0, tr("months"));
-    f.addNumber(tr("After that, repeat orders still count for"), f.slot(&Campaign::tailMonths), Role::Count, 0, tr("months"));
+    f.addNumber(tr("After that, repeat orders still count for"), f.slot(&Campaign::tailMonths), Role::Count, 0,
+                tr("months"));
     f.addNumber(tr("Until it runs at full strength"), f.slot(&Economics::rampMonths), Role::Count, 0, tr("months"));
     f.addNumber(tr("Interest a year"), f.slot(&Economics::discountRatePerYear), Role::Share, 1, {},
                 tr("What your money would earn elsewhere"));
@@ -225,7 +243,8 @@ void EconomicsPage::otherCards()
 
 QWidget* EconomicsPage::sidePanel()
 {
-    if (m_side) return m_side;
+    if (m_side)
+        return m_side;
     m_live = new LivePanel;
     connect(m_live, &LivePanel::fieldWanted, this, &Page::fieldWanted);
     auto* question = new QVBoxLayout;
@@ -245,7 +264,8 @@ QWidget* EconomicsPage::sidePanel()
 
 bool EconomicsPage::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == parentWidget() && event->type() == QEvent::Resize) fitTop();
+    if (watched == parentWidget() && event->type() == QEvent::Resize)
+        fitTop();
     if (watched == m_side && (event->type() == QEvent::Show || event->type() == QEvent::Hide))
         m_doubling->setVisible(event->type() == QEvent::Hide);
     return QuestionPage::eventFilter(watched, event);
@@ -262,7 +282,8 @@ void EconomicsPage::showEvent(QShowEvent* event)
 void EconomicsPage::fitTop()
 {
     const int room = parentWidget()->width() - 2 * pageMargin;
-    const bool beside = m_costs->minimumSizeHint().width() + m_worth->minimumSizeHint().width() + m_top->spacing() <= room;
+    const bool beside =
+        m_costs->minimumSizeHint().width() + m_worth->minimumSizeHint().width() + m_top->spacing() <= room;
     m_top->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
@@ -270,7 +291,8 @@ void EconomicsPage::render(unsigned parts, const void* origin)
 {
     const Campaign& campaign = m_context.session.plan();
     std::vector<std::pair<QString, QString>> channels;
-    for (const Channel& channel : campaign.channels) channels.emplace_back(channel.id, channelName(channel, fields().numbers()));
+    for (const Channel& channel : campaign.channels)
+        channels.emplace_back(channel.id, channelName(channel, fields().numbers()));
     m_tabs->show(channels, currentChannel(campaign));
     QuestionPage::render(parts, origin);
     m_funnel->setView(funnelView(campaign, currentChannel(campaign), fields().numbers()));
@@ -289,8 +311,10 @@ void EconomicsPage::showFigures()
     m_costs->show(costView(campaign, fields().numbers()));
     orderTabs(m_costs, m_worth->findChild<QLineEdit*>());
     orderTabs(m_tabs, m_table->findChild<QLineEdit*>());
-    if (parentWidget()) fitTop();
-    if (!m_live) return;
+    if (parentWidget())
+        fitTop();
+    if (!m_live)
+        return;
     LiveView view = liveView(readiness(campaign, projection.get()), projection, campaign, fields().numbers());
     view.helps.clear(); // the question below is what helps here
     m_live->show(view);
@@ -303,10 +327,12 @@ const Channel* EconomicsPage::current(const Campaign& campaign) const
 
 QString EconomicsPage::currentChannel(const Campaign& campaign) const
 {
-    if (channelById(campaign, m_channel)) return m_channel;
+    if (channelById(campaign, m_channel))
+        return m_channel;
     const Channel* best = nullptr;
     for (const Channel& channel : campaign.channels)
-        if (!best || (channel.included && channel.adBudgetPerMonth.minor > best->adBudgetPerMonth.minor)) best = &channel;
+        if (!best || (channel.included && channel.adBudgetPerMonth.minor > best->adBudgetPerMonth.minor))
+            best = &channel;
     return best ? best->id : QString();
 }
 
@@ -319,11 +345,14 @@ void EconomicsPage::chooseChannel(const QString& id)
 bool EconomicsPage::focusField(const QString& field)
 {
     const QString channels = QStringLiteral("channels/");
-    if (!field.startsWith(channels)) return QuestionPage::focusField(field);
+    if (!field.startsWith(channels))
+        return QuestionPage::focusField(field);
     const QString id = field.mid(channels.size()).section(QLatin1Char('.'), 0, 0);
-    if (!channelById(m_context.session.plan(), id)) return false;
+    if (!channelById(m_context.session.plan(), id))
+        return false;
     chooseChannel(id);
-    return QuestionPage::focusField(QStringLiteral("channels/*.") + field.mid(channels.size()).section(QLatin1Char('.'), 1));
+    return QuestionPage::focusField(QStringLiteral("channels/*.") +
+                                    field.mid(channels.size()).section(QLatin1Char('.'), 1));
 }
 
 QString EconomicsPage::progress() const

@@ -5,7 +5,8 @@
 
 class QBoxLayout;
 
-namespace ertrag {
+namespace ertrag
+{
 
 class ChannelTabs;
 class CostCard;
@@ -14,7 +15,8 @@ class FunnelBars;
 class LivePanel;
 
 /// Step 6: what it costs and what a customer is worth, from contact to customer in each channel, the other costs.
-class EconomicsPage : public QuestionPage {
+class EconomicsPage : public QuestionPage
+{
     Q_OBJECT
 public:
     explicit EconomicsPage(PageContext& context, QWidget* parent = nullptr);

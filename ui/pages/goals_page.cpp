@@ -4,7 +4,8 @@
 #include "ui/pages/page_list.h"
 #include "ui/present/answer_sentences.h"
 
-namespace ertrag {
+namespace ertrag
+{
 
 Page* makeGoalsPage(PageContext& context)
 {
@@ -13,9 +14,10 @@ Page* makeGoalsPage(PageContext& context)
 
 GoalsPage::GoalsPage(PageContext& context, QWidget* parent) : QuestionPage(context, 1, parent)
 {
-    begin(tr("1 \u00b7 Does it fit your business goals?"),
-          tr("Name the one goal of the next twelve months that social media should serve."),
-          tr("Advertising multiplies what is there. If the bottleneck lies elsewhere, more attention only costs more."));
+    begin(
+        tr("1 \u00b7 Does it fit your business goals?"),
+        tr("Name the one goal of the next twelve months that social media should serve."),
+        tr("Advertising multiplies what is there. If the bottleneck lies elsewhere, more attention only costs more."));
     goalCard();
     limitsCard();
     fields().sentence([this](const Campaign& campaign) { return goalsSentence(campaign, fields().numbers()); });
@@ -28,7 +30,8 @@ void GoalsPage::goalCard()
     f.addChoice(tr("Which goal should social media serve?"), f.slot(&Goals::goal), AnswerWords::businessGoals());
     f.addText(tr("The goal in your own words"), f.slot(&Goals::goalInOwnWords));
     f.addYesNo(tr("Is this goal written down?"), f.slot(&Goals::writtenDown));
-    f.addText(tr("Where is it written?"), f.slot(&Goals::writtenWhere), tr("Business plan, talk with the bank, annual talk"));
+    f.addText(tr("Where is it written?"), f.slot(&Goals::writtenWhere),
+              tr("Business plan, talk with the bank, annual talk"));
     f.addChoice(tr("What is the real bottleneck today?"), f.slot(&Goals::bottleneck), AnswerWords::bottlenecks());
     f.addRadio(tr("If demand rose by 20 % tomorrow, could you serve it?"), f.slot(&Goals::capacityForMore),
                AnswerWords::capacities());
@@ -51,13 +54,15 @@ void GoalsPage::limitsCard()
                tr("Add an attempt"));
 
     f.card(tr("Limits"));
-    f.addList(tr("What must not happen?"), f.slot(&Goals::mustNotHappen), tr("One limit a line: time, tone, topics, risk"));
+    f.addList(tr("What must not happen?"), f.slot(&Goals::mustNotHappen),
+              tr("One limit a line: time, tone, topics, risk"));
 
     f.card(tr("When do you stop?"));
     f.addText(tr("Who decides to stop?"), f.slot(&Goals::stop, &StopAgreement::role), tr("A role, not a name"));
-    f.addNumber(tr("After how many months?"), f.slot(&Goals::stop, &StopAgreement::afterMonths), NumberEdit::Role::Count, 0,
-                tr("months"));
-    f.addNumber(tr("If there are fewer successes than"), f.slot(&Goals::stop, &StopAgreement::atLeast), NumberEdit::Role::Count, 0);
+    f.addNumber(tr("After how many months?"), f.slot(&Goals::stop, &StopAgreement::afterMonths),
+                NumberEdit::Role::Count, 0, tr("months"));
+    f.addNumber(tr("If there are fewer successes than"), f.slot(&Goals::stop, &StopAgreement::atLeast),
+                NumberEdit::Role::Count, 0);
     f.addText(tr("The sign in your own words"), f.slot(&Goals::stop, &StopAgreement::sign));
     f.addUnknown(tr("Not agreed yet"), groupSlot(&Goals::stop));
 }

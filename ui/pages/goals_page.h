@@ -3,10 +3,12 @@
 
 #include "ui/pages/question_page.h"
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// Question 1: does it fit the goals of the business?
-class GoalsPage : public QuestionPage {
+class GoalsPage : public QuestionPage
+{
     Q_OBJECT
 public:
     explicit GoalsPage(PageContext& context, QWidget* parent = nullptr);

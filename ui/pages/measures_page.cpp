@@ -5,9 +5,11 @@
 #include "ui/pages/page_list.h"
 #include "ui/present/answer_sentences.h"
 
-namespace ertrag {
+namespace ertrag
+{
 
-namespace {
+namespace
+{
 KeyFigureChoice firstKeyFigure()
 {
     KeyFigureChoice choice;
@@ -38,17 +40,19 @@ void MeasuresPage::aimCard()
     f.card(tr("The aim"));
     f.addChoice(tr("What should happen?"), f.slot(&Measures::aim, &Aim::verb), AnswerWords::aimVerbs());
     f.addChoice(tr("With what?"), f.slot(&Measures::aim, &Aim::object), AnswerWords::aimObjects());
-    f.addNumber(tr("How many over the whole campaign?"), f.slot(&Measures::aim, &Aim::amount), NumberEdit::Role::Count, 0);
+    f.addNumber(tr("How many over the whole campaign?"), f.slot(&Measures::aim, &Aim::amount), NumberEdit::Role::Count,
+                0);
     f.addMonth(tr("By when?"), f.slot(&Measures::aim, &Aim::by));
     f.addUnknown(tr("The aim is not clear yet"), groupSlot(&Measures::aim));
-    f.addEstimate(tr("What would you expect: low, likely, high?"), f.slot(&Measures::target), NumberEdit::Role::Count, 0,
-                  tr("In 8 of 10 cases it lies between low and high"));
+    f.addEstimate(tr("What would you expect: low, likely, high?"), f.slot(&Measures::target), NumberEdit::Role::Count,
+                  0, tr("In 8 of 10 cases it lies between low and high"));
 
     f.card(tr("Today"));
     f.addNumber(tr("How many are there a month today?"), f.slot(&Measures::baseline, &Baseline::perMonth),
                 NumberEdit::Role::Count, 1);
-    f.addNumber(tr("How much does a month usually differ from that?"), f.slot(&Measures::baseline, &Baseline::monthlySpread),
-                NumberEdit::Role::Count, 1, {}, tr("0 if you do not know"));
+    f.addNumber(tr("How much does a month usually differ from that?"),
+                f.slot(&Measures::baseline, &Baseline::monthlySpread), NumberEdit::Role::Count, 1, {},
+                tr("0 if you do not know"));
     f.addNumber(tr("How many months can you look back?"), f.slot(&Measures::baseline, &Baseline::monthsOfHistory),
                 NumberEdit::Role::Count, 0, tr("months"));
     f.addText(tr("Where does this figure come from?"), f.slot(&Measures::baseline, &Baseline::source),
@@ -61,23 +65,24 @@ void MeasuresPage::keyFiguresCard()
     AnswerFields& f = fields();
     Options names;
     const QString language = catalogueLanguage(f.numbers());
-    for (const KeyFigure& figure : keyFigures()) names.push_back({int(names.size()), figure.name(language)});
+    for (const KeyFigure& figure : keyFigures())
+        names.push_back({int(names.size()), figure.name(language)});
     const RowColumn picked{.title = tr("Key figure"), .kind = RowColumn::Kind::Choice, .stretch = 3, .options = names};
-    RowModel model = Rows<KeyFigureChoice>(f.decimals())
-                         .custom(picked,
-                                 [](const KeyFigureChoice& row) {
-                                     const KeyFigure* figure = findKeyFigure(row.key);
-                                     return figure ? QVariant(int(figure - keyFigures().data())) : QVariant();
-                                 },
-                                 [](KeyFigureChoice& row, const QVariant& value) {
-                                     row.key = keyFigures()[size_t(value.toInt())].key;
-                                 })
-                         .choice(tr("It shows"), &KeyFigureChoice::role, AnswerWords::keyFigureRoles(), 2)
-                         .number(tr("Target"), &KeyFigureChoice::target, NumberEdit::Role::Plain, 1)
-                         .text(tr("Who reads it?"), &KeyFigureChoice::reader, 2, 1)
-                         .choice(tr("How often?"), &KeyFigureChoice::rhythm, AnswerWords::rhythms(), 1, 1)
-                         .text(tr("From where?"), &KeyFigureChoice::source, 2, 2)
-                         .of(&Measures::keyFigures, firstKeyFigure());
+    RowModel model =
+        Rows<KeyFigureChoice>(f.decimals())
+            .custom(
+                picked,
+                [](const KeyFigureChoice& row) {
+                    const KeyFigure* figure = findKeyFigure(row.key);
+                    return figure ? QVariant(int(figure - keyFigures().data())) : QVariant();
+                },
+                [](KeyFigureChoice& row, const QVariant& value) { row.key = keyFigures()[size_t(value.toInt())].key; })
+            .choice(tr("It shows"), &KeyFigureChoice::role, AnswerWords::keyFigureRoles(), 2)
+            .number(tr("Target"), &KeyFigureChoice::target, NumberEdit::Role::Plain, 1)
+            .text(tr("Who reads it?"), &KeyFigureChoice::reader, 2, 1)
+            .choice(tr("How often?"), &KeyFigureChoice::rhythm, AnswerWords::rhythms(), 1, 1)
+            .text(tr("From where?"), &KeyFigureChoice::source, 2, 2)
+            .of(&Measures::keyFigures, firstKeyFigure());
     model.mostRows = 8;
     f.card(tr("Key figures"));
     f.note(tr("At most five: one result, one or two early signs, one or two for the effort."));
@@ -95,10 +100,12 @@ void MeasuresPage::worthCard()
 {
     AnswerFields& f = fields();
     f.card(tr("Worth and proof"));
-    f.addEstimate(tr("What does a customer leave in an order, net?"), f.slot(&Economics::orderValue), NumberEdit::Role::Money, 2);
+    f.addEstimate(tr("What does a customer leave in an order, net?"), f.slot(&Economics::orderValue),
+                  NumberEdit::Role::Money, 2);
     f.addEstimate(tr("How much of it remains after goods and material?"), f.slot(&Economics::contributionMargin),
                   NumberEdit::Role::Share, 0);
-    f.addEstimate(tr("How many would not have come anyway?"), f.slot(&Economics::incrementality), NumberEdit::Role::Share, 0, tr("100 % is almost never true"));
+    f.addEstimate(tr("How many would not have come anyway?"), f.slot(&Economics::incrementality),
+                  NumberEdit::Role::Share, 0, tr("100 % is almost never true"));
     f.addChoice(tr("How well can you prove the effect?"), f.slot(&Measures::proof), AnswerWords::evidenceLevels());
 }
 

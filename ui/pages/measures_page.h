@@ -3,10 +3,12 @@
 
 #include "ui/pages/question_page.h"
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// Question 2: what is the aim, and which key figures show it?
-class MeasuresPage : public QuestionPage {
+class MeasuresPage : public QuestionPage
+{
     Q_OBJECT
 public:
     explicit MeasuresPage(PageContext& context, QWidget* parent = nullptr);

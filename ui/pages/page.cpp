@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/page.h"
 
-namespace ertrag {
+namespace ertrag
+{
 
 Page::Page(PageContext& context, QWidget* parent) : QWidget(parent), m_context(context) {}
 

@@ -8,7 +8,8 @@
 
 class QVBoxLayout;
 
-namespace ertrag {
+namespace ertrag
+{
 
 class NumberText;
 class Projector;
@@ -23,7 +24,8 @@ struct PageContext {
 
 /// One step of the way: a heading as a question, one sentence, a quiet "why this matters", cards. Pages are told,
 /// they render; they never ask and never compute. They leave scrolling, Back and Next to the window.
-class Page : public QWidget {
+class Page : public QWidget
+{
     Q_OBJECT
 public:
     explicit Page(PageContext& context, QWidget* parent = nullptr);

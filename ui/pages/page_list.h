@@ -5,7 +5,8 @@
 
 #include <memory>
 
-namespace ertrag {
+namespace ertrag
+{
 
 // The nine steps; each page is made by its own function so that nobody includes all of them.
 Page* makeGoalsPage(PageContext& context);

@@ -18,14 +18,16 @@
 #include <QLabel>
 #include <QPushButton>
 
-namespace ertrag {
+namespace ertrag
+{
 
 PlanVsActualPage::PlanVsActualPage(PageContext& context, QWidget* parent)
     : Page(context, parent), m_projection(context.projector.latest()), m_head(new ResultHead), m_figures(new FigureRow),
       m_chart(new ChartCard(230)), m_forecastNote(label({}, TextSize::Small, false, true)),
-      m_empty(new Card(tr("This is what you will see here"))), m_sofarCard(new Card), m_keyFigureCard(new Card(tr("Key figures"))),
-      m_sofar(new SmallTable), m_cards(new QWidget), m_keyFigureBox(new QWidget), m_keyFigures(new QGridLayout(m_keyFigureBox)),
-      m_panel(new ReviewPanel), m_place(new SideOrBelow(m_panel, this))
+      m_empty(new Card(tr("This is what you will see here"))), m_sofarCard(new Card),
+      m_keyFigureCard(new Card(tr("Key figures"))), m_sofar(new SmallTable), m_cards(new QWidget),
+      m_keyFigureBox(new QWidget), m_keyFigures(new QGridLayout(m_keyFigureBox)), m_panel(new ReviewPanel),
+      m_place(new SideOrBelow(m_panel, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(30, 20, 30, 20);
@@ -33,8 +35,8 @@ PlanVsActualPage::PlanVsActualPage(PageContext& context, QWidget* parent)
     m_chart->body()->addWidget(m_forecastNote);
     placeCards(m_cards);
     placeEmptyState();
-    for (QWidget* part : {static_cast<QWidget*>(m_head), static_cast<QWidget*>(m_empty), static_cast<QWidget*>(m_figures),
-                          static_cast<QWidget*>(m_chart), m_cards, m_place->below()})
+    for (QWidget* part : {static_cast<QWidget*>(m_head), static_cast<QWidget*>(m_empty),
+                          static_cast<QWidget*>(m_figures), static_cast<QWidget*>(m_chart), m_cards, m_place->below()})
         column->addWidget(part);
     column->addStretch(1);
     connect(m_panel, &ReviewPanel::importWanted, this, [this] { emit actionWanted(QStringLiteral("import")); });
@@ -61,8 +63,9 @@ void PlanVsActualPage::placeCards(QWidget* holder)
 
 void PlanVsActualPage::placeEmptyState()
 {
-    for (const QString& text : {tr("The plan as a band, what really happened as a line, and where it is heading."),
-                                tr("Your key figures beside their targets."), tr("Which of your estimates were right, and which were not.")})
+    for (const QString& text :
+         {tr("The plan as a band, what really happened as a line, and where it is heading."),
+          tr("Your key figures beside their targets."), tr("Which of your estimates were right, and which were not.")})
         m_empty->body()->addWidget(label(QStringLiteral("·  ") + text));
     auto* begin = button(tr("&Enter the first month"), true);
     connect(begin, &QPushButton::clicked, this, [this] { emit actionWanted(QStringLiteral("step-8")); });
@@ -95,7 +98,8 @@ void PlanVsActualPage::addKeyFigure(const KeyFigureLine& line, int row)
     m_keyFigures->addWidget(label(line.name), row, 0);
     m_keyFigures->addWidget(right(label(line.actual, TextSize::Normal, true)), row, 1);
     m_keyFigures->addWidget(right(label(line.target, TextSize::Normal, false, true)), row, 2);
-    if (!line.standing.isEmpty()) m_keyFigures->addWidget(pill(line.standing, line.tone), row, 3, Qt::AlignLeft | Qt::AlignVCenter);
+    if (!line.standing.isEmpty())
+        m_keyFigures->addWidget(pill(line.standing, line.tone), row, 3, Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 void PlanVsActualPage::showKeyFigures(const std::vector<KeyFigureLine>& lines)
@@ -118,7 +122,8 @@ void PlanVsActualPage::showResult()
         part->setVisible(!view.empty);
     m_empty->setVisible(view.empty);
     m_panel->show(view);
-    if (view.empty) return;
+    if (view.empty)
+        return;
     m_chart->setSpec(view.chart);
     m_forecastNote->setText(view.forecastNote);
     m_sofarCard->setTitle(view.sofar.title);

@@ -6,7 +6,8 @@
 class QGridLayout;
 class QLabel;
 
-namespace ertrag {
+namespace ertrag
+{
 
 class Card;
 class ChartCard;
@@ -19,7 +20,8 @@ struct KeyFigureLine;
 struct PlanActualView;
 
 /// "Plan and actual": plan band, what really happened, the new forecast.
-class PlanVsActualPage : public Page {
+class PlanVsActualPage : public Page
+{
     Q_OBJECT
 public:
     explicit PlanVsActualPage(PageContext& context, QWidget* parent = nullptr);

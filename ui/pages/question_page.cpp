@@ -5,9 +5,11 @@
 #include "core/document/session.h"
 #include "core/readiness/score.h"
 
-namespace ertrag {
+namespace ertrag
+{
 
-QuestionPage::QuestionPage(PageContext& context, int question, QWidget* parent) : Page(context, parent), m_question(question)
+QuestionPage::QuestionPage(PageContext& context, int question, QWidget* parent)
+    : Page(context, parent), m_question(question)
 {
 }
 
@@ -32,10 +34,14 @@ bool QuestionPage::focusField(const QString& field)
 
 QString QuestionPage::progress() const
 {
-    if (m_question < 1 || m_question > 5) return {};
+    if (m_question < 1 || m_question > 5)
+        return {};
     const ProjectionPtr projection = m_context.projector.latest();
     const auto counted = readiness(m_context.session.plan(), projection.get()).questions[m_question - 1];
-    return tr("Question %1 of 5 \u00b7 %2 of %3 parts answered").arg(m_question).arg(counted.answered).arg(counted.asked);
+    return tr("Question %1 of 5 \u00b7 %2 of %3 parts answered")
+        .arg(m_question)
+        .arg(counted.answered)
+        .arg(counted.asked);
 }
 
 } // namespace ertrag

@@ -4,10 +4,12 @@
 #include "ui/pages/page.h"
 #include "ui/panels/answer_fields.h"
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// A page that is a readable list of fields: heading, cards, one sentence written back.
-class QuestionPage : public Page {
+class QuestionPage : public Page
+{
     Q_OBJECT
 public:
     /// `question` 1..5 counts its answers for progress(); 0 = none.

@@ -10,13 +10,16 @@
 #include <QLabel>
 #include <algorithm>
 
-namespace ertrag {
+namespace ertrag
+{
 
 void emptyLayout(QLayout* layout)
 {
     while (QLayoutItem* item = layout->takeAt(0)) {
-        if (item->widget()) item->widget()->deleteLater();
-        if (item->layout()) emptyLayout(item->layout());
+        if (item->widget())
+            item->widget()->deleteLater();
+        if (item->layout())
+            emptyLayout(item->layout());
         delete item;
     }
 }
@@ -46,8 +49,9 @@ ResultHead::ResultHead(QWidget* parent)
 
 void ResultHead::show(const QString& question, const QString& answer, Tone tone, const QString& sentence)
 {
-    m_title->setText(question.toHtmlEscaped() + QStringLiteral(" <span style=\"color:%1\">%2</span>")
-                                                    .arg(theme().tone(tone).name(), answer.toHtmlEscaped()));
+    m_title->setText(
+        question.toHtmlEscaped() +
+        QStringLiteral(" <span style=\"color:%1\">%2</span>").arg(theme().tone(tone).name(), answer.toHtmlEscaped()));
     m_title->setAccessibleName(question + QLatin1Char(' ') + answer);
     m_sentence->setText(sentence);
 }
@@ -73,7 +77,8 @@ void FigureRow::show(const std::vector<Figure>& figures)
     m_texts.clear();
     for (size_t i = 0; i < m_cards.size(); ++i) {
         m_cards[i]->setVisible(i < figures.size());
-        if (i >= figures.size()) continue;
+        if (i >= figures.size())
+            continue;
         m_cards[i]->setFigure(figures[i]);
         m_texts.push_back(figures[i].text);
     }
@@ -84,7 +89,8 @@ void FigureRow::show(const std::vector<Figure>& figures)
 // All figures of a row in one size, the largest in which the longest is whole: a cut figure is a wrong figure.
 void FigureRow::fitTexts()
 {
-    if (m_texts.empty()) return;
+    if (m_texts.empty())
+        return;
     const double gaps = m_layout->spacing() * (double(m_texts.size()) - 1);
     const double room = (width() - gaps) / double(m_texts.size()) - FigureCard::sideRoom;
     QFont font = textFont(TextSize::Figure, true);
@@ -93,7 +99,8 @@ void FigureRow::fitTexts()
         font.setPointSizeF(points);
         const QFontMetricsF metrics(font);
         const auto fits = [&](const QString& text) { return metrics.horizontalAdvance(text) <= room; };
-        if (points - 0.75 < smallest || std::all_of(m_texts.begin(), m_texts.end(), fits)) break;
+        if (points - 0.75 < smallest || std::all_of(m_texts.begin(), m_texts.end(), fits))
+            break;
     }
     for (FigureCard* card : m_cards)
         card->setFigureFont(font);

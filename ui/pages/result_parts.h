@@ -11,17 +11,20 @@ class QHBoxLayout;
 class QLabel;
 class QVBoxLayout;
 
-namespace ertrag {
+namespace ertrag
+{
 
 class FigureCard;
 
 /// Heading of a page with a result: the question, the answer in its tone, a sentence; room for a button at the right.
-class ResultHead : public QWidget {
+class ResultHead : public QWidget
+{
     Q_OBJECT
 public:
     explicit ResultHead(QWidget* parent = nullptr);
     void show(const QString& question, const QString& answer, Tone tone, const QString& sentence);
-    void setHint(const QString& hint); ///< a pill at the right of the heading, where nothing below has to move; empty = none
+    void
+    setHint(const QString& hint); ///< a pill at the right of the heading, where nothing below has to move; empty = none
     QHBoxLayout* right() const { return m_right; }
 
 private:
@@ -32,7 +35,8 @@ private:
 };
 
 /// Figure cards side by side; their number follows the figures.
-class FigureRow : public QWidget {
+class FigureRow : public QWidget
+{
     Q_OBJECT
 public:
     explicit FigureRow(QWidget* parent = nullptr);
@@ -50,7 +54,8 @@ private:
 };
 
 /// A small table of labels: first column left, the others right; replaces what was there.
-class SmallTable : public QWidget {
+class SmallTable : public QWidget
+{
     Q_OBJECT
 public:
     explicit SmallTable(QWidget* parent = nullptr);

@@ -4,7 +4,8 @@
 #include "ui/pages/page_list.h"
 #include "ui/present/answer_sentences.h"
 
-namespace ertrag {
+namespace ertrag
+{
 
 Page* makeStaffRulesPage(PageContext& context)
 {
@@ -30,7 +31,8 @@ void StaffRulesPage::staffCard()
     f.card(tr("The people"));
     f.addYesNo(tr("Was the staff asked before the start?"), f.slot(&StaffRules::staffAsked));
     f.addLongText(tr("What did they say?"), f.slot(&StaffRules::staffSaid), tr("In sum, without names"));
-    f.addChoice(tr("Works council or staff representation?"), f.slot(&StaffRules::worksCouncil), AnswerWords::worksCouncils());
+    f.addChoice(tr("Works council or staff representation?"), f.slot(&StaffRules::worksCouncil),
+                AnswerWords::worksCouncils());
     f.addYesNo(tr("Will people be seen in pictures?"), f.slot(&StaffRules::personsShown));
     f.addText(tr("How is consent given and withdrawn?"), f.slot(&StaffRules::consentProcess),
               tr("In writing, for each purpose; leave it empty if nothing is settled"));
@@ -63,7 +65,8 @@ void StaffRulesPage::guidelineCard()
     f.addText(tr("Who got them?"), f.slot(&StaffRules::guideline, &Guideline::whoGotIt));
     f.addYesNo(tr("Was receipt confirmed?"), f.slot(&StaffRules::guideline, &Guideline::acknowledged));
     f.addUnknown(tr("No rules known"), groupSlot(&StaffRules::guideline));
-    f.addYesNo(tr("Can the imprint be reached in two clicks from each profile?"), f.slot(&StaffRules::imprintReachable));
+    f.addYesNo(tr("Can the imprint be reached in two clicks from each profile?"),
+               f.slot(&StaffRules::imprintReachable));
 }
 
 void StaffRulesPage::crisisCard()

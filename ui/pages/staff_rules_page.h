@@ -3,10 +3,12 @@
 
 #include "ui/pages/question_page.h"
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// Question 5: how are employees involved, and which internal rules apply?
-class StaffRulesPage : public QuestionPage {
+class StaffRulesPage : public QuestionPage
+{
     Q_OBJECT
 public:
     explicit StaffRulesPage(PageContext& context, QWidget* parent = nullptr);

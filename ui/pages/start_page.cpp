@@ -9,8 +9,10 @@
 #include <QLabel>
 #include <QPushButton>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 QPushButton* choice(const QString& title, const QString& note, bool large)
 {
@@ -54,8 +56,10 @@ StartPage::StartPage(const QString& language, const std::vector<RecentEntry>& re
     large.setPointSizeF(large.pointSizeF() * 1.15);
     heading->setFont(large);
     column->addWidget(heading);
-    auto* words = label(tr("Five questions before the campaign, an honest calculation, and later the comparison with what "
-                           "really happened. Everything stays on this computer."), TextSize::Lead, false, true);
+    auto* words =
+        label(tr("Five questions before the campaign, an honest calculation, and later the comparison with what "
+                 "really happened. Everything stays on this computer."),
+              TextSize::Lead, false, true);
     words->setMaximumWidth(700);
     column->addWidget(words);
     column->addSpacing(24);
@@ -73,11 +77,13 @@ StartPage::StartPage(const QString& language, const std::vector<RecentEntry>& re
 
 QGridLayout* StartPage::trades(const QString& language)
 {
-    const std::pair<Trade, QString> choices[] = {
-        {Trade::Butcher, tr("Pre-orders, catering, apprentices")}, {Trade::Bakery, tr("Walk-in custom, orders, staff")},
-        {Trade::Craft, tr("better jobs, apprentices")},            {Trade::Hotel, tr("Direct bookings, low season")},
-        {Trade::Shop, tr("first and repeat purchases")},           {Trade::MachineBuilder, tr("enquiries, skilled staff")},
-        {Trade::Blank, tr("begin empty")}};
+    const std::pair<Trade, QString> choices[] = {{Trade::Butcher, tr("Pre-orders, catering, apprentices")},
+                                                 {Trade::Bakery, tr("Walk-in custom, orders, staff")},
+                                                 {Trade::Craft, tr("better jobs, apprentices")},
+                                                 {Trade::Hotel, tr("Direct bookings, low season")},
+                                                 {Trade::Shop, tr("first and repeat purchases")},
+                                                 {Trade::MachineBuilder, tr("enquiries, skilled staff")},
+                                                 {Trade::Blank, tr("begin empty")}};
     auto* grid = new QGridLayout;
     grid->setSpacing(12);
     int place = 0;
@@ -99,7 +105,8 @@ QVBoxLayout* StartPage::recents(const std::vector<RecentEntry>& recent)
     column->setSpacing(12);
     column->addWidget(label(tr("Recently opened"), TextSize::Lead, true));
     if (recent.empty())
-        column->addWidget(label(tr("Your books will stand here. The example shows what one looks like."), TextSize::Normal, false, true));
+        column->addWidget(label(tr("Your books will stand here. The example shows what one looks like."),
+                                TextSize::Normal, false, true));
     for (size_t i = 0; i < recent.size() && i < 4; ++i) {
         auto* made = choice(recent[i].name, recent[i].note, false);
         made->setToolTip(recent[i].path);

@@ -10,7 +10,8 @@ class QBoxLayout;
 class QGridLayout;
 class QVBoxLayout;
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// A book that was opened before, as the start page shows it.
 struct RecentEntry {
@@ -18,7 +19,8 @@ struct RecentEntry {
 };
 
 /// Where one begins: a new book for a trade, a recent one, open, or the example.
-class StartPage : public QWidget {
+class StartPage : public QWidget
+{
     Q_OBJECT
 public:
     StartPage(const QString& language, const std::vector<RecentEntry>& recent, QWidget* parent = nullptr);

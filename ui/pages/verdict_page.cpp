@@ -18,16 +18,20 @@
 #include <QLabel>
 #include <QPushButton>
 
-namespace ertrag {
-namespace {
-constexpr int stackBelow = 720; ///< pixels of page width under which two charts side by side are too narrow for their names
+namespace ertrag
+{
+namespace
+{
+constexpr int stackBelow =
+    720; ///< pixels of page width under which two charts side by side are too narrow for their names
 }
 
 VerdictPage::VerdictPage(PageContext& context, QWidget* parent)
     : Page(context, parent), m_head(new ResultHead), m_figures(new FigureRow), m_netReturn(new ChartCard(190)),
-      m_certainty(new ChartCard(166)), m_drivers(new ChartCard(166)), m_byMonth(new ChartCard(170)), m_charts(new QWidget),
-      m_empty(new Card(tr("This is what you will see here"))), m_grid(new QGridLayout(m_charts)), m_report(button(tr("Report as PDF …"))),
-      m_rule(label({}, TextSize::Small, false, true)), m_panel(new WhatIfPanel(context)), m_place(new SideOrBelow(m_panel, this))
+      m_certainty(new ChartCard(166)), m_drivers(new ChartCard(166)), m_byMonth(new ChartCard(170)),
+      m_charts(new QWidget), m_empty(new Card(tr("This is what you will see here"))), m_grid(new QGridLayout(m_charts)),
+      m_report(button(tr("Report as PDF …"))), m_rule(label({}, TextSize::Small, false, true)),
+      m_panel(new WhatIfPanel(context)), m_place(new SideOrBelow(m_panel, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(30, 20, 30, 20);
@@ -50,11 +54,14 @@ VerdictPage::VerdictPage(PageContext& context, QWidget* parent)
     connect(m_report, &QPushButton::clicked, this, [this] { emit actionWanted(QStringLiteral("report")); });
     connect(m_panel, &WhatIfPanel::leversMoved, this, [this] {
         m_head->setHint(m_panel->tryingOut() ? tr("Only tried out") : QString());
-        if (m_panel->tryingOut()) m_report->hide(); // it would print the plan, not what is tried
-        else showResult(m_planned);
+        if (m_panel->tryingOut())
+            m_report->hide(); // it would print the plan, not what is tried
+        else
+            showResult(m_planned);
     });
     for (ChartCard* card : {m_netReturn, m_certainty, m_drivers, m_byMonth})
-        connect(card->chart(), &ChartView::saveWanted, this, [this, card] { emit chartSaveWanted(card->chart()->spec()); });
+        connect(card->chart(), &ChartView::saveWanted, this,
+                [this, card] { emit chartSaveWanted(card->chart()->spec()); });
     connect(m_panel, &WhatIfPanel::triedProjected, this, &VerdictPage::showResult);
     connect(m_panel, &WhatIfPanel::fieldWanted, this, &Page::fieldWanted);
     m_planned = context.projector.latest();
@@ -73,7 +80,8 @@ void VerdictPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
     const bool stacked = width() < stackBelow;
-    if (stacked == m_stacked) return;
+    if (stacked == m_stacked)
+        return;
     m_stacked = stacked;
     placeCharts();
 }
@@ -93,7 +101,8 @@ void VerdictPage::placeEmptyState()
 void VerdictPage::render(unsigned parts, const void* origin)
 {
     const unsigned calculated = unsigned(Part::All) & ~unsigned(Part::Actuals);
-    if ((parts & calculated) && origin != m_panel) m_panel->render();
+    if ((parts & calculated) && origin != m_panel)
+        m_panel->render();
     showResult(m_planned);
 }
 
@@ -101,7 +110,8 @@ void VerdictPage::showProjection(const ProjectionPtr& projection, bool)
 {
     m_planned = projection;
     m_panel->showPlanned(projection);
-    if (!m_panel->tryingOut()) showResult(projection);
+    if (!m_panel->tryingOut())
+        showResult(projection);
 }
 
 void VerdictPage::showResult(const ProjectionPtr& projection)
@@ -116,8 +126,10 @@ void VerdictPage::showResult(const ProjectionPtr& projection)
         part->setVisible(!open);
     m_report->setVisible(!open && !m_panel->tryingOut());
     m_empty->setVisible(open && projection);
-    if (!m_panel->tryingOut()) m_panel->showLevers(!open); // a lever may go where nothing comes back; it must get out again
-    if (open) return;
+    if (!m_panel->tryingOut())
+        m_panel->showLevers(!open); // a lever may go where nothing comes back; it must get out again
+    if (open)
+        return;
     m_netReturn->setSpec(view.netReturn);
     m_certainty->setSpec(view.certainty);
     m_drivers->setSpec(view.drivers);

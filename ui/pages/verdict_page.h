@@ -7,7 +7,8 @@ class QGridLayout;
 class QLabel;
 class QPushButton;
 
-namespace ertrag {
+namespace ertrag
+{
 
 class ChartCard;
 class FigureRow;
@@ -17,7 +18,8 @@ class WhatIfPanel;
 struct VerdictView;
 
 /// "Is it worth it?": the verdict, the charts, and the levers at the side. The stored plan is untouched by dragging.
-class VerdictPage : public Page {
+class VerdictPage : public Page
+{
     Q_OBJECT
 public:
     explicit VerdictPage(PageContext& context, QWidget* parent = nullptr);

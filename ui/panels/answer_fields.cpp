@@ -12,15 +12,15 @@
 #include <QScrollArea>
 #include <QTimer>
 
-namespace ertrag {
+namespace ertrag
+{
 
-namespace {
+namespace
+{
 constexpr int questionWidth = 250;
 } // namespace
 
-AnswerFields::AnswerFields(PageContext& context, QVBoxLayout* column) : m_context(context), m_column(column)
-{
-}
+AnswerFields::AnswerFields(PageContext& context, QVBoxLayout* column) : m_context(context), m_column(column) {}
 
 const Campaign& AnswerFields::plan() const
 {
@@ -113,14 +113,16 @@ AnswerFields::Line AnswerFields::addLine(const QString& question, QWidget* input
 void AnswerFields::addExample(QVBoxLayout* below, const QString& path)
 {
     for (const auto& [known, widget] : m_paths)
-        if (known == path) return; // the pieces of a group share one example
+        if (known == path)
+            return; // the pieces of a group share one example
     QLabel* example = label(QString(), TextSize::Small, false, true);
     example->setWordWrap(true);
     example->hide();
     below->addWidget(example);
     const QString language = catalogueLanguage(numbers());
     onShow([example, path, language, shown = std::optional<Trade>()](const Campaign& campaign) mutable {
-        if (shown == campaign.company.trade) return; // the trade's file is read once
+        if (shown == campaign.company.trade)
+            return; // the trade's file is read once
         shown = campaign.company.trade;
         const QString text = tradeExample(*shown, path, language);
         example->setText(AnswerWords::example(text));
@@ -160,7 +162,8 @@ void AnswerFields::sentence(std::function<QString(const Campaign&)> wording)
 
 void AnswerFields::show(const Campaign& campaign)
 {
-    for (const auto& render : m_renders) render(campaign);
+    for (const auto& render : m_renders)
+        render(campaign);
 }
 
 bool AnswerFields::focus(const QString& path) const
@@ -171,21 +174,29 @@ bool AnswerFields::focus(const QString& path) const
         // "channels/x.reason" leads to the table of channels, "goals.stop.role" to the group that it is part of; a
         // path without its unit ("goals.next_best_use_return") is the weakest sign.
         qsizetype fits = 0;
-        if (path == known) fits = 10000;
-        else if (path.startsWith(known + QLatin1Char('.')) || path.startsWith(known + QLatin1Char('/'))) fits = known.size();
-        else if (known.startsWith(path + QLatin1Char('.'))) fits = 2;
-        else if (known.startsWith(path + QLatin1Char('_'))) fits = 1;
-        if (fits <= common) continue;
+        if (path == known)
+            fits = 10000;
+        else if (path.startsWith(known + QLatin1Char('.')) || path.startsWith(known + QLatin1Char('/')))
+            fits = known.size();
+        else if (known.startsWith(path + QLatin1Char('.')))
+            fits = 2;
+        else if (known.startsWith(path + QLatin1Char('_')))
+            fits = 1;
+        if (fits <= common)
+            continue;
         best = widget;
         common = fits;
     }
-    if (!best) return false;
-    if (auto* table = qobject_cast<RowTable*>(best)) best = table->bestCell(path.section(QLatin1Char('.'), -1));
+    if (!best)
+        return false;
+    if (auto* table = qobject_cast<RowTable*>(best))
+        best = table->bestCell(path.section(QLatin1Char('.'), -1));
     best->setFocus(Qt::ShortcutFocusReason);
     // A page that was just made has no places yet.
     QTimer::singleShot(0, best, [best] {
         for (QWidget* above = best->parentWidget(); above; above = above->parentWidget())
-            if (auto* scroll = qobject_cast<QScrollArea*>(above)) return scroll->ensureWidgetVisible(best, 0, 120);
+            if (auto* scroll = qobject_cast<QScrollArea*>(above))
+                return scroll->ensureWidgetVisible(best, 0, 120);
     });
     return true;
 }

@@ -8,20 +8,22 @@
 #include "ui/present/number_text.h"
 #include "ui/widgets/form.h"
 
-namespace ertrag {
+namespace ertrag
+{
 
 class TickInput;
 
 /// Builds a page's cards from bound fields: each call adds a line (question, input, "I don't know") that shows its
 /// answer, writes what the user enters as one edit, and says below it why an edit was refused.
-class AnswerFields : public QObject {
+class AnswerFields : public QObject
+{
     Q_OBJECT
 public:
     AnswerFields(PageContext& context, QVBoxLayout* column);
 
-    Card* card(const QString& title);          ///< the fields that follow go into it
-    void useCard(Card* card);                  ///< the same with a card that stands elsewhere
-    void note(const QString& text);            ///< quiet line across the card
+    Card* card(const QString& title); ///< the fields that follow go into it
+    void useCard(Card* card);         ///< the same with a card that stands elsewhere
+    void note(const QString& text);   ///< quiet line across the card
 
     void addText(const QString& question, const Slot<QString>& slot, const QString& help = {});
     void addLongText(const QString& question, const Slot<QString>& slot, const QString& help = {});
@@ -37,7 +39,8 @@ public:
     void addEstimate(const QString& question, const Slot<Estimate>& slot, NumberEdit::Role role, int decimals,
                      const QString& help = {});
     /// The same for inputs that stand elsewhere.
-    void bindEstimate(EstimateEdit* input, OriginPill* origin, QLabel* note, const Slot<Estimate>& slot, NumberEdit::Role role);
+    void bindEstimate(EstimateEdit* input, OriginPill* origin, QLabel* note, const Slot<Estimate>& slot,
+                      NumberEdit::Role role);
     /// "I don't know" for a group of pieces above which it stands.
     void addUnknown(const QString& question, const Slot<bool>& slot);
     /// A table over the whole card.

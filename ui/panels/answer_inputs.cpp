@@ -6,9 +6,11 @@
 #include <QBoxLayout>
 #include <QLabel>
 
-namespace ertrag {
+namespace ertrag
+{
 
-namespace {
+namespace
+{
 void refuse(QLabel* note, const QString& why)
 {
     note->setText(why);
@@ -23,7 +25,8 @@ Options yesNo()
 
 template <class V> void AnswerFields::bindUnknown(const Slot<V>& slot, const Line& line)
 {
-    if (!line.unknown) return;
+    if (!line.unknown)
+        return;
     TickInput* check = line.unknown;
     connect(check, &TickInput::entered, this, [this, slot, line, check](bool on) {
         refuse(line.note, apply(slot.write(plan(), on ? Answer<V>::unknown() : Answer<V>()), check));
@@ -61,7 +64,8 @@ void AnswerFields::addList(const QString& question, const Slot<QStringList>& slo
         QStringList entries;
         const QStringList typed = text.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
         for (const QString& entry : typed)
-            if (!entry.trimmed().isEmpty()) entries << entry.trimmed();
+            if (!entry.trimmed().isEmpty())
+                entries << entry.trimmed();
         const Answer<QStringList> answer = entries.isEmpty() ? Answer<QStringList>() : Answer<QStringList>(entries);
         refuse(line.note, apply(slot.write(plan(), answer), input));
     });
@@ -86,7 +90,8 @@ void AnswerFields::addRadio(const QString& question, const Slot<int>& slot, cons
     onShow([slot, input](const Campaign& campaign) { input->show(slot.read(campaign)); });
 }
 
-void AnswerFields::addChoice(const QString& question, const Slot<int>& slot, const Options& options, const QString& help)
+void AnswerFields::addChoice(const QString& question, const Slot<int>& slot, const Options& options,
+                             const QString& help)
 {
     auto* input = new ChoiceInput(question, options, true, slot.mayBeUnknown);
     const Line line = addLine(question, input, help, slot.path, false);
@@ -125,8 +130,10 @@ void AnswerFields::addMonth(const QString& question, const Slot<Month>& slot, co
     const Line line = addLine(question, withUnit(input, QString()), help, slot.path, false);
     connect(input, &ChoiceInput::entered, this, [this, slot, input, line](const Answer<int>& value) {
         Answer<Month> month;
-        if (value.isUnknown()) month = Answer<Month>::unknown();
-        if (value.given()) month = Month{value.value};
+        if (value.isUnknown())
+            month = Answer<Month>::unknown();
+        if (value.given())
+            month = Month{value.value};
         refuse(line.note, apply(slot.write(plan(), month), input));
     });
     onShow([this, slot, input](const Campaign& campaign) {
@@ -137,12 +144,16 @@ void AnswerFields::addMonth(const QString& question, const Slot<Month>& slot, co
             first = std::min(first, month.value.index);
             last = std::max(last, month.value.index);
         }
-        if (input->options().empty() || input->options().front().value != first || input->options().back().value != last) {
+        if (input->options().empty() || input->options().front().value != first ||
+            input->options().back().value != last) {
             Options months;
-            for (int index = first; index <= last; ++index) months.push_back({index, numbers().month(Month{index})});
+            for (int index = first; index <= last; ++index)
+                months.push_back({index, numbers().month(Month{index})});
             input->setOptions(months);
         }
-        input->show(month.isUnknown() ? Answer<int>::unknown() : dated ? Answer<int>(month.value.index) : Answer<int>());
+        input->show(month.isUnknown() ? Answer<int>::unknown()
+                    : dated           ? Answer<int>(month.value.index)
+                                      : Answer<int>());
     });
 }
 
@@ -185,7 +196,8 @@ void AnswerFields::bindEstimate(EstimateEdit* input, OriginPill* origin, QLabel*
     connect(input, &EstimateEdit::cleared, this, [enter] { enter(Answer<Estimate>()); });
     connect(origin, &OriginPill::entered, this, [this, slot, enter](Origin from) {
         const Answer<Estimate> now = slot.read(plan());
-        if (!now.given()) return;
+        if (!now.given())
+            return;
         Estimate value = now.value;
         value.origin = from;
         enter(value);
@@ -194,7 +206,8 @@ void AnswerFields::bindEstimate(EstimateEdit* input, OriginPill* origin, QLabel*
         const Answer<Estimate> value = slot.read(campaign);
         input->setValue(value.given() ? std::optional(value.value) : std::nullopt);
         origin->setVisible(value.given());
-        if (value.given()) origin->show(value.value.origin);
+        if (value.given())
+            origin->show(value.value.origin);
     });
 }
 
@@ -211,9 +224,10 @@ void AnswerFields::addUnknown(const QString& question, const Slot<bool>& slot)
 
 RowTable* AnswerFields::addTable(const RowModel& model, const QString& addText)
 {
-    auto* table = new RowTable(numbers(), model, addText, [this](const Edit& edit, const void* origin, NumberEdit::Role role) {
-        return apply(edit, origin, role);
-    });
+    auto* table =
+        new RowTable(numbers(), model, addText, [this](const Edit& edit, const void* origin, NumberEdit::Role role) {
+            return apply(edit, origin, role);
+        });
     auto* example = new QVBoxLayout;
     addExample(example, model.path);
     m_body->addLayout(example);

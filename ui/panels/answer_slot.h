@@ -7,7 +7,8 @@
 #include <cmath>
 #include <type_traits>
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// The place of one answer in a campaign, as a widget sees it: V is QString, double, int (a choice), Estimate,
 /// QStringList, Month or a vector of rows. A field that is no Answer is always given; taking it away sets its default.
@@ -53,7 +54,8 @@ template <class T> Answer<ViewType<T>> shownAnswer(const T& field, int decimals)
 {
     using View = ViewOf<typename FieldType<T>::Value>;
     if constexpr (FieldType<T>::isAnswer) {
-        if (field.isUnknown()) return Answer<ViewType<T>>::unknown();
+        if (field.isUnknown())
+            return Answer<ViewType<T>>::unknown();
         return field.given() ? Answer<ViewType<T>>(View::to(field.value, decimals)) : Answer<ViewType<T>>();
     } else {
         return Answer<ViewType<T>>(View::to(field, decimals));
@@ -64,7 +66,8 @@ template <class T> T fieldFrom(const Answer<ViewType<T>>& shown, int decimals)
 {
     using View = ViewOf<typename FieldType<T>::Value>;
     if constexpr (FieldType<T>::isAnswer) {
-        if (shown.isUnknown()) return T::unknown();
+        if (shown.isUnknown())
+            return T::unknown();
         return shown.given() ? T(View::from(shown.value, decimals)) : T();
     } else {
         return shown.given() ? View::from(shown.value, decimals) : T();
@@ -73,14 +76,22 @@ template <class T> T fieldFrom(const Answer<ViewType<T>>& shown, int decimals)
 
 template <class Owner> const Owner& partOf(const Campaign& campaign)
 {
-    if constexpr (std::is_same_v<Owner, Goals>) return campaign.goals;
-    else if constexpr (std::is_same_v<Owner, Measures>) return campaign.measures;
-    else if constexpr (std::is_same_v<Owner, Audience>) return campaign.audience;
-    else if constexpr (std::is_same_v<Owner, Duties>) return campaign.duties;
-    else if constexpr (std::is_same_v<Owner, StaffRules>) return campaign.staffRules;
-    else if constexpr (std::is_same_v<Owner, Economics>) return campaign.economics;
-    else if constexpr (std::is_same_v<Owner, Company>) return campaign.company;
-    else return campaign;
+    if constexpr (std::is_same_v<Owner, Goals>)
+        return campaign.goals;
+    else if constexpr (std::is_same_v<Owner, Measures>)
+        return campaign.measures;
+    else if constexpr (std::is_same_v<Owner, Audience>)
+        return campaign.audience;
+    else if constexpr (std::is_same_v<Owner, Duties>)
+        return campaign.duties;
+    else if constexpr (std::is_same_v<Owner, StaffRules>)
+        return campaign.staffRules;
+    else if constexpr (std::is_same_v<Owner, Economics>)
+        return campaign.economics;
+    else if constexpr (std::is_same_v<Owner, Company>)
+        return campaign.company;
+    else
+        return campaign;
 }
 
 /// A field of a part. `decimals` are those of the currency.
@@ -115,7 +126,9 @@ template <class Owner, class Inner, class T>
 Slot<ViewType<T>> slotOf(Inner Owner::*group, T Inner::*piece, int decimals)
 {
     return {set(group, Inner()).field, FieldType<T>::isAnswer,
-            [group, piece, decimals](const Campaign& c) { return shownAnswer<T>(partOf<Owner>(c).*group.*piece, decimals); },
+            [group, piece, decimals](const Campaign& c) {
+                return shownAnswer<T>(partOf<Owner>(c).*group.*piece, decimals);
+            },
             [group, piece, decimals](const Campaign& c, const Answer<ViewType<T>>& shown) {
                 Inner inner = partOf<Owner>(c).*group;
                 inner.*piece = fieldFrom<T>(shown, decimals);
@@ -129,11 +142,13 @@ inline Slot<int> choiceOf(const Slot<double>& number)
     return {number.path, number.mayBeUnknown,
             [number](const Campaign& c) {
                 const Answer<double> value = number.read(c);
-                if (value.isUnknown()) return Answer<int>::unknown();
+                if (value.isUnknown())
+                    return Answer<int>::unknown();
                 return value.given() ? Answer<int>(int(value.value)) : Answer<int>();
             },
             [number](const Campaign& c, const Answer<int>& shown) {
-                if (shown.isUnknown()) return number.write(c, Answer<double>::unknown());
+                if (shown.isUnknown())
+                    return number.write(c, Answer<double>::unknown());
                 return number.write(c, shown.given() ? Answer<double>(shown.value) : Answer<double>());
             }};
 }
@@ -144,7 +159,8 @@ template <class Owner, class Inner> Slot<bool> groupSlot(Answer<Inner> Owner::*g
     return {set(group, Answer<Inner>()).field, true,
             [group](const Campaign& c) {
                 const Answer<Inner>& answer = partOf<Owner>(c).*group;
-                if (answer.isUnknown()) return Answer<bool>::unknown();
+                if (answer.isUnknown())
+                    return Answer<bool>::unknown();
                 return answer.given() ? Answer<bool>(true) : Answer<bool>();
             },
             [group](const Campaign&, const Answer<bool>& shown) {

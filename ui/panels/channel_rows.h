@@ -3,7 +3,8 @@
 
 #include "ui/panels/row_model.h"
 
-namespace ertrag {
+namespace ertrag
+{
 
 class NumberText;
 

@@ -8,7 +8,8 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 
-namespace ertrag {
+namespace ertrag
+{
 
 ChannelTabs::ChannelTabs(QWidget* parent) : QWidget(parent), m_line(new FlowLayout(4, 4, this))
 {
@@ -23,7 +24,8 @@ void ChannelTabs::rebuild()
         delete item;
     }
     m_tabs.clear();
-    QLabel* lead = label(m_channels.empty() ? tr("No channel yet: choose one in question 3.") : tr("Channel:"), TextSize::Normal, false, true);
+    QLabel* lead = label(m_channels.empty() ? tr("No channel yet: choose one in question 3.") : tr("Channel:"),
+                         TextSize::Normal, false, true);
     lead->setWordWrap(m_channels.empty());
     lead->setMinimumHeight(28);
     m_line->addWidget(lead);
@@ -34,7 +36,8 @@ void ChannelTabs::rebuild()
         tab->setCheckable(true);
         tab->setAutoExclusive(true);
         connect(tab, &QPushButton::toggled, this, [this, id = id](bool on) {
-            if (on) emit chosen(id);
+            if (on)
+                emit chosen(id);
         });
         m_line->addWidget(tab);
         m_tabs.push_back(tab);

@@ -6,12 +6,14 @@
 
 class QPushButton;
 
-namespace ertrag {
+namespace ertrag
+{
 
 class FlowLayout;
 
 /// The channels side by side, one of them chosen.
-class ChannelTabs : public QWidget {
+class ChannelTabs : public QWidget
+{
     Q_OBJECT
 public:
     explicit ChannelTabs(QWidget* parent = nullptr);

@@ -7,7 +7,8 @@
 #include <QLabel>
 #include <QPushButton>
 
-namespace ertrag {
+namespace ertrag
+{
 
 ChartCard::ChartCard(int chartHeight, QWidget* parent)
     : Card({}, parent), m_name(label({}, TextSize::Lead, true)), m_meaning(label({}, TextSize::Small, false, true)),
@@ -27,7 +28,8 @@ ChartCard::ChartCard(int chartHeight, QWidget* parent)
     body()->setSpacing(8);
     body()->addLayout(line);
     body()->addWidget(m_chart, 1);
-    connect(m_more, &QPushButton::clicked, m_chart, [this] { m_chart->openMenu(m_more->mapToGlobal(m_more->rect().bottomLeft())); });
+    connect(m_more, &QPushButton::clicked, m_chart,
+            [this] { m_chart->openMenu(m_more->mapToGlobal(m_more->rect().bottomLeft())); });
 }
 
 void ChartCard::setSpec(const ChartSpec& spec)

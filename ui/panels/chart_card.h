@@ -3,14 +3,16 @@
 
 #include "ui/widgets/form.h"
 
-namespace ertrag {
+namespace ertrag
+{
 
 class ChartView;
 struct ChartSpec;
 
 /// A card with one chart: what is shown, what it means, the picture. The mouse's right button, the menu key and the
 /// button at the upper right offer table, copies and files.
-class ChartCard : public Card {
+class ChartCard : public Card
+{
     Q_OBJECT
 public:
     explicit ChartCard(int chartHeight, QWidget* parent = nullptr); ///< pixels, at least

@@ -8,12 +8,16 @@
 #include <QGridLayout>
 #include <QLabel>
 
-namespace ertrag {
+namespace ertrag
+{
 
 CorrectionCard::CorrectionCard(const NumberText& numbers, QWidget* parent)
-    : Card(tr("What no file shows"), parent), m_numbers(numbers), m_tableName(label({}, TextSize::Normal, true)), m_table(new SmallTable)
+    : Card(tr("What no file shows"), parent), m_numbers(numbers), m_tableName(label({}, TextSize::Normal, true)),
+      m_table(new SmallTable)
 {
-    body()->addWidget(label(tr("Estimate it if you can, as a range. Leave empty what you do not know: then nothing is corrected for it."), TextSize::Normal, false, true));
+    body()->addWidget(label(
+        tr("Estimate it if you can, as a range. Leave empty what you do not know: then nothing is corrected for it."),
+        TextSize::Normal, false, true));
     auto* box = new QWidget;
     auto* grid = new QGridLayout(box);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -21,17 +25,23 @@ CorrectionCard::CorrectionCard(const NumberText& numbers, QWidget* parent)
     grid->setVerticalSpacing(8);
     grid->setColumnStretch(0, 1);
     grid->addWidget(EstimateEdit::heading(), 0, 1);
-    add(grid, tr("Visitors who agree to be counted"), NumberEdit::Role::Share, &Correction::consentShare, QStringLiteral("actuals.correction.consent_share"));
-    add(grid, tr("Clicks that are machines, not people"), NumberEdit::Role::Share, &Correction::botShare, QStringLiteral("actuals.correction.bot_share"));
-    add(grid, tr("Claimed purchases that another platform claims too"), NumberEdit::Role::Share, &Correction::doubleClaimsShare, QStringLiteral("actuals.correction.double_claims_share"));
-    add(grid, tr("Sales through the campaign at the till, a month"), NumberEdit::Role::Money, &Correction::tillSales, QStringLiteral("actuals.correction.till_sales_per_month"));
-    add(grid, tr("Sales through the campaign by phone, a month"), NumberEdit::Role::Money, &Correction::phoneSales, QStringLiteral("actuals.correction.phone_sales_per_month"));
+    add(grid, tr("Visitors who agree to be counted"), NumberEdit::Role::Share, &Correction::consentShare,
+        QStringLiteral("actuals.correction.consent_share"));
+    add(grid, tr("Clicks that are machines, not people"), NumberEdit::Role::Share, &Correction::botShare,
+        QStringLiteral("actuals.correction.bot_share"));
+    add(grid, tr("Claimed purchases that another platform claims too"), NumberEdit::Role::Share,
+        &Correction::doubleClaimsShare, QStringLiteral("actuals.correction.double_claims_share"));
+    add(grid, tr("Sales through the campaign at the till, a month"), NumberEdit::Role::Money, &Correction::tillSales,
+        QStringLiteral("actuals.correction.till_sales_per_month"));
+    add(grid, tr("Sales through the campaign by phone, a month"), NumberEdit::Role::Money, &Correction::phoneSales,
+        QStringLiteral("actuals.correction.phone_sales_per_month"));
     body()->addWidget(box);
     body()->addWidget(m_tableName);
     body()->addWidget(m_table);
 }
 
-void CorrectionCard::add(QGridLayout* grid, const QString& question, NumberEdit::Role role, std::optional<Estimate> Correction::*part, const QString& field)
+void CorrectionCard::add(QGridLayout* grid, const QString& question, NumberEdit::Role role,
+                         std::optional<Estimate> Correction::*part, const QString& field)
 {
     const int row = grid->rowCount();
     auto* words = label(question);
@@ -67,7 +77,8 @@ void CorrectionCard::show(const Actuals& actuals)
 void CorrectionCard::showRefused(const QString& field, const QString& why)
 {
     for (const Row& row : m_rows)
-        if (row.field == field) row.edit->showRefused(why);
+        if (row.field == field)
+            row.edit->showRefused(why);
 }
 
 bool CorrectionCard::focusField(const QString& field)

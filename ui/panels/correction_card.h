@@ -4,13 +4,15 @@
 #include "core/actuals/correction.h"
 #include "ui/widgets/form.h"
 
-namespace ertrag {
+namespace ertrag
+{
 
 class SmallTable;
 struct Actuals;
 
 /// What no file shows, as the owner estimates it: who refuses to be counted, machines, double claims, till and phone.
-class CorrectionCard : public Card {
+class CorrectionCard : public Card
+{
     Q_OBJECT
 public:
     explicit CorrectionCard(const NumberText& numbers, QWidget* parent = nullptr);
@@ -22,7 +24,8 @@ signals:
     void entered(const QString& field, const ertrag::Correction& correction);
 
 private:
-    void add(QGridLayout* grid, const QString& question, NumberEdit::Role role, std::optional<Estimate> Correction::*part, const QString& field);
+    void add(QGridLayout* grid, const QString& question, NumberEdit::Role role,
+             std::optional<Estimate> Correction::*part, const QString& field);
 
     struct Row {
         QString field;

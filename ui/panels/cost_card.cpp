@@ -5,7 +5,8 @@
 #include <QLabel>
 #include <QPushButton>
 
-namespace ertrag {
+namespace ertrag
+{
 
 CostCard::CostCard(QWidget* parent) : Card(QStringLiteral(" "), parent), m_total(label({}, TextSize::Lead, true))
 {
@@ -30,7 +31,8 @@ void CostCard::show(const CostView& view)
 {
     setTitle(view.title);
     m_total->setText(view.total);
-    if (m_rows && view.rows == m_shown) return;
+    if (m_rows && view.rows == m_shown)
+        return;
     m_shown = view.rows;
     if (m_rows) {
         m_rows->hide();

@@ -4,10 +4,12 @@
 #include "ui/present/economics_view.h"
 #include "ui/widgets/form.h"
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// What the campaign costs, line by line; the mark of a line says where its figure comes from and leads there.
-class CostCard : public Card {
+class CostCard : public Card
+{
     Q_OBJECT
 public:
     explicit CostCard(QWidget* parent = nullptr);

@@ -4,9 +4,11 @@
 #include <QGridLayout>
 #include <QLabel>
 
-namespace ertrag {
+namespace ertrag
+{
 
-namespace {
+namespace
+{
 QLabel* title(const QString& text)
 {
     QLabel* made = label(text, TextSize::Small, true, true);
@@ -23,7 +25,8 @@ EstimateTable::EstimateTable(AnswerFields& fields, bool withCases)
     m_grid->setVerticalSpacing(5);
     m_grid->setColumnStretch(0, 3);
     m_grid->addWidget(EstimateEdit::heading(), 0, 1);
-    if (!withCases) return;
+    if (!withCases)
+        return;
     m_grid->addWidget(title(tr("Origin")), 0, 2);
     m_grid->addWidget(title(tr("counts as much as")), 0, 3);
     m_grid->setColumnStretch(3, 2);
@@ -54,14 +57,18 @@ void EstimateTable::add(const Row& row)
             cases->setText(words ? words(campaign) : QStringLiteral("\u2013"));
         });
         if (row.applies)
-            m_fields.onShow([cases, applies = row.applies](const Campaign& campaign) { cases->setVisible(applies(campaign)); });
+            m_fields.onShow(
+                [cases, applies = row.applies](const Campaign& campaign) { cases->setVisible(applies(campaign)); });
     }
-    if (!row.applies) return;
+    if (!row.applies)
+        return;
     m_fields.onShow([=, applies = row.applies](const Campaign& campaign) {
         const bool shown = applies(campaign);
-        for (QWidget* part : std::initializer_list<QWidget*>{line, question, input}) part->setVisible(shown);
+        for (QWidget* part : std::initializer_list<QWidget*>{line, question, input})
+            part->setVisible(shown);
         origin->setVisible(shown && !origin->text().isEmpty());
-        if (!shown) note->hide();
+        if (!shown)
+            note->hide();
     });
 }
 

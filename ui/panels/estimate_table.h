@@ -5,11 +5,13 @@
 
 class QGridLayout;
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// Estimates under one heading: question, low, likely, high with their unit, where they come from, and as many
 /// observed cases as the guess counts.
-class EstimateTable : public QWidget {
+class EstimateTable : public QWidget
+{
     Q_OBJECT
 public:
     /// `withCases` adds the last column.

@@ -5,7 +5,8 @@
 
 #include <QPainter>
 
-namespace ertrag {
+namespace ertrag
+{
 
 FunnelBars::FunnelBars(QWidget* parent) : QWidget(parent)
 {
@@ -28,7 +29,8 @@ QSize FunnelBars::sizeHint() const
 
 void FunnelBars::paintEvent(QPaintEvent*)
 {
-    if (m_view.steps.empty()) return;
+    if (m_view.steps.empty())
+        return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const qreal gap = 70, bottom = height() - 24, tallest = 42;
@@ -50,7 +52,8 @@ void FunnelBars::paintEvent(QPaintEvent*)
         painter.setFont(textFont(TextSize::Small));
         painter.drawText(QRectF(x - 30, bottom + 4, wide + 60, 20), Qt::AlignHCenter | Qt::AlignTop, step.label);
         if (!step.rate.isEmpty())
-            painter.drawText(QRectF(x + wide, bottom - 44, gap, 36), Qt::AlignCenter, QStringLiteral("\u2192\n") + step.rate);
+            painter.drawText(QRectF(x + wide, bottom - 44, gap, 36), Qt::AlignCenter,
+                             QStringLiteral("\u2192\n") + step.rate);
         x += wide + gap;
     }
 }

@@ -5,10 +5,12 @@
 
 #include <QWidget>
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// Contacts, clicks, enquiries, customers a month as bars with the rates between them.
-class FunnelBars : public QWidget {
+class FunnelBars : public QWidget
+{
     Q_OBJECT
 public:
     explicit FunnelBars(QWidget* parent = nullptr);

@@ -14,20 +14,24 @@
 #include <QWheelEvent>
 #include <cmath>
 
-namespace ertrag {
+namespace ertrag
+{
 
-namespace {
+namespace
+{
 constexpr int openId = -1000;
 constexpr int unknownId = -1001;
 
 Answer<int> answerOf(int id)
 {
-    if (id == unknownId) return Answer<int>::unknown();
+    if (id == unknownId)
+        return Answer<int>::unknown();
     return id == openId ? Answer<int>() : Answer<int>(id);
 }
 int idOf(const Answer<int>& value)
 {
-    if (value.isUnknown()) return unknownId;
+    if (value.isUnknown())
+        return unknownId;
     return value.given() ? value.value : openId;
 }
 } // namespace
@@ -43,7 +47,8 @@ TextInput::TextInput(const QString& accessibleName, QWidget* parent) : QLineEdit
     setMinimumWidth(60);
     connect(this, &QLineEdit::editingFinished, this, [this] {
         const QString typed = text().trimmed();
-        if (typed == m_shown) return;
+        if (typed == m_shown)
+            return;
         m_shown = typed;
         setText(typed); // what was entered is undone in the campaign, no more in the field
         emit entered(typed);
@@ -53,7 +58,8 @@ TextInput::TextInput(const QString& accessibleName, QWidget* parent) : QLineEdit
 void TextInput::show(const Answer<QString>& value)
 {
     const QString shown = value.given() ? value.value : QString();
-    if (hasFocus() && isModified() && shown == m_shown) return;
+    if (hasFocus() && isModified() && shown == m_shown)
+        return;
     m_shown = shown;
     if (text() != shown) {
         setText(shown);
@@ -71,16 +77,19 @@ TextArea::TextArea(const QString& accessibleName, int lines, QWidget* parent) : 
 
 void TextArea::show(const QString& shown)
 {
-    if (hasFocus() && shown == m_shown) return;
+    if (hasFocus() && shown == m_shown)
+        return;
     m_shown = shown;
-    if (toPlainText() != shown) setPlainText(shown);
+    if (toPlainText() != shown)
+        setPlainText(shown);
     grow();
 }
 
 void TextArea::focusOutEvent(QFocusEvent* event)
 {
     QPlainTextEdit::focusOutEvent(event);
-    if (event->reason() != Qt::PopupFocusReason) finish();
+    if (event->reason() != Qt::PopupFocusReason)
+        finish();
 }
 
 void TextArea::setGrowing(bool asCell)
@@ -104,28 +113,33 @@ void TextArea::resizeEvent(QResizeEvent* event)
 
 void TextArea::grow()
 {
-    if (!m_growing) return;
+    if (!m_growing)
+        return;
     const bool flat = m_cell && !m_shown.isEmpty(); // a filled cell of a table reads like text until it is wanted
     if (property("flat").toBool() != flat) {
         setProperty("flat", flat);
         repolish(this);
     }
-    const int lines = std::clamp(int(std::ceil(document()->size().height())), 1, 8); // its height counts lines, not pixels
+    const int lines =
+        std::clamp(int(std::ceil(document()->size().height())), 1, 8); // its height counts lines, not pixels
     const int wanted = std::max(fontMetrics().lineSpacing() * lines + 14, 32);
-    if (wanted != height()) setFixedHeight(wanted);
+    if (wanted != height())
+        setFixedHeight(wanted);
 }
 
 void TextArea::keyPressEvent(QKeyEvent* event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (!m_growing || !enter) return QPlainTextEdit::keyPressEvent(event);
+    if (!m_growing || !enter)
+        return QPlainTextEdit::keyPressEvent(event);
     finish();
 }
 
 void TextArea::finish()
 {
     const QString typed = toPlainText().trimmed();
-    if (typed == m_shown) return;
+    if (typed == m_shown)
+        return;
     m_shown = typed;
     emit entered(typed);
 }
@@ -150,9 +164,12 @@ void ChoiceInput::setOptions(const Options& options)
     const QVariant kept = currentData();
     m_options = options;
     clear();
-    if (m_mayBeOpen) addItem(AnswerWords::choose(), openId);
-    for (const Option& option : options) addItem(option.text, option.value);
-    if (m_mayBeUnknown) addItem(unknownWords(), unknownId);
+    if (m_mayBeOpen)
+        addItem(AnswerWords::choose(), openId);
+    for (const Option& option : options)
+        addItem(option.text, option.value);
+    if (m_mayBeUnknown)
+        addItem(unknownWords(), unknownId);
     setCurrentIndex(kept.isValid() ? findData(kept) : 0);
 }
 
@@ -199,12 +216,16 @@ RadioInput::RadioInput(const QString& accessibleName, const Options& options, bo
         m_group->addButton(button);
         m_group->setId(button, id);
         row->addWidget(button);
-        if (!focusProxy()) setFocusProxy(button);
+        if (!focusProxy())
+            setFocusProxy(button);
     };
-    for (const Option& option : options) add(option.value, option.text);
-    if (mayBeUnknown) add(unknownId, unknownWords());
+    for (const Option& option : options)
+        add(option.value, option.text);
+    if (mayBeUnknown)
+        add(unknownId, unknownWords());
     connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
-        if (on) emit entered(answerOf(id));
+        if (on)
+            emit entered(answerOf(id));
     });
 }
 
@@ -214,7 +235,8 @@ void RadioInput::show(const Answer<int>& value)
     const QSignalBlocker quiet(m_group);
     m_group->setExclusive(false);
     const auto buttons = m_group->buttons();
-    for (QAbstractButton* button : buttons) button->setChecked(!value.open() && m_group->id(button) == idOf(value));
+    for (QAbstractButton* button : buttons)
+        button->setChecked(!value.open() && m_group->id(button) == idOf(value));
     m_group->setExclusive(true);
 }
 

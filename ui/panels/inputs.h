@@ -11,10 +11,12 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// A line of text; keeps what is being typed while it has the focus.
-class TextInput : public QLineEdit {
+class TextInput : public QLineEdit
+{
     Q_OBJECT
 public:
     explicit TextInput(const QString& accessibleName, QWidget* parent = nullptr);
@@ -28,12 +30,14 @@ private:
 };
 
 /// Several lines of text, for a longer answer or a list with one entry a line.
-class TextArea : public QPlainTextEdit {
+class TextArea : public QPlainTextEdit
+{
     Q_OBJECT
 public:
     TextArea(const QString& accessibleName, int lines, QWidget* parent = nullptr);
     void show(const QString& text);
-    void setGrowing(bool asCell); ///< as many lines as one paragraph needs, Return ends it; in a table it looks like text
+    void
+    setGrowing(bool asCell); ///< as many lines as one paragraph needs, Return ends it; in a table it looks like text
 
 signals:
     void entered(const QString& text);
@@ -52,7 +56,8 @@ private:
 };
 
 /// One of several: an empty entry while open, the options, and "I don't know" where that is an answer.
-class ChoiceInput : public QComboBox {
+class ChoiceInput : public QComboBox
+{
     Q_OBJECT
 public:
     ChoiceInput(const QString& accessibleName, const Options& options, bool mayBeOpen, bool mayBeUnknown,
@@ -75,7 +80,8 @@ private:
 };
 
 /// A tick; a screen reader's "toggle" counts as much as a click.
-class TickInput : public QCheckBox {
+class TickInput : public QCheckBox
+{
     Q_OBJECT
 public:
     explicit TickInput(const QString& text, QWidget* parent = nullptr);
@@ -86,7 +92,8 @@ signals:
 };
 
 /// Yes, No, I don't know side by side.
-class RadioInput : public QWidget {
+class RadioInput : public QWidget
+{
     Q_OBJECT
 public:
     RadioInput(const QString& accessibleName, const Options& options, bool mayBeUnknown, QWidget* parent = nullptr);
@@ -100,7 +107,8 @@ private:
 };
 
 /// Where an estimate comes from, as a coloured pill; pressing it lets the user say "this is mine" or "measured".
-class OriginPill : public QPushButton {
+class OriginPill : public QPushButton
+{
     Q_OBJECT
 public:
     explicit OriginPill(const QString& subject, QWidget* parent = nullptr);

@@ -10,7 +10,8 @@
 #include <algorithm>
 #include <cmath>
 
-namespace ertrag {
+namespace ertrag
+{
 
 LeverRow::LeverRow(const QString& name, std::function<QString(double)> word, QWidget* parent)
     : QWidget(parent), m_name(name), m_word(std::move(word)), m_value(label({}, TextSize::Normal, true)),

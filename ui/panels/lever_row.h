@@ -7,10 +7,12 @@
 class QLabel;
 class QSlider;
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// One lever: name, value, slider. Left and right move it by a step, Page keys by ten.
-class LeverRow : public QWidget {
+class LeverRow : public QWidget
+{
     Q_OBJECT
 public:
     LeverRow(const QString& name, std::function<QString(double)> word, QWidget* parent = nullptr);

@@ -9,16 +9,18 @@
 #include <QLabel>
 #include <QPushButton>
 
-namespace ertrag {
+namespace ertrag
+{
 
 LivePanel::LivePanel(QWidget* parent)
-    : QWidget(parent), m_readinessLabel(label({}, TextSize::Small, false, true)), m_readiness(label({}, TextSize::Figure, true)),
-      m_readinessOf(label({}, TextSize::Normal, true, true)), m_readinessBar(new ChanceBar), m_projected(new QWidget),
-      m_chanceLabel(label({}, TextSize::Small, false, true)), m_chance(label({}, TextSize::Figure, true)),
-      m_chartTitle(label({}, TextSize::Small, false, true)), m_sentence(label({}, TextSize::Small, false, true)),
+    : QWidget(parent), m_readinessLabel(label({}, TextSize::Small, false, true)),
+      m_readiness(label({}, TextSize::Figure, true)), m_readinessOf(label({}, TextSize::Normal, true, true)),
+      m_readinessBar(new ChanceBar), m_projected(new QWidget), m_chanceLabel(label({}, TextSize::Small, false, true)),
+      m_chance(label({}, TextSize::Figure, true)), m_chartTitle(label({}, TextSize::Small, false, true)),
+      m_sentence(label({}, TextSize::Small, false, true)),
       m_waiting(label(tr("Your answers are being calculated …"), TextSize::Small, false, true)),
-      m_helpTitle(label(tr("What helps next"), TextSize::Lead, true)), m_chanceBar(new ChanceBar), m_chart(new ChartView),
-      m_helps(new QVBoxLayout)
+      m_helpTitle(label(tr("What helps next"), TextSize::Lead, true)), m_chanceBar(new ChanceBar),
+      m_chart(new ChartView), m_helps(new QVBoxLayout)
 {
     setAccessibleName(tr("How things stand"));
     auto* column = new QVBoxLayout(this);

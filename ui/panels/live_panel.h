@@ -7,7 +7,8 @@ class QLabel;
 class QLayout;
 class QVBoxLayout;
 
-namespace ertrag {
+namespace ertrag
+{
 
 class ChanceBar;
 class ChartView;
@@ -15,7 +16,8 @@ struct LiveLink;
 struct LiveView;
 
 /// How things stand now: readiness, chance, small chart, range in one sentence, what helps next.
-class LivePanel : public QWidget {
+class LivePanel : public QWidget
+{
     Q_OBJECT
 public:
     explicit LivePanel(QWidget* parent = nullptr);

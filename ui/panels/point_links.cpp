@@ -10,8 +10,10 @@
 #include <QPushButton>
 #include <algorithm>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 constexpr size_t shownPoints = 5;
 }
 
@@ -25,7 +27,8 @@ PointLinks::PointLinks(QWidget* parent) : QWidget(parent), m_grid(new QGridLayou
 
 void PointLinks::addPoint(int row, const Point& point)
 {
-    m_grid->addWidget(pill(questionWord(point.question), point.blocker ? Tone::Bad : Tone::Caution), row, 0, Qt::AlignTop | Qt::AlignLeft);
+    m_grid->addWidget(pill(questionWord(point.question), point.blocker ? Tone::Bad : Tone::Caution), row, 0,
+                      Qt::AlignTop | Qt::AlignLeft);
     auto* words = label(pointSentence(point));
     words->setContentsMargins(0, 2, 0, 0);
     m_grid->addWidget(words, row, 1, Qt::AlignTop);
@@ -43,7 +46,8 @@ void PointLinks::show(const Readiness& readiness)
     const size_t count = std::min(shownPoints, readiness.open.size());
     for (size_t i = 0; i < count; ++i)
         addPoint(int(i), readiness.open[i]);
-    if (count == 0) m_grid->addWidget(label(tr("Nothing is open."), TextSize::Normal, false, true), 0, 1);
+    if (count == 0)
+        m_grid->addWidget(label(tr("Nothing is open."), TextSize::Normal, false, true), 0, 1);
 }
 
 } // namespace ertrag

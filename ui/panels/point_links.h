@@ -7,10 +7,12 @@
 
 class QGridLayout;
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// What to clear before the start: question, sentence, a way to the field. The first five.
-class PointLinks : public QWidget {
+class PointLinks : public QWidget
+{
     Q_OBJECT
 public:
     explicit PointLinks(QWidget* parent = nullptr);

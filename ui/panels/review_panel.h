@@ -6,13 +6,15 @@
 class QLabel;
 class QPushButton;
 
-namespace ertrag {
+namespace ertrag
+{
 
 class SmallTable;
 struct PlanActualView;
 
 /// Beside plan and actual: what was learned, who counted, which files came in.
-class ReviewPanel : public QWidget {
+class ReviewPanel : public QWidget
+{
     Q_OBJECT
 public:
     explicit ReviewPanel(QWidget* parent = nullptr);

@@ -8,9 +8,11 @@
 #include <QLabel>
 #include <QPainter>
 
-namespace ertrag {
+namespace ertrag
+{
 
-namespace {
+namespace
+{
 const QString unknownMark = QStringLiteral("?");
 }
 
@@ -20,14 +22,30 @@ RowTable::Cell& RowTable::makeCell(int row, int column)
     const QString name = AnswerWords::cellName(described.title, row + 1);
     Cell cell{row, column, nullptr, {}};
     switch (described.kind) {
-    case RowColumn::Kind::Text: cell.widget = makeText(name, cell); break;
-    case RowColumn::Kind::Wrapped: cell.widget = makeWrapped(name, cell); break;
-    case RowColumn::Kind::Label: cell.widget = makeLabel(cell); break;
-    case RowColumn::Kind::Number: cell.widget = makeNumber(name, cell); break;
-    case RowColumn::Kind::Range: cell.widget = makeRange(name, cell); break;
-    case RowColumn::Kind::Choice: cell.widget = makeChoice(name, cell); break;
-    case RowColumn::Kind::Check: cell.widget = makeCheck(name, cell); break;
-    case RowColumn::Kind::Bar: cell.widget = makeBar(cell); break;
+    case RowColumn::Kind::Text:
+        cell.widget = makeText(name, cell);
+        break;
+    case RowColumn::Kind::Wrapped:
+        cell.widget = makeWrapped(name, cell);
+        break;
+    case RowColumn::Kind::Label:
+        cell.widget = makeLabel(cell);
+        break;
+    case RowColumn::Kind::Number:
+        cell.widget = makeNumber(name, cell);
+        break;
+    case RowColumn::Kind::Range:
+        cell.widget = makeRange(name, cell);
+        break;
+    case RowColumn::Kind::Choice:
+        cell.widget = makeChoice(name, cell);
+        break;
+    case RowColumn::Kind::Check:
+        cell.widget = makeCheck(name, cell);
+        break;
+    case RowColumn::Kind::Bar:
+        cell.widget = makeBar(cell);
+        break;
     }
     m_cells.push_back(cell);
     return m_cells.back();
@@ -70,9 +88,10 @@ QWidget* RowTable::makeNumber(const QString& name, Cell& cell)
     auto* input = new NumberEdit(m_numbers, described.role, described.decimals, name);
     input->edit()->setFixedWidth(described.role == NumberEdit::Role::Money ? 104 : 78);
     input->explainIn(m_note);
-    connect(input, &NumberEdit::valueEntered, this, [this, row = cell.row, column = cell.column, input](std::optional<double> value) {
-        enter(row, column, value ? QVariant(*value) : QVariant(), input, input);
-    });
+    connect(input, &NumberEdit::valueEntered, this,
+            [this, row = cell.row, column = cell.column, input](std::optional<double> value) {
+                enter(row, column, value ? QVariant(*value) : QVariant(), input, input);
+            });
     cell.fill = [input](const QVariant& value) {
         input->setValue(value.isValid() ? std::optional<double>(value.toDouble()) : std::nullopt);
     };
@@ -84,8 +103,11 @@ QWidget* RowTable::makeRange(const QString& name, Cell& cell)
     const RowColumn& described = m_model.columns[size_t(cell.column)];
     auto* input = new EstimateEdit(m_numbers, described.role, described.decimals, name);
     input->explainIn(m_note);
-    const auto send = [this, row = cell.row, column = cell.column, input](const QVariant& value) { enter(row, column, value, input); };
-    connect(input, &EstimateEdit::valueEntered, this, [send](const Estimate& value) { send(QVariant::fromValue(value)); });
+    const auto send = [this, row = cell.row, column = cell.column, input](const QVariant& value) {
+        enter(row, column, value, input);
+    };
+    connect(input, &EstimateEdit::valueEntered, this,
+            [send](const Estimate& value) { send(QVariant::fromValue(value)); });
     connect(input, &EstimateEdit::cleared, this, [send] { send(QVariant()); });
     cell.fill = [input](const QVariant& value) {
         input->setValue(value.isValid() ? std::optional(value.value<Estimate>()) : std::nullopt);
@@ -97,15 +119,24 @@ QWidget* RowTable::makeChoice(const QString& name, Cell& cell)
 {
     const RowColumn& described = m_model.columns[size_t(cell.column)];
     auto* input = new ChoiceInput(name, described.options, described.mayBeUnknown, described.mayBeUnknown);
-    if (described.mayBeUnknown) input->setItemText(0, QStringLiteral("\u2013")); // room is short in a table
-    const bool few = described.options.size() <= 8; // all of them can have their room
-    if (few) input->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    else input->setMinimumContentsLength(8);
-    connect(input, &ChoiceInput::entered, this, [this, row = cell.row, column = cell.column, input](const Answer<int>& value) {
-        enter(row, column, value.isUnknown() ? QVariant(unknownMark) : value.given() ? QVariant(value.value) : QVariant(), input);
-    });
+    if (described.mayBeUnknown)
+        input->setItemText(0, QStringLiteral("\u2013")); // room is short in a table
+    const bool few = described.options.size() <= 8;      // all of them can have their room
+    if (few)
+        input->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    else
+        input->setMinimumContentsLength(8);
+    connect(input, &ChoiceInput::entered, this,
+            [this, row = cell.row, column = cell.column, input](const Answer<int>& value) {
+                enter(row, column,
+                      value.isUnknown() ? QVariant(unknownMark)
+                      : value.given()   ? QVariant(value.value)
+                                        : QVariant(),
+                      input);
+            });
     cell.fill = [input](const QVariant& value) {
-        if (!value.isValid()) return input->show(Answer<int>());
+        if (!value.isValid())
+            return input->show(Answer<int>());
         input->show(value.toString() == unknownMark ? Answer<int>::unknown() : Answer<int>(value.toInt()));
     };
     return input;
@@ -117,9 +148,8 @@ QWidget* RowTable::makeCheck(const QString& name, Cell& cell)
     auto* input = new TickInput(described.line > 0 ? described.title : QString());
     input->setAccessibleName(name);
     input->setMinimumHeight(30);
-    connect(input, &TickInput::entered, this, [this, row = cell.row, column = cell.column, input](bool on) {
-        enter(row, column, on, input);
-    });
+    connect(input, &TickInput::entered, this,
+            [this, row = cell.row, column = cell.column, input](bool on) { enter(row, column, on, input); });
     cell.fill = [input](const QVariant& value) { input->show(value.toBool()); };
     return input;
 }
@@ -129,7 +159,8 @@ QWidget* RowTable::makeBar(Cell& cell)
     auto* bar = new FitBar;
     cell.fill = [bar](const QVariant& value) {
         const QVariantList parts = value.toList();
-        if (parts.size() == 2) bar->show(parts[0].toDouble(), parts[1].toString());
+        if (parts.size() == 2)
+            bar->show(parts[0].toDouble(), parts[1].toString());
     };
     return bar;
 }

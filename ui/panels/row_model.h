@@ -7,7 +7,8 @@
 
 #include <QVariant>
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// One column of a table of answers. A cell is a QVariant: QString, double, int (choice), bool, Estimate; invalid
 /// while open, "?" (a QString in a choice) for "I don't know".
@@ -38,15 +39,17 @@ struct RowModel {
 };
 
 /// Describes the rows of a vector by their members: Rows<Training>().text(tr("Topic"), &Training::topic)...
-template <class Row> class Rows {
+template <class Row> class Rows
+{
 public:
     explicit Rows(int currencyDecimals) : m_decimals(currencyDecimals) {}
 
     Rows& text(const QString& title, QString Row::*field, int stretch = 2, int line = 0)
     {
-        return add({.title = title, .stretch = stretch, .line = line},
-                   [field](const Row& row) { return QVariant(row.*field); },
-                   [field](Row& row, const QVariant& value) { row.*field = value.toString(); });
+        return add(
+            {.title = title, .stretch = stretch, .line = line},
+            [field](const Row& row) { return QVariant(row.*field); },
+            [field](Row& row, const QVariant& value) { row.*field = value.toString(); });
     }
     Rows& wrapped(const QString& title, QString Row::*field, int stretch = 2)
     {
@@ -58,41 +61,48 @@ public:
     Rows& number(const QString& title, T Row::*field, NumberEdit::Role role, int decimals = 0, int line = 0)
     {
         const int d = m_decimals;
-        return add({.title = title, .kind = RowColumn::Kind::Number, .line = line, .role = role, .decimals = decimals},
-                   [field, d](const Row& row) {
-                       const Answer<double> shown = shownAnswer<T>(row.*field, d);
-                       return shown.given() ? QVariant(shown.value) : QVariant();
-                   },
-                   [field, d](Row& row, const QVariant& value) {
-                       row.*field = fieldFrom<T>(value.isValid() ? Answer<double>(value.toDouble()) : Answer<double>(), d);
-                   });
+        return add(
+            {.title = title, .kind = RowColumn::Kind::Number, .line = line, .role = role, .decimals = decimals},
+            [field, d](const Row& row) {
+                const Answer<double> shown = shownAnswer<T>(row.*field, d);
+                return shown.given() ? QVariant(shown.value) : QVariant();
+            },
+            [field, d](Row& row, const QVariant& value) {
+                row.*field = fieldFrom<T>(value.isValid() ? Answer<double>(value.toDouble()) : Answer<double>(), d);
+            });
     }
-    template <class T> Rows& choice(const QString& title, T Row::*field, const Options& options, int stretch = 1, int line = 0)
+    template <class T>
+    Rows& choice(const QString& title, T Row::*field, const Options& options, int stretch = 1, int line = 0)
     {
-        return add({.title = title, .kind = RowColumn::Kind::Choice, .stretch = stretch, .line = line, .options = options},
-                   [field](const Row& row) { return QVariant(int(row.*field)); },
-                   [field](Row& row, const QVariant& value) { row.*field = T(value.toInt()); });
+        return add(
+            {.title = title, .kind = RowColumn::Kind::Choice, .stretch = stretch, .line = line, .options = options},
+            [field](const Row& row) { return QVariant(int(row.*field)); },
+            [field](Row& row, const QVariant& value) { row.*field = T(value.toInt()); });
     }
     Rows& check(const QString& title, bool Row::*field, int line = 0)
     {
-        return add({.title = title, .kind = RowColumn::Kind::Check, .line = line},
-                   [field](const Row& row) { return QVariant(row.*field); },
-                   [field](Row& row, const QVariant& value) { row.*field = value.toBool(); });
+        return add(
+            {.title = title, .kind = RowColumn::Kind::Check, .line = line},
+            [field](const Row& row) { return QVariant(row.*field); },
+            [field](Row& row, const QVariant& value) { row.*field = value.toBool(); });
     }
     template <class T>
     Rows& range(const QString& title, T Row::*field, NumberEdit::Role role, int decimals = 0, int line = 0)
     {
-        return add({.title = title, .kind = RowColumn::Kind::Range, .line = line, .role = role, .decimals = decimals},
-                   [field](const Row& row) {
-                       // An estimate that nobody has touched in a new row is open, not 0.
-                       const Answer<Estimate> shown = shownAnswer<T>(row.*field, 0);
-                       return shown.given() && shown.value != Estimate() ? QVariant::fromValue(shown.value) : QVariant();
-                   },
-                   [field](Row& row, const QVariant& value) {
-                       row.*field = fieldFrom<T>(value.isValid() ? Answer<Estimate>(value.value<Estimate>()) : Answer<Estimate>(), 0);
-                   });
+        return add(
+            {.title = title, .kind = RowColumn::Kind::Range, .line = line, .role = role, .decimals = decimals},
+            [field](const Row& row) {
+                // An estimate that nobody has touched in a new row is open, not 0.
+                const Answer<Estimate> shown = shownAnswer<T>(row.*field, 0);
+                return shown.given() && shown.value != Estimate() ? QVariant::fromValue(shown.value) : QVariant();
+            },
+            [field](Row& row, const QVariant& value) {
+                row.*field =
+                    fieldFrom<T>(value.isValid() ? Answer<Estimate>(value.value<Estimate>()) : Answer<Estimate>(), 0);
+            });
     }
-    Rows& custom(const RowColumn& column, std::function<QVariant(const Row&)> get, std::function<void(Row&, const QVariant&)> put)
+    Rows& custom(const RowColumn& column, std::function<QVariant(const Row&)> get,
+                 std::function<void(Row&, const QVariant&)> put)
     {
         return add(column, std::move(get), std::move(put));
     }
@@ -100,15 +110,16 @@ public:
     /// The model of the rows that `field` holds; a new row is `fresh`.
     template <class Owner> RowModel of(std::vector<Row> Owner::*field, const Row& fresh = Row()) const
     {
-        return model(set(field, std::vector<Row>()).field,
-                     [field](const Campaign& c) { return partOf<Owner>(c).*field; },
-                     [field](std::vector<Row> rows) { return set(field, std::move(rows)); }, fresh);
+        return model(
+            set(field, std::vector<Row>()).field, [field](const Campaign& c) { return partOf<Owner>(c).*field; },
+            [field](std::vector<Row> rows) { return set(field, std::move(rows)); }, fresh);
     }
     template <class Owner> RowModel of(Answer<std::vector<Row>> Owner::*field, const Row& fresh = Row()) const
     {
-        return model(set(field, Answer<std::vector<Row>>()).field,
-                     [field](const Campaign& c) { return (partOf<Owner>(c).*field).valueOr({}); },
-                     [field](std::vector<Row> rows) { return set(field, Answer<std::vector<Row>>(std::move(rows))); }, fresh);
+        return model(
+            set(field, Answer<std::vector<Row>>()).field,
+            [field](const Campaign& c) { return (partOf<Owner>(c).*field).valueOr({}); },
+            [field](std::vector<Row> rows) { return set(field, Answer<std::vector<Row>>(std::move(rows))); }, fresh);
     }
 
 private:
@@ -136,12 +147,14 @@ private:
         };
         model.setCell = [read, write, put = m_put](const Campaign& c, int row, int column, const QVariant& value) {
             std::vector<Row> rows = read(c);
-            if (row < int(rows.size())) put[size_t(column)](rows[size_t(row)], value);
+            if (row < int(rows.size()))
+                put[size_t(column)](rows[size_t(row)], value);
             return write(std::move(rows));
         };
         model.remove = [read, write](const Campaign& c, int row) {
             std::vector<Row> rows = read(c);
-            if (row < int(rows.size())) rows.erase(rows.begin() + row);
+            if (row < int(rows.size()))
+                rows.erase(rows.begin() + row);
             return write(std::move(rows));
         };
         model.add = [read, write, fresh](const Campaign& c, int) {

@@ -11,18 +11,22 @@ class QBoxLayout;
 class QGridLayout;
 class QToolButton;
 
-namespace ertrag {
+namespace ertrag
+{
 
 class NumberText;
 
 /// Rows of answers with inputs in every cell and a button to add one. Columns of the second line stand under the row
-/// with their titles; a model that folds them shows a "..." at the end of each row instead of the cross that removes it.
-class RowTable : public QWidget {
+/// with their titles; a model that folds them shows a "..." at the end of each row instead of the cross that removes
+/// it.
+class RowTable : public QWidget
+{
     Q_OBJECT
 public:
     /// Applies an edit; the sentence why it was refused, in the unit of `role`.
     using Write = std::function<QString(const Edit& edit, const void* origin, NumberEdit::Role role)>;
-    RowTable(const NumberText& numbers, const RowModel& model, const QString& addText, Write write, QWidget* parent = nullptr);
+    RowTable(const NumberText& numbers, const RowModel& model, const QString& addText, Write write,
+             QWidget* parent = nullptr);
 
     void show(const Campaign& campaign);
     using QWidget::show;
@@ -77,7 +81,8 @@ private:
 };
 
 /// A short bar with a word: how well a channel fits.
-class FitBar : public QWidget {
+class FitBar : public QWidget
+{
     Q_OBJECT
 public:
     explicit FitBar(QWidget* parent = nullptr);

@@ -13,8 +13,10 @@
 #include <QPushButton>
 #include <algorithm>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 const QString waiting = QStringLiteral("…");
 
@@ -35,9 +37,8 @@ ScenarioList::ScenarioList(PageContext& context, QWidget* parent)
     m_grid->setHorizontalSpacing(10);
     m_grid->setVerticalSpacing(4);
     m_grid->setColumnStretch(0, 1);
-    connect(m_projector, &Projector::projected, this, [this](const ProjectionPtr& projection, bool coarse) {
-        take(projection, coarse);
-    });
+    connect(m_projector, &Projector::projected, this,
+            [this](const ProjectionPtr& projection, bool coarse) { take(projection, coarse); });
     connect(m_projector, &Projector::refused, this, [this] { take(nullptr, false); });
 }
 
@@ -90,7 +91,8 @@ void ScenarioList::render()
 
 void ScenarioList::showPlanned(const ProjectionPtr& planned)
 {
-    if (!planned || !m_planRoi) return;
+    if (!planned || !m_planRoi)
+        return;
     const bool nothing = planned->investment.p50 <= 0 || planned->benefit.p90 <= 0;
     m_planRoi->setText(nothing ? QStringLiteral("–") : m_context.numbers.signedPercent(planned->roi.p50));
     m_planChance->setText(nothing ? QStringLiteral("–") : m_context.numbers.chance(planned->chancePositive));
@@ -98,14 +100,17 @@ void ScenarioList::showPlanned(const ProjectionPtr& planned)
 
 void ScenarioList::calculateNext()
 {
-    const auto open = std::find_if(m_rows.begin(), m_rows.end(), [](const Row& row) { return !row.roi && !row.refused; });
+    const auto open =
+        std::find_if(m_rows.begin(), m_rows.end(), [](const Row& row) { return !row.roi && !row.refused; });
     m_running = open == m_rows.end() ? -1 : int(open - m_rows.begin());
-    if (m_running >= 0) m_projector->project(withLevers(m_context.session.plan(), open->scenario.levers));
+    if (m_running >= 0)
+        m_projector->project(withLevers(m_context.session.plan(), open->scenario.levers));
 }
 
 void ScenarioList::take(const ProjectionPtr& projection, bool coarse)
 {
-    if (m_running < 0) return;
+    if (m_running < 0)
+        return;
     Row& row = m_rows[size_t(m_running)];
     row.refused = !projection;
     if (projection) {
@@ -113,7 +118,8 @@ void ScenarioList::take(const ProjectionPtr& projection, bool coarse)
         row.chance = projection->chancePositive;
     }
     fill(row);
-    if (!coarse) calculateNext(); // the full pass of this one is still to come
+    if (!coarse)
+        calculateNext(); // the full pass of this one is still to come
 }
 
 void ScenarioList::fill(const Row& row)

@@ -8,15 +8,17 @@
 class QGridLayout;
 class QLabel;
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// The plan and its remembered scenarios with ROI and chance, calculated one after the other off the window's thread.
-class ScenarioList : public QWidget {
+class ScenarioList : public QWidget
+{
     Q_OBJECT
 public:
     explicit ScenarioList(PageContext& context, QWidget* parent = nullptr);
 
-    void render(); ///< the plan or its scenarios changed
+    void render();                                  ///< the plan or its scenarios changed
     void showPlanned(const ProjectionPtr& planned); ///< the plan's own figures
 
 signals:

@@ -6,9 +6,11 @@
 #include <QFrame>
 #include <QScrollArea>
 
-namespace ertrag {
+namespace ertrag
+{
 
-SideOrBelow::SideOrBelow(QWidget* panel, QObject* parent) : QObject(parent), m_panel(panel), m_side(new QScrollArea), m_below(new QFrame)
+SideOrBelow::SideOrBelow(QWidget* panel, QObject* parent)
+    : QObject(parent), m_panel(panel), m_side(new QScrollArea), m_below(new QFrame)
 {
     m_side->setWidgetResizable(true);
     m_side->setFrameShape(QFrame::NoFrame);
@@ -33,7 +35,8 @@ QWidget* SideOrBelow::below() const
 
 void SideOrBelow::toSide()
 {
-    if (m_side->widget() == m_panel) return;
+    if (m_side->widget() == m_panel)
+        return;
     m_below->layout()->removeWidget(m_panel);
     m_side->setWidget(m_panel);
     m_panel->show();
@@ -42,19 +45,23 @@ void SideOrBelow::toSide()
 
 void SideOrBelow::toBelow()
 {
-    if (m_side->widget() == m_panel) m_side->takeWidget();
+    if (m_side->widget() == m_panel)
+        m_side->takeWidget();
     m_panel->setAutoFillBackground(false); // a scroll area has set it; the card has its own colour
     m_below->layout()->addWidget(m_panel);
-    if (!m_below->parentWidget()) return; // without a parent it would flash up as a window of its own
+    if (!m_below->parentWidget())
+        return; // without a parent it would flash up as a window of its own
     m_panel->show();
     m_below->show();
 }
 
 bool SideOrBelow::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Show) toSide();
+    if (event->type() == QEvent::Show)
+        toSide();
     // A window that is put away hides everything: only a folded side moves the panel.
-    if (event->type() == QEvent::Hide && !event->spontaneous() && m_side->window()->isVisible()) toBelow();
+    if (event->type() == QEvent::Hide && !event->spontaneous() && m_side->window()->isVisible())
+        toBelow();
     return QObject::eventFilter(watched, event);
 }
 

@@ -7,17 +7,19 @@ class QFrame;
 class QScrollArea;
 class QWidget;
 
-namespace ertrag {
+namespace ertrag
+{
 
 class Card;
 
-/// Where a page's own panel stands: at the right side of the window, and in a card of the page while that side is folded
-/// away. Nothing is lost in a small window.
-class SideOrBelow : public QObject {
+/// Where a page's own panel stands: at the right side of the window, and in a card of the page while that side is
+/// folded away. Nothing is lost in a small window.
+class SideOrBelow : public QObject
+{
     Q_OBJECT
 public:
     SideOrBelow(QWidget* panel, QObject* parent);
-    QWidget* side() const; ///< for the window
+    QWidget* side() const;  ///< for the window
     QWidget* below() const; ///< for the page's column; hidden while the panel is at the side
 
 protected:

@@ -19,8 +19,10 @@
 #include <QPushButton>
 #include <algorithm>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 double stepFor(double high)
 {
@@ -33,7 +35,8 @@ double stepFor(double high)
 WhatIfPanel::WhatIfPanel(PageContext& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_projector(new Projector(this))
 {
-    connect(m_projector, &Projector::projected, this, [this](const ProjectionPtr& projection, bool) { noteProjected(projection); });
+    connect(m_projector, &Projector::projected, this,
+            [this](const ProjectionPtr& projection, bool) { noteProjected(projection); });
     connect(m_projector, &Projector::refused, this, [this](const Error& error) {
         m_calculating = false;
         m_note->setText(errorSentence(error));
@@ -43,13 +46,15 @@ WhatIfPanel::WhatIfPanel(PageContext& context, QWidget* parent)
 }
 
 template <class T>
-LeverRow* WhatIfPanel::addLever(QVBoxLayout* column, const QString& name, std::function<QString(double)> word, std::optional<T> Levers::*field)
+LeverRow* WhatIfPanel::addLever(QVBoxLayout* column, const QString& name, std::function<QString(double)> word,
+                                std::optional<T> Levers::*field)
 {
     auto* row = new LeverRow(name, std::move(word));
     column->addWidget(row);
     connect(row, &LeverRow::moved, this, [this, field](double value) {
         m_levers.*field = T(value);
-        if (m_levers.*field == plannedLevers(m_context.session.plan()).*field) m_levers.*field = std::nullopt;
+        if (m_levers.*field == plannedLevers(m_context.session.plan()).*field)
+            m_levers.*field = std::nullopt;
         changed();
     });
     return row;
@@ -62,17 +67,24 @@ void WhatIfPanel::build()
     column->setContentsMargins(14, 20, 14, 20);
     column->setSpacing(10);
     column->addWidget(label(tr("What if …"), TextSize::Lead, true));
-    m_waitingWords = label(tr("As soon as costs and return are known, you can move levers here and see at once what changes."), TextSize::Normal, false, true);
+    m_waitingWords =
+        label(tr("As soon as costs and return are known, you can move levers here and see at once what changes."),
+              TextSize::Normal, false, true);
     column->addWidget(m_waitingWords);
     m_leverBox = new QWidget;
     auto* levers = new QVBoxLayout(m_leverBox);
     levers->setContentsMargins(0, 0, 0, 0);
     levers->setSpacing(6);
-    m_budget = addLever<double>(levers, tr("Ad budget a month"), [&n](double v) { return n.axisMoney(v); }, &Levers::adBudgetPerMonth);
-    m_hours = addLever<double>(levers, tr("Hours a week"), [&n](double v) { return n.hours(v); }, &Levers::hoursPerWeek);
-    m_closeRate = addLever<double>(levers, tr("Enquiries that become customers"), [&n](double v) { return n.percent(v); }, &Levers::closeRate);
-    m_margin = addLever<double>(levers, tr("Margin of a first order"), [&n](double v) { return n.money(v); }, &Levers::marginPerCustomer);
-    m_months = addLever<int>(levers, tr("Duration"), [](double v) { return tr("%n month(s)", nullptr, int(v)); }, &Levers::months);
+    m_budget = addLever<double>(
+        levers, tr("Ad budget a month"), [&n](double v) { return n.axisMoney(v); }, &Levers::adBudgetPerMonth);
+    m_hours = addLever<double>(
+        levers, tr("Hours a week"), [&n](double v) { return n.hours(v); }, &Levers::hoursPerWeek);
+    m_closeRate = addLever<double>(
+        levers, tr("Enquiries that become customers"), [&n](double v) { return n.percent(v); }, &Levers::closeRate);
+    m_margin = addLever<double>(
+        levers, tr("Margin of a first order"), [&n](double v) { return n.money(v); }, &Levers::marginPerCustomer);
+    m_months = addLever<int>(
+        levers, tr("Duration"), [](double v) { return tr("%n month(s)", nullptr, int(v)); }, &Levers::months);
     buildButtons(levers);
     levers->addWidget(label(tr("Scenarios"), TextSize::Lead, true));
     m_scenarios = new ScenarioList(m_context);
@@ -84,7 +96,8 @@ void WhatIfPanel::build()
     column->addWidget(m_points);
     column->addStretch(1);
     connect(m_scenarios, &ScenarioList::scenarioWanted, this, &WhatIfPanel::setLevers);
-    connect(m_scenarios, &ScenarioList::forgetWanted, this, [this](const QString& name) { change(forgetScenario(name)); });
+    connect(m_scenarios, &ScenarioList::forgetWanted, this,
+            [this](const QString& name) { change(forgetScenario(name)); });
     connect(m_points, &PointLinks::fieldWanted, this, &WhatIfPanel::fieldWanted);
 }
 
@@ -155,11 +168,16 @@ void WhatIfPanel::setLevers(const Levers& levers)
 {
     setRanges();
     m_levers = levers;
-    if (levers.adBudgetPerMonth) m_budget->setValue(*levers.adBudgetPerMonth);
-    if (levers.hoursPerWeek) m_hours->setValue(*levers.hoursPerWeek);
-    if (levers.closeRate) m_closeRate->setValue(*levers.closeRate);
-    if (levers.marginPerCustomer) m_margin->setValue(*levers.marginPerCustomer);
-    if (levers.months) m_months->setValue(*levers.months);
+    if (levers.adBudgetPerMonth)
+        m_budget->setValue(*levers.adBudgetPerMonth);
+    if (levers.hoursPerWeek)
+        m_hours->setValue(*levers.hoursPerWeek);
+    if (levers.closeRate)
+        m_closeRate->setValue(*levers.closeRate);
+    if (levers.marginPerCustomer)
+        m_margin->setValue(*levers.marginPerCustomer);
+    if (levers.months)
+        m_months->setValue(*levers.months);
     changed();
 }
 
@@ -173,10 +191,12 @@ void WhatIfPanel::changed()
     const bool moved = tryingOut();
     for (QPushButton* each : {m_reset, m_remember, m_adopt})
         each->setEnabled(moved);
-    if (!moved) m_name->hide();
+    if (!moved)
+        m_name->hide();
     m_note->setText(moved ? tr("You are trying this out. Your plan stays as it is.") : QString());
     m_movedOn = m_calculating;
-    if (moved && !m_calculating) calculate();
+    if (moved && !m_calculating)
+        calculate();
     emit leversMoved();
 }
 
@@ -192,20 +212,27 @@ void WhatIfPanel::calculate()
 void WhatIfPanel::noteProjected(const ProjectionPtr& projection)
 {
     m_calculating = false;
-    if (!tryingOut()) return;
+    if (!tryingOut())
+        return;
     emit triedProjected(projection);
-    if (m_movedOn) calculate();
+    if (m_movedOn)
+        calculate();
 }
 
 QString WhatIfPanel::suggestedName() const
 {
     const NumberText& n = m_context.numbers;
     QStringList parts;
-    if (m_levers.adBudgetPerMonth) parts << tr("%1 ads").arg(n.axisMoney(*m_levers.adBudgetPerMonth));
-    if (m_levers.hoursPerWeek) parts << tr("%1 a week").arg(n.hours(*m_levers.hoursPerWeek));
-    if (m_levers.closeRate) parts << tr("%1 become customers").arg(n.percent(*m_levers.closeRate));
-    if (m_levers.marginPerCustomer) parts << tr("%1 margin").arg(n.money(*m_levers.marginPerCustomer));
-    if (m_levers.months) parts << tr("%n month(s)", nullptr, *m_levers.months);
+    if (m_levers.adBudgetPerMonth)
+        parts << tr("%1 ads").arg(n.axisMoney(*m_levers.adBudgetPerMonth));
+    if (m_levers.hoursPerWeek)
+        parts << tr("%1 a week").arg(n.hours(*m_levers.hoursPerWeek));
+    if (m_levers.closeRate)
+        parts << tr("%1 become customers").arg(n.percent(*m_levers.closeRate));
+    if (m_levers.marginPerCustomer)
+        parts << tr("%1 margin").arg(n.money(*m_levers.marginPerCustomer));
+    if (m_levers.months)
+        parts << tr("%n month(s)", nullptr, *m_levers.months);
     return parts.join(QStringLiteral(", "));
 }
 
@@ -230,13 +257,16 @@ void WhatIfPanel::remember()
 void WhatIfPanel::change(const Edit& edit)
 {
     const Done done = m_context.session.apply(edit, this);
-    if (done) render();
-    else m_note->setText(errorSentence(done.error()));
+    if (done)
+        render();
+    else
+        m_note->setText(errorSentence(done.error()));
 }
 
 bool WhatIfPanel::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_name && event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+    if (watched == m_name && event->type() == QEvent::KeyPress &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
         m_name->hide();
         changed();
         return true;

@@ -12,7 +12,8 @@ class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
 
-namespace ertrag {
+namespace ertrag
+{
 
 class LeverRow;
 class PointLinks;
@@ -20,7 +21,8 @@ struct Edit;
 class ScenarioList;
 
 /// "What if": levers that leave the stored plan alone, scenarios side by side, what to clear before the start.
-class WhatIfPanel : public QWidget {
+class WhatIfPanel : public QWidget
+{
     Q_OBJECT
 public:
     explicit WhatIfPanel(PageContext& context, QWidget* parent = nullptr);
@@ -42,7 +44,9 @@ protected:
 private:
     void build();
     void buildButtons(QVBoxLayout* column);
-    template <class T> LeverRow* addLever(QVBoxLayout* column, const QString& name, std::function<QString(double)> word, std::optional<T> Levers::*field);
+    template <class T>
+    LeverRow* addLever(QVBoxLayout* column, const QString& name, std::function<QString(double)> word,
+                       std::optional<T> Levers::*field);
     void setRanges();
     void setLevers(const Levers& levers);
     void changed();

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/present/answer_words.h"
 
-namespace ertrag {
+namespace ertrag
+{
 
-namespace {
+namespace
+{
 template <class E> Option option(E value, const QString& text)
 {
     return {int(value), text};
@@ -13,29 +15,67 @@ template <class E> Option option(E value, const QString& text)
 QString optionText(const Options& options, int value)
 {
     for (const Option& one : options)
-        if (one.value == value) return one.text;
+        if (one.value == value)
+            return one.text;
     return {};
 }
 
-QString AnswerWords::yes() { return tr("Yes"); }
-QString AnswerWords::no() { return tr("No"); }
-QString AnswerWords::unknown() { return tr("I don't know"); }
-QString AnswerWords::choose() { return tr("Please choose"); }
-QString AnswerWords::writtenBack() { return tr("In one sentence"); }
-QString AnswerWords::remove() { return tr("Remove this row"); }
-QString AnswerWords::removeRow(const QString& column, int row) { return tr("Remove row %1 (%2)").arg(row).arg(column); }
-QString AnswerWords::more() { return tr("More about it, and remove"); }
-QString AnswerWords::moreAbout(const QString& what) { return tr("More about %1").arg(what); }
-QString AnswerWords::cellName(const QString& column, int row) { return tr("%1, row %2").arg(column).arg(row); }
-QString AnswerWords::example(const QString& text) { return tr("For example: %1").arg(text); }
+QString AnswerWords::yes()
+{
+    return tr("Yes");
+}
+QString AnswerWords::no()
+{
+    return tr("No");
+}
+QString AnswerWords::unknown()
+{
+    return tr("I don't know");
+}
+QString AnswerWords::choose()
+{
+    return tr("Please choose");
+}
+QString AnswerWords::writtenBack()
+{
+    return tr("In one sentence");
+}
+QString AnswerWords::remove()
+{
+    return tr("Remove this row");
+}
+QString AnswerWords::removeRow(const QString& column, int row)
+{
+    return tr("Remove row %1 (%2)").arg(row).arg(column);
+}
+QString AnswerWords::more()
+{
+    return tr("More about it, and remove");
+}
+QString AnswerWords::moreAbout(const QString& what)
+{
+    return tr("More about %1").arg(what);
+}
+QString AnswerWords::cellName(const QString& column, int row)
+{
+    return tr("%1, row %2").arg(column).arg(row);
+}
+QString AnswerWords::example(const QString& text)
+{
+    return tr("For example: %1").arg(text);
+}
 
 QString AnswerWords::origin(Origin origin)
 {
     switch (origin) {
-    case Origin::Assumption: return tr("Assumption");
-    case Origin::Guess: return tr("Guess");
-    case Origin::Stated: return tr("Stated");
-    case Origin::Measured: return tr("Measured");
+    case Origin::Assumption:
+        return tr("Assumption");
+    case Origin::Guess:
+        return tr("Guess");
+    case Origin::Stated:
+        return tr("Stated");
+    case Origin::Measured:
+        return tr("Measured");
     }
     return {};
 }
@@ -43,10 +83,14 @@ QString AnswerWords::origin(Origin origin)
 QString AnswerWords::originExplained(Origin origin)
 {
     switch (origin) {
-    case Origin::Assumption: return tr("Prefilled; not a figure of yours yet");
-    case Origin::Guess: return tr("My own guess");
-    case Origin::Stated: return tr("I know this figure");
-    case Origin::Measured: return tr("Measured: till, shop or statistics");
+    case Origin::Assumption:
+        return tr("Prefilled; not a figure of yours yet");
+    case Origin::Guess:
+        return tr("My own guess");
+    case Origin::Stated:
+        return tr("I know this figure");
+    case Origin::Measured:
+        return tr("Measured: till, shop or statistics");
     }
     return {};
 }
@@ -91,11 +135,15 @@ Options AnswerWords::aimVerbs()
 
 Options AnswerWords::aimObjects()
 {
-    return {option(AimObject::NewCustomers, tr("new customers")), option(AimObject::Orders, tr("orders")),
-            option(AimObject::Bookings, tr("bookings")), option(AimObject::Enquiries, tr("enquiries")),
-            option(AimObject::Applications, tr("applications")), option(AimObject::Hires, tr("hires")),
+    return {option(AimObject::NewCustomers, tr("new customers")),
+            option(AimObject::Orders, tr("orders")),
+            option(AimObject::Bookings, tr("bookings")),
+            option(AimObject::Enquiries, tr("enquiries")),
+            option(AimObject::Applications, tr("applications")),
+            option(AimObject::Hires, tr("hires")),
             option(AimObject::RepeatOrders, tr("repeat orders")),
-            option(AimObject::ServiceTickets, tr("service requests")), option(AimObject::Reviews, tr("reviews")),
+            option(AimObject::ServiceTickets, tr("service requests")),
+            option(AimObject::Reviews, tr("reviews")),
             option(AimObject::Followers, tr("followers"))};
 }
 
@@ -128,30 +176,39 @@ Options AnswerWords::markets()
 
 Options AnswerWords::lookupPlaces()
 {
-    return {option(LookupPlace::Search, tr("Search engine")), option(LookupPlace::Map, tr("Map")),
-            option(LookupPlace::Recommendation, tr("Asking friends")), option(LookupPlace::Reviews, tr("Review sites")),
-            option(LookupPlace::Network, tr("Social network")), option(LookupPlace::Group, tr("Local group or chat room")),
-            option(LookupPlace::Forum, tr("Forum")), option(LookupPlace::Blog, tr("Blog")),
+    return {option(LookupPlace::Search, tr("Search engine")),
+            option(LookupPlace::Map, tr("Map")),
+            option(LookupPlace::Recommendation, tr("Asking friends")),
+            option(LookupPlace::Reviews, tr("Review sites")),
+            option(LookupPlace::Network, tr("Social network")),
+            option(LookupPlace::Group, tr("Local group or chat room")),
+            option(LookupPlace::Forum, tr("Forum")),
+            option(LookupPlace::Blog, tr("Blog")),
             option(LookupPlace::TradePress, tr("Trade press"))};
 }
 
 Options AnswerWords::whereEvidences()
 {
     return {option(WhereEvidence::AskedCustomers, tr("We asked customers")),
-            option(WhereEvidence::Figures, tr("Published figures")), option(WhereEvidence::Belief, tr("We believe so"))};
+            option(WhereEvidence::Figures, tr("Published figures")),
+            option(WhereEvidence::Belief, tr("We believe so"))};
 }
 
 Options AnswerWords::roleKinds()
 {
-    return {option(RoleKind::Sponsor, tr("Decides, pays")), option(RoleKind::Editor, tr("Writes, publishes")),
-            option(RoleKind::Picture, tr("Pictures, video")), option(RoleKind::Responder, tr("Replies")),
-            option(RoleKind::Analyst, tr("Reads the figures")), option(RoleKind::Legal, tr("Checks the law")),
+    return {option(RoleKind::Sponsor, tr("Decides, pays")),
+            option(RoleKind::Editor, tr("Writes, publishes")),
+            option(RoleKind::Picture, tr("Pictures, video")),
+            option(RoleKind::Responder, tr("Replies")),
+            option(RoleKind::Analyst, tr("Reads the figures")),
+            option(RoleKind::Legal, tr("Checks the law")),
             option(RoleKind::Agency, tr("Agency"))};
 }
 
 Options AnswerWords::accountOwners()
 {
-    return {option(AccountOwner::Firm, tr("The firm")), option(AccountOwner::PrivateProfile, tr("Somebody's private profile"))};
+    return {option(AccountOwner::Firm, tr("The firm")),
+            option(AccountOwner::PrivateProfile, tr("Somebody's private profile"))};
 }
 
 Options AnswerWords::approvalRules()
@@ -174,7 +231,8 @@ Options AnswerWords::worksCouncils()
 Options AnswerWords::crisisStages()
 {
     return {option(CrisisStage::Criticism, tr("Criticism")), option(CrisisStage::Repeated, tr("Repeated, with reach")),
-            option(CrisisStage::PressOrLaw, tr("Press, law, safety")), option(CrisisStage::Threat, tr("Threat to staff"))};
+            option(CrisisStage::PressOrLaw, tr("Press, law, safety")),
+            option(CrisisStage::Threat, tr("Threat to staff"))};
 }
 
 Options AnswerWords::doublings()
@@ -185,12 +243,14 @@ Options AnswerWords::doublings()
 
 Options AnswerWords::priceBases()
 {
-    return {option(PriceBasis::PerThousandContacts, tr("1,000 contacts")), option(PriceBasis::PerClick, tr("one click"))};
+    return {option(PriceBasis::PerThousandContacts, tr("1,000 contacts")),
+            option(PriceBasis::PerClick, tr("one click"))};
 }
 
 Options AnswerWords::savingKinds()
 {
-    return {option(SavingKind::ServiceTickets, tr("Service requests")), option(SavingKind::Recruiting, tr("Finding staff")),
+    return {option(SavingKind::ServiceTickets, tr("Service requests")),
+            option(SavingKind::Recruiting, tr("Finding staff")),
             option(SavingKind::OtherAdsReplaced, tr("Other advertising")),
             option(SavingKind::MarketResearch, tr("Market research"))};
 }

@@ -6,7 +6,8 @@
 #include <QCoreApplication>
 #include <vector>
 
-namespace ertrag {
+namespace ertrag
+{
 
 class NumberText;
 
@@ -20,7 +21,8 @@ using Options = std::vector<Option>;
 QString optionText(const Options& options, int value);
 
 /// The words of all answers that are picked, in the order in which they are offered.
-class AnswerWords {
+class AnswerWords
+{
     Q_DECLARE_TR_FUNCTIONS(AnswerWords)
 public:
     static QString yes();

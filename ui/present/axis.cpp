@@ -6,11 +6,13 @@
 #include <algorithm>
 #include <cmath>
 
-namespace ertrag {
+namespace ertrag
+{
 
 std::vector<double> roundSteps(double low, double high, int wanted)
 {
-    if (!(high > low)) high = low + 1;
+    if (!(high > low))
+        high = low + 1;
     const double raw = (high - low) / std::max(1, wanted);
     const double power = std::pow(10.0, std::floor(std::log10(raw)));
     double step = 10 * power;
@@ -28,13 +30,15 @@ std::vector<double> roundSteps(double low, double high, int wanted)
 
 void setYAxis(ChartSpec& spec, double low, double high, const std::function<QString(double)>& word)
 {
-    if (!(high > low)) high = low + 1;
+    if (!(high > low))
+        high = low + 1;
     // A little air above and below instead of a whole empty step: the picture keeps its height for the figures.
     spec.yMin = low - (high - low) * 0.05;
     spec.yMax = high + (high - low) * 0.08;
     spec.yTicks.clear();
     for (double at : roundSteps(low, high, 5))
-        if (at >= spec.yMin && at <= spec.yMax) spec.yTicks.push_back({at, word(at)});
+        if (at >= spec.yMin && at <= spec.yMax)
+            spec.yTicks.push_back({at, word(at)});
 }
 
 void setMonthAxis(ChartSpec& spec, Month start, int months, const NumberText& numbers)

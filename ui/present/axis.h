@@ -6,15 +6,16 @@
 
 #include <functional>
 
-namespace ertrag {
+namespace ertrag
+{
 
 class NumberText;
 
 /// Round values (1, 2, 2.5, 5 times a power of ten) from at or below `low` to at or above `high`, about `wanted` steps.
 std::vector<double> roundSteps(double low, double high, int wanted);
 
-/// Sets yMin and yMax so that low..high fits with a little air, and the round values between as yTicks, with the texts of
-/// `word`.
+/// Sets yMin and yMax so that low..high fits with a little air, and the round values between as yTicks, with the texts
+/// of `word`.
 void setYAxis(ChartSpec& spec, double low, double high, const std::function<QString(double)>& word);
 
 /// Sets xMin 0, xMax `months` and a tick every 3, 6 or 12 months; x = 0 is the start of the first month.

@@ -5,7 +5,8 @@
 
 #include <optional>
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// A chart described without a chart class: chart_view draws it, exports draw it, `table` is its accessible twin.
 enum class ChartKind { Lines, Histogram, Tornado, Bars };
@@ -40,7 +41,7 @@ struct ChartMark {
 
 struct ChartBar {
     QString label;
-    double from = 0, to = 0; ///< y range (Bars, Histogram) or x range (Tornado)
+    double from = 0, to = 0;        ///< y range (Bars, Histogram) or x range (Tornado)
     double position = 0, width = 1; ///< x centre and width in x units (Histogram)
     QString lowText, highText;      ///< written at the ends
     Tone tone = Tone::Good;         ///< Tornado: left of zero is Bad, right is Good
@@ -74,7 +75,8 @@ struct ChartSpec {
     std::optional<double> zeroLine;
     QString noteLeft, noteRight; ///< Histogram: "29 % loss", "71 % gain"
     Table table;
-    std::vector<double> stops; ///< where each row of the table stands: x, for a Tornado y; empty = no reading by pointer
+    std::vector<double>
+        stops; ///< where each row of the table stands: x, for a Tornado y; empty = no reading by pointer
 };
 
 } // namespace ertrag

@@ -3,7 +3,8 @@
 
 #include "ui/present/figure.h"
 
-namespace ertrag {
+namespace ertrag
+{
 
 class NumberText;
 struct Actuals;

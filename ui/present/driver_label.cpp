@@ -7,8 +7,10 @@
 
 #include <QCoreApplication>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 struct DriverLabel {
     Q_DECLARE_TR_FUNCTIONS(DriverLabel)
@@ -18,7 +20,10 @@ public:
 
 QString DriverLabel::word(const QString& key)
 {
-    const struct { const char* key; QString text; } words[] = {
+    const struct {
+        const char* key;
+        QString text;
+    } words[] = {
         {"order_value", tr("Order value")},
         {"contribution_margin", tr("Margin")},
         {"orders_per_month", tr("Orders a month")},
@@ -37,25 +42,31 @@ QString DriverLabel::word(const QString& key)
         {"saving", tr("Savings")},
     };
     for (const auto& entry : words)
-        if (key == QLatin1String(entry.key)) return entry.text;
+        if (key == QLatin1String(entry.key))
+            return entry.text;
     return key;
 }
 
 QString lastPart(const QString& key)
 {
-    if (key.startsWith(QLatin1String("saving/"))) return QStringLiteral("saving");
+    if (key.startsWith(QLatin1String("saving/")))
+        return QStringLiteral("saving");
     QString part = key.mid(key.lastIndexOf(QLatin1Char('/')) + 1);
-    if (part == QLatin1String("organic.click_rate")) return QStringLiteral("organic_click_rate");
+    if (part == QLatin1String("organic.click_rate"))
+        return QStringLiteral("organic_click_rate");
     return part.mid(part.lastIndexOf(QLatin1Char('.')) + 1);
 }
 
 QString channelName(const QString& id, const Campaign& plan, const NumberText& numbers)
 {
     for (const Channel& channel : plan.channels) {
-        if (channel.id != id) continue;
-        if (!channel.name.isEmpty()) return channel.name;
+        if (channel.id != id)
+            continue;
+        if (!channel.name.isEmpty())
+            return channel.name;
         for (const ChannelKind& kind : channelKinds())
-            if (kind.key == channel.kind) return kind.name(numbers.locale().name().left(2));
+            if (kind.key == channel.kind)
+                return kind.name(numbers.locale().name().left(2));
     }
     return {};
 }
@@ -69,7 +80,8 @@ QString driverLabel(const QString& key, const Campaign& plan, const NumberText& 
     int included = 0;
     for (const Channel& channel : plan.channels)
         included += channel.included;
-    if (slash < 0 || included < 2) return word;
+    if (slash < 0 || included < 2)
+        return word;
     const QString channel = channelName(key.left(slash), plan, numbers);
     return channel.isEmpty() ? word : DriverLabel::tr("%1 (%2)").arg(word, channel);
 }
@@ -77,7 +89,8 @@ QString driverLabel(const QString& key, const Campaign& plan, const NumberText& 
 QString driverValue(const QString& key, double value, const NumberText& numbers)
 {
     const QString part = lastPart(key);
-    if (part == QLatin1String("orders_per_month") || part == QLatin1String("gain_per_post")) return numbers.decimal(value, 1);
+    if (part == QLatin1String("orders_per_month") || part == QLatin1String("gain_per_post"))
+        return numbers.decimal(value, 1);
     if (part == QLatin1String("saving") || part == QLatin1String("order_value") || part.contains(QLatin1String("cost")))
         return numbers.money(value);
     return numbers.percent(value, value < 0.1 ? 1 : 0);
@@ -86,9 +99,12 @@ QString driverValue(const QString& key, double value, const NumberText& numbers)
 QString driverField(const QString& key)
 {
     const int slash = int(key.indexOf(QLatin1Char('/')));
-    if (key.startsWith(QLatin1String("saving/"))) return QStringLiteral("economics.savings");
-    if (key == QLatin1String("hourly_cost")) return QStringLiteral("duties.hourly_cost");
-    if (slash < 0) return QStringLiteral("economics.") + key;
+    if (key.startsWith(QLatin1String("saving/")))
+        return QStringLiteral("economics.savings");
+    if (key == QLatin1String("hourly_cost"))
+        return QStringLiteral("duties.hourly_cost");
+    if (slash < 0)
+        return QStringLiteral("economics.") + key;
     return QStringLiteral("channels/") + key.left(slash) + QLatin1Char('.') + key.mid(slash + 1);
 }
 

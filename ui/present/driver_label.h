@@ -3,7 +3,8 @@
 
 #include <QString>
 
-namespace ertrag {
+namespace ertrag
+{
 
 class NumberText;
 struct Campaign;

@@ -13,10 +13,13 @@
 #include <QCoreApplication>
 #include <cmath>
 
-namespace ertrag {
+namespace ertrag
+{
 
-namespace {
-class EconomicsView {
+namespace
+{
+class EconomicsView
+{
     Q_DECLARE_TR_FUNCTIONS(EconomicsView)
 };
 
@@ -39,7 +42,8 @@ CostLines summed(const CashRun& run)
 }
 
 /// Adds lines; those that nobody has answered elsewhere are stated or still as the trade prefilled them.
-class CostList {
+class CostList
+{
 public:
     CostList(const Campaign& campaign, const NumberText& numbers)
         : m_plan(campaign.economics), m_numbers(numbers),
@@ -48,20 +52,24 @@ public:
     }
     void answered(const QString& name, double amount, int question, const QString& field)
     {
-        add({name, m_numbers.money(amount), EconomicsView::tr("from question %1").arg(question), Tone::Good, field}, amount);
+        add({name, m_numbers.money(amount), EconomicsView::tr("from question %1").arg(question), Tone::Good, field},
+            amount);
     }
     template <class T> void entered(const QString& name, double amount, T Economics::*of, const QString& field)
     {
         const bool prefilled = m_trade.ok() && m_trade.value().economics.*of == m_plan.*of;
         const Origin origin = prefilled ? Origin::Assumption : Origin::Stated;
-        add({name, m_numbers.money(amount), AnswerWords::origin(origin), prefilled ? Tone::Caution : Tone::Neutral, field}, amount);
+        add({name, m_numbers.money(amount), AnswerWords::origin(origin), prefilled ? Tone::Caution : Tone::Neutral,
+             field},
+            amount);
     }
     std::vector<CostRow> rows;
 
 private:
     void add(CostRow row, double amount)
     {
-        if (amount >= 0.5) rows.push_back(std::move(row));
+        if (amount >= 0.5)
+            rows.push_back(std::move(row));
     }
     const Economics& m_plan;
     const NumberText& m_numbers;
@@ -79,14 +87,16 @@ FunnelStep step(const QString& label, double number, double widest, const Number
 {
     FunnelStep one;
     one.label = label;
-    one.text = number >= 20 || number <= 0 ? numbers.count(sensibleCount(number)) : numbers.decimal(number, number < 1 ? 2 : 1);
+    one.text = number >= 20 || number <= 0 ? numbers.count(sensibleCount(number))
+                                           : numbers.decimal(number, number < 1 ? 2 : 1);
     one.height = widest > 0 && number > 0 ? std::log1p(number) / std::log1p(widest) : 0;
     return one;
 }
 
 QString rate(double from, double to, const NumberText& numbers)
 {
-    if (from <= 0) return {};
+    if (from <= 0)
+        return {};
     const double share = to / from;
     return numbers.percent(share, share < 0.1 ? 1 : 0);
 }
@@ -106,9 +116,12 @@ CostView costView(const Campaign& campaign, const NumberText& numbers)
                  QStringLiteral("economics.content_per_month_amount"));
     list.answered(EconomicsView::tr("Training"), cost.training, 5, QStringLiteral("staff_rules.training"));
     list.answered(EconomicsView::tr("Agency"), cost.agency, 4, QStringLiteral("duties.agency"));
-    list.entered(EconomicsView::tr("Set-up and legal check"), cost.setup, &Economics::setupCost, QStringLiteral("economics.setup_cost_amount"));
-    list.entered(EconomicsView::tr("Tools"), cost.tools, &Economics::toolsPerMonth, QStringLiteral("economics.tools_per_month_amount"));
-    list.entered(EconomicsView::tr("Other"), cost.other, &Economics::otherPerMonth, QStringLiteral("economics.other_per_month_amount"));
+    list.entered(EconomicsView::tr("Set-up and legal check"), cost.setup, &Economics::setupCost,
+                 QStringLiteral("economics.setup_cost_amount"));
+    list.entered(EconomicsView::tr("Tools"), cost.tools, &Economics::toolsPerMonth,
+                 QStringLiteral("economics.tools_per_month_amount"));
+    list.entered(EconomicsView::tr("Other"), cost.other, &Economics::otherPerMonth,
+                 QStringLiteral("economics.other_per_month_amount"));
     list.entered(EconomicsView::tr("Reserve, %1").arg(numbers.percent(campaign.economics.reserveShare)), cost.reserve,
                  &Economics::reserveShare, QStringLiteral("economics.reserve_share"));
     view.rows = std::move(list.rows);
@@ -118,7 +131,8 @@ CostView costView(const Campaign& campaign, const NumberText& numbers)
 FunnelView funnelView(const Campaign& campaign, const QString& channelId, const NumberText& numbers)
 {
     Campaign alone = campaign;
-    for (Channel& channel : alone.channels) channel.included = channel.id == channelId;
+    for (Channel& channel : alone.channels)
+        channel.included = channel.id == channelId;
     const CashRun run = likelyRun(alone);
     CashMonth sum;
     const int months = std::min(campaign.months, int(run.months.size()));
@@ -146,14 +160,18 @@ FunnelView funnelView(const Campaign& campaign, const QString& channelId, const 
 QString countsAs(const Estimate& share, Cases of, const NumberText& numbers)
 {
     const std::optional<double> cases = casesOfShare(share);
-    if (!cases) return QStringLiteral("\u2013");
+    if (!cases)
+        return QStringLiteral("\u2013");
     const double shown = sensibleCount(std::max(1.0, *cases));
     const QString number = numbers.count(shown);
     const int n = int(std::min(shown, 1e9));
     switch (of) {
-    case Cases::Contacts: return EconomicsView::tr("%1 observed contact(s)", nullptr, n).arg(number);
-    case Cases::Clicks: return EconomicsView::tr("%1 observed click(s)", nullptr, n).arg(number);
-    case Cases::Enquiries: break;
+    case Cases::Contacts:
+        return EconomicsView::tr("%1 observed contact(s)", nullptr, n).arg(number);
+    case Cases::Clicks:
+        return EconomicsView::tr("%1 observed click(s)", nullptr, n).arg(number);
+    case Cases::Enquiries:
+        break;
     }
     return EconomicsView::tr("%1 observed enquiry(s)", nullptr, n).arg(number);
 }
@@ -161,25 +179,29 @@ QString countsAs(const Estimate& share, Cases of, const NumberText& numbers)
 int openAssumptions(const Campaign& campaign)
 {
     const Economics& e = campaign.economics;
-    std::vector<Estimate> all{e.orderValue, e.contributionMargin, e.ordersPerMonth, e.monthlyRetention, e.incrementality,
-                              campaign.duties.hourlyCost};
+    std::vector<Estimate> all{e.orderValue,       e.contributionMargin, e.ordersPerMonth,
+                              e.monthlyRetention, e.incrementality,     campaign.duties.hourlyCost};
     for (const Channel& channel : campaign.channels) {
-        if (!channel.included) continue;
+        if (!channel.included)
+            continue;
         if (channel.adBudgetPerMonth.minor > 0) {
             const bool perClick = channel.paid.basis == PriceBasis::PerClick;
             all.push_back(perClick ? channel.paid.costPerClick : channel.paid.costPerThousand);
-            if (!perClick) all.push_back(channel.paid.clickRate);
+            if (!perClick)
+                all.push_back(channel.paid.clickRate);
         }
         all.push_back(channel.enquiryRate);
         all.push_back(channel.closeRate);
     }
-    return int(std::count_if(all.begin(), all.end(), [](const Estimate& one) { return one.origin == Origin::Assumption; }));
+    return int(
+        std::count_if(all.begin(), all.end(), [](const Estimate& one) { return one.origin == Origin::Assumption; }));
 }
 
 QString assumptionsText(const Campaign& campaign)
 {
     const int open = openAssumptions(campaign);
-    if (open == 0) return EconomicsView::tr("All estimates are your own");
+    if (open == 0)
+        return EconomicsView::tr("All estimates are your own");
     return EconomicsView::tr("%n assumption(s) not your own yet", nullptr, open);
 }
 
@@ -187,17 +209,20 @@ QString economicsSentence(const Campaign& campaign, const NumberText& numbers)
 {
     const Economics& e = campaign.economics;
     return EconomicsView::tr("So an order leaves about %1, and a customer orders about %2 times a month at first. %3.")
-        .arg(numbers.money(e.orderValue.likely * e.contributionMargin.likely), numbers.decimal(e.ordersPerMonth.likely, 1),
-             assumptionsText(campaign));
+        .arg(numbers.money(e.orderValue.likely * e.contributionMargin.likely),
+             numbers.decimal(e.ordersPerMonth.likely, 1), assumptionsText(campaign));
 }
 
 QString doublingNote(const Campaign& campaign, const NumberText& numbers)
 {
     double people = 0;
     for (const IdealCustomer& customer : campaign.audience.idealCustomers)
-        if (customer.people.given()) people += customer.people.value.likely;
-    if (people <= 0) return EconomicsView::tr("How many ideal customers there are is still open (question 3).");
-    return EconomicsView::tr("There are about %1 ideal customers within reach: more money soon reaches the same people again.")
+        if (customer.people.given())
+            people += customer.people.value.likely;
+    if (people <= 0)
+        return EconomicsView::tr("How many ideal customers there are is still open (question 3).");
+    return EconomicsView::tr(
+               "There are about %1 ideal customers within reach: more money soon reaches the same people again.")
         .arg(numbers.count(people));
 }
 

@@ -5,7 +5,8 @@
 
 #include <vector>
 
-namespace ertrag {
+namespace ertrag
+{
 
 struct Campaign;
 struct Estimate;
@@ -14,9 +15,9 @@ class NumberText;
 /// What one line of the costs comes to over the campaign, and where it comes from.
 struct CostRow {
     QString label, amount;
-    QString origin;  ///< "from question 4"
+    QString origin; ///< "from question 4"
     Tone tone = Tone::Neutral;
-    QString field;   ///< the way to it
+    QString field; ///< the way to it
     bool operator==(const CostRow&) const = default;
 };
 struct CostView {

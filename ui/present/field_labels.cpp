@@ -6,8 +6,10 @@
 #include <QCoreApplication>
 #include <QHash>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 struct Label {
     const char* path;
@@ -79,7 +81,8 @@ constexpr Label labels[] = {
     {"audience.ideal_customers.situation", QT_TRANSLATE_NOOP("FieldLabel", "Situation of the ideal customer")},
     {"audience.ideal_customers.need", QT_TRANSLATE_NOOP("FieldLabel", "Need of the ideal customer")},
     {"audience.ideal_customers.people", QT_TRANSLATE_NOOP("FieldLabel", "Number of ideal customers in the area")},
-    {"audience.ideal_customers.size_source", QT_TRANSLATE_NOOP("FieldLabel", "Source of the number of ideal customers")},
+    {"audience.ideal_customers.size_source",
+     QT_TRANSLATE_NOOP("FieldLabel", "Source of the number of ideal customers")},
     {"audience.age_from", QT_TRANSLATE_NOOP("FieldLabel", "Age from")},
     {"audience.age_to", QT_TRANSLATE_NOOP("FieldLabel", "Age to")},
     {"audience.radius_km", QT_TRANSLATE_NOOP("FieldLabel", "Radius in km")},
@@ -110,7 +113,8 @@ constexpr Label labels[] = {
     {"channels.paid.cost_per_click_amount", QT_TRANSLATE_NOOP("FieldLabel", "Price of a click")},
     {"channels.paid.click_rate", QT_TRANSLATE_NOOP("FieldLabel", "Click rate of the ads")},
     {"channels.paid.doubling", QT_TRANSLATE_NOOP("FieldLabel", "What a doubled ad budget brings")},
-    {"channels.paid.weekly_carry_over_share", QT_TRANSLATE_NOOP("FieldLabel", "After-effect of the ads from week to week")},
+    {"channels.paid.weekly_carry_over_share",
+     QT_TRANSLATE_NOOP("FieldLabel", "After-effect of the ads from week to week")},
     {"channels.organic", QT_TRANSLATE_NOOP("FieldLabel", "Own posts")},
     {"channels.organic.followers_at_start", QT_TRANSLATE_NOOP("FieldLabel", "Followers at the start")},
     {"channels.organic.posts_per_month", QT_TRANSLATE_NOOP("FieldLabel", "Posts a month")},
@@ -239,6 +243,9 @@ QString fieldLabel(const QString& fieldPath)
     return fieldPath;
 }
 
-bool hasFieldLabel(const QString& fieldPath) { return labelOf(withoutItems(fieldPath)) != nullptr; }
+bool hasFieldLabel(const QString& fieldPath)
+{
+    return labelOf(withoutItems(fieldPath)) != nullptr;
+}
 
 } // namespace ertrag

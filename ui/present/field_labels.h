@@ -3,7 +3,8 @@
 
 #include <QString>
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// What the user calls a field, in the language of the program: "Ad budget a month" for
 /// "channels/instagram.ad_budget_per_month". For undo texts, points and errors. A path below a known one

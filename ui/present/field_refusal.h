@@ -4,7 +4,8 @@
 #include "core/base/result.h"
 #include "ui/present/number_text.h"
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// Why an entry was not taken, in the unit in which it was typed ("120 %", not "1.2"), and that the value before
 /// still counts.

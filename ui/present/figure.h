@@ -4,7 +4,8 @@
 #include <QString>
 #include <vector>
 
-namespace ertrag {
+namespace ertrag
+{
 
 enum class Tone { Neutral, Good, Caution, Bad, Plan, Actual, Forecast, Quiet };
 

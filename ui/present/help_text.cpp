@@ -3,8 +3,10 @@
 
 #include <QCoreApplication>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 struct RuleWords {
     const char* rule;

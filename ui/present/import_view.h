@@ -5,7 +5,8 @@
 #include "core/actuals/import/import_file.h"
 #include "ui/present/figure.h"
 
-namespace ertrag {
+namespace ertrag
+{
 
 struct Campaign;
 class NumberText;
@@ -31,17 +32,17 @@ struct ImportAnswer {
 
 /// Everything the import preview says.
 struct ImportView {
-    QString title;               ///< the file's name
-    QString platform, evidence;  ///< "Meta Ads Manager, German"; which titles told, encoding, separator
+    QString title;              ///< the file's name
+    QString platform, evidence; ///< "Meta Ads Manager, German"; which titles told, encoding, separator
     std::vector<Figure> cards;
     std::vector<ImportColumnLine> columns; ///< taken ones first, then those that could be taken
-    int otherColumns = 0;        ///< not in the table
-    QString question;            ///< empty = the file leaves nothing open
+    int otherColumns = 0;                  ///< not in the table
+    QString question;                      ///< empty = the file leaves nothing open
     std::vector<ImportAnswer> answers;
-    bool asksPeriod = false;     ///< answered by a first and a last day
+    bool asksPeriod = false; ///< answered by a first and a last day
     std::vector<ImportNotice> notices;
-    QString counts;              ///< taken, left out and why
-    QString take;                ///< on the button
+    QString counts; ///< taken, left out and why
+    QString take;   ///< on the button
     bool mayTake = true;
 };
 
@@ -49,6 +50,7 @@ struct ImportView {
 const std::vector<ColumnMeaning>& choosableMeanings();
 QString meaningText(ColumnMeaning meaning);
 
-ImportView importView(const ImportReport& report, const Campaign& plan, const Actuals& actuals, const NumberText& numbers);
+ImportView importView(const ImportReport& report, const Campaign& plan, const Actuals& actuals,
+                      const NumberText& numbers);
 
 } // namespace ertrag

@@ -8,8 +8,10 @@
 #include <algorithm>
 #include <cmath>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 constexpr size_t helpsMost = 4;
 
@@ -58,7 +60,8 @@ ChartSpec smallChart(const Projection& projection, const Campaign& campaign, con
     chart.bands[1].inner = true;
     chart.lines.resize(1);
     chart.yMin = 0, chart.yMax = 0, chart.zeroLine = 0.0;
-    chart.table.columns = {LiveWords::tr("Month"), LiveWords::tr("1 of 10 below"), LiveWords::tr("Median"), LiveWords::tr("9 of 10 below")};
+    chart.table.columns = {LiveWords::tr("Month"), LiveWords::tr("1 of 10 below"), LiveWords::tr("Median"),
+                           LiveWords::tr("9 of 10 below")};
     addMonth(chart, 0, {});
     for (size_t i = 0; i < projection.byMonth.size(); ++i) {
         const Spread& at = projection.byMonth[i].netCumulative;

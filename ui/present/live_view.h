@@ -5,7 +5,8 @@
 #include "core/readiness/score.h"
 #include "ui/present/chart_spec.h"
 
-namespace ertrag {
+namespace ertrag
+{
 
 class NumberText;
 
@@ -18,9 +19,9 @@ struct LiveLink {
 
 /// The right-hand side: how things stand now.
 struct LiveView {
-    Figure readiness;      ///< "64", note "of 100", value 0..100
+    Figure readiness;       ///< "64", note "of 100", value 0..100
     bool projected = false; ///< whether the fields below are filled
-    Figure chance;         ///< "71 %", value 0..1
+    Figure chance;          ///< "71 %", value 0..1
     QString chartTitle, sentence;
     ChartSpec chart;
     std::vector<LiveLink> helps; ///< at most four, blockers first

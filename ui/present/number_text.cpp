@@ -6,17 +6,22 @@
 #include <QCoreApplication>
 #include <cmath>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 constexpr QChar thinSpace(0x202F);
 constexpr QChar realMinus(0x2212);
 
 QString signOf(const QString& currency)
 {
-    if (currency == QLatin1String("EUR")) return QStringLiteral("€");
-    if (currency == QLatin1String("GBP")) return QStringLiteral("£");
-    if (currency == QLatin1String("USD")) return QStringLiteral("$");
+    if (currency == QLatin1String("EUR"))
+        return QStringLiteral("€");
+    if (currency == QLatin1String("GBP"))
+        return QStringLiteral("£");
+    if (currency == QLatin1String("USD"))
+        return QStringLiteral("$");
     return currency;
 }
 
@@ -30,7 +35,8 @@ QString plain(const QLocale& locale, double value, int decimals)
 {
     const double scale = std::pow(10.0, decimals);
     double rounded = std::round(value * scale) / scale;
-    if (rounded == 0) rounded = 0;
+    if (rounded == 0)
+        rounded = 0;
     QString text = locale.toString(std::abs(rounded), 'f', decimals);
     return rounded < 0 ? QString(realMinus) + text : text;
 }
@@ -40,13 +46,15 @@ double sensible(double units)
 {
     const double size = std::abs(units);
     double step = 1;
-    if (size >= 1000) step = std::pow(10.0, std::floor(std::log10(size)) - 2);
+    if (size >= 1000)
+        step = std::pow(10.0, std::floor(std::log10(size)) - 2);
     return std::round(units / step) * step;
 }
 
 QString withSign(const QLocale& locale, const QString& number, const QString& sign)
 {
-    if (!isEnglish(locale)) return number + thinSpace + sign;
+    if (!isEnglish(locale))
+        return number + thinSpace + sign;
     const QString gap = sign.size() > 1 ? QString(thinSpace) : QString();
     if (number.startsWith(realMinus) || number.startsWith(QLatin1Char('+')))
         return number.left(1) + sign + gap + number.mid(1);
@@ -145,7 +153,8 @@ QString NumberText::month(Month month) const
 QString NumberText::shortMonth(Month month) const
 {
     QString name = m_locale.standaloneMonthName(month.month(), QLocale::ShortFormat);
-    if (name.endsWith(QLatin1Char('.'))) name.chop(1);
+    if (name.endsWith(QLatin1Char('.')))
+        name.chop(1);
     return month.month() == 1 ? name + QLatin1Char(' ') + QString::number(month.year()).right(2) : name;
 }
 

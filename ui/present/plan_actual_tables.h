@@ -3,7 +3,8 @@
 
 #include "ui/present/plan_actual_view.h"
 
-namespace ertrag {
+namespace ertrag
+{
 
 struct Comparison;
 struct LearnedValue;

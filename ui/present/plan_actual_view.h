@@ -3,7 +3,8 @@
 
 #include "ui/present/chart_spec.h"
 
-namespace ertrag {
+namespace ertrag
+{
 
 class NumberText;
 struct Actuals;
@@ -27,11 +28,12 @@ struct PlanActualView {
     QString forecastNote; ///< how the forecast is made, and what it is not
     Table sofar;          ///< cost, return, new customers: plan and actual to date
     std::vector<KeyFigureLine> keyFigures;
-    Table learned;        ///< assumption, plan, now
-    Table evidence;       ///< ROI to date by who counted
-    Table imports;        ///< file and rows, the newest first
+    Table learned;  ///< assumption, plan, now
+    Table evidence; ///< ROI to date by who counted
+    Table imports;  ///< file and rows, the newest first
 };
 
-PlanActualView planActualView(const Review& review, const Campaign& plan, const Actuals& actuals, const NumberText& numbers);
+PlanActualView planActualView(const Review& review, const Campaign& plan, const Actuals& actuals,
+                              const NumberText& numbers);
 
 } // namespace ertrag

@@ -4,8 +4,10 @@
 #include <QCoreApplication>
 #include <array>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 struct PointWording {
     Q_DECLARE_TR_FUNCTIONS(PointWording)
@@ -51,28 +53,50 @@ std::array<QString, 27> PointWording::sentences()
 QString PointWording::openSentence(int number)
 {
     switch (number) {
-    case 1: return tr("Still open: whether you could serve more customers");
-    case 2: return tr("Still open: the one main goal");
-    case 3: return tr("Still open: what holds you back today");
-    case 6: return tr("Still open: how the effect will be seen");
-    case 7: return tr("Still open: the aim with its number and its date");
-    case 8: return tr("Still open: how many there are a month today");
-    case 9: return tr("Still open: the key figures");
-    case 13: return tr("Still open: where ten customers look you up");
-    case 14: return tr("Still open: how many people the target group has");
-    case 15: return tr("Still open: the channels");
-    case 16: return tr("Still open: who answers for what");
-    case 17: return tr("Still open: how many hours there are");
-    case 18: return tr("Still open: who stands in during holidays and illness");
-    case 19: return tr("Still open: who owns the accounts, and how they are protected");
-    case 20: return tr("Still open: who replies, and how soon");
-    case 21: return tr("Still open: working time and reserve in the budget");
-    case 22: return tr("Still open: whether there is a works council");
-    case 23: return tr("Still open: whether people are seen in pictures");
-    case 24: return tr("Still open: whether the imprint is two clicks away");
-    case 25: return tr("Still open: the rules for the staff");
-    case 27: return tr("Still open: the training and its cost");
-    default: return {};
+    case 1:
+        return tr("Still open: whether you could serve more customers");
+    case 2:
+        return tr("Still open: the one main goal");
+    case 3:
+        return tr("Still open: what holds you back today");
+    case 6:
+        return tr("Still open: how the effect will be seen");
+    case 7:
+        return tr("Still open: the aim with its number and its date");
+    case 8:
+        return tr("Still open: how many there are a month today");
+    case 9:
+        return tr("Still open: the key figures");
+    case 13:
+        return tr("Still open: where ten customers look you up");
+    case 14:
+        return tr("Still open: how many people the target group has");
+    case 15:
+        return tr("Still open: the channels");
+    case 16:
+        return tr("Still open: who answers for what");
+    case 17:
+        return tr("Still open: how many hours there are");
+    case 18:
+        return tr("Still open: who stands in during holidays and illness");
+    case 19:
+        return tr("Still open: who owns the accounts, and how they are protected");
+    case 20:
+        return tr("Still open: who replies, and how soon");
+    case 21:
+        return tr("Still open: working time and reserve in the budget");
+    case 22:
+        return tr("Still open: whether there is a works council");
+    case 23:
+        return tr("Still open: whether people are seen in pictures");
+    case 24:
+        return tr("Still open: whether the imprint is two clicks away");
+    case 25:
+        return tr("Still open: the rules for the staff");
+    case 27:
+        return tr("Still open: the training and its cost");
+    default:
+        return {};
     }
 }
 
@@ -90,12 +114,18 @@ QString pointSentence(const Point& point)
 QString questionWord(int question)
 {
     switch (question) {
-    case 1: return PointWording::tr("Goals");
-    case 2: return PointWording::tr("Key figures");
-    case 3: return PointWording::tr("Audience");
-    case 4: return PointWording::tr("Duties");
-    case 5: return PointWording::tr("Rules");
-    default: return {};
+    case 1:
+        return PointWording::tr("Goals");
+    case 2:
+        return PointWording::tr("Key figures");
+    case 3:
+        return PointWording::tr("Audience");
+    case 4:
+        return PointWording::tr("Duties");
+    case 5:
+        return PointWording::tr("Rules");
+    default:
+        return {};
     }
 }
 

@@ -10,8 +10,10 @@
 #include <QCoreApplication>
 #include <algorithm>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(ReportTables)
@@ -26,7 +28,8 @@ void addPaid(std::vector<Assumed>& all, const Channel& channel)
 {
     const QString id = channel.id + QLatin1Char('/');
     const PaidFunnel& paid = channel.paid;
-    if (channel.adBudgetPerMonth.minor <= 0) return;
+    if (channel.adBudgetPerMonth.minor <= 0)
+        return;
     if (paid.basis == PriceBasis::PerClick) {
         all.push_back({id + QStringLiteral("cost_per_click"), &paid.costPerClick});
     } else {
@@ -58,7 +61,8 @@ std::vector<Assumed> assumptions(const Campaign& plan)
                              {QStringLiteral("incrementality"), &e.incrementality},
                              {QStringLiteral("hourly_cost"), &plan.duties.hourlyCost}};
     for (const Channel& channel : plan.channels)
-        if (channel.included) addChannel(all, channel);
+        if (channel.included)
+            addChannel(all, channel);
     return all;
 }
 
@@ -67,16 +71,21 @@ std::vector<Assumed> assumptions(const Campaign& plan)
 int prefilledCount(const Campaign& plan)
 {
     const std::vector<Assumed> all = assumptions(plan);
-    return int(std::count_if(all.begin(), all.end(), [](const Assumed& one) { return one.estimate->origin == Origin::Assumption; }));
+    return int(std::count_if(all.begin(), all.end(),
+                             [](const Assumed& one) { return one.estimate->origin == Origin::Assumption; }));
 }
 
 Table assumptionTable(const Campaign& plan, const NumberText& n)
 {
-    Table table{Words::tr("What the result rests on"), {Words::tr("Estimate"), Words::tr("low"), Words::tr("likely"), Words::tr("high"), Words::tr("Where from")}, {}};
+    Table table{
+        Words::tr("What the result rests on"),
+        {Words::tr("Estimate"), Words::tr("low"), Words::tr("likely"), Words::tr("high"), Words::tr("Where from")},
+        {}};
     for (const Assumed& one : assumptions(plan)) {
         const Estimate& e = *one.estimate;
-        table.rows.push_back({driverLabel(one.driver, plan, n), driverValue(one.driver, e.low, n), driverValue(one.driver, e.likely, n),
-                              driverValue(one.driver, e.high, n), AnswerWords::origin(e.origin)});
+        table.rows.push_back({driverLabel(one.driver, plan, n), driverValue(one.driver, e.low, n),
+                              driverValue(one.driver, e.likely, n), driverValue(one.driver, e.high, n),
+                              AnswerWords::origin(e.origin)});
     }
     return table;
 }
@@ -85,18 +94,23 @@ Table costTable(const Projection& p, const NumberText& n)
 {
     CostLines sum;
     for (const CashMonth& month : p.likely.months)
-        for (double CostLines::*line : {&CostLines::labour, &CostLines::ads, &CostLines::content, &CostLines::tools, &CostLines::agency,
-                                        &CostLines::training, &CostLines::setup, &CostLines::other, &CostLines::reserve})
+        for (double CostLines::*line :
+             {&CostLines::labour, &CostLines::ads, &CostLines::content, &CostLines::tools, &CostLines::agency,
+              &CostLines::training, &CostLines::setup, &CostLines::other, &CostLines::reserve})
             sum.*line += month.cost.*line;
     const double all = sum.total();
     Table table{Words::tr("What it costs"), {Words::tr("Cost"), Words::tr("over all"), Words::tr("share")}, {}};
     const std::pair<QString, double> lines[] = {
-        {Words::tr("Working time"), sum.labour}, {Words::tr("Ads"), sum.ads},           {Words::tr("Content"), sum.content},
-        {Words::tr("Tools"), sum.tools},         {Words::tr("Agency"), sum.agency},     {Words::tr("Training"), sum.training},
-        {Words::tr("Setting up"), sum.setup},    {Words::tr("Other"), sum.other},       {Words::tr("Reserve"), sum.reserve}};
+        {Words::tr("Working time"), sum.labour}, {Words::tr("Ads"), sum.ads},
+        {Words::tr("Content"), sum.content},     {Words::tr("Tools"), sum.tools},
+        {Words::tr("Agency"), sum.agency},       {Words::tr("Training"), sum.training},
+        {Words::tr("Setting up"), sum.setup},    {Words::tr("Other"), sum.other},
+        {Words::tr("Reserve"), sum.reserve}};
     for (const auto& [name, amount] : lines)
-        if (amount > 0) table.rows.push_back({name, n.money(amount), n.percent(amount / all)});
-    if (all > 0) table.rows.push_back({Words::tr("Altogether"), n.money(all), n.percent(1)});
+        if (amount > 0)
+            table.rows.push_back({name, n.money(amount), n.percent(amount / all)});
+    if (all > 0)
+        table.rows.push_back({Words::tr("Altogether"), n.money(all), n.percent(1)});
     return table;
 }
 

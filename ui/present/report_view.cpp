@@ -13,8 +13,10 @@
 
 #include <QCoreApplication>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 struct Report {
     Q_DECLARE_TR_FUNCTIONS(ReportView)
@@ -25,7 +27,8 @@ ReportSection chartSection(const QString& name, const ChartSpec& chart, bool hal
     ReportSection section;
     section.name = name;
     section.heading = chart.title;
-    if (!chart.headline.isEmpty()) section.sentences.push_back(chart.headline);
+    if (!chart.headline.isEmpty())
+        section.sentences.push_back(chart.headline);
     section.chart = chart;
     section.hasChart = true;
     section.half = half;
@@ -50,7 +53,8 @@ void addVerdict(ReportView& report, const VerdictView& verdict)
     head.sentences.push_back(verdict.sentence);
     head.figures = verdict.figures;
     report.sections.push_back(head);
-    if (verdict.decision == Decision::Open) return;
+    if (verdict.decision == Decision::Open)
+        return;
     report.sections.push_back(chartSection(QStringLiteral("net_return"), verdict.netReturn, false));
     report.sections.push_back(chartSection(QStringLiteral("certainty"), verdict.certainty, true));
     report.sections.push_back(chartSection(QStringLiteral("drivers"), verdict.drivers, true));
@@ -60,7 +64,8 @@ void addVerdict(ReportView& report, const VerdictView& verdict)
 
 void addReview(ReportView& report, const PlanActualView& view)
 {
-    if (view.empty) return;
+    if (view.empty)
+        return;
     ReportSection head;
     head.heading = view.question;
     head.answer = view.headline;
@@ -73,11 +78,16 @@ void addReview(ReportView& report, const PlanActualView& view)
     report.sections.back().sentences.push_back(view.forecastNote);
     report.sections.push_back(tableSection(view.sofar, true));
     report.sections.push_back(tableSection(view.evidence, true));
-    if (!view.learned.rows.empty()) report.sections.push_back(tableSection(view.learned));
-    Table figures{Report::tr("Key figures"), {Report::tr("Key figure"), Report::tr("to date"), Report::tr("target"), Report::tr("standing")}, {}};
+    if (!view.learned.rows.empty())
+        report.sections.push_back(tableSection(view.learned));
+    Table figures{Report::tr("Key figures"),
+                  {Report::tr("Key figure"), Report::tr("to date"), Report::tr("target"), Report::tr("standing")},
+                  {}};
     for (const KeyFigureLine& line : view.keyFigures)
-        figures.rows.push_back({line.name, line.actual, line.target, line.standing.isEmpty() ? QStringLiteral("–") : line.standing});
-    if (!figures.rows.empty()) report.sections.push_back(tableSection(figures));
+        figures.rows.push_back(
+            {line.name, line.actual, line.target, line.standing.isEmpty() ? QStringLiteral("–") : line.standing});
+    if (!figures.rows.empty())
+        report.sections.push_back(tableSection(figures));
 }
 
 ReportSection assumptions(const Campaign& plan, const NumberText& n)
@@ -85,7 +95,8 @@ ReportSection assumptions(const Campaign& plan, const NumberText& n)
     ReportSection section = tableSection(assumptionTable(plan, n));
     section.sentences.push_back(Report::tr("Eight times of ten the truth lies between low and high."));
     if (const int prefilled = prefilledCount(plan); prefilled > 0)
-        section.sentences.front() += QLatin1Char(' ') + Report::tr("%n of these estimates are prefilled and not yours yet.", nullptr, prefilled);
+        section.sentences.front() +=
+            QLatin1Char(' ') + Report::tr("%n of these estimates are prefilled and not yours yet.", nullptr, prefilled);
     section.startsPage = true;
     return section;
 }
@@ -95,8 +106,10 @@ ReportSection openPoints(const Campaign& plan, const Projection& projection)
     ReportSection section;
     section.heading = Report::tr("Clear before the start");
     for (const Point& point : readiness(plan, &projection).open)
-        section.sentences.push_back(QStringLiteral("·  ") + questionWord(point.question) + QStringLiteral(": ") + pointSentence(point));
-    if (section.sentences.empty()) section.sentences.push_back(Report::tr("Nothing is open."));
+        section.sentences.push_back(QStringLiteral("·  ") + questionWord(point.question) + QStringLiteral(": ") +
+                                    pointSentence(point));
+    if (section.sentences.empty())
+        section.sentences.push_back(Report::tr("Nothing is open."));
     return section;
 }
 
@@ -104,23 +117,29 @@ ReportSection howCalculated(const VerdictView& verdict)
 {
     ReportSection section;
     section.heading = Report::tr("How it is calculated");
-    section.sentences = {Report::tr("The plan is calculated many times, each time with other values between low and high. Working time counts as cost. "
-                                    "Only customers who would not have come anyway count as return, and only their margin, not their revenue."),
-                         verdict.rule};
+    section.sentences = {
+        Report::tr(
+            "The plan is calculated many times, each time with other values between low and high. Working time counts "
+            "as cost. "
+            "Only customers who would not have come anyway count as return, and only their margin, not their revenue."),
+        verdict.rule};
     return section;
 }
 
 } // namespace
 
-ReportView reportView(const CampaignState& state, const Projection& projection, const NumberText& numbers, QDate printed)
+ReportView reportView(const CampaignState& state, const Projection& projection, const NumberText& numbers,
+                      QDate printed)
 {
     const Campaign& plan = state.plan;
     const VerdictView verdict = verdictView(projection, plan, numbers);
     ReportView report;
     report.title = plan.name;
-    const QString company = plan.company.name.isEmpty() ? QString() : QString(plan.company.name + QStringLiteral(" · "));
-    report.subtitle = company + Report::tr("%n month(s)", nullptr, plan.months) + QStringLiteral(" · ") + Report::tr("from %1").arg(numbers.month(plan.start))
-        + QStringLiteral(" · ") + Report::tr("printed on %1").arg(numbers.day(printed));
+    const QString company =
+        plan.company.name.isEmpty() ? QString() : QString(plan.company.name + QStringLiteral(" · "));
+    report.subtitle = company + Report::tr("%n month(s)", nullptr, plan.months) + QStringLiteral(" · ") +
+                      Report::tr("from %1").arg(numbers.month(plan.start)) + QStringLiteral(" · ") +
+                      Report::tr("printed on %1").arg(numbers.day(printed));
     report.footer = Report::tr("Amounts are net. The range covers 8 of 10 calculated cases.");
     addVerdict(report, verdict);
     if (verdict.decision != Decision::Open) {
@@ -130,7 +149,8 @@ ReportView reportView(const CampaignState& state, const Projection& projection, 
     addReview(report, planActualView(reviewOf(plan, state.actuals, projection), plan, state.actuals, numbers));
     report.sections.push_back(assumptions(plan, numbers));
     report.sections.push_back(openPoints(plan, projection));
-    if (verdict.decision != Decision::Open) report.sections.push_back(howCalculated(verdict));
+    if (verdict.decision != Decision::Open)
+        report.sections.push_back(howCalculated(verdict));
     return report;
 }
 

@@ -7,7 +7,8 @@
 #include <QString>
 #include <vector>
 
-namespace ertrag {
+namespace ertrag
+{
 
 class NumberText;
 struct CampaignState;
@@ -37,6 +38,7 @@ struct ReportView {
 };
 
 /// `printed` is the day that stands on it.
-ReportView reportView(const CampaignState& state, const Projection& projection, const NumberText& numbers, QDate printed);
+ReportView reportView(const CampaignState& state, const Projection& projection, const NumberText& numbers,
+                      QDate printed);
 
 } // namespace ertrag

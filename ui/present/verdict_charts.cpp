@@ -11,8 +11,10 @@
 #include <algorithm>
 #include <cmath>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 constexpr size_t maxDrivers = 5;
 
@@ -38,11 +40,14 @@ void Charts::markBreakEven(ChartSpec& spec, const Projection& p, const NumberTex
 {
     const auto& median = spec.lines.front().points;
     for (size_t i = median.size() - 1; i > 0; --i) {
-        if (median[i].y < 0) return;
-        if (median[i - 1].y >= 0) continue;
+        if (median[i].y < 0)
+            return;
+        if (median[i - 1].y >= 0)
+            continue;
         const double share = median[i - 1].y / (median[i - 1].y - median[i].y);
         const double month = p.breakEven.p50 ? std::ceil(*p.breakEven.p50) : double(i);
-        spec.marks.push_back({median[i - 1].x + share, 0, tr("Break-even: month %1").arg(n.count(month)), Tone::Good, false});
+        spec.marks.push_back(
+            {median[i - 1].x + share, 0, tr("Break-even: month %1").arg(n.count(month)), Tone::Good, false});
         return;
     }
 }
@@ -50,7 +55,8 @@ void Charts::markBreakEven(ChartSpec& spec, const Projection& p, const NumberTex
 Table Charts::netReturnTable(const Projection& p, Month start, const NumberText& n)
 {
     Table table{tr("Return minus cost, added up"),
-                {tr("Month"), tr("1 of 10 below"), tr("middle case"), tr("1 of 10 above")}, {}};
+                {tr("Month"), tr("1 of 10 below"), tr("middle case"), tr("1 of 10 above")},
+                {}};
     for (size_t t = 0; t < p.byMonth.size(); ++t) {
         const Spread& s = p.byMonth[t].netCumulative;
         table.rows.push_back({n.month(start + int(t)), n.money(s.p10), n.money(s.p50), n.money(s.p90)});
@@ -64,15 +70,18 @@ void Charts::captionNetReturn(ChartSpec& spec, const Projection& p, const Number
     spec.title = tr("Return minus cost, added up");
     spec.headline = end.p50 >= 0 ? tr("At the end %1 are left over in the middle case.").arg(n.money(end.p50))
                                  : tr("At the end %1 are missing in the middle case.").arg(n.money(-end.p50));
-    spec.caption = tr("Return minus cost, added up over %n month(s).", nullptr, int(p.byMonth.size())) + QLatin1Char(' ')
-        + tr("At the end it lies between %1 and %2 in 8 of 10 cases, at %3 in the middle case.").arg(n.money(end.p10), n.money(end.p90), n.money(end.p50));
+    spec.caption = tr("Return minus cost, added up over %n month(s).", nullptr, int(p.byMonth.size())) +
+                   QLatin1Char(' ') +
+                   tr("At the end it lies between %1 and %2 in 8 of 10 cases, at %3 in the middle case.")
+                       .arg(n.money(end.p10), n.money(end.p90), n.money(end.p50));
 }
 
 // Beside the tallest cost there is often a short one: the name stands under a usual month.
 void Charts::nameCosts(ChartSpec& spec, const Projection& p)
 {
     size_t at = p.byMonth.size() / 3;
-    if (at >= p.byMonth.size()) return;
+    if (at >= p.byMonth.size())
+        return;
     spec.notes.push_back({double(at) + 0.5, -p.byMonth[at].cost.p50, tr("Cost"), Tone::Quiet, true});
 }
 
@@ -81,8 +90,10 @@ void Charts::ticksOfRoi(ChartSpec& spec, const HistogramBin& last, const NumberT
 {
     const double end = (last.from + last.to) / 2;
     for (double at : roundSteps(spec.xMin, spec.xMax, 4))
-        if (at >= spec.xMin && (at == 0 || at < end - (spec.xMax - spec.xMin) * 0.3)) spec.xTicks.push_back({at, n.signedPercent(at)});
-    if (last.from > 0) spec.xTicks.push_back({end, QStringLiteral("≥ ") + n.signedPercent(last.from)});
+        if (at >= spec.xMin && (at == 0 || at < end - (spec.xMax - spec.xMin) * 0.3))
+            spec.xTicks.push_back({at, n.signedPercent(at)});
+    if (last.from > 0)
+        spec.xTicks.push_back({end, QStringLiteral("≥ ") + n.signedPercent(last.from)});
 }
 
 } // namespace
@@ -90,9 +101,11 @@ void Charts::ticksOfRoi(ChartSpec& spec, const HistogramBin& last, const NumberT
 ChartSpec netReturnChart(const Projection& p, const Campaign& plan, const NumberText& n)
 {
     ChartSpec spec;
-    if (p.byMonth.empty()) return spec;
+    if (p.byMonth.empty())
+        return spec;
     spec.kind = ChartKind::Lines;
-    spec.bands = {{Charts::tr("9 of 10 cases stay below"), Charts::tr("1 of 10 cases stays below"), line(p, &Spread::p10), line(p, &Spread::p90), Tone::Plan, false},
+    spec.bands = {{Charts::tr("9 of 10 cases stay below"), Charts::tr("1 of 10 cases stays below"),
+                   line(p, &Spread::p10), line(p, &Spread::p90), Tone::Plan, false},
                   {QString(), QString(), line(p, &Spread::p25), line(p, &Spread::p75), Tone::Plan, true}};
     spec.lines = {{Charts::tr("Middle case"), line(p, &Spread::p50), Tone::Plan, false, false}};
     double low = 0, high = 0;
@@ -116,9 +129,13 @@ ChartSpec certaintyChart(const Projection& p, const NumberText& n)
     ChartSpec spec;
     spec.kind = ChartKind::Histogram;
     spec.title = Charts::tr("How certain is that?");
-    if (p.histogram.empty()) return spec;
-    spec.headline = p.expectedShortfall10 < 0 ? Charts::tr("In the worst 10 of 100 cases %1 are missing on average.").arg(n.money(-p.expectedShortfall10))
-                                              : Charts::tr("Even in the worst 10 of 100 cases %1 are left over on average.").arg(n.money(p.expectedShortfall10));
+    if (p.histogram.empty())
+        return spec;
+    spec.headline =
+        p.expectedShortfall10 < 0
+            ? Charts::tr("In the worst 10 of 100 cases %1 are missing on average.").arg(n.money(-p.expectedShortfall10))
+            : Charts::tr("Even in the worst 10 of 100 cases %1 are left over on average.")
+                  .arg(n.money(p.expectedShortfall10));
     spec.table = {spec.title, {Charts::tr("ROI from"), Charts::tr("to"), Charts::tr("of 100 cases")}, {}};
     for (const HistogramBin& bin : p.histogram) {
         const bool last = &bin == &p.histogram.back();
@@ -130,7 +147,8 @@ ChartSpec certaintyChart(const Projection& p, const NumberText& n)
         spec.yMax = spec.bars.empty() ? bar.to : std::max(spec.yMax, bar.to);
         spec.bars.push_back(bar);
         spec.stops.push_back(bar.position);
-        spec.table.rows.push_back({n.signedPercent(bin.from), last ? Charts::tr("and more") : n.signedPercent(bin.to), n.decimal(bin.share * 100, 1)});
+        spec.table.rows.push_back({n.signedPercent(bin.from), last ? Charts::tr("and more") : n.signedPercent(bin.to),
+                                   n.decimal(bin.share * 100, 1)});
     }
     spec.xMin = std::min(0.0, p.histogram.front().from);
     spec.xMax = std::max(0.0, p.histogram.back().to);
@@ -138,7 +156,8 @@ ChartSpec certaintyChart(const Projection& p, const NumberText& n)
     spec.zeroLine = 0;
     spec.noteLeft = Charts::tr("%1 loss").arg(n.chance(1 - p.chancePositive));
     spec.noteRight = Charts::tr("%1 gain").arg(n.chance(p.chancePositive));
-    spec.caption = Charts::tr("Distribution of the ROI: %1 of the cases end with a loss, %2 with a gain.").arg(n.chance(1 - p.chancePositive), n.chance(p.chancePositive));
+    spec.caption = Charts::tr("Distribution of the ROI: %1 of the cases end with a loss, %2 with a gain.")
+                       .arg(n.chance(1 - p.chancePositive), n.chance(p.chancePositive));
     return spec;
 }
 
@@ -147,7 +166,10 @@ ChartSpec driverChart(const Projection& p, const Campaign& plan, const NumberTex
     ChartSpec spec;
     spec.kind = ChartKind::Tornado;
     spec.title = Charts::tr("What moves the ROI most");
-    spec.table = {spec.title, {Charts::tr("Driver"), Charts::tr("if low"), Charts::tr("ROI"), Charts::tr("if high"), Charts::tr("ROI"), Charts::tr("no gain, no loss at")}, {}};
+    spec.table = {spec.title,
+                  {Charts::tr("Driver"), Charts::tr("if low"), Charts::tr("ROI"), Charts::tr("if high"),
+                   Charts::tr("ROI"), Charts::tr("no gain, no loss at")},
+                  {}};
     const size_t count = std::min(maxDrivers, p.tornado.size());
     double low = -0.01, high = 0.01;
     for (size_t i = 0; i < count; ++i) {
@@ -158,16 +180,19 @@ ChartSpec driverChart(const Projection& p, const Campaign& plan, const NumberTex
         bar.to = std::max(driver.roiAtLow, driver.roiAtHigh) - p.likely.roi;
         bar.position = double(count - 1 - i);
         // QString in words: a string builder would outlive what it refers to.
-        const auto points = [&](double d) -> QString { return (d >= 0.005 ? QStringLiteral("+") : QString()) + n.count(d * 100); };
+        const auto points = [&](double d) -> QString {
+            return (d >= 0.005 ? QStringLiteral("+") : QString()) + n.count(d * 100);
+        };
         bar.lowText = points(bar.from);
         bar.highText = points(bar.to);
         low = std::min(low, bar.from);
         high = std::max(high, bar.to);
         spec.bars.push_back(bar);
         spec.stops.push_back(bar.position);
-        spec.table.rows.push_back({bar.label, driverValue(driver.driver, driver.low, n), n.signedPercent(driver.roiAtLow),
-                                   driverValue(driver.driver, driver.high, n), n.signedPercent(driver.roiAtHigh),
-                                   driver.zeroAt ? driverValue(driver.driver, *driver.zeroAt, n) : QStringLiteral("–")});
+        spec.table.rows.push_back(
+            {bar.label, driverValue(driver.driver, driver.low, n), n.signedPercent(driver.roiAtLow),
+             driverValue(driver.driver, driver.high, n), n.signedPercent(driver.roiAtHigh),
+             driver.zeroAt ? driverValue(driver.driver, *driver.zeroAt, n) : QStringLiteral("–")});
     }
     spec.xMin = low * 1.02;
     spec.xMax = high * 1.02;
@@ -178,8 +203,10 @@ ChartSpec driverChart(const Projection& p, const Campaign& plan, const NumberTex
         spec.marks.push_back({-p.likely.roi, spec.yMax, Charts::tr("no gain, no loss"), Tone::Quiet, true});
     spec.headline = Charts::tr("How far the ROI moves, in percentage points");
     if (count > 0)
-        spec.caption = Charts::tr("%1 moves the ROI most: between %2 and %3.").arg(spec.bars.front().label,
-            n.signedPercent(std::min(p.tornado[0].roiAtLow, p.tornado[0].roiAtHigh)), n.signedPercent(std::max(p.tornado[0].roiAtLow, p.tornado[0].roiAtHigh)));
+        spec.caption =
+            Charts::tr("%1 moves the ROI most: between %2 and %3.")
+                .arg(spec.bars.front().label, n.signedPercent(std::min(p.tornado[0].roiAtLow, p.tornado[0].roiAtHigh)),
+                     n.signedPercent(std::max(p.tornado[0].roiAtLow, p.tornado[0].roiAtHigh)));
     return spec;
 }
 
@@ -204,15 +231,19 @@ ChartSpec monthChart(const Projection& p, const Campaign& plan, const NumberText
         }
         spec.table.rows.push_back({n.month(plan.start + int(t)), n.money(cost), n.money(back)});
         spec.stops.push_back(double(t) + 0.5);
-        if (spec.notes.empty() || back > spec.notes[0].y) spec.notes = {{double(t) + 0.5, back, Charts::tr("Return"), Tone::Plan, false}};
+        if (spec.notes.empty() || back > spec.notes[0].y)
+            spec.notes = {{double(t) + 0.5, back, Charts::tr("Return"), Tone::Plan, false}};
     }
     Charts::nameCosts(spec, p);
-    spec.headline = Charts::tr("Over all %1 cost and %2 return, in the middle case.").arg(n.money(p.investment.p50), n.money(p.benefit.p50));
+    spec.headline = Charts::tr("Over all %1 cost and %2 return, in the middle case.")
+                        .arg(n.money(p.investment.p50), n.money(p.benefit.p50));
     setYAxis(spec, low, high, [&](double at) { return n.axisMoney(at); });
     setMonthAxis(spec, plan.start, int(p.byMonth.size()), n);
     spec.zeroLine = 0;
-    spec.caption = Charts::tr("Cost below and return above the line, in the middle case of each month. Over all: %1 cost, %2 return.")
-                       .arg(n.money(p.investment.p50), n.money(p.benefit.p50));
+    spec.caption =
+        Charts::tr(
+            "Cost below and return above the line, in the middle case of each month. Over all: %1 cost, %2 return.")
+            .arg(n.money(p.investment.p50), n.money(p.benefit.p50));
     return spec;
 }
 

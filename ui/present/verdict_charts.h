@@ -3,7 +3,8 @@
 
 #include "ui/present/chart_spec.h"
 
-namespace ertrag {
+namespace ertrag
+{
 
 class NumberText;
 struct Campaign;

@@ -11,8 +11,10 @@
 #include <algorithm>
 #include <cmath>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 struct Verdict {
     Q_DECLARE_TR_FUNCTIONS(VerdictView)
@@ -31,11 +33,16 @@ public:
 QString Verdict::headline(Decision decision)
 {
     switch (decision) {
-    case Decision::Pays: return tr("Probably yes.");
-    case Decision::DoesNotPay: return tr("Probably not, as it is planned.");
-    case Decision::TestFirst: return tr("Open – test first.");
-    case Decision::NotMeasurable: return tr("Not measurable as planned.");
-    case Decision::Open: break;
+    case Decision::Pays:
+        return tr("Probably yes.");
+    case Decision::DoesNotPay:
+        return tr("Probably not, as it is planned.");
+    case Decision::TestFirst:
+        return tr("Open – test first.");
+    case Decision::NotMeasurable:
+        return tr("Not measurable as planned.");
+    case Decision::Open:
+        break;
     }
     return tr("Cannot be calculated yet.");
 }
@@ -43,19 +50,27 @@ QString Verdict::headline(Decision decision)
 QString Verdict::casesSentence(double chance)
 {
     const int cases = int(std::lround(chance * 100));
-    if (chance > 0 && cases == 0) return tr("In fewer than 1 of 100 calculated cases the campaign brings in more than it costs.");
-    if (chance < 1 && cases == 100) return tr("In more than 99 of 100 calculated cases the campaign brings in more than it costs.");
+    if (chance > 0 && cases == 0)
+        return tr("In fewer than 1 of 100 calculated cases the campaign brings in more than it costs.");
+    if (chance < 1 && cases == 100)
+        return tr("In more than 99 of 100 calculated cases the campaign brings in more than it costs.");
     return tr("In %1 of 100 calculated cases the campaign brings in more than it costs.").arg(cases);
 }
 
 QString Verdict::nextSentence(Decision decision, const QString& driver)
 {
-    if (driver.isEmpty()) return {};
+    if (driver.isEmpty())
+        return {};
     switch (decision) {
-    case Decision::Pays: return tr("The result depends most on “%1”: watch it from the first month on.").arg(driver);
-    case Decision::DoesNotPay: return tr("The result depends most on “%1”: change the plan there, or leave it.").arg(driver);
-    case Decision::NotMeasurable: return tr("Your monthly figures move more than this plan would: hand out codes or ask at the till, or you will never know.");
-    default: return tr("Least clear is “%1”: test that with a small amount before you spend the rest.").arg(driver);
+    case Decision::Pays:
+        return tr("The result depends most on “%1”: watch it from the first month on.").arg(driver);
+    case Decision::DoesNotPay:
+        return tr("The result depends most on “%1”: change the plan there, or leave it.").arg(driver);
+    case Decision::NotMeasurable:
+        return tr("Your monthly figures move more than this plan would: hand out codes or ask at the till, or you will "
+                  "never know.");
+    default:
+        return tr("Least clear is “%1”: test that with a small amount before you spend the rest.").arg(driver);
     }
 }
 
@@ -64,12 +79,17 @@ QString Verdict::whatItTakes(const Projection& p, const NumberText& n)
 {
     const WhatItTakes& takes = p.takes;
     QStringList ways;
-    if (takes.mostHoursPerWeek.likely && *takes.mostHoursPerWeek.likely >= 0.5) ways << tr("at most %1 of work a week").arg(n.hours(*takes.mostHoursPerWeek.likely));
-    if (takes.leastOrderValue.likely) ways << tr("%1 an order").arg(n.money(*takes.leastOrderValue.likely));
-    if (takes.leastCloseRate.likely && *takes.leastCloseRate.likely < 1) ways << tr("%1 of enquiries becoming customers").arg(n.percent(*takes.leastCloseRate.likely));
-    if (ways.isEmpty()) return {};
+    if (takes.mostHoursPerWeek.likely && *takes.mostHoursPerWeek.likely >= 0.5)
+        ways << tr("at most %1 of work a week").arg(n.hours(*takes.mostHoursPerWeek.likely));
+    if (takes.leastOrderValue.likely)
+        ways << tr("%1 an order").arg(n.money(*takes.leastOrderValue.likely));
+    if (takes.leastCloseRate.likely && *takes.leastCloseRate.likely < 1)
+        ways << tr("%1 of enquiries becoming customers").arg(n.percent(*takes.leastCloseRate.likely));
+    if (ways.isEmpty())
+        return {};
     const QString last = ways.takeLast();
-    return tr("At the likely values it earns back its cost with %1.").arg(ways.isEmpty() ? last : tr("%1 or %2").arg(ways.join(QStringLiteral(", ")), last));
+    return tr("At the likely values it earns back its cost with %1.")
+        .arg(ways.isEmpty() ? last : tr("%1 or %2").arg(ways.join(QStringLiteral(", ")), last));
 }
 
 Figure Verdict::roi(const Projection& p, const NumberText& n)
@@ -124,8 +144,9 @@ Figure Verdict::breakEven(const Projection& p, const Campaign& plan, const Numbe
     } else {
         f.note = tr("A customer leaves nothing over");
     }
-    f.spoken = p.breakEven.p50 ? tr("In the middle case the costs are earned back in month %1.").arg(n.count(std::ceil(f.value)))
-                               : tr("In the middle case the costs are not earned back within %n month(s).", nullptr, months);
+    f.spoken = p.breakEven.p50
+                   ? tr("In the middle case the costs are earned back in month %1.").arg(n.count(std::ceil(f.value)))
+                   : tr("In the middle case the costs are not earned back within %n month(s).", nullptr, months);
     return f;
 }
 
@@ -157,7 +178,8 @@ Figure Verdict::testWorth(const Projection& p, const Campaign& plan, const Numbe
 /// What the next step is about: before a test the figure that is worth most to know, else the one that moves most.
 QString driverToName(Decision decision, const Projection& p)
 {
-    if (decision == Decision::TestFirst && !p.information.empty()) return p.information.front().driver;
+    if (decision == Decision::TestFirst && !p.information.empty())
+        return p.information.front().driver;
     return p.tornado.empty() ? QString() : p.tornado.front().driver;
 }
 
@@ -171,21 +193,27 @@ VerdictView verdictView(const Projection& p, const Campaign& plan, const NumberT
     view.headline = Verdict::headline(view.decision);
     if (view.decision == Decision::Open) {
         view.tone = Tone::Caution;
-        view.sentence = Verdict::tr("Costs or return are still missing. Name at least one channel with hours or an ad budget, then the answer appears here.");
+        view.sentence = Verdict::tr("Costs or return are still missing. Name at least one channel with hours or an ad "
+                                    "budget, then the answer appears here.");
         return view;
     }
-    view.tone = view.decision == Decision::Pays ? Tone::Good : view.decision == Decision::DoesNotPay ? Tone::Bad : Tone::Caution;
+    view.tone = view.decision == Decision::Pays         ? Tone::Good
+                : view.decision == Decision::DoesNotPay ? Tone::Bad
+                                                        : Tone::Caution;
     const QString key = driverToName(view.decision, p), driver = key.isEmpty() ? QString() : driverLabel(key, plan, n);
     view.sentence = Verdict::casesSentence(p.chancePositive);
     const QString takes = view.decision == Decision::DoesNotPay ? Verdict::whatItTakes(p, n) : QString();
     if (const QString next = takes.isEmpty() ? Verdict::nextSentence(view.decision, driver) : takes; !next.isEmpty())
         view.sentence += QLatin1Char(' ') + next;
-    view.rule = Verdict::tr("From 65 of 100 cases on the answer is yes, up to 35 it is no, in between: test first. Calculated with %1 cases.")
+    view.rule = Verdict::tr("From 65 of 100 cases on the answer is yes, up to 35 it is no, in between: test first. "
+                            "Calculated with %1 cases.")
                     .arg(n.count(p.points));
     if (view.decision == Decision::NotMeasurable)
-        view.rule = Verdict::tr("Not measurable: the effect is smaller than what your monthly figures could show, and no code or question at the till shows it either.");
+        view.rule = Verdict::tr("Not measurable: the effect is smaller than what your monthly figures could show, and "
+                                "no code or question at the till shows it either.");
     view.figures = {Verdict::roi(p, n), Verdict::investment(p, n), Verdict::breakEven(p, plan, n),
-                    view.decision == Decision::TestFirst && !p.information.empty() ? Verdict::testWorth(p, plan, n) : Verdict::badTenth(p, n)};
+                    view.decision == Decision::TestFirst && !p.information.empty() ? Verdict::testWorth(p, plan, n)
+                                                                                   : Verdict::badTenth(p, n)};
     view.netReturn = netReturnChart(p, plan, n);
     view.certainty = certaintyChart(p, n);
     view.drivers = driverChart(p, plan, n);

@@ -7,7 +7,8 @@
 #include <QString>
 #include <vector>
 
-namespace ertrag {
+namespace ertrag
+{
 
 class NumberText;
 struct Campaign;
@@ -22,8 +23,8 @@ struct VerdictView {
     QString question; ///< "Is it worth it?"
     QString headline; ///< the answer: "Probably yes."
     Tone tone = Tone::Neutral;
-    QString sentence; ///< in how many of 100 cases, and what to do next
-    QString rule;     ///< how the answer was reached
+    QString sentence;            ///< in how many of 100 cases, and what to do next
+    QString rule;                ///< how the answer was reached
     std::vector<Figure> figures; ///< four; empty if open
     ChartSpec netReturn, certainty, drivers, byMonth;
 };

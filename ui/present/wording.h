@@ -7,7 +7,8 @@
 
 #include <QString>
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// What happened, what is safe and what to do, for every ErrorCode.
 QString errorSentence(const Error& error);

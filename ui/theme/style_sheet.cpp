@@ -3,8 +3,10 @@
 
 #include "ui/theme/theme.h"
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 const char16_t* const sheet = uR"(
 ertrag--Card, QFrame[look="card"] { background: @card; border: 1px solid @border; border-radius: 10px; }
@@ -110,10 +112,12 @@ QToolTip { background: @card; color: @text; border: 1px solid @border; padding: 
 
 } // namespace
 
-namespace {
+namespace
+{
 QColor mix(const QColor& a, const QColor& b, double share)
 {
-    return QColor::fromRgbF(float(a.redF() * share + b.redF() * (1 - share)), float(a.greenF() * share + b.greenF() * (1 - share)),
+    return QColor::fromRgbF(float(a.redF() * share + b.redF() * (1 - share)),
+                            float(a.greenF() * share + b.greenF() * (1 - share)),
                             float(a.blueF() * share + b.blueF() * (1 - share)));
 }
 } // namespace
@@ -122,11 +126,27 @@ QString styleSheet(const Theme& t)
 {
     // Longer names first: "@accentSoft" must not be read as "@accent".
     const std::pair<const char*, QColor> names[] = {
-        {"@accentSoft", t.accentSoft}, {"@whySoft", mix(t.accentSoft, t.card, 0.38)}, {"@likelyBorder", mix(t.accent, t.card, 0.5)}, {"@whyBorder", mix(t.accent, t.card, 0.22)}, {"@onAccent", t.onAccent}, {"@accent", t.accent}, {"@background", t.background},
-        {"@fieldBorder", t.dark ? t.border.lighter(125) : t.border.darker(112)}, {"@field", t.field}, {"@card", t.card},
-        {"@border", t.border}, {"@text", t.text}, {"@quiet", t.quiet}, {"@goodSoft", t.goodSoft}, {"@good", t.good},
-        {"@cautionSoft", t.cautionSoft}, {"@caution", t.caution}, {"@badSoft", t.badSoft}, {"@bad", t.bad},
-        {"@plan", t.plan}, {"@actual", t.actual}};
+        {"@accentSoft", t.accentSoft},
+        {"@whySoft", mix(t.accentSoft, t.card, 0.38)},
+        {"@likelyBorder", mix(t.accent, t.card, 0.5)},
+        {"@whyBorder", mix(t.accent, t.card, 0.22)},
+        {"@onAccent", t.onAccent},
+        {"@accent", t.accent},
+        {"@background", t.background},
+        {"@fieldBorder", t.dark ? t.border.lighter(125) : t.border.darker(112)},
+        {"@field", t.field},
+        {"@card", t.card},
+        {"@border", t.border},
+        {"@text", t.text},
+        {"@quiet", t.quiet},
+        {"@goodSoft", t.goodSoft},
+        {"@good", t.good},
+        {"@cautionSoft", t.cautionSoft},
+        {"@caution", t.caution},
+        {"@badSoft", t.badSoft},
+        {"@bad", t.bad},
+        {"@plan", t.plan},
+        {"@actual", t.actual}};
     QString text = QString::fromUtf16(sheet);
     for (const auto& [name, value] : names)
         text.replace(QLatin1String(name), value.name());

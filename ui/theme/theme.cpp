@@ -15,8 +15,10 @@ static void initIcons()
     Q_INIT_RESOURCE(ui);
 }
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 QColor colour(unsigned rgb)
 {
@@ -76,14 +78,21 @@ QPalette paletteOf(const Theme& t)
 QColor Theme::tone(Tone of) const
 {
     switch (of) {
-    case Tone::Good: return good;
-    case Tone::Caution: return caution;
-    case Tone::Bad: return bad;
-    case Tone::Plan: return plan;
+    case Tone::Good:
+        return good;
+    case Tone::Caution:
+        return caution;
+    case Tone::Bad:
+        return bad;
+    case Tone::Plan:
+        return plan;
     case Tone::Actual:
-    case Tone::Forecast: return actual;
-    case Tone::Quiet: return quiet;
-    case Tone::Neutral: break;
+    case Tone::Forecast:
+        return actual;
+    case Tone::Quiet:
+        return quiet;
+    case Tone::Neutral:
+        break;
     }
     return text;
 }
@@ -129,15 +138,24 @@ PrintColours::~PrintColours()
 QFont textFont(TextSize size, bool bold)
 {
     static const QString family = QFontDatabase::hasFamily(QStringLiteral("Inter"))
-        ? QStringLiteral("Inter")
-        : QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
+                                      ? QStringLiteral("Inter")
+                                      : QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
     double points = 10.0;
     switch (size) {
-    case TextSize::Small: points = 9.2; break;
-    case TextSize::Normal: break;
-    case TextSize::Lead: points = 11.25; break;
-    case TextSize::Heading: points = 18.0; break;
-    case TextSize::Figure: points = 22.5; break;
+    case TextSize::Small:
+        points = 9.2;
+        break;
+    case TextSize::Normal:
+        break;
+    case TextSize::Lead:
+        points = 11.25;
+        break;
+    case TextSize::Heading:
+        points = 18.0;
+        break;
+    case TextSize::Figure:
+        points = 22.5;
+        break;
     }
     QFont font(family);
     font.setPointSizeF(points);

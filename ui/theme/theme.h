@@ -8,7 +8,8 @@
 
 class QApplication;
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// The colours of one appearance (ui.md, Style); contrast of text at least 4.5 : 1, checked by a test.
 struct Theme {
@@ -27,7 +28,8 @@ const Theme& theme();
 void applyTheme(QApplication& application, bool dark);
 
 /// Paper is light: while one of these lives, theme() is the light one. Painting only, on the window's thread.
-class PrintColours {
+class PrintColours
+{
 public:
     PrintColours();
     ~PrintColours();

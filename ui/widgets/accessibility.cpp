@@ -6,15 +6,19 @@
 #include <QScrollArea>
 #include <QScrollBar>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
-class WindowAccess : public QAccessibleWidget {
+class WindowAccess : public QAccessibleWidget
+{
 public:
     explicit WindowAccess(QWidget* window) : QAccessibleWidget(window, QAccessible::Window) {}
 };
 
-class ScrollAccess : public QAccessibleWidget {
+class ScrollAccess : public QAccessibleWidget
+{
 public:
     explicit ScrollAccess(QScrollArea* area) : QAccessibleWidget(area, QAccessible::Client) {}
 

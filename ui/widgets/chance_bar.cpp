@@ -4,7 +4,8 @@
 #include <QPainter>
 #include <algorithm>
 
-namespace ertrag {
+namespace ertrag
+{
 
 ChanceBar::ChanceBar(QWidget* parent) : QWidget(parent)
 {

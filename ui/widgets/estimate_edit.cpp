@@ -7,8 +7,10 @@
 #include <QLineEdit>
 #include <cmath>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 double& partOf(Estimate& value, int part)
 {
@@ -25,15 +27,16 @@ int neededDecimals(const Estimate& value, NumberEdit::Role role, int most)
             const double shown = part * scale * std::pow(10.0, decimals);
             all = all && std::abs(shown - std::round(shown)) < 1e-6 * std::max(1.0, std::abs(shown));
         }
-        if (all) return decimals;
+        if (all)
+            return decimals;
     }
     return most;
 }
 
 } // namespace
 
-EstimateEdit::EstimateEdit(const NumberText& numbers, NumberEdit::Role role, int decimals, const QString& accessibleName,
-                           QWidget* parent)
+EstimateEdit::EstimateEdit(const NumberText& numbers, NumberEdit::Role role, int decimals,
+                           const QString& accessibleName, QWidget* parent)
     : QFrame(parent), m_numbers(numbers), m_role(role), m_decimals(decimals), m_note(label({}, TextSize::Small)),
       m_unread(label({}, TextSize::Small))
 {
@@ -44,11 +47,13 @@ EstimateEdit::EstimateEdit(const NumberText& numbers, NumberEdit::Role role, int
     grid->setHorizontalSpacing(4);
     grid->setVerticalSpacing(2);
     for (int part = 0; part < 3; ++part) {
-        auto* edit = m_parts[part] = new NumberEdit(numbers, role, decimals, accessibleName + QStringLiteral(", ") + names[part]);
+        auto* edit = m_parts[part] =
+            new NumberEdit(numbers, role, decimals, accessibleName + QStringLiteral(", ") + names[part]);
         edit->setUnitShown(false);
         edit->explainIn(m_unread);
         grid->addWidget(edit, 0, part, Qt::AlignTop);
-        connect(edit, &NumberEdit::valueEntered, this, [this, part](std::optional<double> value) { partEntered(part, value); });
+        connect(edit, &NumberEdit::valueEntered, this,
+                [this, part](std::optional<double> value) { partEntered(part, value); });
         connect(edit->edit(), &QLineEdit::editingFinished, this, [this, part] { rangeTyped(part); });
     }
     m_parts[1]->edit()->setProperty("likely", true);
@@ -78,7 +83,8 @@ void EstimateEdit::fitFields()
 {
     int widest = 58;
     for (NumberEdit* part : m_parts)
-        widest = std::max(widest, QFontMetrics(textFont(TextSize::Normal, true)).horizontalAdvance(part->edit()->text()) + 22);
+        widest = std::max(widest,
+                          QFontMetrics(textFont(TextSize::Normal, true)).horizontalAdvance(part->edit()->text()) + 22);
     for (NumberEdit* part : m_parts)
         part->edit()->setFixedWidth(std::min(widest, 130));
 }
@@ -96,7 +102,8 @@ void EstimateEdit::setValue(const std::optional<Estimate>& value)
 {
     const bool same = value == m_shown;
     m_shown = value;
-    if (same && m_pending) return; // a part is missing or out of order: what was typed stays
+    if (same && m_pending)
+        return; // a part is missing or out of order: what was typed stays
     m_pending = false;
     const int decimals = value ? neededDecimals(*value, m_role, m_decimals) : m_decimals;
     for (int part = 0; part < 3; ++part) {
@@ -104,7 +111,8 @@ void EstimateEdit::setValue(const std::optional<Estimate>& value)
         m_values[part] = value ? std::optional(partOf(*m_shown, part)) : std::nullopt;
         m_parts[part]->setValue(m_values[part]);
     }
-    if (!same) showRefused({});
+    if (!same)
+        showRefused({});
     fitFields();
 }
 
@@ -133,14 +141,17 @@ void EstimateEdit::finish()
     const int given = int(m_values[0].has_value()) + int(m_values[1].has_value()) + int(m_values[2].has_value());
     if (given == 0 && m_mayBeOpen) {
         showRefused({});
-        if (m_shown) emit cleared();
+        if (m_shown)
+            emit cleared();
         return;
     }
     m_pending = true;
-    if (given < 3) return explain(tr("All three values are needed: low, likely and high."), Tone::Quiet);
+    if (given < 3)
+        return explain(tr("All three values are needed: low, likely and high."), Tone::Quiet);
     const Estimate value{*m_values[0], *m_values[1], *m_values[2], Origin::Stated};
     if (!value.ordered())
-        return explain(tr("Low must not be above likely, and likely not above high. Please correct one of them."), Tone::Bad);
+        return explain(tr("Low must not be above likely, and likely not above high. Please correct one of them."),
+                       Tone::Bad);
     showRefused({});
     emit valueEntered(value);
 }
@@ -148,9 +159,11 @@ void EstimateEdit::finish()
 void EstimateEdit::rangeTyped(int part)
 {
     const QString typed = m_parts[part]->edit()->text();
-    if (m_numbers.read(typed, numberRole(m_role))) return;
+    if (m_numbers.read(typed, numberRole(m_role)))
+        return;
     auto range = m_numbers.readRange(typed, numberRole(m_role));
-    if (!range) return;
+    if (!range)
+        return;
     for (int i = 0; i < 3; ++i) {
         m_values[i] = partOf(*range, i);
         m_parts[i]->setDecimals(neededDecimals(*range, m_role, m_decimals));

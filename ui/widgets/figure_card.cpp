@@ -4,7 +4,8 @@
 #include <QBoxLayout>
 #include <QLabel>
 
-namespace ertrag {
+namespace ertrag
+{
 
 FigureCard::FigureCard(QWidget* parent)
     : Card({}, parent), m_label(label({}, TextSize::Small, false, true)), m_text(label({}, TextSize::Figure, true)),
@@ -22,7 +23,8 @@ FigureCard::FigureCard(QWidget* parent)
 void FigureCard::setFigureFont(const QFont& font)
 {
     m_text->setFont(font);
-    m_text->setFixedHeight(QFontMetrics(textFont(TextSize::Figure, true)).height()); // smaller figures keep the row's lines
+    m_text->setFixedHeight(
+        QFontMetrics(textFont(TextSize::Figure, true)).height()); // smaller figures keep the row's lines
 }
 
 void FigureCard::setFigure(const Figure& figure)

@@ -3,7 +3,8 @@
 
 #include <algorithm>
 
-namespace ertrag {
+namespace ertrag
+{
 
 FlowLayout::FlowLayout(int horizontal, int vertical, QWidget* parent)
     : QLayout(parent), m_horizontal(horizontal), m_vertical(vertical)
@@ -13,7 +14,8 @@ FlowLayout::FlowLayout(int horizontal, int vertical, QWidget* parent)
 
 FlowLayout::~FlowLayout()
 {
-    for (QLayoutItem* item : m_items) delete item;
+    for (QLayoutItem* item : m_items)
+        delete item;
 }
 
 void FlowLayout::addItem(QLayoutItem* item)
@@ -34,7 +36,8 @@ QLayoutItem* FlowLayout::itemAt(int index) const
 QLayoutItem* FlowLayout::takeAt(int index)
 {
     QLayoutItem* item = itemAt(index);
-    if (item) m_items.erase(m_items.begin() + index);
+    if (item)
+        m_items.erase(m_items.begin() + index);
     return item;
 }
 
@@ -47,7 +50,8 @@ QSize FlowLayout::minimumSize() const
 {
     QSize size;
     for (const QLayoutItem* item : m_items)
-        if (!item->isEmpty()) size = size.expandedTo(item->minimumSize());
+        if (!item->isEmpty())
+            size = size.expandedTo(item->minimumSize());
     return size;
 }
 
@@ -55,7 +59,8 @@ QSize FlowLayout::sizeHint() const
 {
     QSize size;
     for (const QLayoutItem* item : m_items) {
-        if (item->isEmpty()) continue;
+        if (item->isEmpty())
+            continue;
         const QSize one = item->sizeHint();
         size = {size.width() + one.width() + (size.width() ? m_horizontal : 0), std::max(size.height(), one.height())};
     }
@@ -72,14 +77,17 @@ int FlowLayout::place(const QRect& rect, bool really) const
 {
     int x = 0, y = 0, line = 0;
     for (QLayoutItem* item : m_items) {
-        if (item->isEmpty()) continue;
-        const QSize size = item->sizeHint().boundedTo(QSize(std::max(rect.width(), item->minimumSize().width()), QWIDGETSIZE_MAX));
+        if (item->isEmpty())
+            continue;
+        const QSize size =
+            item->sizeHint().boundedTo(QSize(std::max(rect.width(), item->minimumSize().width()), QWIDGETSIZE_MAX));
         if (x > 0 && x + size.width() > rect.width()) {
             x = 0;
             y += line + m_vertical;
             line = 0;
         }
-        if (really) item->setGeometry(QRect(rect.topLeft() + QPoint(x, y), size));
+        if (really)
+            item->setGeometry(QRect(rect.topLeft() + QPoint(x, y), size));
         x += size.width() + m_horizontal;
         line = std::max(line, size.height());
     }

@@ -4,10 +4,12 @@
 #include <QLayout>
 #include <vector>
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// Items side by side, in as many lines as the width asks for.
-class FlowLayout : public QLayout {
+class FlowLayout : public QLayout
+{
     Q_OBJECT
 public:
     FlowLayout(int horizontal, int vertical, QWidget* parent = nullptr);

@@ -20,25 +20,27 @@ class QLineEdit;
 class QPlainTextEdit;
 class QVBoxLayout;
 
-namespace ertrag {
+namespace ertrag
+{
 
 class NumberText;
 enum class NumberRole;
 
 // Labels: always plain text, word wrap where it may be long.
 QLabel* label(const QString& text, TextSize size = TextSize::Normal, bool bold = false, bool quiet = false);
-QLabel* pill(const QString& text, Tone tone); ///< "aus Frage 4", "Annahme"
+QLabel* pill(const QString& text, Tone tone);            ///< "aus Frage 4", "Annahme"
 int longestWord(const QString& text, const QFont& font); ///< pixels below which a wrapped text would be cut
-QFrame* rule();                              ///< a thin line across
+QFrame* rule();                                          ///< a thin line across
 /// Puts what takes Tab in `area` right before `next`: widgets that are made later stand at the end of the window.
 void orderTabs(QWidget* area, QWidget* next);
-void setTone(QWidget* widget, Tone tone);     ///< text colour by meaning; follows the theme
-void repolish(QWidget* widget);               ///< after a property that the style sheet asks for; keeps the font
+void setTone(QWidget* widget, Tone tone); ///< text colour by meaning; follows the theme
+void repolish(QWidget* widget);           ///< after a property that the style sheet asks for; keeps the font
 /// A push button with accessible name; `primary` is the one filled button of a view.
 QPushButton* button(const QString& text, bool primary = false);
 
 /// A button with words in a layout of its own: as tall as they need, which a plain one does not ask.
-class WordyButton : public QPushButton {
+class WordyButton : public QPushButton
+{
     Q_OBJECT
 public:
     explicit WordyButton(QWidget* parent = nullptr);
@@ -49,7 +51,8 @@ public:
 };
 
 /// White card with a title; put things into body().
-class Card : public QFrame {
+class Card : public QFrame
+{
     Q_OBJECT
 public:
     explicit Card(const QString& title = {}, QWidget* parent = nullptr);
@@ -70,22 +73,24 @@ QVBoxLayout* pageColumn(QWidget* page, const QString& heading, const QString& se
 
 /// A line edit for a number: keeps what was typed, marks what it cannot read or what was refused, explains below.
 /// Such an entry stays until it is corrected or until another value holds.
-class NumberEdit : public QFrame {
+class NumberEdit : public QFrame
+{
     Q_OBJECT
 public:
     enum class Role { Money, Share, Count, Hours, Plain };
-    NumberEdit(const NumberText& numbers, Role role, int decimals, const QString& accessibleName, QWidget* parent = nullptr);
+    NumberEdit(const NumberText& numbers, Role role, int decimals, const QString& accessibleName,
+               QWidget* parent = nullptr);
 
-    void setValue(std::optional<double> value); ///< leaves alone what is being typed or was refused; empty = open
-    void showRefused(const QString& why);       ///< marks and explains; empty = fine
+    void setValue(std::optional<double> value);     ///< leaves alone what is being typed or was refused; empty = open
+    void showRefused(const QString& why);           ///< marks and explains; empty = fine
     void replaceValue(std::optional<double> value); ///< like setValue, also under the cursor; reports nothing
-    void setUnitShown(bool shown);              ///< false where the unit stands beside the field
+    void setUnitShown(bool shown);                  ///< false where the unit stands beside the field
     void setDecimals(int decimals);
-    void explainIn(QLabel* note);               ///< a label with more room than below the field
+    void explainIn(QLabel* note); ///< a label with more room than below the field
     bool refused() const;
-    void setCompact();                          ///< for a table: the unit stands in the heading, whole amounts show no decimals
+    void setCompact(); ///< for a table: the unit stands in the heading, whole amounts show no decimals
     QLineEdit* edit() const { return m_edit; }
-    QString unit() const;                       ///< "€", "%", "h" or empty
+    QString unit() const; ///< "€", "%", "h" or empty
 
 signals:
     void valueEntered(std::optional<double> value); ///< on leaving or Return, only if it can be read and differs
@@ -113,14 +118,16 @@ NumberRole numberRole(NumberEdit::Role role);
 
 /// Three NumberEdits low, likely, high and one unit; the likely one is emphasised. "40-60" in one field fills the
 /// range. While values are missing it says so and reports nothing.
-class EstimateEdit : public QFrame {
+class EstimateEdit : public QFrame
+{
     Q_OBJECT
 public:
-    EstimateEdit(const NumberText& numbers, NumberEdit::Role role, int decimals, const QString& accessibleName, QWidget* parent = nullptr);
+    EstimateEdit(const NumberText& numbers, NumberEdit::Role role, int decimals, const QString& accessibleName,
+                 QWidget* parent = nullptr);
     static QLabel* heading(); ///< stands above one or many of them: "low · likely · high"
 
     void setValue(const std::optional<Estimate>& value); ///< empty = open: the fields are empty
-    void setMayBeOpen(bool may) { m_mayBeOpen = may; }    ///< whether emptying all three takes the answer away
+    void setMayBeOpen(bool may) { m_mayBeOpen = may; }   ///< whether emptying all three takes the answer away
     void showRefused(const QString& why);
     void explainIn(QLabel* note);
 
@@ -147,7 +154,8 @@ private:
 };
 
 /// Small label, large figure, quiet note (FigureCard in the pictures).
-class FigureCard : public Card {
+class FigureCard : public Card
+{
     Q_OBJECT
 public:
     static constexpr int sideRoom = 38; ///< pixels of margin and border beside the figure
@@ -163,7 +171,8 @@ private:
 };
 
 /// Bar 0..100 % with a mark for the coin toss at one half.
-class ChanceBar : public QWidget {
+class ChanceBar : public QWidget
+{
     Q_OBJECT
 public:
     explicit ChanceBar(QWidget* parent = nullptr);
@@ -180,7 +189,8 @@ private:
 };
 
 /// Number, half ring or tick of a step.
-class StepBadge : public QWidget {
+class StepBadge : public QWidget
+{
     Q_OBJECT
 public:
     enum class Look { Open, Begun, Complete };

@@ -7,20 +7,29 @@
 #include <QRegularExpression>
 #include <QStyle>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 QString toneName(Tone tone)
 {
     switch (tone) {
-    case Tone::Good: return QStringLiteral("good");
-    case Tone::Caution: return QStringLiteral("caution");
-    case Tone::Bad: return QStringLiteral("bad");
-    case Tone::Plan: return QStringLiteral("plan");
+    case Tone::Good:
+        return QStringLiteral("good");
+    case Tone::Caution:
+        return QStringLiteral("caution");
+    case Tone::Bad:
+        return QStringLiteral("bad");
+    case Tone::Plan:
+        return QStringLiteral("plan");
     case Tone::Actual:
-    case Tone::Forecast: return QStringLiteral("actual");
-    case Tone::Quiet: return QStringLiteral("quiet");
-    case Tone::Neutral: break;
+    case Tone::Forecast:
+        return QStringLiteral("actual");
+    case Tone::Quiet:
+        return QStringLiteral("quiet");
+    case Tone::Neutral:
+        break;
     }
     return {};
 }
@@ -35,10 +44,13 @@ void orderTabs(QWidget* area, QWidget* next)
         return (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && !widget->focusProxy();
     };
     QWidget* before = next->previousInFocusChain();
-    while (before != next && (!takesTab(before) || area->isAncestorOf(before))) before = before->previousInFocusChain();
-    if (before == next) return;
+    while (before != next && (!takesTab(before) || area->isAncestorOf(before)))
+        before = before->previousInFocusChain();
+    if (before == next)
+        return;
     for (QWidget* widget : area->findChildren<QWidget*>()) {
-        if (!takesTab(widget) || widget->window() != area->window()) continue; // lists of choices are windows of their own
+        if (!takesTab(widget) || widget->window() != area->window())
+            continue; // lists of choices are windows of their own
         QWidget::setTabOrder(before, widget);
         before = widget;
     }
@@ -86,7 +98,8 @@ int longestWord(const QString& text, const QFont& font)
 {
     static const QRegularExpression breaks(QStringLiteral("\\s|(?<=-)"));
     int widest = 0;
-    for (const QString& word : text.split(breaks)) widest = std::max(widest, QFontMetrics(font).horizontalAdvance(word));
+    for (const QString& word : text.split(breaks))
+        widest = std::max(widest, QFontMetrics(font).horizontalAdvance(word));
     return widest + 2;
 }
 
@@ -130,7 +143,8 @@ QSize WordyButton::minimumSizeHint() const
 }
 
 Card::Card(const QString& title, QWidget* parent)
-    : QFrame(parent), m_title(label(title, TextSize::Lead, true)), m_head(new QHBoxLayout), m_body(new QVBoxLayout(this))
+    : QFrame(parent), m_title(label(title, TextSize::Lead, true)), m_head(new QHBoxLayout),
+      m_body(new QVBoxLayout(this))
 {
     m_body->setContentsMargins(18, 16, 18, 16);
     m_body->setSpacing(12);

@@ -8,8 +8,10 @@
 #include <QLineEdit>
 #include <cmath>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 QLabel* addUnit(QLineEdit* edit, const QString& unit)
 {
@@ -30,16 +32,22 @@ QLabel* addUnit(QLineEdit* edit, const QString& unit)
 NumberRole numberRole(NumberEdit::Role role)
 {
     switch (role) {
-    case NumberEdit::Role::Money: return NumberRole::Money;
-    case NumberEdit::Role::Share: return NumberRole::Share;
-    case NumberEdit::Role::Count: return NumberRole::Count;
-    case NumberEdit::Role::Hours: return NumberRole::Hours;
-    case NumberEdit::Role::Plain: break;
+    case NumberEdit::Role::Money:
+        return NumberRole::Money;
+    case NumberEdit::Role::Share:
+        return NumberRole::Share;
+    case NumberEdit::Role::Count:
+        return NumberRole::Count;
+    case NumberEdit::Role::Hours:
+        return NumberRole::Hours;
+    case NumberEdit::Role::Plain:
+        break;
     }
     return NumberRole::Plain;
 }
 
-NumberEdit::NumberEdit(const NumberText& numbers, Role role, int decimals, const QString& accessibleName, QWidget* parent)
+NumberEdit::NumberEdit(const NumberText& numbers, Role role, int decimals, const QString& accessibleName,
+                       QWidget* parent)
     : QFrame(parent), m_numbers(numbers), m_role(role), m_decimals(decimals), m_edit(new QLineEdit),
       m_note(label({}, TextSize::Small))
 {
@@ -64,18 +72,23 @@ NumberEdit::NumberEdit(const NumberText& numbers, Role role, int decimals, const
 QString NumberEdit::unit() const
 {
     switch (m_role) {
-    case Role::Money: return m_numbers.currencySign();
-    case Role::Share: return QStringLiteral("%");
-    case Role::Hours: return QStringLiteral("h");
+    case Role::Money:
+        return m_numbers.currencySign();
+    case Role::Share:
+        return QStringLiteral("%");
+    case Role::Hours:
+        return QStringLiteral("h");
     case Role::Count:
-    case Role::Plain: break;
+    case Role::Plain:
+        break;
     }
     return {};
 }
 
 QString NumberEdit::textOf(std::optional<double> value) const
 {
-    if (!value) return {};
+    if (!value)
+        return {};
     const bool whole = m_compact && *value == std::round(*value);
     return m_numbers.input(*value, numberRole(m_role), whole ? 0 : m_decimals);
 }
@@ -83,7 +96,8 @@ QString NumberEdit::textOf(std::optional<double> value) const
 void NumberEdit::setUnitShown(bool shown)
 {
     m_unit->setVisible(shown);
-    if (!shown) m_edit->setTextMargins(0, 0, 0, 0);
+    if (!shown)
+        m_edit->setTextMargins(0, 0, 0, 0);
 }
 
 void NumberEdit::setCompact()
@@ -109,7 +123,8 @@ void NumberEdit::explainIn(QLabel* note)
 void NumberEdit::setValue(std::optional<double> value)
 {
     const bool typing = m_edit->hasFocus() && m_edit->isModified();
-    if ((typing || refused()) && value == m_shown) return; // what was typed stays as long as nothing else holds
+    if ((typing || refused()) && value == m_shown)
+        return; // what was typed stays as long as nothing else holds
     m_shown = m_value = value;
     m_edit->setText(textOf(value));
     showRefused({});
@@ -135,8 +150,10 @@ void NumberEdit::showRefused(const QString& why)
         m_note->setVisible(!why.isEmpty());
     }
     m_explained = !why.isEmpty();
-    if (!why.isEmpty()) m_value = m_shown; // the same entry again is asked for again
-    if (refused() == !why.isEmpty()) return;
+    if (!why.isEmpty())
+        m_value = m_shown; // the same entry again is asked for again
+    if (refused() == !why.isEmpty())
+        return;
     m_edit->setProperty("refused", !why.isEmpty());
     repolish(m_edit);
 }
@@ -155,8 +172,10 @@ void NumberEdit::finish()
         return;
     }
     showRefused({});
-    if (read) m_edit->setText(textOf(read));
-    if (read == m_value) return;
+    if (read)
+        m_edit->setText(textOf(read));
+    if (read == m_value)
+        return;
     m_value = read;
     emit valueEntered(read);
 }

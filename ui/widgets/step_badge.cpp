@@ -3,7 +3,8 @@
 
 #include <QPainter>
 
-namespace ertrag {
+namespace ertrag
+{
 
 StepBadge::StepBadge(int number, QWidget* parent) : QWidget(parent), m_number(number)
 {

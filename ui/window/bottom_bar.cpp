@@ -7,7 +7,8 @@
 #include <QLabel>
 #include <QPushButton>
 
-namespace ertrag {
+namespace ertrag
+{
 
 BottomBar::BottomBar(QWidget* parent)
     : QFrame(parent), m_back(button(QStringLiteral("‹ ") + tr("Back"))), m_next(button({}, true)),

@@ -6,10 +6,12 @@
 class QLabel;
 class QPushButton;
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// Back, where you are, and Next with the name of the next step.
-class BottomBar : public QFrame {
+class BottomBar : public QFrame
+{
     Q_OBJECT
 public:
     explicit BottomBar(QWidget* parent = nullptr);

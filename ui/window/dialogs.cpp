@@ -12,8 +12,10 @@
 #include <QRegularExpression>
 #include <QStandardPaths>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 QString documentsFolder()
 {
@@ -31,7 +33,8 @@ QString fileName(QString suggested)
     return suggested.right(120);
 }
 
-class NativeDialogs : public Dialogs {
+class NativeDialogs : public Dialogs
+{
 public:
     QString openFile(QWidget* parent, const QString& title, const QString& filter) override
     {
@@ -39,12 +42,13 @@ public:
     }
     QString saveFile(QWidget* parent, const QString& title, const QString& suggested, const QString& filter) override
     {
-        return remembered(QFileDialog::getSaveFileName(parent, title, QDir(m_folder).filePath(fileName(suggested)), filter));
+        return remembered(
+            QFileDialog::getSaveFileName(parent, title, QDir(m_folder).filePath(fileName(suggested)), filter));
     }
     QString newFile(QWidget* parent, const QString& title, const QString& suggested, const QString& filter) override
     {
-        return remembered(QFileDialog::getSaveFileName(parent, title, QDir(m_folder).filePath(fileName(suggested)), filter,
-                                                       nullptr, QFileDialog::DontConfirmOverwrite));
+        return remembered(QFileDialog::getSaveFileName(parent, title, QDir(m_folder).filePath(fileName(suggested)),
+                                                       filter, nullptr, QFileDialog::DontConfirmOverwrite));
     }
     QString folder(QWidget* parent, const QString& title) override
     {

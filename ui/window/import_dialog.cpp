@@ -17,15 +17,18 @@
 #include <QPushButton>
 #include <QScrollArea>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 /// Bold lead and plain rest in one paragraph; nothing of a file is taken for markup.
 QLabel* paragraph(const QString& before, const QString& lead, const QString& after, TextSize size)
 {
     auto* words = label({}, size);
     words->setTextFormat(Qt::RichText);
-    words->setText(before.toHtmlEscaped() + QStringLiteral("<b>") + lead.toHtmlEscaped() + QStringLiteral("</b>") + after.toHtmlEscaped());
+    words->setText(before.toHtmlEscaped() + QStringLiteral("<b>") + lead.toHtmlEscaped() + QStringLiteral("</b>") +
+                   after.toHtmlEscaped());
     words->setAccessibleName(before + lead + after);
     return words;
 }
@@ -65,7 +68,8 @@ bool foreign(const ImportReport& report, const Campaign& plan)
 
 } // namespace
 
-ImportDialog::ImportDialog(const QString& path, const Campaign& plan, const Actuals& actuals, const NumberText& numbers, QWidget* parent)
+ImportDialog::ImportDialog(const QString& path, const Campaign& plan, const Actuals& actuals, const NumberText& numbers,
+                           QWidget* parent)
     : QDialog(parent), m_plan(plan), m_actuals(actuals), m_numbers(numbers), m_path(path)
 {
     setWindowTitle(tr("Import file"));
@@ -86,33 +90,38 @@ ImportDialog::~ImportDialog()
 void ImportDialog::stop()
 {
     m_stopped = true;
-    if (m_reading.joinable()) m_reading.join();
+    if (m_reading.joinable())
+        m_reading.join();
     m_stopped = false;
 }
 
 void ImportDialog::read(const ImportChoices& choices)
 {
     stop();
-    if (QFileInfo(m_path).size() <= readAtOnce) return take(readExport(m_path, choices));
+    if (QFileInfo(m_path).size() <= readAtOnce)
+        return take(readExport(m_path, choices));
     showWaiting();
     m_reading = std::thread([this, asked = choices]() mutable {
         asked.cancelled = &m_stopped;
         auto result = std::make_shared<Result<ImportReport>>(readExport(m_path, asked));
         // Dropped by Qt if the dialog is gone; its destructor has waited for this thread.
-        QMetaObject::invokeMethod(this, [this, result] { take(std::move(*result)); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, result] { take(std::move(*result)); }, Qt::QueuedConnection);
     });
 }
 
 void ImportDialog::take(Result<ImportReport> result)
 {
-    if (m_reading.joinable()) m_reading.join();
+    if (m_reading.joinable())
+        m_reading.join();
     const bool first = m_report.path.isEmpty();
     if (!result && first) {
         m_refusal = result.error();
         return reject();
     }
     m_sentence = result ? QString() : errorSentence(result.error());
-    if (result) m_report = std::move(result).value();
+    if (result)
+        m_report = std::move(result).value();
     m_report.choices.cancelled = nullptr;
     render();
 }
@@ -125,7 +134,8 @@ QFrame* ImportDialog::newContent()
     column->setContentsMargins(30, 24, 30, 24);
     column->setSpacing(14);
     // The list that was just used belongs to the old content: it must outlive its own signal.
-    if (m_content) m_content->hide(), m_content->deleteLater();
+    if (m_content)
+        m_content->hide(), m_content->deleteLater();
     m_content = content;
     layout()->addWidget(content);
     return content;
@@ -154,16 +164,21 @@ void ImportDialog::render()
     auto* head = new QVBoxLayout;
     head->setSpacing(3);
     head->addWidget(label(view.title, TextSize::Heading, true));
-    auto* recognised = paragraph(tr("Recognised as ") , view.platform, QStringLiteral(": ") + view.evidence, TextSize::Normal);
+    auto* recognised =
+        paragraph(tr("Recognised as "), view.platform, QStringLiteral(": ") + view.evidence, TextSize::Normal);
     setTone(recognised, Tone::Quiet);
     head->addWidget(recognised);
     column->addLayout(head);
     addCards(column, view);
-    if (!view.question.isEmpty()) column->addWidget(questionBox(view));
+    if (!view.question.isEmpty())
+        column->addWidget(questionBox(view));
     addColumns(column, view);
-    if (!m_sentence.isEmpty()) column->addWidget(noticeBox({tr("That does not work."), m_sentence, Tone::Bad}));
-    for (const ImportNotice& notice : view.notices) column->addWidget(noticeBox(notice));
-    if (foreign(m_report, m_plan)) addRate(column);
+    if (!m_sentence.isEmpty())
+        column->addWidget(noticeBox({tr("That does not work."), m_sentence, Tone::Bad}));
+    for (const ImportNotice& notice : view.notices)
+        column->addWidget(noticeBox(notice));
+    if (foreign(m_report, m_plan))
+        addRate(column);
     column->addWidget(label(view.counts, TextSize::Small, false, true));
     addButtons(column, view);
 }
@@ -171,15 +186,18 @@ void ImportDialog::render()
 void ImportDialog::addRate(QBoxLayout* column)
 {
     auto* row = new QHBoxLayout;
-    auto* words = label(tr("One %1 in %2, so that the amounts count:").arg(m_report.currency, m_plan.company.currency), TextSize::Normal, false, true);
+    auto* words = label(tr("One %1 in %2, so that the amounts count:").arg(m_report.currency, m_plan.company.currency),
+                        TextSize::Normal, false, true);
     words->setWordWrap(false);
     auto* rate = new NumberEdit(m_numbers, NumberEdit::Role::Plain, 4, words->text());
     rate->setObjectName(QStringLiteral("rate"));
-    if (m_rate > 0) rate->setValue(m_rate);
+    if (m_rate > 0)
+        rate->setValue(m_rate);
     connect(rate, &NumberEdit::valueEntered, this, [this, rate](std::optional<double> value) {
         const bool fits = !value || (*value > 0 && *value < 1e6);
         rate->showRefused(fits ? QString() : tr("A rate is above 0."));
-        if (fits) m_rate = value.value_or(0);
+        if (fits)
+            m_rate = value.value_or(0);
     });
     row->addWidget(words);
     row->addWidget(rate);
@@ -201,7 +219,8 @@ QWidget* ImportDialog::questionBox(const ImportView& view)
         connect(choice, &QPushButton::clicked, this, [this, choices = answer.choices] { read(choices); });
         row->addWidget(choice);
     }
-    if (view.asksPeriod) addPeriod(row);
+    if (view.asksPeriod)
+        addPeriod(row);
     row->addStretch();
     layout->addLayout(row);
     return box;
@@ -237,7 +256,8 @@ void ImportDialog::addCards(QBoxLayout* column, const ImportView& view)
 {
     auto* row = new QHBoxLayout;
     row->setSpacing(12);
-    for (const Figure& figure : view.cards) row->addWidget(card(figure), 1);
+    for (const Figure& figure : view.cards)
+        row->addWidget(card(figure), 1);
     column->addLayout(row);
 }
 
@@ -248,8 +268,10 @@ QWidget* ImportDialog::meaningChoice(const ImportColumnLine& line)
     choice->setAccessibleName(tr("Meaning of “%1”").arg(line.title));
     choice->setAccessibleDescription(choice->accessibleName()); // on Linux a combo box is called by its value
     std::vector<ColumnMeaning> meanings = choosableMeanings();
-    if (std::find(meanings.begin(), meanings.end(), line.meaning) == meanings.end()) meanings.push_back(line.meaning);
-    for (const ColumnMeaning meaning : meanings) choice->addItem(meaningText(meaning), int(meaning));
+    if (std::find(meanings.begin(), meanings.end(), line.meaning) == meanings.end())
+        meanings.push_back(line.meaning);
+    for (const ColumnMeaning meaning : meanings)
+        choice->addItem(meaningText(meaning), int(meaning));
     choice->setCurrentIndex(choice->findData(int(line.meaning)));
     connect(choice, &QComboBox::activated, this, [this, choice, column = line.column](int index) {
         chooseMeaning(column, ColumnMeaning(choice->itemData(index).toInt()));
@@ -265,18 +287,23 @@ void ImportDialog::addColumns(QBoxLayout* column, const ImportView& view)
     grid->setVerticalSpacing(6);
     grid->setHorizontalSpacing(18);
     const QString titles[] = {tr("Column of the file"), tr("Meaning"), tr("Row 1"), tr("Row 2"), tr("Row 3")};
-    for (int i = 0; i < 5; ++i) grid->addWidget(label(titles[i], TextSize::Small, true, true), 0, i);
+    for (int i = 0; i < 5; ++i)
+        grid->addWidget(label(titles[i], TextSize::Small, true, true), 0, i);
     int line = 0;
     for (const ImportColumnLine& c : view.columns) {
         grid->addWidget(rule(), ++line, 0, 1, 5);
         grid->addWidget(label(c.title, TextSize::Normal, true), ++line, 0);
         grid->addWidget(meaningChoice(c), line, 1);
-        for (int i = 0; i < c.values.size(); ++i) grid->addWidget(label(c.values[i].left(40)), line, 2 + i);
+        for (int i = 0; i < c.values.size(); ++i)
+            grid->addWidget(label(c.values[i].left(40)), line, 2 + i);
     }
     if (view.otherColumns > 0)
-        grid->addWidget(label(tr("%n further column(s) are not taken", nullptr, view.otherColumns), TextSize::Small, false, true), ++line, 0, 1, 5);
+        grid->addWidget(
+            label(tr("%n further column(s) are not taken", nullptr, view.otherColumns), TextSize::Small, false, true),
+            ++line, 0, 1, 5);
     grid->setRowStretch(line + 1, 1);
-    for (const auto& [at, width] : {std::pair{0, 3}, {1, 3}, {2, 2}, {3, 2}, {4, 2}}) grid->setColumnStretch(at, width);
+    for (const auto& [at, width] : {std::pair{0, 3}, {1, 3}, {2, 2}, {3, 2}, {4, 2}})
+        grid->setColumnStretch(at, width);
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -288,7 +315,8 @@ void ImportDialog::chooseMeaning(int column, ColumnMeaning meaning)
 {
     ImportChoices choices = m_report.choices;
     for (size_t i = 0; i < m_report.columns.size(); ++i)
-        if (meaning != ColumnMeaning::None && m_report.columns[i].used && m_report.columns[i].meaning == meaning) choices.columns[int(i)] = ColumnMeaning::None;
+        if (meaning != ColumnMeaning::None && m_report.columns[i].used && m_report.columns[i].meaning == meaning)
+            choices.columns[int(i)] = ColumnMeaning::None;
     choices.columns[column] = meaning;
     read(choices);
 }
@@ -303,14 +331,21 @@ void ImportDialog::addChannels(QBoxLayout* row)
     channels->addItem(tr("no particular channel"), QStringLiteral(""));
     for (const Channel& channel : m_plan.channels) {
         const ChannelKind* kind = findChannelKind(channel.kind);
-        const QString name = !channel.name.isEmpty() ? channel.name : kind ? kind->name(m_numbers.locale().name()) : channel.kind;
+        const QString name = !channel.name.isEmpty() ? channel.name
+                             : kind                  ? kind->name(m_numbers.locale().name())
+                                                     : channel.kind;
         channels->addItem(name, channel.id);
-        const bool meta = m_report.platform == QLatin1String("meta-ads") && (channel.kind.contains(QLatin1String("instagram")) || channel.kind.contains(QLatin1String("facebook")));
-        const bool google = m_report.platform == QLatin1String("google-ads") && channel.kind.contains(QLatin1String("google"));
-        if ((meta || google) && m_channelId.isNull()) m_channelId = channel.id;
+        const bool meta =
+            m_report.platform == QLatin1String("meta-ads") &&
+            (channel.kind.contains(QLatin1String("instagram")) || channel.kind.contains(QLatin1String("facebook")));
+        const bool google =
+            m_report.platform == QLatin1String("google-ads") && channel.kind.contains(QLatin1String("google"));
+        if ((meta || google) && m_channelId.isNull())
+            m_channelId = channel.id;
     }
     channels->setCurrentIndex(std::max(0, channels->findData(m_channelId)));
-    connect(channels, &QComboBox::activated, this, [this, channels] { m_channelId = channels->currentData().toString(); });
+    connect(channels, &QComboBox::activated, this,
+            [this, channels] { m_channelId = channels->currentData().toString(); });
     row->addWidget(words);
     row->addWidget(channels);
 }
@@ -318,7 +353,8 @@ void ImportDialog::addChannels(QBoxLayout* row)
 void ImportDialog::addButtons(QBoxLayout* column, const ImportView& view)
 {
     auto* row = new QHBoxLayout;
-    if (!m_plan.channels.empty()) addChannels(row);
+    if (!m_plan.channels.empty())
+        addChannels(row);
     row->addStretch();
     auto* cancel = button(tr("Cancel"));
     auto* take = button(view.take, true);

@@ -11,15 +11,18 @@ class QBoxLayout;
 class QComboBox;
 class QFrame;
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// Shows what was understood of an export file before anything is taken; what a column means can be corrected, then the
 /// file is read again with it. Small files are read at once, large ones beside the window, which can be stopped.
 /// Accepted = take batch().
-class ImportDialog : public QDialog {
+class ImportDialog : public QDialog
+{
     Q_OBJECT
 public:
-    ImportDialog(const QString& path, const Campaign& plan, const Actuals& actuals, const NumberText& numbers, QWidget* parent = nullptr);
+    ImportDialog(const QString& path, const Campaign& plan, const Actuals& actuals, const NumberText& numbers,
+                 QWidget* parent = nullptr);
     ~ImportDialog() override;
 
     /// Why nothing can be shown: then the dialog need not be opened, or has closed itself.
@@ -50,8 +53,8 @@ private:
     const NumberText& m_numbers;
     QString m_path;
     std::optional<Error> m_refusal;
-    QString m_sentence;  ///< why the last choice could not be read; what is shown is the reading before
-    double m_rate = 0;   ///< units of the book's currency for one of the file's; 0 = not given
+    QString m_sentence; ///< why the last choice could not be read; what is shown is the reading before
+    double m_rate = 0;  ///< units of the book's currency for one of the file's; 0 = not given
     std::thread m_reading;
     std::atomic<bool> m_stopped = false;
     QString m_channelId; ///< null until the user or the platform has chosen

@@ -9,7 +9,8 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
-namespace ertrag {
+namespace ertrag
+{
 
 MainWindow::MainWindow(PageContext& context, QWidget* parent)
     : QMainWindow(parent), m_context(context), m_menus(new Menus(menuBar()))

@@ -9,13 +9,15 @@
 #include <QMainWindow>
 #include <functional>
 
-namespace ertrag {
+namespace ertrag
+{
 
 class NoticeBar;
 class WorkView;
 
 /// The one window: start page or the open campaign below the menu bar. It says what is wanted; the application does it.
-class MainWindow : public QMainWindow {
+class MainWindow : public QMainWindow
+{
     Q_OBJECT
 public:
     explicit MainWindow(PageContext& context, QWidget* parent = nullptr);

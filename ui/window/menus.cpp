@@ -7,8 +7,10 @@
 #include <QMenu>
 #include <QMenuBar>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 QString asText(QString name)
 {
@@ -85,8 +87,7 @@ void Menus::buildCampaign(const MenuState& state)
     add(campaign, tr("Go back to how it was when &opened"), QStringLiteral("opened"));
     campaign->addSeparator();
     for (const MenuState::Entry& entry : state.campaigns) {
-        auto* action = add(campaign, asText(entry.name),
-                           QStringLiteral("campaign:") + entry.id);
+        auto* action = add(campaign, asText(entry.name), QStringLiteral("campaign:") + entry.id);
         action->setCheckable(true);
         action->setChecked(entry.id == state.currentCampaign);
         if (entry.id == state.currentCampaign)

@@ -9,7 +9,8 @@ class QAction;
 class QMenu;
 class QMenuBar;
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// What the menus show besides fixed words.
 struct MenuState {
@@ -27,11 +28,12 @@ struct MenuState {
 };
 
 /// The menu bar; each entry is an action of the window by its name ("open", "undo", "step-3", "language-de").
-class Menus : public QObject {
+class Menus : public QObject
+{
     Q_OBJECT
 public:
     explicit Menus(QMenuBar* bar);
-    void build(const MenuState& state); ///< anew: language or open book changed
+    void build(const MenuState& state);  ///< anew: language or open book changed
     void update(const MenuState& state); ///< what changes with an edit: undo, redo, the campaign's name
 
 signals:

@@ -6,8 +6,10 @@
 #include <QPushButton>
 #include <QStyle>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 QLabel* groupLabel(const QString& text)
 {
@@ -62,7 +64,8 @@ void Navigation::addStep(QVBoxLayout* column, int step)
     m_buttons[i] = new WordyButton;
     m_buttons[i]->setProperty("look", QStringLiteral("step"));
     m_buttons[i]->setMinimumHeight(36);
-    m_buttons[i]->setAccessibleName(step <= stepCount ? QStringLiteral("%1 %2").arg(step).arg(Steps::name(step)) : Steps::name(step));
+    m_buttons[i]->setAccessibleName(step <= stepCount ? QStringLiteral("%1 %2").arg(step).arg(Steps::name(step))
+                                                      : Steps::name(step));
     m_badges[i] = new StepBadge(step);
     QSizePolicy keepsRoom = m_badges[i]->sizePolicy();
     keepsRoom.setRetainSizeWhenHidden(true);
@@ -86,11 +89,12 @@ void Navigation::refresh(int step)
     showCurrent(m_buttons[i], current);
     setTone(m_labels[i], current ? Tone::Plan : Tone::Neutral);
     m_labels[i]->setFont(textFont(TextSize::Normal, current)); // after the tone: styling anew brings the old font back
-    if (step > stepCount) return m_buttons[i]->setAccessibleDescription(current ? tr("shown now") : QString());
+    if (step > stepCount)
+        return m_buttons[i]->setAccessibleDescription(current ? tr("shown now") : QString());
     m_badges[i]->setLook(m_looks[i], current);
     const QString state = m_looks[i] == StepBadge::Look::Complete ? tr("done")
-        : m_looks[i] == StepBadge::Look::Begun               ? tr("begun, points are open")
-                                                             : tr("not begun");
+                          : m_looks[i] == StepBadge::Look::Begun  ? tr("begun, points are open")
+                                                                  : tr("not begun");
     m_buttons[i]->setAccessibleDescription(current ? tr("%1, shown now").arg(state) : state);
 }
 

@@ -9,10 +9,12 @@ class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// The left side: the campaign, nine steps in three groups with badges, and whether all is saved.
-class Navigation : public QFrame {
+class Navigation : public QFrame
+{
     Q_OBJECT
 public:
     explicit Navigation(QWidget* parent = nullptr);

@@ -7,7 +7,8 @@
 #include <QLabel>
 #include <QPushButton>
 
-namespace ertrag {
+namespace ertrag
+{
 
 NoticeBar::NoticeBar(QWidget* parent)
     : QFrame(parent), m_text(label({})), m_action(button({})), m_close(button(tr("Close notice")))

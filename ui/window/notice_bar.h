@@ -8,10 +8,12 @@
 class QLabel;
 class QPushButton;
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// What happened, what is safe, what to do: above the page, never modal. One notice at a time; the newest stays.
-class NoticeBar : public QFrame {
+class NoticeBar : public QFrame
+{
     Q_OBJECT
 public:
     explicit NoticeBar(QWidget* parent = nullptr);

@@ -6,8 +6,10 @@
 #include "ui/pages/page_list.h"
 #include "ui/present/field_labels.h"
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 using Look = StepBadge::Look;
 
@@ -31,27 +33,42 @@ Look economicsLook(const Economics& economics)
 QString Steps::name(int step)
 {
     switch (step) {
-    case 1: return tr("Company goals");
-    case 2: return tr("Aim and key figures");
-    case 3: return tr("Audience and channels");
-    case 4: return tr("Responsibility");
-    case 5: return tr("Team and rules");
-    case 6: return tr("Costs and return");
-    case 7: return tr("Does it pay?");
-    case 8: return tr("Actual figures");
-    case 9: return tr("Plan and actual");
-    case documentsPage: return tr("Documents");
-    default: return {};
+    case 1:
+        return tr("Company goals");
+    case 2:
+        return tr("Aim and key figures");
+    case 3:
+        return tr("Audience and channels");
+    case 4:
+        return tr("Responsibility");
+    case 5:
+        return tr("Team and rules");
+    case 6:
+        return tr("Costs and return");
+    case 7:
+        return tr("Does it pay?");
+    case 8:
+        return tr("Actual figures");
+    case 9:
+        return tr("Plan and actual");
+    case documentsPage:
+        return tr("Documents");
+    default:
+        return {};
     }
 }
 
 QString Steps::group(int step)
 {
     switch (step) {
-    case 1: return tr("Preparation");
-    case 6: return tr("Calculation");
-    case 8: return tr("Doing");
-    default: return {};
+    case 1:
+        return tr("Preparation");
+    case 6:
+        return tr("Calculation");
+    case 8:
+        return tr("Doing");
+    default:
+        return {};
     }
 }
 
@@ -70,9 +87,9 @@ StepBadge::Look Steps::look(int step, const CampaignState& state, const Readines
 int Steps::ofField(const QString& field)
 {
     const std::pair<const char*, int> roots[] = {
-        {"goals", 1}, {"measures", 2}, {"audience", 3}, {"channels", 3}, {"duties", 4}, {"staff_rules", 5},
-        {"economics", 6}, {"company", 6}, {"start", 6}, {"months", 6}, {"tail_months", 6}, {"scenarios", 7},
-        {"actuals", 8}, {"review", 9}};
+        {"goals", 1},       {"measures", 2},  {"audience", 3}, {"channels", 3}, {"duties", 4},
+        {"staff_rules", 5}, {"economics", 6}, {"company", 6},  {"start", 6},    {"months", 6},
+        {"tail_months", 6}, {"scenarios", 7}, {"actuals", 8},  {"review", 9}};
     for (const auto& [root, step] : roots)
         if (field.startsWith(QLatin1String(root)))
             return step;
@@ -99,16 +116,26 @@ QString Steps::fieldWords(const QString& field)
 Page* Steps::make(int step, PageContext& context)
 {
     switch (step) {
-    case 1: return makeGoalsPage(context);
-    case 2: return makeMeasuresPage(context);
-    case 3: return makeAudiencePage(context);
-    case 4: return makeDutiesPage(context);
-    case 5: return makeStaffRulesPage(context);
-    case 6: return makeEconomicsPage(context);
-    case 7: return makeVerdictPage(context);
-    case 8: return makeActualsPage(context);
-    case documentsPage: return makeDocumentsPage(context);
-    default: return makePlanVsActualPage(context);
+    case 1:
+        return makeGoalsPage(context);
+    case 2:
+        return makeMeasuresPage(context);
+    case 3:
+        return makeAudiencePage(context);
+    case 4:
+        return makeDutiesPage(context);
+    case 5:
+        return makeStaffRulesPage(context);
+    case 6:
+        return makeEconomicsPage(context);
+    case 7:
+        return makeVerdictPage(context);
+    case 8:
+        return makeActualsPage(context);
+    case documentsPage:
+        return makeDocumentsPage(context);
+    default:
+        return makePlanVsActualPage(context);
     }
 }
 

@@ -13,10 +13,12 @@
 #include <QScrollBar>
 #include <QStackedWidget>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
-constexpr int foldBelow = 1200; ///< window width under which the right side goes
+constexpr int foldBelow = 1200;   ///< window width under which the right side goes
 constexpr int narrowBelow = 1400; ///< window width under which both sides take less room
 constexpr int sideWidth = 330, narrowSideWidth = 300;
 constexpr int stepsWidth = 252, narrowStepsWidth = 220;
@@ -35,9 +37,9 @@ QScrollArea* scrollOf(QWidget* content)
 } // namespace
 
 WorkView::WorkView(PageContext& context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_navigation(new Navigation), m_notices(new NoticeBar), m_bottom(new BottomBar),
-      m_live(new LivePanel), m_pages(new QStackedWidget), m_sides(new QStackedWidget), m_side(scrollOf(nullptr)),
-      m_projection(context.projector.latest())
+    : QWidget(parent), m_context(context), m_navigation(new Navigation), m_notices(new NoticeBar),
+      m_bottom(new BottomBar), m_live(new LivePanel), m_pages(new QStackedWidget), m_sides(new QStackedWidget),
+      m_side(scrollOf(nullptr)), m_projection(context.projector.latest())
 {
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
@@ -158,7 +160,8 @@ void WorkView::renderFrame()
     const CampaignState& state = m_context.session.state();
     const Readiness now = readiness(state.plan, m_projection.get());
     const QString note = tr("%1 · %n month(s)", nullptr, state.plan.months).arg(state.plan.company.name);
-    m_navigation->showCampaign(state.plan.name, state.plan.company.name.isEmpty() ? tr("%n month(s)", nullptr, state.plan.months) : note);
+    m_navigation->showCampaign(
+        state.plan.name, state.plan.company.name.isEmpty() ? tr("%n month(s)", nullptr, state.plan.months) : note);
     StepBadge::Look looks[stepCount];
     for (int step = 1; step <= stepCount; ++step)
         looks[step - 1] = Steps::look(step, state, now);

@@ -9,7 +9,8 @@
 class QScrollArea;
 class QStackedWidget;
 
-namespace ertrag {
+namespace ertrag
+{
 
 class BottomBar;
 class LivePanel;
@@ -18,7 +19,8 @@ class NoticeBar;
 
 /// An open campaign: steps on the left, one page in the middle, how things stand on the right. Pages are made when
 /// first wanted; those not in view are told what changed when they come into view.
-class WorkView : public QWidget {
+class WorkView : public QWidget
+{
     Q_OBJECT
 public:
     explicit WorkView(PageContext& context, QWidget* parent = nullptr);

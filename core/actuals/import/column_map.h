@@ -6,7 +6,8 @@
 
 #include <optional>
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// Which platform's heading a table has, where, and what its columns mean.
 struct ColumnMap {

@@ -6,10 +6,13 @@
 #include <bit>
 #include <cstring>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
-class Murmur {
+class Murmur
+{
 public:
     /// A multiple of 16 bytes, but for the last time.
     void add(const char* bytes, size_t size)
@@ -21,7 +24,8 @@ public:
             std::memcpy(&k2, bytes + 8, 8);
             mix(k1, k2);
         }
-        if (size == 0) return;
+        if (size == 0)
+            return;
         uint64_t rest[2] = {0, 0};
         std::memcpy(rest, bytes, size);
         m_h2 ^= std::rotl(rest[1] * c2, 33) * c1;
@@ -55,18 +59,23 @@ private:
 QString hashNow(const QString& path, const std::atomic<bool>* cancelled)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) return {};
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return {};
     Murmur hash;
     QByteArray block(1 << 18, Qt::Uninitialized);
     qint64 filled = 0;
     while (true) {
-        if (cancelled && cancelled->load()) return {};
+        if (cancelled && cancelled->load())
+            return {};
         const qint64 size = file.read(block.data() + filled, block.size() - filled);
-        if (size < 0) return {};
+        if (size < 0)
+            return {};
         filled += size;
-        if (size > 0 && filled < block.size()) continue; // only whole blocks, but for the last
+        if (size > 0 && filled < block.size())
+            continue; // only whole blocks, but for the last
         hash.add(block.constData(), size_t(filled));
-        if (size == 0) return hash.hex();
+        if (size == 0)
+            return hash.hex();
         filled = 0;
     }
 }

@@ -5,7 +5,8 @@
 #include <atomic>
 #include <future>
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// MurmurHash3 x64 128 (Austin Appleby, public domain) of a file's bytes and its length, hex, worked out beside the
 /// reading; empty if the file cannot be read to its end or it was cancelled. It tells files apart by chance 1 in 2^64;

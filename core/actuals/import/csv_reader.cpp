@@ -7,14 +7,20 @@
 #include <algorithm>
 #include <map>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 constexpr char16_t quote = u'"';
 
-class Scanner {
+class Scanner
+{
 public:
-    Scanner(const QString& text, QChar separator) : m_at(text.constData()), m_end(m_at + text.size()), m_separator(separator) {}
+    Scanner(const QString& text, QChar separator)
+        : m_at(text.constData()), m_end(m_at + text.size()), m_separator(separator)
+    {
+    }
 
     bool atEnd() const { return m_at == m_end; }
     int line() const { return m_line; }
@@ -25,8 +31,12 @@ public:
         std::vector<QString> cells;
         while (true) {
             cells.push_back(cell());
-            if (atEnd()) return cells;
-            if (*m_at == m_separator) { ++m_at; continue; }
+            if (atEnd())
+                return cells;
+            if (*m_at == m_separator) {
+                ++m_at;
+                continue;
+            }
             lineBreak();
             return cells;
         }
@@ -36,17 +46,21 @@ private:
     bool breakHere() const { return *m_at == QLatin1Char('\n') || *m_at == QLatin1Char('\r'); }
     void lineBreak()
     {
-        if (*m_at == QLatin1Char('\r') && m_at + 1 != m_end && m_at[1] == QLatin1Char('\n')) ++m_at;
+        if (*m_at == QLatin1Char('\r') && m_at + 1 != m_end && m_at[1] == QLatin1Char('\n'))
+            ++m_at;
         ++m_at;
         ++m_line;
     }
     QString cell()
     {
         QString text;
-        if (!atEnd() && *m_at == quote) text = quoted();
+        if (!atEnd() && *m_at == quote)
+            text = quoted();
         const QChar* from = m_at;
-        while (!atEnd() && *m_at != m_separator && !breakHere()) ++m_at;
-        if (text.isNull()) return QString(from, m_at - from);
+        while (!atEnd() && *m_at != m_separator && !breakHere())
+            ++m_at;
+        if (text.isNull())
+            return QString(from, m_at - from);
         return text.append(from, m_at - from);
     }
     QString quoted()
@@ -56,7 +70,8 @@ private:
         while (!atEnd()) {
             if (*m_at == quote) {
                 ++m_at;
-                if (atEnd() || *m_at != quote) return text;
+                if (atEnd() || *m_at != quote)
+                    return text;
             } else if (*m_at == QLatin1Char('\n')) {
                 ++m_line;
             }
@@ -77,10 +92,12 @@ int evidenceFor(const QString& text, QChar separator)
 {
     Scanner scanner(text, separator);
     std::map<size_t, int> rowsByWidth;
-    for (int i = 0; i < 60 && !scanner.atEnd(); ++i) ++rowsByWidth[scanner.row().size()];
+    for (int i = 0; i < 60 && !scanner.atEnd(); ++i)
+        ++rowsByWidth[scanner.row().size()];
     int best = 0;
     for (const auto& [width, rows] : rowsByWidth)
-        if (width > 1) best = std::max(best, rows * 1000 + int(std::min<size_t>(width, 999)));
+        if (width > 1)
+            best = std::max(best, rows * 1000 + int(std::min<size_t>(width, 999)));
     return best;
 }
 
@@ -88,12 +105,16 @@ int evidenceFor(const QString& text, QChar separator)
 
 QChar separatorFromEvidence(const QString& text)
 {
-    if (text.size() > 4 && text.startsWith(QLatin1String("sep="), Qt::CaseInsensitive)) return text[4];
+    if (text.size() > 4 && text.startsWith(QLatin1String("sep="), Qt::CaseInsensitive))
+        return text[4];
     QChar best = QLatin1Char(',');
     int most = 0;
     for (const char c : {',', ';', '\t', '|'}) {
         const int evidence = evidenceFor(text, QLatin1Char(c));
-        if (evidence > most) { most = evidence; best = QLatin1Char(c); }
+        if (evidence > most) {
+            most = evidence;
+            best = QLatin1Char(c);
+        }
     }
     return best;
 }
@@ -122,10 +143,13 @@ Result<RawTable> readBeginning(TextSource& source, char separator, bool& whole)
             table.lines.push_back(row.line);
             return bytes < most && cells < mostCells;
         });
-        if (end == RowReader::End::QuoteInside) continue;
+        if (end == RowReader::End::QuoteInside)
+            continue;
         whole = end == RowReader::End::Finished;
-        if (whole || end == RowReader::End::Stopped) return table;
-        Error error = refusal(ErrorCode::ImportBroken, end == RowReader::End::Unclosed ? QStringLiteral("\"") : QStringLiteral("row"));
+        if (whole || end == RowReader::End::Stopped)
+            return table;
+        Error error = refusal(ErrorCode::ImportBroken,
+                              end == RowReader::End::Unclosed ? QStringLiteral("\"") : QStringLiteral("row"));
         error.line = reader.line();
         return error;
     }

@@ -7,7 +7,8 @@
 #include <optional>
 #include <vector>
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// How "3/4/2026" is meant; dates with a year first, points or month names do not need it.
 enum class SlashOrder { DayFirst, MonthFirst };
@@ -36,7 +37,8 @@ bool needsOrder(const QString& cell);
 QDate readDay(const QString& cell, SlashOrder order);
 /// Also two days with a dash or "to" between, "2026-02", "Februar 2026", "2026-W07".
 std::optional<DaySpan> readSpan(const QString& cell, const DateRules& rules);
-/// From a file's name: "(2026.05.05-2026.05.24)", "-Apr-1-2023-to-Mar-11-2024", "1-Sep-2024 - 30-Sep-2024", "20240101-20240131".
+/// From a file's name: "(2026.05.05-2026.05.24)", "-Apr-1-2023-to-Mar-11-2024", "1-Sep-2024 - 30-Sep-2024",
+/// "20240101-20240131".
 std::optional<DaySpan> spanInFileName(const QString& fileName);
 
 /// Gives cells without a year ("April 12", "8 de marzo") the years that they run through, in the order of the file; the

@@ -4,7 +4,8 @@
 #include <QString>
 #include <vector>
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// The numbers and the month name of a cell, whatever stands between.
 struct DateParts {

@@ -14,13 +14,16 @@
 #include <QFileInfo>
 #include <set>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 constexpr qint64 largestText = 500ll << 20;
 constexpr qint64 largestXlsx = 50ll << 20;
 
-class Reading {
+class Reading
+{
 public:
     Reading(QString path, const ImportChoices& choices) : m_path(std::move(path)), m_choices(choices) {}
     Result<ImportReport> run();
@@ -43,30 +46,39 @@ private:
 std::optional<Error> Reading::open()
 {
     const QFileInfo info(m_path);
-    if (!info.exists()) return Error{ErrorCode::FileNotFound, m_path, {}, {}};
+    if (!info.exists())
+        return Error{ErrorCode::FileNotFound, m_path, {}, {}};
     auto file = std::make_unique<QFile>(m_path);
-    if (!info.isFile() || !file->open(QIODevice::ReadOnly)) return Error{ErrorCode::FileNotReadable, m_path, {}, {}};
-    if (file->size() == 0) return Error{ErrorCode::FileEmpty, m_path, {}, {}};
+    if (!info.isFile() || !file->open(QIODevice::ReadOnly))
+        return Error{ErrorCode::FileNotReadable, m_path, {}, {}};
+    if (file->size() == 0)
+        return Error{ErrorCode::FileEmpty, m_path, {}, {}};
     m_workbook = file->peek(4) == QByteArray("PK\x03\x04", 4);
     const qint64 largest = m_workbook ? largestXlsx : largestText;
-    if (file->size() > largest) return Error{ErrorCode::FileTooLarge, m_path, QString::number(file->size()), QString::number(largest)};
-    if (m_workbook) return openSheet(*file);
+    if (file->size() > largest)
+        return Error{ErrorCode::FileTooLarge, m_path, QString::number(file->size()), QString::number(largest)};
+    if (m_workbook)
+        return openSheet(*file);
     Result<TextSource> source = TextSource::of(std::move(file));
-    if (!source) return source.error();
+    if (!source)
+        return source.error();
     m_source.emplace(std::move(source).value());
     return std::nullopt;
 }
 
 std::optional<Error> Reading::openSheet(QFile& file)
 {
-    const QString program = m_choices.sheetReader.isEmpty() ? QCoreApplication::applicationFilePath() : m_choices.sheetReader;
+    const QString program =
+        m_choices.sheetReader.isEmpty() ? QCoreApplication::applicationFilePath() : m_choices.sheetReader;
     Result<QByteArray> table = readSheetApart(file.readAll(), program, m_choices.cancelled);
-    if (!table) return table.error();
+    if (!table)
+        return table.error();
     auto buffer = std::make_unique<QBuffer>();
     buffer->setData(std::move(table).value());
     buffer->open(QIODevice::ReadOnly);
     Result<TextSource> source = TextSource::of(std::move(buffer));
-    if (!source) return source.error();
+    if (!source)
+        return source.error();
     m_source.emplace(std::move(source).value());
     return std::nullopt;
 }
@@ -74,34 +86,45 @@ std::optional<Error> Reading::openSheet(QFile& file)
 std::optional<Error> Reading::read()
 {
     const QChar separator = m_workbook ? QLatin1Char(',') : separatorFromEvidence(m_source->start());
-    if (separator.unicode() > 127) return refusal(ErrorCode::ImportUnknownFormat);
+    if (separator.unicode() > 127)
+        return refusal(ErrorCode::ImportUnknownFormat);
     bool whole = false;
     Result<RawTable> beginning = readBeginning(*m_source, separator.toLatin1(), whole);
-    if (!beginning) return beginning.error();
+    if (!beginning)
+        return beginning.error();
     beginning.value().plainNumbers = m_workbook;
     Result<ReadingPlan> plan = planReading(beginning.value(), whole, fileName(), m_choices);
-    if (!plan) return plan.error();
-    if (const auto error = addUpRows(*m_source, separator.toLatin1(), plan.value(), m_choices, m_report)) return error;
+    if (!plan)
+        return plan.error();
+    if (const auto error = addUpRows(*m_source, separator.toLatin1(), plan.value(), m_choices, m_report))
+        return error;
     describe(beginning.value(), plan.value());
     return std::nullopt;
 }
 
 void Reading::describeColumns(const RawTable& table, const ReadingPlan& plan)
 {
-    const size_t heading = plan.sections.front().headingRow, end = std::min(plan.sections.front().endRow, table.rows.size());
+    const size_t heading = plan.sections.front().headingRow,
+                 end = std::min(plan.sections.front().endRow, table.rows.size());
     std::set<int> skipped, taken; // lines; which rows were taken is not known yet while the period is asked for
-    for (const SkippedRows& rows : m_report.rowsSkipped) skipped.insert(rows.firstLine);
+    for (const SkippedRows& rows : m_report.rowsSkipped)
+        skipped.insert(rows.firstLine);
     if (const auto& rows = m_report.batch.fileRows)
-        for (size_t i = 0; i < std::min<size_t>(3, rows->rows.size()); ++i) taken.insert(int(rows->rows[i].line));
+        for (size_t i = 0; i < std::min<size_t>(3, rows->rows.size()); ++i)
+            taken.insert(int(rows->rows[i].line));
     for (size_t i = 0; i < plan.titles.size(); ++i) {
         ImportColumn column{plan.titles[i], plan.map.meanings[i], false, {}};
         const auto used = plan.map.used.find(column.meaning);
-        const bool stored = column.meaning != ColumnMeaning::Label && column.meaning != ColumnMeaning::Known && column.meaning != ColumnMeaning::None;
+        const bool stored = column.meaning != ColumnMeaning::Label && column.meaning != ColumnMeaning::Known &&
+                            column.meaning != ColumnMeaning::None;
         const bool kindless = column.meaning == ColumnMeaning::Results && !plan.map.has(ColumnMeaning::ResultKind);
-        column.used = stored && !kindless && used != plan.map.used.end() && std::find(used->second.begin(), used->second.end(), int(i)) != used->second.end();
+        column.used = stored && !kindless && used != plan.map.used.end() &&
+                      std::find(used->second.begin(), used->second.end(), int(i)) != used->second.end();
         for (size_t row = heading + 1; row < end && column.firstValues.size() < 3; ++row)
-            if (taken.empty() ? !skipped.contains(table.lines[row]) : taken.contains(table.lines[row])) column.firstValues << (i < table.rows[row].size() ? table.rows[row][i].trimmed() : QString());
-        if (column.used) m_report.batch.columns.push_back({column.title, meaningKey(column.meaning)});
+            if (taken.empty() ? !skipped.contains(table.lines[row]) : taken.contains(table.lines[row]))
+                column.firstValues << (i < table.rows[row].size() ? table.rows[row][i].trimmed() : QString());
+        if (column.used)
+            m_report.batch.columns.push_back({column.title, meaningKey(column.meaning)});
         m_report.columns.push_back(std::move(column));
     }
 }
@@ -120,10 +143,12 @@ void Reading::describe(const RawTable& table, const ReadingPlan& plan)
     m_report.currency = batch.currency = plan.currency;
     m_report.daysPerRow = plan.daysPerRow;
     const int money = plan.map.column(plan.map.has(ColumnMeaning::Cost) ? ColumnMeaning::Cost : ColumnMeaning::Revenue);
-    if (money >= 0) m_report.decimals = plan.styles[size_t(money)];
+    if (money >= 0)
+        m_report.decimals = plan.styles[size_t(money)];
     m_report.personal = personalColumns(table, plan);
     std::set<QString> names;
-    for (const ImportedRow& row : batch.rows) names.insert(row.campaign);
+    for (const ImportedRow& row : batch.rows)
+        names.insert(row.campaign);
     m_report.campaigns = int(names.size());
     batch.kind = platform.kind;
     batch.zone = plan.zone;
@@ -134,9 +159,11 @@ Result<ImportReport> Reading::run()
 {
     auto hash = contentHashOf(m_path, m_choices.cancelled);
     std::optional<Error> error = open();
-    if (!error) error = read();
+    if (!error)
+        error = read();
     if (error) {
-        if (error->subject.isEmpty()) error->subject = fileName();
+        if (error->subject.isEmpty())
+            error->subject = fileName();
         return *error;
     }
     m_report.path = m_path;
@@ -144,7 +171,8 @@ Result<ImportReport> Reading::run()
     m_report.batch.fileName = fileName();
     m_report.batch.contentHash = hash.get();
     m_report.batch.importedOn = m_choices.today.isValid() ? m_choices.today : QDate::currentDate();
-    if (m_report.batch.contentHash.isEmpty()) return Error{ErrorCode::FileNotReadable, m_path, {}, {}};
+    if (m_report.batch.contentHash.isEmpty())
+        return Error{ErrorCode::FileNotReadable, m_path, {}, {}};
     return std::move(m_report);
 }
 
@@ -160,7 +188,8 @@ RememberedColumns rememberedColumns(const Actuals& actuals)
     RememberedColumns all;
     for (const ImportBatchPtr& batch : actuals.imports)
         if (batch->kind == SourceKind::Table)
-            for (const ImportedColumn& column : batch->columns) all[batch->shape][comparableTitle(column.title)] = meaningOfKey(column.meaning);
+            for (const ImportedColumn& column : batch->columns)
+                all[batch->shape][comparableTitle(column.title)] = meaningOfKey(column.meaning);
     return all;
 }
 
@@ -168,13 +197,17 @@ Error asError(const ImportQuestion& question, const QString& fileName)
 {
     const auto error = [&](ErrorCode code) { return Error{code, fileName, question.sample, {}, 0}; };
     switch (question.ask) {
-    case ImportAsk::Costs: return error(ErrorCode::ImportNoCost);
-    case ImportAsk::Period: return error(ErrorCode::ImportNoDate);
+    case ImportAsk::Costs:
+        return error(ErrorCode::ImportNoCost);
+    case ImportAsk::Period:
+        return error(ErrorCode::ImportNoDate);
     case ImportAsk::Year:
     case ImportAsk::DateOrder:
-    case ImportAsk::Decimals: return error(ErrorCode::ImportAmbiguous);
+    case ImportAsk::Decimals:
+        return error(ErrorCode::ImportAmbiguous);
     case ImportAsk::Columns:
-    case ImportAsk::Nothing: break;
+    case ImportAsk::Nothing:
+        break;
     }
     return error(ErrorCode::ImportUnknownFormat);
 }

@@ -10,7 +10,8 @@
 #include <QStringList>
 #include <atomic>
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// Columns that were chosen for an earlier file: by comparable title, for every file of the same heading.
 using RememberedColumns = std::map<QString, std::map<QString, ColumnMeaning>>; ///< shape -> title -> meaning
@@ -22,12 +23,12 @@ struct ImportChoices {
     std::optional<int> year;          ///< of the latest day, for dates without a year
     std::optional<SlashOrder> dateOrder;
     std::optional<DecimalStyle> decimals;
-    std::map<int, ColumnMeaning> columns; ///< by index of the column; None = not taken
+    std::map<int, ColumnMeaning> columns;    ///< by index of the column; None = not taken
     std::map<QString, ColumnMeaning> titles; ///< the same by comparable title
-    bool withoutCost = false;         ///< take the other figures of an advertising export that has no costs
+    bool withoutCost = false;                ///< take the other figures of an advertising export that has no costs
     RememberedColumns remembered;
-    QDate today;                      ///< ImportBatch::importedOn; invalid = the computer's date
-    QString sheetReader;              ///< program that answers --read-sheet; empty = this one
+    QDate today;                                  ///< ImportBatch::importedOn; invalid = the computer's date
+    QString sheetReader;                          ///< program that answers --read-sheet; empty = this one
     const std::atomic<bool>* cancelled = nullptr; ///< looked at often; then Error Cancelled
 };
 
@@ -37,13 +38,24 @@ enum class ImportAsk { Nothing, Columns, Costs, Period, Year, DateOrder, Decimal
 /// `readings` show what each answer would mean, e.g. "3/4/2026" as 4 March and as 3 April.
 struct ImportQuestion {
     ImportAsk ask = ImportAsk::Nothing;
-    QString sample;             ///< the cell in doubt, as it stands in the file
-    std::vector<QDate> days;    ///< DateOrder: day first, month first; Year: the likely year's, the year before's
+    QString sample;              ///< the cell in doubt, as it stands in the file
+    std::vector<QDate> days;     ///< DateOrder: day first, month first; Year: the likely year's, the year before's
     std::vector<double> numbers; ///< Decimals: point, comma
     bool operator==(const ImportQuestion&) const = default;
 };
 
-enum class SkipReason { Total, Empty, NoDate, BrokenNumber, Negative, Footnote, NotPaid, RepeatedOrder, OtherTable, OtherCurrency };
+enum class SkipReason {
+    Total,
+    Empty,
+    NoDate,
+    BrokenNumber,
+    Negative,
+    Footnote,
+    NotPaid,
+    RepeatedOrder,
+    OtherTable,
+    OtherCurrency
+};
 
 struct SkippedRows {
     SkipReason reason = SkipReason::Empty;
@@ -79,20 +91,20 @@ struct PersonalColumn {
 
 /// What was understood of an export file, for the preview; `batch` is what would be taken.
 struct ImportReport {
-    QString path;          ///< what was read, and with which choices: reading it again gives the same report
+    QString path; ///< what was read, and with which choices: reading it again gives the same report
     ImportChoices choices;
-    ImportQuestion question; ///< to be answered before the figures may be taken; Nothing = none
+    ImportQuestion question;                  ///< to be answered before the figures may be taken; Nothing = none
     QString platform, platformName, language; ///< "meta-ads", "Meta Ads Manager", "de"
     QString encoding;                         ///< "UTF-8"; "XLSX" for a workbook
     QChar separator;                          ///< null for a workbook
     DecimalStyle decimals = DecimalStyle::Point;
-    QString currency;                         ///< ISO 4217; empty if the file has none
+    QString currency; ///< ISO 4217; empty if the file has none
     QDate first, last;
-    int daysPerRow = 1;                       ///< 7: the file goes by weeks; 30: by months; a row's figures are split
-    int campaigns = 0;                        ///< different names
-    ImportSums sums;                          ///< over the rows taken
-    std::optional<double> reach;              ///< of the file's own total or only row; never added up
-    std::optional<ImportSums> ownTotal;       ///< of the file's total row that fits best
+    int daysPerRow = 1;                 ///< 7: the file goes by weeks; 30: by months; a row's figures are split
+    int campaigns = 0;                  ///< different names
+    ImportSums sums;                    ///< over the rows taken
+    std::optional<double> reach;        ///< of the file's own total or only row; never added up
+    std::optional<ImportSums> ownTotal; ///< of the file's total row that fits best
     TotalVerdict ownTotalVerdict = TotalVerdict::None;
     std::vector<ImportColumn> columns;
     std::vector<PersonalColumn> personal;

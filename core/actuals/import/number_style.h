@@ -5,7 +5,8 @@
 #include <optional>
 #include <vector>
 
-namespace ertrag {
+namespace ertrag
+{
 
 enum class DecimalStyle { Point, Comma };
 enum class CellKind { Missing, Number, Broken };

@@ -3,7 +3,8 @@
 
 #include "core/actuals/import/reading_plan.h"
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// Columns that look like personal data: by their title ("Email", "Billing Name"), or because a cell of the first 200
 /// rows is an e-mail address, a telephone number or an IBAN with a right check sum. They are never stored unless

@@ -13,40 +13,67 @@ static void takeResources()
     Q_INIT_RESOURCE(core);
 }
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 using M = ColumnMeaning;
 const std::vector<std::pair<const char*, M>>& keys()
 {
-    static const std::vector<std::pair<const char*, M>> all = {
-        {"day", M::Day}, {"week", M::Week}, {"range", M::Range}, {"nth_day", M::NthDay}, {"first", M::First}, {"last", M::Last},
-        {"run_first", M::RunFirst}, {"run_last", M::RunLast}, {"campaign", M::Campaign}, {"channel", M::Channel},
-        {"label", M::Label}, {"cost", M::Cost}, {"currency", M::Currency}, {"impressions", M::Impressions}, {"reach", M::Reach},
-        {"clicks", M::Clicks}, {"leads", M::Leads}, {"conversions", M::Conversions}, {"revenue", M::Revenue},
-        {"visits", M::Visits}, {"views", M::Views}, {"order", M::Order}, {"status", M::Status}, {"kind", M::Kind},
-        {"refund", M::Refund}, {"results", M::Results}, {"result_kind", M::ResultKind}, {"value", M::Value}, {"known", M::Known}};
+    static const std::vector<std::pair<const char*, M>> all = {{"day", M::Day},
+                                                               {"week", M::Week},
+                                                               {"range", M::Range},
+                                                               {"nth_day", M::NthDay},
+                                                               {"first", M::First},
+                                                               {"last", M::Last},
+                                                               {"run_first", M::RunFirst},
+                                                               {"run_last", M::RunLast},
+                                                               {"campaign", M::Campaign},
+                                                               {"channel", M::Channel},
+                                                               {"label", M::Label},
+                                                               {"cost", M::Cost},
+                                                               {"currency", M::Currency},
+                                                               {"impressions", M::Impressions},
+                                                               {"reach", M::Reach},
+                                                               {"clicks", M::Clicks},
+                                                               {"leads", M::Leads},
+                                                               {"conversions", M::Conversions},
+                                                               {"revenue", M::Revenue},
+                                                               {"visits", M::Visits},
+                                                               {"views", M::Views},
+                                                               {"order", M::Order},
+                                                               {"status", M::Status},
+                                                               {"kind", M::Kind},
+                                                               {"refund", M::Refund},
+                                                               {"results", M::Results},
+                                                               {"result_kind", M::ResultKind},
+                                                               {"value", M::Value},
+                                                               {"known", M::Known}};
     return all;
 }
 
 QStringList texts(const QJsonValue& list)
 {
     QStringList result;
-    for (const auto& text : list.toArray()) result << text.toString();
+    for (const auto& text : list.toArray())
+        result << text.toString();
     return result;
 }
 
 QStringList comparable(const QJsonValue& list)
 {
     QStringList result = texts(list);
-    for (QString& text : result) text = comparableTitle(text);
+    for (QString& text : result)
+        text = comparableTitle(text);
     return result;
 }
 
 std::map<M, QStringList> byMeaning(const QJsonObject& lists)
 {
     std::map<M, QStringList> result;
-    for (const QString& key : lists.keys()) result[meaningOfKey(key)] = comparable(lists[key]);
+    for (const QString& key : lists.keys())
+        result[meaningOfKey(key)] = comparable(lists[key]);
     return result;
 }
 
@@ -55,7 +82,8 @@ ColumnTitle titleOf(QString text)
     ColumnTitle title;
     title.added = text.startsWith(QLatin1Char('+'));
     title.ending = text.startsWith(QLatin1Char('*'));
-    if (title.added || title.ending) text = text.mid(1);
+    if (title.added || title.ending)
+        text = text.mid(1);
     if (const auto star = text.lastIndexOf(QStringLiteral("*0.")); star > 0) {
         title.scale = text.mid(star + 1).toDouble();
         text.truncate(star);
@@ -66,7 +94,8 @@ ColumnTitle titleOf(QString text)
 
 SourceKind kindOf(const QString& name)
 {
-    const QStringList names{QStringLiteral("ads"), QStringLiteral("organic"), QStringLiteral("analytics"), QStringLiteral("shop"), QStringLiteral("table")};
+    const QStringList names{QStringLiteral("ads"), QStringLiteral("organic"), QStringLiteral("analytics"),
+                            QStringLiteral("shop"), QStringLiteral("table")};
     return SourceKind(std::max<qsizetype>(0, names.indexOf(name)));
 }
 
@@ -91,7 +120,8 @@ PlatformTitles readLanguage(const QJsonObject& platform, const QString& language
     titles.resultKinds = byMeaning(platform[QStringLiteral("result_kinds")].toObject());
     const QJsonObject lists = platform[QStringLiteral("languages")].toObject()[language].toObject();
     for (const auto& [key, meaning] : keys())
-        for (const QString& title : texts(lists[QLatin1String(key)])) titles.titles[meaning].push_back(titleOf(title));
+        for (const QString& title : texts(lists[QLatin1String(key)]))
+            titles.titles[meaning].push_back(titleOf(title));
     return titles;
 }
 
@@ -105,7 +135,8 @@ Catalogue readAll()
     takeResources();
     Catalogue all;
     QFile file(QStringLiteral(":/catalogue/platforms.json"));
-    if (!file.open(QIODevice::ReadOnly)) return all;
+    if (!file.open(QIODevice::ReadOnly))
+        return all;
     const QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
     all.words = {comparable(root[QStringLiteral("period_start")]), comparable(root[QStringLiteral("period_end")]),
                  comparable(root[QStringLiteral("zones")]), comparable(root[QStringLiteral("personal")])};
@@ -132,14 +163,16 @@ const QRegularExpression& currencyAtEnd()
 QString meaningKey(ColumnMeaning meaning)
 {
     for (const auto& [key, value] : keys())
-        if (value == meaning) return QLatin1String(key);
+        if (value == meaning)
+            return QLatin1String(key);
     return {};
 }
 
 ColumnMeaning meaningOfKey(const QString& key)
 {
     for (const auto& [name, value] : keys())
-        if (key == QLatin1String(name)) return value;
+        if (key == QLatin1String(name))
+            return value;
     return M::None;
 }
 
@@ -163,7 +196,8 @@ QString comparableTitle(const QString& title)
     QString text = title.normalized(QString::NormalizationForm_C);
     if (text.contains(QChar(0xC3))) {
         const QString undone = QString::fromUtf8(text.toLatin1());
-        if (!undone.contains(QChar::ReplacementCharacter)) text = undone;
+        if (!undone.contains(QChar::ReplacementCharacter))
+            text = undone;
     }
     static const QRegularExpression invisible(QStringLiteral("[\\x{00AD}\\x{FEFF}\\x{200B}-\\x{200F}\\x{2060}]"));
     static const QRegularExpression blanks(QStringLiteral("[\\x{00A0}\\x{202F}\\x{2009}]"));

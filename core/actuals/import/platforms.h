@@ -6,12 +6,41 @@
 #include <QStringList>
 #include <map>
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// What a column of an export file means to us. Label and Known are recognised, but not stored.
 enum class ColumnMeaning {
-    None, Day, Week, Range, NthDay, First, Last, RunFirst, RunLast, Campaign, Channel, Label, Cost, Currency, Impressions,
-    Reach, Clicks, Leads, Conversions, Revenue, Visits, Views, Order, Status, Kind, Refund, Results, ResultKind, Value, Known
+    None,
+    Day,
+    Week,
+    Range,
+    NthDay,
+    First,
+    Last,
+    RunFirst,
+    RunLast,
+    Campaign,
+    Channel,
+    Label,
+    Cost,
+    Currency,
+    Impressions,
+    Reach,
+    Clicks,
+    Leads,
+    Conversions,
+    Revenue,
+    Visits,
+    Views,
+    Order,
+    Status,
+    Kind,
+    Refund,
+    Results,
+    ResultKind,
+    Value,
+    Known
 };
 /// "cost", "nth_day": as in platforms.json; empty for None.
 QString meaningKey(ColumnMeaning meaning);
@@ -30,10 +59,10 @@ struct ColumnTitle {
 struct PlatformTitles {
     QString platform, platformName, language; ///< "meta-ads", "Meta Ads Manager", "de"
     SourceKind kind = SourceKind::Ads;
-    bool totalFirst = false;       ///< an unnamed first row may be the total
-    bool blocks = false;           ///< several tables of the same heading belong together
-    bool monthFirst = false;       ///< the platform always writes month/day/year
-    bool onlyPositive = false;     ///< of payments: money that came in
+    bool totalFirst = false;                          ///< an unnamed first row may be the total
+    bool blocks = false;                              ///< several tables of the same heading belong together
+    bool monthFirst = false;                          ///< the platform always writes month/day/year
+    bool onlyPositive = false;                        ///< of payments: money that came in
     QStringList totalWords, channels, paid, payments; ///< lower case; payments and paid: cells that count
     std::map<ColumnMeaning, std::vector<ColumnTitle>> titles;
     std::map<ColumnMeaning, QStringList> valueTitles; ///< what a column "Value" means, by the line above the heading

@@ -4,7 +4,8 @@
 #include "core/actuals/import/date_style.h"
 #include "core/actuals/import/raw_table.h"
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// What the lines between two tables, or above the first, say.
 struct Preamble {

@@ -5,7 +5,8 @@
 #include <QString>
 #include <vector>
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// The cells of a file as they stand there, before anybody knows what they mean.
 struct RawTable {

@@ -3,7 +3,8 @@
 
 #include "core/base/result.h"
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// An Error about the file being read; readExport() fills in its name.
 inline Error refusal(ErrorCode code, const QString& detail = {}, const QString& allowed = {})

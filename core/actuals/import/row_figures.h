@@ -7,7 +7,8 @@
 #include <cmath>
 #include <limits>
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// The figures of one row by FileRows::Figure; NaN = the row says nothing.
 using RowFigures = std::array<double, FileRows::figureCount>;

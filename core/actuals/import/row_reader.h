@@ -10,7 +10,8 @@
 #include <thread>
 #include <vector>
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// One line of a table: raw cells, with the quotes around them; valid until the next one is read.
 struct TableRow {
@@ -18,7 +19,8 @@ struct TableRow {
     int line = 0; ///< 1-based line in the file
 };
 
-/// A cell as it is meant: without the quotes around it, doubled quotes made single. `scratch` holds what must be copied.
+/// A cell as it is meant: without the quotes around it, doubled quotes made single. `scratch` holds what must be
+/// copied.
 std::string_view unquoted(std::string_view raw, std::string& scratch);
 
 /// Some whole rows of a text, and the beginning of the next one behind them.
@@ -34,7 +36,8 @@ struct RowBlock {
 /// 64 characters at a time; the blocks of a large text are cut by a thread of its own while the rows before are taken.
 /// Where a quote stands inside a cell (12" pipe) it ends with QuoteInside: a lenient reader reads character by
 /// character, there quotes count only at the start of a cell.
-class RowReader {
+class RowReader
+{
 public:
     enum class End { Finished, Stopped, QuoteInside, Unclosed, TooLong };
     static constexpr size_t longestRow = size_t(16) << 20, mostCells = 16384;
@@ -46,7 +49,8 @@ public:
     {
         while (nextBlock())
             while (nextRow())
-                if (!take(TableRow{m_cells, m_rowLine})) return End::Stopped;
+                if (!take(TableRow{m_cells, m_rowLine}))
+                    return End::Stopped;
         return m_end;
     }
     int line() const { return m_rowLine; }

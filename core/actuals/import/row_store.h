@@ -7,7 +7,8 @@
 #include <string>
 #include <unordered_map>
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// A row that was understood.
 struct UnderstoodRow {
@@ -18,7 +19,8 @@ struct UnderstoodRow {
 };
 
 /// Collects rows twice: each on its own (FileRows) and added up by days, campaign and channel (ImportedRow).
-class RowStore {
+class RowStore
+{
 public:
     RowStore();
     void reserve(size_t rows);

@@ -4,11 +4,13 @@
 #include "core/actuals/import/reading_plan.h"
 #include "core/actuals/import/text_source.h"
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// Reads the rows of a file by its plan and adds them up; the plan's styles are corrected if a later row disproves
 /// them. Fills sums, rows, totals and the batch of the report. Errors: ImportBroken, ImportNoRows, ImportCurrency,
 /// Cancelled.
-std::optional<Error> addUpRows(TextSource& source, char separator, ReadingPlan& plan, const ImportChoices& choices, ImportReport& report);
+std::optional<Error> addUpRows(TextSource& source, char separator, ReadingPlan& plan, const ImportChoices& choices,
+                               ImportReport& report);
 
 } // namespace ertrag

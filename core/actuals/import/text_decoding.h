@@ -4,7 +4,8 @@
 #include <QByteArray>
 #include <QString>
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// By byte order mark, or UTF-16 by its zero bytes: "UTF-16LE", "UTF-16BE"; "UTF-8" for everything else (whether it is
 /// valid shows when it is read; what is not is Windows-1252, which any bytes are).

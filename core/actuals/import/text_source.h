@@ -9,18 +9,20 @@
 #include <memory>
 #include <string_view>
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// The bytes of a text file, block by block: UTF-16 comes as UTF-8, a byte order mark is left out, lines that end in CR
 /// alone end in LF; everything else as it stands. Windows-1252 is only told by textOf().
-class TextSource {
+class TextSource
+{
 public:
     /// Takes an open device that can be read again from its start. Errors: ImportNoTable (NUL bytes: no text).
     static Result<TextSource> of(std::unique_ptr<QIODevice> device);
 
     qsizetype read(char* to, qsizetype most); ///< 0 at the end
     void rewind();
-    QString encoding() const { return m_encoding; } ///< "UTF-8", "UTF-16LE", "UTF-16BE", "Windows-1252"
+    QString encoding() const { return m_encoding; }  ///< "UTF-8", "UTF-16LE", "UTF-16BE", "Windows-1252"
     qint64 size() const { return m_device->size(); } ///< bytes of the file
     /// The text of a cell.
     QString textOf(std::string_view bytes) const;

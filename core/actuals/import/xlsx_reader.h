@@ -6,7 +6,8 @@
 
 #include <QByteArray>
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// The sheet "Raw Data Report" or else the first one: texts as they are, numbers with a decimal point, dates as
 /// ISO text (both epochs). Formulas give the value that was stored with them. Errors as inflateXlsx(); a damaged part

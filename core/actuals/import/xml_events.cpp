@@ -5,8 +5,10 @@
 #include <expat.h>
 #include <memory>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 struct Run {
     XML_Parser parser = nullptr;
@@ -30,10 +32,12 @@ QString local(const char* name)
 void XMLCALL onStart(void* data, const char* name, const char** attributes)
 {
     Run& run = *static_cast<Run*>(data);
-    if (++run.depth > 64 || std::strlen(name) > 4096) return run.refuse();
+    if (++run.depth > 64 || std::strlen(name) > 4096)
+        return run.refuse();
     QHash<QString, QString> values;
     for (; *attributes; attributes += 2) {
-        if (std::strlen(attributes[0]) > 4096 || std::strlen(attributes[1]) > 4096) return run.refuse();
+        if (std::strlen(attributes[0]) > 4096 || std::strlen(attributes[1]) > 4096)
+            return run.refuse();
         values.insert(QString::fromUtf8(attributes[0]), QString::fromUtf8(attributes[1]));
     }
     run.events.start(local(name), values);
@@ -60,7 +64,8 @@ void XMLCALL onDoctype(void* data, const char*, const char*, const char*, int)
 
 bool readXml(const QByteArray& part, XmlEvents& events)
 {
-    const std::unique_ptr<std::remove_pointer_t<XML_Parser>, decltype(&XML_ParserFree)> parser(XML_ParserCreate(nullptr), XML_ParserFree);
+    const std::unique_ptr<std::remove_pointer_t<XML_Parser>, decltype(&XML_ParserFree)> parser(
+        XML_ParserCreate(nullptr), XML_ParserFree);
     Run run{parser.get(), events};
     XML_SetUserData(parser.get(), &run);
     XML_SetElementHandler(parser.get(), onStart, onEnd);

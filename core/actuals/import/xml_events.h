@@ -5,10 +5,12 @@
 #include <QHash>
 #include <QString>
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// What a reader of one XML part is told; element names come without a prefix.
-class XmlEvents {
+class XmlEvents
+{
 public:
     virtual ~XmlEvents() = default;
     virtual void start(const QString& name, const QHash<QString, QString>& attributes) = 0;

@@ -7,7 +7,8 @@
 
 using namespace ertrag;
 
-namespace {
+namespace
+{
 
 ImportedRow row(QDate first, QDate last, const char* campaign, double cost)
 {
@@ -68,7 +69,8 @@ TEST(WithImport, TheSameFileTwiceChangesNothing)
 
 TEST(WithImport, NewerDaysReplaceOlderOnesOfTheSameCampaign)
 {
-    const Actuals old = withImport({}, batch("a", {row({2026, 5, 1}, {2026, 5, 30}, "x", 300), row({2026, 5, 1}, {2026, 5, 30}, "y", 60)}));
+    const Actuals old = withImport(
+        {}, batch("a", {row({2026, 5, 1}, {2026, 5, 30}, "x", 300), row({2026, 5, 1}, {2026, 5, 30}, "y", 60)}));
     const ImportBatch newer = batch("b", {row({2026, 5, 21}, {2026, 6, 9}, "x", 400)});
     EXPECT_EQ(overlap(old, newer).days, 10);
     EXPECT_EQ(overlap(old, newer).importedOn, QDate(2026, 6, 2));
@@ -86,14 +88,17 @@ TEST(WithImport, TakingTheNewerFileOutBringsTheOlderFiguresBack)
     const Actuals both = withImport(old, batch("b", {row({2026, 5, 1}, {2026, 5, 31}, "x", 400)}));
     EXPECT_TRUE(effectiveRows(both)[0].empty());
     EXPECT_DOUBLE_EQ(*byMonth(both)[0].adCosts, 400);
-    EXPECT_EQ(withImport(both, batch("a", {row({2026, 5, 1}, {2026, 5, 30}, "x", 300)})), both); // once imported, always known
+    EXPECT_EQ(withImport(both, batch("a", {row({2026, 5, 1}, {2026, 5, 30}, "x", 300)})),
+              both); // once imported, always known
     EXPECT_EQ(withoutImport(both, QStringLiteral("b")), old);
 }
 
 TEST(WithImport, AFileWithoutCampaignsStandsForAllOfThem)
 {
-    const Actuals old = withImport({}, batch("a", {row({2026, 5, 1}, {2026, 5, 10}, "x", 300), row({2026, 5, 1}, {2026, 5, 10}, "y", 50)}));
-    EXPECT_DOUBLE_EQ(*byMonth(withImport(old, batch("b", {row({2026, 5, 1}, {2026, 5, 10}, "", 360)})))[0].adCosts, 360);
+    const Actuals old = withImport(
+        {}, batch("a", {row({2026, 5, 1}, {2026, 5, 10}, "x", 300), row({2026, 5, 1}, {2026, 5, 10}, "y", 50)}));
+    EXPECT_DOUBLE_EQ(*byMonth(withImport(old, batch("b", {row({2026, 5, 1}, {2026, 5, 10}, "", 360)})))[0].adCosts,
+                     360);
 }
 
 TEST(ByMonth, AShopKnowsWhatWasSoldNotWhy)
@@ -130,7 +135,8 @@ TEST(ActualsJson, GivesBackWhatItWrote)
     typed.hours = 12.5;
     typed.revenueNet = Money{38050};
     typed.note = QStringLiteral("Fest");
-    Actuals actuals = withTypedMonth(withImport({}, batch("a", {row({2026, 1, 1}, {2026, 1, 31}, "x", 1.23456789)})), typed);
+    Actuals actuals =
+        withTypedMonth(withImport({}, batch("a", {row({2026, 1, 1}, {2026, 1, 31}, "x", 1.23456789)})), typed);
     actuals.correction.botShare = Estimate{0.02, 0.05, 0.1, Origin::Guess};
     const QJsonObject object = actualsToObject(actuals);
     EXPECT_EQ(object[QStringLiteral("typed")][0][QStringLiteral("revenue_net")].toDouble(), 380.5);
@@ -141,7 +147,8 @@ TEST(ActualsJson, GivesBackWhatItWrote)
 
 TEST(ActualsJson, NamesTheFieldThatIsWrong)
 {
-    const QJsonObject object{{QStringLiteral("typed"), QJsonArray{QJsonObject{{QStringLiteral("month"), QStringLiteral("2026-13")}}}}};
+    const QJsonObject object{
+        {QStringLiteral("typed"), QJsonArray{QJsonObject{{QStringLiteral("month"), QStringLiteral("2026-13")}}}}};
     const auto read = actualsFromObject(object);
     ASSERT_FALSE(read.ok());
     EXPECT_EQ(read.error().subject, QStringLiteral("actuals.typed/0.month"));

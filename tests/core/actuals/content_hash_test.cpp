@@ -4,14 +4,20 @@
 
 using namespace ertrag;
 
-namespace {
+namespace
+{
 
-class ContentHash : public ExportFiles {};
+class ContentHash : public ExportFiles
+{
+};
 
 TEST_F(ContentHash, IsMurmur3)
 {
-    const auto hash = [&](const QByteArray& content) { return contentHashOf(write(QStringLiteral("x"), content), nullptr).get().toStdString(); };
-    EXPECT_EQ(hash("The quick brown fox jumps over the lazy dog"), "e34bbc7bbc071b6c7a433ca9c49a9347"); // published value, seed 0
+    const auto hash = [&](const QByteArray& content) {
+        return contentHashOf(write(QStringLiteral("x"), content), nullptr).get().toStdString();
+    };
+    EXPECT_EQ(hash("The quick brown fox jumps over the lazy dog"),
+              "e34bbc7bbc071b6c7a433ca9c49a9347"); // published value, seed 0
     EXPECT_EQ(hash(""), "00000000000000000000000000000000");
     const QByteArray large = QByteArray("0123456789abcdef").repeated(50000) + "tail";
     QByteArray changed = large;

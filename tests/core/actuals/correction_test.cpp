@@ -8,7 +8,8 @@
 
 using namespace ertrag;
 
-namespace {
+namespace
+{
 
 Actuals measured()
 {

@@ -7,10 +7,12 @@
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// Writes files into a folder of its own and reads them as exports.
-class ExportFiles : public testing::Test {
+class ExportFiles : public testing::Test
+{
 protected:
     QString write(const QString& name, const QByteArray& content)
     {
@@ -18,9 +20,11 @@ protected:
         EXPECT_TRUE(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
         return file.fileName();
     }
-    Result<ImportReport> read(const QByteArray& content, ImportChoices choices = {}, const QString& name = QStringLiteral("export.csv"))
+    Result<ImportReport> read(const QByteArray& content, ImportChoices choices = {},
+                              const QString& name = QStringLiteral("export.csv"))
     {
-        if (!choices.today.isValid()) choices.today = QDate(2026, 9, 30);
+        if (!choices.today.isValid())
+            choices.today = QDate(2026, 9, 30);
         return readExport(write(name, content), choices);
     }
     /// Expects a reading without a question.
@@ -28,7 +32,8 @@ protected:
     {
         Result<ImportReport> report = read(content, std::move(choices));
         EXPECT_TRUE(report.ok()) << (report.ok() ? 0 : int(report.error().code));
-        if (!report.ok()) return {};
+        if (!report.ok())
+            return {};
         EXPECT_EQ(report.value().question.ask, ImportAsk::Nothing);
         return std::move(report).value();
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// tests/data/exports: files written by hand after the layouts of platforms, with invented figures; expected.json says what
-// each must give. A new platform is a file and an entry there.
+// tests/data/exports: files written by hand after the layouts of platforms, with invented figures; expected.json says
+// what each must give. A new platform is a file and an entry there.
 #include "tests/core/actuals/export_files.h"
 
 #include <QDir>
@@ -10,7 +10,8 @@
 
 using namespace ertrag;
 
-namespace {
+namespace
+{
 
 QString folder()
 {
@@ -24,18 +25,28 @@ QJsonArray expectations()
 }
 
 const std::pair<const char*, std::optional<double> ImportSums::*> sums[] = {{"cost", &ImportSums::cost},
-    {"impressions", &ImportSums::impressions}, {"clicks", &ImportSums::clicks}, {"leads", &ImportSums::leads},
-    {"conversions", &ImportSums::conversions}, {"revenue", &ImportSums::revenue}, {"visits", &ImportSums::visits}, {"views", &ImportSums::views}};
-const std::pair<const char*, SkipReason> reasons[] = {{"total", SkipReason::Total}, {"footnote", SkipReason::Footnote},
-    {"empty", SkipReason::Empty}, {"not_paid", SkipReason::NotPaid}, {"repeated_order", SkipReason::RepeatedOrder}};
+                                                                            {"impressions", &ImportSums::impressions},
+                                                                            {"clicks", &ImportSums::clicks},
+                                                                            {"leads", &ImportSums::leads},
+                                                                            {"conversions", &ImportSums::conversions},
+                                                                            {"revenue", &ImportSums::revenue},
+                                                                            {"visits", &ImportSums::visits},
+                                                                            {"views", &ImportSums::views}};
+const std::pair<const char*, SkipReason> reasons[] = {{"total", SkipReason::Total},
+                                                      {"footnote", SkipReason::Footnote},
+                                                      {"empty", SkipReason::Empty},
+                                                      {"not_paid", SkipReason::NotPaid},
+                                                      {"repeated_order", SkipReason::RepeatedOrder}};
 
 void expectSkipped(const ImportReport& report, const QJsonObject& expected)
 {
     for (const auto& [key, reason] : reasons) {
-        if (!expected.contains(QLatin1String(key))) continue;
+        if (!expected.contains(QLatin1String(key)))
+            continue;
         int count = 0;
         for (const SkippedRows& rows : report.rowsSkipped)
-            if (rows.reason == reason) count = rows.count;
+            if (rows.reason == reason)
+                count = rows.count;
         EXPECT_EQ(count, expected[QLatin1String(key)].toInt()) << key;
     }
 }
@@ -85,9 +96,12 @@ TEST(Fixtures, GiveWhatTheirAuthorWroteDown)
 
 TEST(Fixtures, EveryPlatformHasOne)
 {
-    QStringList shown{QStringLiteral("x-ads"), QStringLiteral("ertrag")}; // a heading that nobody has filled yet; our own
-    for (const auto& entry : expectations()) shown << entry.toObject()[QStringLiteral("platform")].toString();
-    for (const PlatformTitles& platform : platformTitles()) EXPECT_TRUE(shown.contains(platform.platform)) << platform.platform.toStdString();
+    QStringList shown{QStringLiteral("x-ads"),
+                      QStringLiteral("ertrag")}; // a heading that nobody has filled yet; our own
+    for (const auto& entry : expectations())
+        shown << entry.toObject()[QStringLiteral("platform")].toString();
+    for (const PlatformTitles& platform : platformTitles())
+        EXPECT_TRUE(shown.contains(platform.platform)) << platform.platform.toStdString();
 }
 
 } // namespace

@@ -6,7 +6,8 @@
 
 using namespace ertrag;
 
-namespace {
+namespace
+{
 
 QString fixture(const char* name)
 {

@@ -12,11 +12,15 @@
 
 using namespace ertrag;
 
-namespace {
+namespace
+{
 
-const QByteArray meta = "\xEF\xBB\xBF\"Kampagnenname\",\"Tag\",\"Ausgegebener Betrag (EUR)\",\"Impressionen\",\"Link-Klicks\"\r\n\"\",\"\",\"30,75\",\"3000\",\"30\"\r\n"
-                        "\"Grillpakete \xE2\x80\x93 Mai\",\"01.05.2026\",\"10,25\",\"1.000\",\"11\"\r\n\"Wurst, \"\"fein\"\"\",\"02.05.2026\",\"20,50\",\"2.000\",\"19\"\r\n";
-const QByteArray google = "Campaign report\n\"July 8, 2025 - July 31, 2025\"\nCampaign,Currency code,Cost,Impr.,Clicks\nA,EUR,\"1,204.50\",600,7\nTotal: Account,EUR,\"1,204.50\",600,7\n";
+const QByteArray meta = "\xEF\xBB\xBF\"Kampagnenname\",\"Tag\",\"Ausgegebener Betrag "
+                        "(EUR)\",\"Impressionen\",\"Link-Klicks\"\r\n\"\",\"\",\"30,75\",\"3000\",\"30\"\r\n"
+                        "\"Grillpakete \xE2\x80\x93 Mai\",\"01.05.2026\",\"10,25\",\"1.000\",\"11\"\r\n\"Wurst, "
+                        "\"\"fein\"\"\",\"02.05.2026\",\"20,50\",\"2.000\",\"19\"\r\n";
+const QByteArray google = "Campaign report\n\"July 8, 2025 - July 31, 2025\"\nCampaign,Currency "
+                          "code,Cost,Impr.,Clicks\nA,EUR,\"1,204.50\",600,7\nTotal: Account,EUR,\"1,204.50\",600,7\n";
 
 QByteArray zipped(const std::vector<std::pair<QString, QByteArray>>& parts)
 {
@@ -37,7 +41,8 @@ QByteArray workbook(const QByteArray& sheet)
     return zipped({{QStringLiteral("xl/worksheets/sheet1.xml"), sheet}});
 }
 
-class Malformed : public ExportFiles {
+class Malformed : public ExportFiles
+{
 protected:
     /// Read or refused, but never slow, large or without a reason.
     void endsWell(const QByteArray& content, const char* what, const char* name = "x.csv")
@@ -48,11 +53,13 @@ protected:
         EXPECT_LT(clock.elapsed(), 2000) << what;
         if (!result.ok()) {
             const ErrorCode code = result.error().code;
-            const bool ofFiles = code == ErrorCode::FileEmpty || code == ErrorCode::FileTooLarge || (code >= ErrorCode::ImportNoTable && code <= ErrorCode::ImportBroken);
+            const bool ofFiles = code == ErrorCode::FileEmpty || code == ErrorCode::FileTooLarge ||
+                                 (code >= ErrorCode::ImportNoTable && code <= ErrorCode::ImportBroken);
             EXPECT_TRUE(ofFiles) << what << " " << int(code);
             EXPECT_FALSE(result.error().subject.isEmpty()) << what;
         } else {
-            for (const ImportedRow& row : result.value().batch.rows) EXPECT_TRUE(row.first.isValid() && row.first <= row.last) << what;
+            for (const ImportedRow& row : result.value().batch.rows)
+                EXPECT_TRUE(row.first.isValid() && row.first <= row.last) << what;
         }
 #ifndef __SANITIZE_ADDRESS__ // which needs several times the memory
         rusage used{};
@@ -67,9 +74,11 @@ protected:
 TEST_F(Malformed, CutAnywhere)
 {
     for (const QByteArray& whole : {meta, google})
-        for (qsizetype length = 1; length < whole.size(); length += 2) endsWell(whole.left(length), "cut");
+        for (qsizetype length = 1; length < whole.size(); length += 2)
+            endsWell(whole.left(length), "cut");
     const QByteArray sheet = toXlsx({{QStringLiteral("Day"), QStringLiteral("Campaign"), QStringLiteral("Cost")}, {}});
-    for (qsizetype length = 4; length < sheet.size(); length += sheet.size() / 12) endsWell(sheet.left(length), "cut workbook", "x.xlsx");
+    for (qsizetype length = 4; length < sheet.size(); length += sheet.size() / 12)
+        endsWell(sheet.left(length), "cut workbook", "x.xlsx");
     EXPECT_GT(m_count, 150);
 }
 
@@ -78,7 +87,8 @@ TEST_F(Malformed, BytesTurnedAround)
     std::mt19937 random(7);
     for (int i = 0; i < 60; ++i) {
         QByteArray bytes = i % 2 ? meta : google;
-        for (int flips = 0; flips <= i / 6; ++flips) bytes[qsizetype(random() % uint(bytes.size()))] = char(random());
+        for (int flips = 0; flips <= i / 6; ++flips)
+            bytes[qsizetype(random() % uint(bytes.size()))] = char(random());
         endsWell(bytes, "flipped");
     }
 }
@@ -92,16 +102,19 @@ TEST_F(Malformed, WrongEncodings)
     endsWell(QString::fromUtf8(meta).toLatin1(), "Latin-1");
     QByteArray random(5000, '\0');
     std::mt19937 bytes(3);
-    for (char& c : random) c = char(bytes());
+    for (char& c : random)
+        c = char(bytes());
     endsWell(random, "noise");
     endsWell(QByteArray(4000, '\0'), "zeros");
-    for (const int at : {3, 40, 120, 200}) endsWell(QByteArray(google).insert(at, '\0'), "a NUL");
+    for (const int at : {3, 40, 120, 200})
+        endsWell(QByteArray(google).insert(at, '\0'), "a NUL");
 }
 
 TEST_F(Malformed, TooWideTooLongTooEmpty)
 {
     QByteArray wide = "Day,Campaign,Cost";
-    for (int i = 0; i < 10000; ++i) wide += ",c" + QByteArray::number(i);
+    for (int i = 0; i < 10000; ++i)
+        wide += ",c" + QByteArray::number(i);
     QByteArray row = "\n2026-05-01,A,1.5";
     row += QByteArray(10000, ',');
     endsWell(wide + row + row, "10,000 columns");
@@ -120,10 +133,15 @@ TEST_F(Malformed, TooWideTooLongTooEmpty)
 
 TEST_F(Malformed, ImpossibleCells)
 {
-    const char* days[] = {"0001-01-01", "2026-02-30", "99.99.9999", "31.04.2026", "2026-13-01", "1e9", "-1", "00000000", "99999999", "heute"};
-    for (const char* day : days) endsWell(QByteArray("Day,Campaign,Cost\n") + day + ",A,1.50\n", day);
-    const char* numbers[] = {"12a4", "1.2.3,4", "1e400", "-", "--5", "0x1F", "NaN", "inf", "1,23,4", "9999999999999999999999", "٣٤", "1 2 3 4 5 6 7 8"};
-    for (const char* number : numbers) endsWell(QByteArray("Day,Campaign,Cost\n2026-05-01,A,\"") + number + "\"\n2026-05-02,A,1.50\n", number);
+    const char* days[] = {"0001-01-01", "2026-02-30", "99.99.9999", "31.04.2026", "2026-13-01",
+                          "1e9",        "-1",         "00000000",   "99999999",   "heute"};
+    for (const char* day : days)
+        endsWell(QByteArray("Day,Campaign,Cost\n") + day + ",A,1.50\n", day);
+    const char* numbers[] = {
+        "12a4", "1.2.3,4",        "1e400", "-", "--5", "0x1F", "NaN", "inf", "1,23,4", "9999999999999999999999",
+        "٣٤",   "1 2 3 4 5 6 7 8"};
+    for (const char* number : numbers)
+        endsWell(QByteArray("Day,Campaign,Cost\n2026-05-01,A,\"") + number + "\"\n2026-05-02,A,1.50\n", number);
     const auto result = read("Day,Campaign,Cost\n0001-01-01,A,1.50\n2026-05-02,A,12x4\n2026-05-03,A,2.50\n");
     ASSERT_TRUE(result.ok());
     EXPECT_EQ(result.value().rowsTaken, 1);
@@ -140,7 +158,8 @@ TEST_F(Malformed, Workbooks)
     endsWell(workbook("<!DOCTYPE a [<!ENTITY b \"c\">]><worksheet/>"), "document type", "x.xlsx");
     endsWell(workbook(QByteArray("<a>").repeated(100)), "deep", "x.xlsx");
     endsWell(workbook(head + "<row r=\"999999999\"><c r=\"ZZZZZZZ1\"><v>1</v></c></row>" + foot), "far away", "x.xlsx");
-    endsWell(workbook(head + "<row><c t=\"s\"><v>99999999999</v></c></row>" + foot), "a string that is not there", "x.xlsx");
+    endsWell(workbook(head + "<row><c t=\"s\"><v>99999999999</v></c></row>" + foot), "a string that is not there",
+             "x.xlsx");
     QElapsedTimer clock;
     const QByteArray bomb = workbook(QByteArray(96 << 20, ' '));
     clock.start();

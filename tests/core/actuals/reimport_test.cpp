@@ -8,9 +8,11 @@
 
 using namespace ertrag;
 
-namespace {
+namespace
+{
 
-class Reimport : public ExportFiles {
+class Reimport : public ExportFiles
+{
 protected:
     ImportBatch batch(const QByteArray& content, const char* name = "mai.csv")
     {
@@ -21,7 +23,8 @@ protected:
 double cost(const Actuals& actuals)
 {
     double sum = 0;
-    for (const ActualMonth& month : byMonth(actuals)) sum += month.adCosts.value_or(0);
+    for (const ActualMonth& month : byMonth(actuals))
+        sum += month.adCosts.value_or(0);
     return sum;
 }
 
@@ -29,12 +32,15 @@ int rows(const Actuals& actuals)
 {
     int count = 0;
     for (const auto& list : effectiveRows(actuals))
-        for (const ImportedRow& row : list) count += row.rows;
+        for (const ImportedRow& row : list)
+            count += row.rows;
     return count;
 }
 
-const QByteArray may = "Day,Campaign name,Amount spent (EUR),Impressions\n2026-05-01,A,10,100\n2026-05-01,B,5,50\n2026-05-02,A,20,200\n";
-const QByteArray mayLater = "Day,Campaign name,Amount spent (EUR),Impressions\n2026-05-01,A,11,100\n2026-05-02,A,20,200\n2026-05-03,A,40,400\n";
+const QByteArray may =
+    "Day,Campaign name,Amount spent (EUR),Impressions\n2026-05-01,A,10,100\n2026-05-01,B,5,50\n2026-05-02,A,20,200\n";
+const QByteArray mayLater =
+    "Day,Campaign name,Amount spent (EUR),Impressions\n2026-05-01,A,11,100\n2026-05-02,A,20,200\n2026-05-03,A,40,400\n";
 
 TEST_F(Reimport, TheSameFileUnderAnotherNameChangesNothing)
 {
@@ -77,7 +83,8 @@ TEST_F(Reimport, UndoAndRedoOfAnImportGiveTheSameFigures)
 {
     Session session;
     session.open({Campaign{}, withImport({}, batch(may))});
-    ASSERT_TRUE(session.applyActuals(QStringLiteral("actuals.imports"), withImport(session.actuals(), batch(mayLater))).ok());
+    ASSERT_TRUE(
+        session.applyActuals(QStringLiteral("actuals.imports"), withImport(session.actuals(), batch(mayLater))).ok());
     EXPECT_DOUBLE_EQ(cost(session.actuals()), 76);
     session.undo();
     EXPECT_DOUBLE_EQ(cost(session.actuals()), 35);
@@ -86,7 +93,9 @@ TEST_F(Reimport, UndoAndRedoOfAnImportGiveTheSameFigures)
     EXPECT_DOUBLE_EQ(cost(session.actuals()), 76);
     EXPECT_EQ(rows(session.actuals()), 4);
     // The same file once more is no step at all.
-    ASSERT_TRUE(session.applyActuals(QStringLiteral("actuals.imports"), withImport(session.actuals(), batch(mayLater, "x.csv"))).ok());
+    ASSERT_TRUE(
+        session.applyActuals(QStringLiteral("actuals.imports"), withImport(session.actuals(), batch(mayLater, "x.csv")))
+            .ok());
     session.undo();
     EXPECT_DOUBLE_EQ(cost(session.actuals()), 35);
 }
@@ -116,7 +125,8 @@ TEST_F(Reimport, TypedFiguresSurviveEveryRandomSequence)
                 const int at = 1 + below(6);
                 month.month = Month::of(2026, at);
                 month.newCustomers = below(20);
-                if (below(2)) month.adCosts = Money{below(100000)};
+                if (below(2))
+                    month.adCosts = Money{below(100000)};
                 typed[at] = month;
                 actuals = withTypedMonth(actuals, month);
             } else if (what < 9 || hashes.empty()) {
@@ -137,10 +147,12 @@ TEST_F(Reimport, TypedFiguresSurviveEveryRandomSequence)
                 actuals = withoutImport(actuals, hashes[size_t(below(unsigned(hashes.size())))]);
             }
             ASSERT_EQ(actuals.typed.size(), typed.size());
-            for (const TypedMonth& month : actuals.typed) ASSERT_EQ(month, typed.at(month.month.month()));
+            for (const TypedMonth& month : actuals.typed)
+                ASSERT_EQ(month, typed.at(month.month.month()));
             for (const ActualMonth& month : byMonth(actuals)) {
                 const auto said = typed.find(month.month.month());
-                if (said == typed.end()) continue;
+                if (said == typed.end())
+                    continue;
                 ASSERT_EQ(month.newCustomers, said->second.newCustomers);
                 if (said->second.adCosts) {
                     ASSERT_DOUBLE_EQ(*month.adCosts, said->second.adCosts->units());
@@ -153,7 +165,8 @@ TEST_F(Reimport, TypedFiguresSurviveEveryRandomSequence)
         for (size_t i = 0; i < effective.size(); ++i)
             for (const ImportedRow& row : effective[i])
                 for (qint64 day = row.first.toJulianDay(); day <= row.last.toJulianDay(); ++day) {
-                    const auto [place, isNew] = owner.emplace(std::tuple{actuals.imports[i]->platform, row.campaign, day}, i);
+                    const auto [place, isNew] =
+                        owner.emplace(std::tuple{actuals.imports[i]->platform, row.campaign, day}, i);
                     ASSERT_TRUE(isNew || place->second == i);
                 }
     }

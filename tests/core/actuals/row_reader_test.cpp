@@ -7,7 +7,8 @@
 
 using namespace ertrag;
 
-namespace {
+namespace
+{
 
 TextSource sourceOf(const QByteArray& text)
 {
@@ -33,7 +34,8 @@ Read readAll(const QByteArray& text, bool lenient)
     all.end = reader.read([&](const TableRow& row) {
         std::string scratch;
         std::vector<std::string> cells;
-        for (const std::string_view raw : row.cells) cells.emplace_back(unquoted(raw, scratch));
+        for (const std::string_view raw : row.cells)
+            cells.emplace_back(unquoted(raw, scratch));
         all.rows.push_back(std::move(cells));
         all.lines.push_back(row.line);
         return true;
@@ -68,8 +70,10 @@ TEST(RowReader, BothWaysAgreeOnRandomTables)
         const int size = round < 8 ? 3000 : 1500000; // above 1 MiB a thread cuts
         while (text.size() < size) {
             for (unsigned cell = random() % 6; cell-- > 0;) {
-                if (random() % 3 == 0) text += "\"q;" + QByteArray(int(random() % 90), 'u') + "\"\"\n\xC3\xBC\"";
-                else text += QByteArray(int(random() % 120), char('a' + random() % 20));
+                if (random() % 3 == 0)
+                    text += "\"q;" + QByteArray(int(random() % 90), 'u') + "\"\"\n\xC3\xBC\"";
+                else
+                    text += QByteArray(int(random() % 120), char('a' + random() % 20));
                 text += ';';
             }
             text += random() % 2 ? "1.5\r\n" : "\n";

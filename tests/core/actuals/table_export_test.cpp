@@ -6,9 +6,11 @@
 
 using namespace ertrag;
 
-namespace {
+namespace
+{
 
-class TableExport : public ExportFiles {
+class TableExport : public ExportFiles
+{
 protected:
     static ImportedRow row(int day, const char* campaign, std::optional<double> cost)
     {
@@ -30,7 +32,10 @@ protected:
         batch.currency = QStringLiteral("EUR");
         batch.fileName = QStringLiteral("mai.csv");
         int day = 0;
-        for (const char* name : {"=1+1", "+49 660", "-10 %", "@SUM(A1)", "'=x", "\xEF\xBC\x9D" "1", "Wurst, \"fein\"", "zwei\nZeilen", "O'Brien", "<b>&amp;", "'", "Grüße; ß"}) {
+        for (const char* name : {"=1+1", "+49 660", "-10 %", "@SUM(A1)", "'=x",
+                                 "\xEF\xBC\x9D"
+                                 "1",
+                                 "Wurst, \"fein\"", "zwei\nZeilen", "O'Brien", "<b>&amp;", "'", "Grüße; ß"}) {
             ++day;
             batch.rows.push_back(row(day, name, day % 4 ? std::optional(day / 3.0) : std::nullopt));
         }

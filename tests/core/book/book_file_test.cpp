@@ -9,8 +9,10 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 constexpr qint64 userVersionOffset = 60;
 constexpr qint64 applicationIdOffset = 68;
@@ -38,7 +40,8 @@ Actuals twoMonths()
     return actuals;
 }
 
-class Book : public testing::Test {
+class Book : public testing::Test
+{
 protected:
     QString path(const char* name = "firm.ertrag") const { return m_folder.filePath(QString::fromUtf8(name)); }
 
@@ -209,7 +212,8 @@ TEST_F(Book, LosesNothingReportedSavedWhenKilled)
             saveUntilKilled(path(), ends[1]);
         close(ends[1]);
         int reported = 0;
-        for (int heard = 0, number = 0; heard < 5 + round && read(ends[0], &number, sizeof number) == sizeof number; ++heard)
+        for (int heard = 0, number = 0; heard < 5 + round && read(ends[0], &number, sizeof number) == sizeof number;
+             ++heard)
             reported = number;
         usleep(useconds_t(round) * 137); // another moment of a save in each round
         kill(child, SIGKILL);

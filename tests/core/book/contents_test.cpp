@@ -8,16 +8,24 @@
 #include <cstring>
 #include <gtest/gtest.h>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
-QString text(const char* words) { return QString::fromUtf8(words); }
+QString text(const char* words)
+{
+    return QString::fromUtf8(words);
+}
 
-class Contents : public testing::Test {
+class Contents : public testing::Test
+{
 protected:
     BookFile reopened()
     {
-        { const BookFile closed = std::move(book); }
+        {
+            const BookFile closed = std::move(book);
+        }
         return std::move(BookFile::open(path)).value();
     }
     void save(const CampaignState& state)
@@ -25,7 +33,10 @@ protected:
         const Done saved = book.save(state.plan, state.actuals);
         ASSERT_TRUE(saved.ok());
     }
-    CampaignState load(const char* id) const { return {book.loadPlan(text(id)).value(), book.loadActuals(text(id)).value()}; }
+    CampaignState load(const char* id) const
+    {
+        return {book.loadPlan(text(id)).value(), book.loadActuals(text(id)).value()};
+    }
     int count(const char* table) const
     {
         const SQLite::Database raw(path.toStdString(), SQLite::OPEN_READONLY);
@@ -124,7 +135,8 @@ TEST_F(Contents, OfAChangedImportAreTwoImportsOfOneFile)
     book = reopened();
     EXPECT_EQ(load("a"), state);
     EXPECT_EQ(count("import"), 1);
-    EXPECT_EQ(book.sourceRows(assigned->contentHash, 0, 10).value().rows.size(), 120u) << "the rows of the file are still there";
+    EXPECT_EQ(book.sourceRows(assigned->contentHash, 0, 10).value().rows.size(), 120u)
+        << "the rows of the file are still there";
 }
 
 TEST_F(Contents, KnowEveryRowOfAFile)
@@ -205,7 +217,8 @@ TEST_F(Contents, OfACopyAreAllAndNobodyHasItOpen)
     ASSERT_TRUE(opened.ok());
     EXPECT_EQ(contentOf(opened.value()), contentOf(book));
     EXPECT_TRUE(opened.value().check().ok());
-    EXPECT_EQ(int(book.copyTo(folder.filePath(text("missing/copy.ertrag"))).error().code), int(ErrorCode::FileNotWritable));
+    EXPECT_EQ(int(book.copyTo(folder.filePath(text("missing/copy.ertrag"))).error().code),
+              int(ErrorCode::FileNotWritable));
 }
 
 } // namespace

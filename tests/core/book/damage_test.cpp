@@ -8,12 +8,15 @@
 #include <gtest/gtest.h>
 #include <random>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 constexpr int page = 4096;
 
-class Damage : public testing::Test {
+class Damage : public testing::Test
+{
 protected:
     Damage()
     {
@@ -25,7 +28,9 @@ protected:
             EXPECT_TRUE(book.value().saveVersion(state, QStringLiteral("Stand")).ok());
         }
         content = contentOf(book.value());
-        { BookFile closed = std::move(book.value()); }
+        {
+            BookFile closed = std::move(book.value());
+        }
         whole = bytesOf(path);
     }
 
@@ -46,7 +51,8 @@ protected:
             SQLite::Statement check(database, "PRAGMA quick_check(1)");
             check.executeStep();
             QByteArray all = check.getColumn(0).getString() == "ok" ? "ok" : "bad";
-            for (const char* table : {"book", "campaign", "typed_month", "import", "campaign_import", "day_figure", "source_rows", "version"}) {
+            for (const char* table : {"book", "campaign", "typed_month", "import", "campaign_import", "day_figure",
+                                      "source_rows", "version"}) {
                 SQLite::Statement row(database, std::string("SELECT * FROM ") + table);
                 while (row.executeStep())
                     for (int i = 0; i < row.getColumnCount(); ++i)
@@ -124,7 +130,8 @@ TEST_F(Damage, InOneCampaignLeavesTheOthersToBeSaved)
     ASSERT_GT(at, 0);
     bytes[at + 1] = 'B'; // the name of campaign b inside its own document
     ASSERT_TRUE(writeBytes(path, bytes));
-    EXPECT_EQ(int(BookFile::open(path).error().code), int(ErrorCode::BookDamaged)) << "a damaged book is not written to";
+    EXPECT_EQ(int(BookFile::open(path).error().code), int(ErrorCode::BookDamaged))
+        << "a damaged book is not written to";
     const Result<BookFile> reading = BookFile::open(path, false);
     EXPECT_EQ(int(reading.value().loadPlan(QStringLiteral("b")).error().code), int(ErrorCode::BookDamaged));
     EXPECT_TRUE(reading.value().loadPlan(QStringLiteral("a")).ok());
@@ -136,7 +143,8 @@ TEST_F(Damage, InOneCampaignLeavesTheOthersToBeSaved)
     const Result<BookFile> fresh = BookFile::open(folder.filePath(QStringLiteral("new.ertrag")), false);
     ASSERT_TRUE(fresh.ok());
     EXPECT_TRUE(fresh.value().check().ok());
-    EXPECT_EQ(fresh.value().loadActuals(QStringLiteral("c")).value(), sampleState(QStringLiteral("c"), QStringLiteral("c"), 200, 'c').actuals);
+    EXPECT_EQ(fresh.value().loadActuals(QStringLiteral("c")).value(),
+              sampleState(QStringLiteral("c"), QStringLiteral("c"), 200, 'c').actuals);
 }
 
 } // namespace

@@ -5,13 +5,15 @@
 #include <new>
 #include <sqlite3.h>
 
-namespace ertrag {
+namespace ertrag
+{
 
 struct FaultVfs::Registered {
     sqlite3_vfs vfs;
 };
 
-namespace {
+namespace
+{
 
 sqlite3_vfs* real = nullptr;
 FaultVfs* faults = nullptr;
@@ -23,8 +25,14 @@ struct File {
     sqlite3_file* inner() { return reinterpret_cast<sqlite3_file*>(this + 1); }
 };
 
-File* of(sqlite3_file* file) { return reinterpret_cast<File*>(file); }
-const sqlite3_io_methods* methods(sqlite3_file* file) { return of(file)->inner()->pMethods; }
+File* of(sqlite3_file* file)
+{
+    return reinterpret_cast<File*>(file);
+}
+const sqlite3_io_methods* methods(sqlite3_file* file)
+{
+    return of(file)->inner()->pMethods;
+}
 using Operation = FaultVfs::Operation;
 
 int closeFile(sqlite3_file* file)
@@ -32,12 +40,16 @@ int closeFile(sqlite3_file* file)
     delete of(file)->name;
     return methods(file)->xClose(of(file)->inner());
 }
-int readFile(sqlite3_file* file, void* to, int size, sqlite3_int64 at) { return methods(file)->xRead(of(file)->inner(), to, size, at); }
+int readFile(sqlite3_file* file, void* to, int size, sqlite3_int64 at)
+{
+    return methods(file)->xRead(of(file)->inner(), to, size, at);
+}
 int writeFile(sqlite3_file* file, const void* from, int size, sqlite3_int64 at)
 {
     if (const int fault = faults->nextFault(SQLITE_IOERR_WRITE))
         return fault;
-    faults->operations.push_back({Operation::Write, *of(file)->name, at, QByteArray(static_cast<const char*>(from), size), false});
+    faults->operations.push_back(
+        {Operation::Write, *of(file)->name, at, QByteArray(static_cast<const char*>(from), size), false});
     return methods(file)->xWrite(of(file)->inner(), from, size, at);
 }
 int truncateFile(sqlite3_file* file, sqlite3_int64 size)
@@ -55,17 +67,38 @@ int syncFile(sqlite3_file* file, int flags)
     of(file)->newJournal = false;
     return faults->syncing ? methods(file)->xSync(of(file)->inner(), flags) : SQLITE_OK;
 }
-int fileSize(sqlite3_file* file, sqlite3_int64* size) { return methods(file)->xFileSize(of(file)->inner(), size); }
-int lockFile(sqlite3_file* file, int level) { return methods(file)->xLock(of(file)->inner(), level); }
-int unlockFile(sqlite3_file* file, int level) { return methods(file)->xUnlock(of(file)->inner(), level); }
-int reserved(sqlite3_file* file, int* result) { return methods(file)->xCheckReservedLock(of(file)->inner(), result); }
-int control(sqlite3_file* file, int what, void* argument) { return methods(file)->xFileControl(of(file)->inner(), what, argument); }
-int sectorSize(sqlite3_file*) { return 512; }
-int traits(sqlite3_file*) { return 0; }
+int fileSize(sqlite3_file* file, sqlite3_int64* size)
+{
+    return methods(file)->xFileSize(of(file)->inner(), size);
+}
+int lockFile(sqlite3_file* file, int level)
+{
+    return methods(file)->xLock(of(file)->inner(), level);
+}
+int unlockFile(sqlite3_file* file, int level)
+{
+    return methods(file)->xUnlock(of(file)->inner(), level);
+}
+int reserved(sqlite3_file* file, int* result)
+{
+    return methods(file)->xCheckReservedLock(of(file)->inner(), result);
+}
+int control(sqlite3_file* file, int what, void* argument)
+{
+    return methods(file)->xFileControl(of(file)->inner(), what, argument);
+}
+int sectorSize(sqlite3_file*)
+{
+    return 512;
+}
+int traits(sqlite3_file*)
+{
+    return 0;
+}
 
-const sqlite3_io_methods fileMethods{1,        closeFile, readFile,   writeFile, truncateFile, syncFile, fileSize, lockFile, unlockFile,
-                                     reserved, control,   sectorSize, traits,    nullptr,      nullptr,  nullptr,  nullptr,  nullptr,
-                                     nullptr};
+const sqlite3_io_methods fileMethods{1,        closeFile,  readFile, writeFile, truncateFile, syncFile, fileSize,
+                                     lockFile, unlockFile, reserved, control,   sectorSize,   traits,   nullptr,
+                                     nullptr,  nullptr,    nullptr,  nullptr,   nullptr};
 
 int openFile(sqlite3_vfs*, sqlite3_filename name, sqlite3_file* file, int flags, int* outFlags)
 {

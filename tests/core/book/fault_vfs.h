@@ -6,11 +6,13 @@
 #include <memory>
 #include <vector>
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// SQLite's file system while this object lives: passes everything to the real one, writes down what changes files, and
 /// fails when told. Only one at a time.
-class FaultVfs {
+class FaultVfs
+{
 public:
     struct Operation {
         enum Kind { Create, Write, Truncate, Sync, Delete } kind = Write;

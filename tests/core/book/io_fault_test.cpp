@@ -8,23 +8,30 @@
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
-class IoFault : public testing::Test {
+class IoFault : public testing::Test
+{
 protected:
     IoFault()
     {
         vfs.syncing = false;
         Result<BookFile> book = BookFile::create(path);
         EXPECT_TRUE(book.value().save(sampleState(QStringLiteral("a"), QStringLiteral("before")).plan, {}).ok());
-        EXPECT_TRUE(book.value().saveVersion(sampleState(QStringLiteral("a"), QStringLiteral("first"), 0), QStringLiteral("v")).ok());
+        EXPECT_TRUE(book.value()
+                        .saveVersion(sampleState(QStringLiteral("a"), QStringLiteral("first"), 0), QStringLiteral("v"))
+                        .ok());
         EXPECT_TRUE(book.value().save(after.plan, after.actuals).ok());
         contents = {contentOf(book.value())};
         EXPECT_TRUE(book.value().save(changed.plan, changed.actuals).ok());
         contents.push_back(contentOf(book.value()));
         EXPECT_TRUE(book.value().save(after.plan, after.actuals).ok());
-        { BookFile closed = std::move(book.value()); }
+        {
+            BookFile closed = std::move(book.value());
+        }
         start = bytesOf(path);
     }
 
@@ -44,7 +51,8 @@ protected:
             if (book) {
                 saved = book.value().save(changed.plan, changed.actuals).ok();
                 vfs.failAt = -1;
-                EXPECT_TRUE(book.value().save(changed.plan, changed.actuals).ok()) << "goes on after the fault, n = " << n;
+                EXPECT_TRUE(book.value().save(changed.plan, changed.actuals).ok())
+                    << "goes on after the fault, n = " << n;
                 EXPECT_EQ(contentOf(book.value()), contents[1]);
             }
             failed = !saved;
@@ -81,17 +89,30 @@ protected:
     QByteArray start;
 };
 
-TEST_F(IoFault, OfTheDiskOnceLeavesTheBookWhole) { EXPECT_GT(trials(false, FaultVfs::Fault::Io), 10); }
-TEST_F(IoFault, OfTheDiskFromThenOnLeavesTheBookWhole) { EXPECT_GT(trials(true, FaultVfs::Fault::Io), 10); }
-TEST_F(IoFault, OfAFullDiskOnceLeavesTheBookWhole) { EXPECT_GT(trials(false, FaultVfs::Fault::Full), 10); }
-TEST_F(IoFault, OfAFullDiskFromThenOnLeavesTheBookWhole) { EXPECT_GT(trials(true, FaultVfs::Fault::Full), 10); }
+TEST_F(IoFault, OfTheDiskOnceLeavesTheBookWhole)
+{
+    EXPECT_GT(trials(false, FaultVfs::Fault::Io), 10);
+}
+TEST_F(IoFault, OfTheDiskFromThenOnLeavesTheBookWhole)
+{
+    EXPECT_GT(trials(true, FaultVfs::Fault::Io), 10);
+}
+TEST_F(IoFault, OfAFullDiskOnceLeavesTheBookWhole)
+{
+    EXPECT_GT(trials(false, FaultVfs::Fault::Full), 10);
+}
+TEST_F(IoFault, OfAFullDiskFromThenOnLeavesTheBookWhole)
+{
+    EXPECT_GT(trials(true, FaultVfs::Fault::Full), 10);
+}
 
 TEST_F(IoFault, IsNamedForWhatItIs)
 {
     Result<BookFile> book = BookFile::open(path);
     ASSERT_TRUE(book.ok());
     vfs.sticky = true;
-    for (const auto& [fault, code] : {std::pair(FaultVfs::Fault::Full, ErrorCode::BookFull), std::pair(FaultVfs::Fault::Io, ErrorCode::BookNotWritten)}) {
+    for (const auto& [fault, code] : {std::pair(FaultVfs::Fault::Full, ErrorCode::BookFull),
+                                      std::pair(FaultVfs::Fault::Io, ErrorCode::BookNotWritten)}) {
         vfs.fault = fault;
         vfs.failAt = 3;
         const Done saved = book.value().save(changed.plan, changed.actuals);

@@ -7,8 +7,10 @@
 #include <QTemporaryDir>
 #include <gtest/gtest.h>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 constexpr int days = 500, campaigns = 20, rowsADay = 100;
 
@@ -54,7 +56,8 @@ TEST(LargeBook, OpensAndAddsUp)
     {
         Result<BookFile> book = BookFile::create(path);
         ASSERT_TRUE(book.value().save(state.plan, state.actuals).ok());
-        std::printf("a million rows: written in %lld ms, %lld MB\n", static_cast<long long>(timer.restart()), static_cast<long long>(QFileInfo(path).size() >> 20));
+        std::printf("a million rows: written in %lld ms, %lld MB\n", static_cast<long long>(timer.restart()),
+                    static_cast<long long>(QFileInfo(path).size() >> 20));
         ASSERT_TRUE(book.value().save(state.plan, state.actuals).ok());
         std::printf("saved again in %lld ms\n", static_cast<long long>(timer.restart()));
     }
@@ -66,8 +69,8 @@ TEST(LargeBook, OpensAndAddsUp)
     ASSERT_TRUE(actuals.ok());
     const qint64 loaded = timer.elapsed();
     const std::vector<ActualMonth> months = byMonth(actuals.value());
-    std::printf("opened in %lld ms, with its days %lld ms, by month %lld ms\n", static_cast<long long>(opened), static_cast<long long>(loaded),
-                static_cast<long long>(timer.elapsed()));
+    std::printf("opened in %lld ms, with its days %lld ms, by month %lld ms\n", static_cast<long long>(opened),
+                static_cast<long long>(loaded), static_cast<long long>(timer.elapsed()));
     EXPECT_EQ(actuals.value(), state.actuals);
     ASSERT_EQ(months.size(), 17u);
     EXPECT_EQ(*months[1].adCosts, 28 * campaigns * rowsADay * 1.25);

@@ -10,8 +10,10 @@
 #include <gtest/gtest.h>
 #include <random>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 /// What undo and redo mean, written down in the plainest way.
 struct Reference {
@@ -27,7 +29,8 @@ struct Reference {
     }
 };
 
-class Steps {
+class Steps
+{
 public:
     Steps(unsigned seed, const QString& path) : m_random(seed), m_path(path)
     {
@@ -41,15 +44,34 @@ public:
     {
         m_now += 2000;
         switch (m_random() % 10) {
-        case 0: case 1: apply(set(&Campaign::months, int(m_random() % 60 + 1))); break;
-        case 2: apply(set(&Goals::goalInOwnWords, QString::number(m_random() % 4))); break;
-        case 3: apply(m_random() % 2 || m_session.plan().channels.empty() ? addChannel(QStringLiteral("blog")) : removeChannel(m_session.plan().channels[0].id)); break;
-        case 4: typeMonth(); break;
-        case 5: import(); break;
-        case 6: undo(); break;
-        case 7: redo(); break;
-        case 8: save(); break;
-        default: m_random() % 4 ? undo() : reopen();
+        case 0:
+        case 1:
+            apply(set(&Campaign::months, int(m_random() % 60 + 1)));
+            break;
+        case 2:
+            apply(set(&Goals::goalInOwnWords, QString::number(m_random() % 4)));
+            break;
+        case 3:
+            apply(m_random() % 2 || m_session.plan().channels.empty() ? addChannel(QStringLiteral("blog"))
+                                                                      : removeChannel(m_session.plan().channels[0].id));
+            break;
+        case 4:
+            typeMonth();
+            break;
+        case 5:
+            import();
+            break;
+        case 6:
+            undo();
+            break;
+        case 7:
+            redo();
+            break;
+        case 8:
+            save();
+            break;
+        default:
+            m_random() % 4 ? undo() : reopen();
         }
         ASSERT_EQ(m_session.state(), m_reference.states[m_reference.at]);
         ASSERT_EQ(m_session.canUndo(), m_reference.at > 0);
@@ -116,7 +138,8 @@ private:
         save();
         m_book.reset();
         m_book.emplace(std::move(BookFile::open(m_path)).value());
-        const CampaignState found{m_book->loadPlan(QStringLiteral("a")).value(), m_book->loadActuals(QStringLiteral("a")).value()};
+        const CampaignState found{m_book->loadPlan(QStringLiteral("a")).value(),
+                                  m_book->loadActuals(QStringLiteral("a")).value()};
         ASSERT_EQ(found, m_session.state());
     }
 

@@ -14,10 +14,13 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
-class Opening : public testing::Test {
+class Opening : public testing::Test
+{
 protected:
     Opening()
     {
@@ -79,7 +82,9 @@ TEST_F(Opening, ASecondTimeIsForReadingAndSaysWho)
 
 TEST_F(Opening, AfterItWasClosedIsReady)
 {
-    { const Result<BookFile> first = BookFile::open(path); }
+    {
+        const Result<BookFile> first = BookFile::open(path);
+    }
     EXPECT_EQ(int(opened()), int(OpenedAs::Ready));
 }
 
@@ -149,7 +154,8 @@ TEST_F(Opening, WhileAnotherWritesIsBusyNotDamaged)
 
 TEST_F(Opening, UnderAnotherNameIsTheSameBook)
 {
-    const QString link = folder.filePath(QStringLiteral("link.ertrag")), hard = folder.filePath(QStringLiteral("hard.ertrag"));
+    const QString link = folder.filePath(QStringLiteral("link.ertrag")),
+                  hard = folder.filePath(QStringLiteral("hard.ertrag"));
     ASSERT_TRUE(QFile::link(path, link));
     ASSERT_EQ(::link(QFile::encodeName(path).constData(), QFile::encodeName(hard).constData()), 0);
     const Result<BookFile> first = BookFile::open(path);
@@ -162,9 +168,14 @@ TEST_F(Opening, UnderAnotherNameIsTheSameBook)
 
 TEST_F(Opening, EveryNameThatAFolderTakesWorks)
 {
-    const QString names[] = {QStringLiteral("mit Leerzeichen .ertrag"), QStringLiteral("Würste & Käse.ertrag"), QStringLiteral("🥩.ertrag"),
-                             QStringLiteral("100% #1?.ertrag"), QStringLiteral("a\nb.ertrag"), QStringLiteral("'\"$(x)`.ertrag"),
-                             QStringLiteral("-x.ertrag"), QString(240, QLatin1Char('x')) + QStringLiteral(".ertrag")};
+    const QString names[] = {QStringLiteral("mit Leerzeichen .ertrag"),
+                             QStringLiteral("Würste & Käse.ertrag"),
+                             QStringLiteral("🥩.ertrag"),
+                             QStringLiteral("100% #1?.ertrag"),
+                             QStringLiteral("a\nb.ertrag"),
+                             QStringLiteral("'\"$(x)`.ertrag"),
+                             QStringLiteral("-x.ertrag"),
+                             QString(240, QLatin1Char('x')) + QStringLiteral(".ertrag")};
     for (const QString& name : names) {
         const QString named = folder.filePath(name);
         {
@@ -227,7 +238,10 @@ TEST_F(Opening, AFileInAProtectedFolderIsForReading)
     ASSERT_EQ(chmod(QFile::encodeName(folder.path()).constData(), 0555), 0);
     EXPECT_EQ(asNobody([&] {
                   const Result<BookFile> book = BookFile::openOrRead(path);
-                  return !book ? 1 : book.value().opening().as != OpenedAs::ReadOnlyFile ? 2 : contentOf(book.value()) != content ? 3 : 0;
+                  return !book                                                 ? 1
+                         : book.value().opening().as != OpenedAs::ReadOnlyFile ? 2
+                         : contentOf(book.value()) != content                  ? 3
+                                                                               : 0;
               }),
               0);
     chmod(QFile::encodeName(folder.path()).constData(), 0755);
@@ -278,7 +292,8 @@ BookFormats madeUpFormats()
     BookFormat next = formats.back();
     next.version = 1001;
     next.fromBefore = {"ALTER TABLE campaign ADD COLUMN colour TEXT", "UPDATE campaign SET colour = 'blue'"};
-    const auto table = std::find_if(next.objects.begin(), next.objects.end(), [](const std::string& sql) { return sql.starts_with("CREATE TABLE campaign ("); });
+    const auto table = std::find_if(next.objects.begin(), next.objects.end(),
+                                    [](const std::string& sql) { return sql.starts_with("CREATE TABLE campaign ("); });
     table->insert(table->rfind(')'), ", colour TEXT");
     formats.push_back(next);
     next.version = 2000;
@@ -305,7 +320,8 @@ TEST_F(Opening, AnOlderFormIsUpgradedAndKeptBesideIt)
     const Result<BookFile> kept = BookFile::open(backup, false);
     ASSERT_TRUE(kept.ok());
     EXPECT_EQ(contentOf(kept.value()), content);
-    EXPECT_EQ(int(openBook(path, BookAccess::Write, madeUpFormats()).value().opening.as), int(OpenedAs::Ready)) << "only once";
+    EXPECT_EQ(int(openBook(path, BookAccess::Write, madeUpFormats()).value().opening.as), int(OpenedAs::Ready))
+        << "only once";
     EXPECT_EQ(int(BookFile::open(path).error().code), int(ErrorCode::BookTooNew)) << "this program knows 1000 only";
 }
 

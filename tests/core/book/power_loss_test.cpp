@@ -10,8 +10,10 @@
 #include <map>
 #include <random>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 using Operation = FaultVfs::Operation;
 constexpr int edits = 60;
@@ -23,7 +25,8 @@ struct Disk {
 };
 
 /// The files of a folder as a disk would keep them: what is sure, and what is only on its way.
-class Folder {
+class Folder
+{
 public:
     Folder(Disk disk, std::mt19937& random) : m_disk(disk), m_random(random) {}
     void addFile(const QString& name, const QByteArray& content) { m_names[name] = newFile(content); }
@@ -31,7 +34,9 @@ public:
     void happen(const Operation& operation)
     {
         switch (operation.kind) {
-        case Operation::Create: m_pending.push_back({operation.file, newFile({})}); break;
+        case Operation::Create:
+            m_pending.push_back({operation.file, newFile({})});
+            break;
         case Operation::Delete:
             m_pending.push_back({operation.file, -1});
             if (operation.syncsFolder && m_disk.syncsFolderAtDelete && m_disk.syncsFiles)
@@ -44,7 +49,8 @@ public:
             if (operation.syncsFolder)
                 settleFolder(m_pending.size());
             break;
-        default: m_files[size_t(fileNow(operation.file))].pending.push_back(operation);
+        default:
+            m_files[size_t(fileNow(operation.file))].pending.push_back(operation);
         }
     }
 
@@ -84,7 +90,8 @@ private:
     void settleFolder(size_t count)
     {
         for (size_t i = 0; i < count; ++i)
-            m_pending[i].file < 0 ? void(m_names.erase(m_pending[i].name)) : void(m_names[m_pending[i].name] = m_pending[i].file);
+            m_pending[i].file < 0 ? void(m_names.erase(m_pending[i].name))
+                                  : void(m_names[m_pending[i].name] = m_pending[i].file);
         m_pending.erase(m_pending.begin(), m_pending.begin() + qint64(count));
     }
     void settle(int file, bool all)
@@ -139,7 +146,8 @@ struct Recording {
         EXPECT_TRUE(book.ok());
         for (int edit = 1; edit <= edits; ++edit) {
             const int imported = edit < 20 || (edit > 40 && edit < 50) ? 0 : 40;
-            const CampaignState state = sampleState(QStringLiteral("a"), QString::number(edit), imported, edit > 50 ? 2 : 1);
+            const CampaignState state =
+                sampleState(QStringLiteral("a"), QString::number(edit), imported, edit > 50 ? 2 : 1);
             EXPECT_TRUE(book.value().save(state.plan, state.actuals).ok());
             acknowledged.push_back(vfs.operations.size());
             if (edit == 30) {

@@ -8,9 +8,11 @@
 #include <QJsonDocument>
 #include <limits>
 
-namespace ertrag {
+namespace ertrag
+{
 
-namespace {
+namespace
+{
 
 std::shared_ptr<const FileRows> sampleRows(int days, int seed)
 {

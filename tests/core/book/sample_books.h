@@ -4,7 +4,8 @@
 #include "core/book/book_file.h"
 #include "core/document/campaign_state.h"
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// A plan with a name, two typed months and one imported file of `days` days; each `seed` gives another import.
 CampaignState sampleState(const QString& id, const QString& name, int days = 40, int seed = 1);

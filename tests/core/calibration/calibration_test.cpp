@@ -12,7 +12,8 @@
 
 using namespace ertrag;
 
-namespace {
+namespace
+{
 
 /// One future of the plan: each figure drawn from its own estimate, related as assumed. Nothing of the simulation's
 /// points is used.

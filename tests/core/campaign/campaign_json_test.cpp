@@ -7,8 +7,10 @@
 #include <QJsonDocument>
 #include <gtest/gtest.h>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 Campaign readBack(const QByteArray& text)
 {
@@ -39,7 +41,10 @@ TEST(CampaignJson, RandomCampaignsComeBackUnchangedWithTheSameBytes)
     }
 }
 
-TEST(CampaignJson, DefaultCampaignComesBackUnchanged) { EXPECT_EQ(readBack(toJson(Campaign{})), Campaign{}); }
+TEST(CampaignJson, DefaultCampaignComesBackUnchanged)
+{
+    EXPECT_EQ(readBack(toJson(Campaign{})), Campaign{});
+}
 
 TEST(CampaignJson, MissingFieldsKeepTheirDefaults)
 {
@@ -97,10 +102,9 @@ TEST(CampaignJson, RefusalsNameFieldValueRangeAndLine)
         {"\"measures\": {\"proof\": \"z\"}", "measures.proof", "z", "a, b, c, d, e", 3},
         {"\"economics\": {\n\n\"reserve_share\": 0.6}", "economics.reserve_share", "0.6", "0..0.5", 5},
         {"\"economics\": {\"setup_amount\": 1.005}", "economics.setup_amount", "1.005", "decimals 0..2", 3},
-        {"\"duties\": {\"hourly_cost\": {\"low\": 3, \"likely\": 2, \"high\": 4}}", "duties.hourly_cost",
-         "3 / 2 / 4", "low <= likely <= high", 3},
-        {"\"duties\": {\"hourly_cost\": {\"low\": 3, \"likely\": 2}}", "duties.hourly_cost.high", "",
-         "0..10000", 0},
+        {"\"duties\": {\"hourly_cost\": {\"low\": 3, \"likely\": 2, \"high\": 4}}", "duties.hourly_cost", "3 / 2 / 4",
+         "low <= likely <= high", 3},
+        {"\"duties\": {\"hourly_cost\": {\"low\": 3, \"likely\": 2}}", "duties.hourly_cost.high", "", "0..10000", 0},
         {"\"channels\": [{\"id\": \"a\"},\n{\"id\": \"a\", \"slot\": 1}]", "channels/1.id", "a", "unique", 4},
         {"\"channels\": [{\"id\": \"a\"},\n{\"id\": \"b\"}]", "channels/1.slot", "0", "unique", 0},
         {"\"channels\": [{\"id\": \"Ä.b\"}]", "channels/0.id", "Ä.b", "a-z 0-9 _ -", 3},
@@ -125,7 +129,8 @@ TEST(CampaignJson, RefusalsNameFieldValueRangeAndLine)
 
 TEST(CampaignJson, UnknownFieldNamesTheKnownOnes)
 {
-    const auto read = campaignFromJson(R"({"schema_version":1,"campaign":{"company":{"nmae":"x"}}})", QStringLiteral("a"));
+    const auto read =
+        campaignFromJson(R"({"schema_version":1,"campaign":{"company":{"nmae":"x"}}})", QStringLiteral("a"));
     ASSERT_FALSE(read.ok());
     EXPECT_EQ(read.error().subject, QStringLiteral("company.nmae"));
     EXPECT_TRUE(read.error().allowed.startsWith(QStringLiteral("name, trade, country")));
@@ -133,7 +138,12 @@ TEST(CampaignJson, UnknownFieldNamesTheKnownOnes)
 
 TEST(CampaignJson, BrokenFilesAreRefusedWithTheirLine)
 {
-    struct { const char* text; ErrorCode code; const char* subject; int line; } cases[] = {
+    struct {
+        const char* text;
+        ErrorCode code;
+        const char* subject;
+        int line;
+    } cases[] = {
         {"", ErrorCode::JsonSyntax, "a.json", 1},
         {"{\"schema_version\": 1,\n\"campaign\": {\n\"months\": }}", ErrorCode::JsonSyntax, "a.json", 3},
         {"[1]", ErrorCode::JsonSyntax, "a.json", 1},

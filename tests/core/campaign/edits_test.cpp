@@ -5,8 +5,10 @@
 
 #include <gtest/gtest.h>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 Campaign done(const Edit& edit, const Campaign& campaign)
 {
@@ -20,7 +22,8 @@ Campaign done(const Edit& edit, const Campaign& campaign)
 
 Campaign twoChannels()
 {
-    Campaign c = done(addChannel(QStringLiteral("facebook")), done(addChannel(QStringLiteral("instagram")), Campaign{}));
+    Campaign c =
+        done(addChannel(QStringLiteral("facebook")), done(addChannel(QStringLiteral("instagram")), Campaign{}));
     c.channels[0].adBudgetPerMonth = Money{10000};
     c.channels[1].adBudgetPerMonth = Money{20000};
     c.channels[0].organic.postsPerMonth = 8;

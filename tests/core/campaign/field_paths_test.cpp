@@ -3,8 +3,10 @@
 
 #include <gtest/gtest.h>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 TEST(FieldPaths, ListsEveryFieldOnceWithoutItems)
 {

@@ -5,10 +5,13 @@
 
 #include <algorithm>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
-class Filler {
+class Filler
+{
 public:
     Filler(unsigned seed, bool full) : m_random(seed), m_full(full) {}
 

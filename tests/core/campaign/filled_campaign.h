@@ -5,7 +5,8 @@
 
 #include <random>
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// A campaign with every field drawn from its limits: every answer open, unknown or given, lists of 0 to 3.
 /// With `full` every answer is given and every list holds something.

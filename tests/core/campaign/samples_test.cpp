@@ -5,8 +5,10 @@
 #include <QDir>
 #include <gtest/gtest.h>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 TEST(Samples, AreReadAndComeBackUnchanged)
 {
@@ -17,8 +19,9 @@ TEST(Samples, AreReadAndComeBackUnchanged)
         QFile file(folder.filePath(name));
         ASSERT_TRUE(file.open(QIODevice::ReadOnly));
         const Result<Campaign> read = campaignFromJson(file.readAll(), name);
-        ASSERT_TRUE(read.ok()) << qPrintable(name) << " line " << read.error().line << " " << qPrintable(read.error().subject)
-                               << " " << qPrintable(read.error().detail) << " " << qPrintable(read.error().allowed);
+        ASSERT_TRUE(read.ok()) << qPrintable(name) << " line " << read.error().line << " "
+                               << qPrintable(read.error().subject) << " " << qPrintable(read.error().detail) << " "
+                               << qPrintable(read.error().allowed);
         EXPECT_TRUE(checkRanges(read.value()).ok()) << qPrintable(name);
         const Result<Campaign> again = campaignFromJson(toJson(read.value()), name);
         ASSERT_TRUE(again.ok());

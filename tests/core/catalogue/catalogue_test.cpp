@@ -8,9 +8,10 @@
 
 using namespace ertrag;
 
-namespace {
-const std::vector<Trade> trades{Trade::Butcher, Trade::Bakery, Trade::Craft, Trade::Hotel, Trade::Shop,
-                                Trade::MachineBuilder, Trade::Blank};
+namespace
+{
+const std::vector<Trade> trades{Trade::Butcher, Trade::Bakery,         Trade::Craft, Trade::Hotel,
+                                Trade::Shop,    Trade::MachineBuilder, Trade::Blank};
 }
 
 TEST(ChannelKinds, TwentySevenWithTheirHoursFitAndBothNames)
@@ -106,12 +107,14 @@ TEST(Trades, EveryPrefilledFigureIsAnAssumptionAndOrdered)
         const auto campaign = campaignForTrade(trade, QStringLiteral("de"), QStringLiteral("EUR"));
         ASSERT_TRUE(campaign.ok());
         const Campaign& c = campaign.value();
-        std::vector<Estimate> all{c.duties.hourlyCost, c.economics.orderValue, c.economics.contributionMargin,
+        std::vector<Estimate> all{
+            c.duties.hourlyCost,        c.economics.orderValue,       c.economics.contributionMargin,
             c.economics.ordersPerMonth, c.economics.monthlyRetention, c.economics.incrementality};
         for (const Channel& channel : c.channels) {
             EXPECT_NE(findChannelKind(channel.kind), nullptr) << qPrintable(channel.kind);
-            for (const Estimate& e : {channel.enquiryRate, channel.closeRate, channel.paid.costPerThousand,
-                                      channel.paid.clickRate, channel.organic.gainPerPost, channel.organic.reachPerPost})
+            for (const Estimate& e :
+                 {channel.enquiryRate, channel.closeRate, channel.paid.costPerThousand, channel.paid.clickRate,
+                  channel.organic.gainPerPost, channel.organic.reachPerPost})
                 all.push_back(e);
         }
         for (const Estimate& estimate : all) {

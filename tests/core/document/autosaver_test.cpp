@@ -4,10 +4,13 @@
 
 #include <gtest/gtest.h>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
-class Autosaving : public testing::Test {
+class Autosaving : public testing::Test
+{
 protected:
     Autosaving()
     {
@@ -107,7 +110,8 @@ TEST_F(Autosaving, GivesUpAfterATimeAndKeepsTheEdits)
 
 TEST_F(Autosaving, IsRefusedAtOnceWhereTryingAgainDoesNotHelp)
 {
-    for (const ErrorCode code : {ErrorCode::BookFull, ErrorCode::BookReadOnly, ErrorCode::BookLocked, ErrorCode::BookMoved, ErrorCode::BookNotWritten}) {
+    for (const ErrorCode code : {ErrorCode::BookFull, ErrorCode::BookReadOnly, ErrorCode::BookLocked,
+                                 ErrorCode::BookMoved, ErrorCode::BookNotWritten}) {
         answers = {{code, {}, {}, {}, 0}};
         edit(session.plan().months + 1);
         EXPECT_FALSE(saver.saveNow());

@@ -6,8 +6,10 @@
 
 #include <gtest/gtest.h>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 Campaign planOf(int months)
 {
@@ -22,7 +24,8 @@ struct Delivered {
     bool coarse = false;
 };
 
-class Projecting : public testing::Test {
+class Projecting : public testing::Test
+{
 protected:
     Projecting()
     {

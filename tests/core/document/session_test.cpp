@@ -4,8 +4,10 @@
 
 #include <gtest/gtest.h>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 struct OneSession : testing::Test {
     qint64 now = 0;

@@ -5,8 +5,10 @@
 #include <gtest/gtest.h>
 #include <random>
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 /// A history whose clock stands still until the test moves it.
 struct UndoSteps : testing::Test {

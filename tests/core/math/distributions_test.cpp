@@ -9,9 +9,13 @@
 
 using namespace ertrag;
 
-namespace {
-void expectClose(double found, double expected, double relative = 1e-9) { EXPECT_NEAR(found, expected, relative * std::abs(expected)); }
+namespace
+{
+void expectClose(double found, double expected, double relative = 1e-9)
+{
+    EXPECT_NEAR(found, expected, relative * std::abs(expected));
 }
+} // namespace
 
 TEST(Normal, special_01_quantile)
 {

@@ -9,7 +9,8 @@
 
 using namespace ertrag;
 
-namespace {
+namespace
+{
 
 constexpr int kPoints = 4096;
 
@@ -47,8 +48,14 @@ TEST(SobolIndices, sensitivity_02_sobolGOfEight)
 {
     const std::vector<double> a{0, 1, 4.5, 9, 99, 99, 99, 99};
     const SobolIndices found = sobolIndices([&](std::span<const double> u) { return sobolG(a, u); }, 8, kPoints, 20261);
-    expectNear(found.first, {0.7161921688790331, 0.17904804221975829, 0.02367577417781928, 0.007161921688790333, 7.2e-05, 7.2e-05, 7.2e-05, 7.2e-05}, 0.01);
-    expectNear(found.total, {0.7871441266592749, 0.24219819281823843, 0.03431691015408283, 0.010460387065239532, 1e-4, 1e-4, 1e-4, 1e-4}, 0.01);
+    expectNear(found.first,
+               {0.7161921688790331, 0.17904804221975829, 0.02367577417781928, 0.007161921688790333, 7.2e-05, 7.2e-05,
+                7.2e-05, 7.2e-05},
+               0.01);
+    expectNear(
+        found.total,
+        {0.7871441266592749, 0.24219819281823843, 0.03431691015408283, 0.010460387065239532, 1e-4, 1e-4, 1e-4, 1e-4},
+        0.01);
     EXPECT_NEAR(found.variance, 0.4654244319022067, 0.005);
 }
 
@@ -56,8 +63,12 @@ TEST(SobolIndices, sensitivity_03_sobolGOfSix)
 {
     const std::vector<double> a{78, 12, 0.5, 2, 97, 33};
     const SobolIndices found = sobolIndices([&](std::span<const double> u) { return sobolG(a, u); }, 6, kPoints, 20261);
-    expectNear(found.first, {0.0002760650382126768, 0.010194804162635008, 0.765743068215696, 0.191435767053924, 0.00018, 0.00149}, 0.01);
-    expectNear(found.total, {0.0003294576858820738, 0.01214323958751171, 0.7959697690910902, 0.22031306108771243, 0.00021, 0.00178}, 0.01);
+    expectNear(found.first,
+               {0.0002760650382126768, 0.010194804162635008, 0.765743068215696, 0.191435767053924, 0.00018, 0.00149},
+               0.01);
+    expectNear(found.total,
+               {0.0003294576858820738, 0.01214323958751171, 0.7959697690910902, 0.22031306108771243, 0.00021, 0.00178},
+               0.01);
     EXPECT_NEAR(found.variance, 0.19346978679592497, 0.002);
 }
 

@@ -9,9 +9,13 @@
 
 using namespace ertrag;
 
-namespace {
+namespace
+{
 
-void expectClose(double found, double expected) { EXPECT_NEAR(found, expected, 1e-12 * std::abs(expected)); }
+void expectClose(double found, double expected)
+{
+    EXPECT_NEAR(found, expected, 1e-12 * std::abs(expected));
+}
 
 /// e^(mu + sigma z) at the points of one Sobol' dimension.
 std::vector<double> lognormal(int dimension, double mu, double sigma)

@@ -8,7 +8,8 @@
 
 using namespace ertrag;
 
-namespace {
+namespace
+{
 
 Response logResponse(double a, double b)
 {
@@ -45,7 +46,8 @@ TEST(Allocation, allocation_03_squareRoots)
 {
     std::vector<Response> roots;
     for (double c : {3.0, 4.0})
-        roots.push_back({[=](double x) { return c * std::sqrt(x); }, [=](double x) { return 0.5 * c / std::sqrt(x + 1e-300); }});
+        roots.push_back(
+            {[=](double x) { return c * std::sqrt(x); }, [=](double x) { return 0.5 * c / std::sqrt(x + 1e-300); }});
     const Split split = splitConcave(roots, 100);
     EXPECT_NEAR(split.spend[0], 36, 1e-8);
     EXPECT_NEAR(split.spend[1], 64, 1e-8);

@@ -11,7 +11,8 @@
 
 using namespace ertrag;
 
-namespace {
+namespace
+{
 
 constexpr int kCases = 64;
 
@@ -24,12 +25,13 @@ struct Batch {
     std::vector<std::vector<double>> sums, months;
 
     explicit Batch(const Campaign& plan)
-        : inputs(cashInputs(plan)), targets(driverTargets(plan, inputs)), frame(cashFrame(inputs)), sums(7, std::vector<double>(kCases)),
-          months(size_t(inputs.horizon()), std::vector<double>(kCases))
+        : inputs(cashInputs(plan)), targets(driverTargets(plan, inputs)), frame(cashFrame(inputs)),
+          sums(7, std::vector<double>(kCases)), months(size_t(inputs.horizon()), std::vector<double>(kCases))
     {
         const auto all = drivers(plan);
         Samples(all, scoreParts(all, knownRelations(all)).value(), 5, kCases, false, nullptr).fill(0, kCases, block);
-        BatchResults results{sums[0].data(), sums[1].data(), sums[2].data(), sums[3].data(), sums[4].data(), sums[5].data(), sums[6].data(), {}};
+        BatchResults results{sums[0].data(), sums[1].data(), sums[2].data(), sums[3].data(),
+                             sums[4].data(), sums[5].data(), sums[6].data(), {}};
         for (auto& month : months)
             results.benefitOfMonth.push_back(month.data());
         runBatch(inputs, frame, batchFigures(inputs, targets, block.values), kCases, results);
@@ -57,9 +59,13 @@ TEST(BatchModel, isTheCashModelOnRandomPlans)
             const CashTotals one = runCash(batch.inputs, batch.frame, months);
             const double all[6] = {one.cost, one.labour, one.benefit, one.savings, one.npv, one.incrementalCustomers};
             for (size_t k = 0; k < 6; ++k)
-                ASSERT_NO_FATAL_FAILURE(expectClose(batch.sums[k][i], all[k], k == 4 ? one.cost + std::abs(one.benefit) : std::abs(one.savings))) << k;
+                ASSERT_NO_FATAL_FAILURE(expectClose(batch.sums[k][i], all[k],
+                                                    k == 4 ? one.cost + std::abs(one.benefit) : std::abs(one.savings)))
+                    << k;
             for (size_t t = 0; t < months.size(); ++t)
-                ASSERT_NO_FATAL_FAILURE(expectClose(batch.months[t][i], months[t].benefit, std::abs(one.savings) + std::abs(one.benefit))) << t;
+                ASSERT_NO_FATAL_FAILURE(
+                    expectClose(batch.months[t][i], months[t].benefit, std::abs(one.savings) + std::abs(one.benefit)))
+                    << t;
         }
     }
 }

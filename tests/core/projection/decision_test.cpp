@@ -8,7 +8,8 @@
 
 using namespace ertrag;
 
-namespace {
+namespace
+{
 
 std::vector<double> scoreColumn(int dimension, std::uint64_t seed, size_t points)
 {

@@ -29,7 +29,8 @@ TEST(Finance, finance_04_outlayAtTheStart)
 
 TEST(Finance, finance_05_outlayAtTheStart)
 {
-    EXPECT_NEAR(npv(0.08, Flows{-40000.0, 8000.0, 9200.0, 10000.0, 12000.0, 14500.0, -9000.0}), -3749.4650870155747, 1e-8);
+    EXPECT_NEAR(npv(0.08, Flows{-40000.0, 8000.0, 9200.0, 10000.0, 12000.0, 14500.0, -9000.0}), -3749.4650870155747,
+                1e-8);
 }
 
 TEST(Finance, finance_06_irr)
@@ -199,7 +200,8 @@ TEST(Finance, finance_22_mirr)
 
 TEST(Finance, finance_23_mirr)
 {
-    EXPECT_NEAR(mirr(Flows{-120000.0, 39000.0, 30000.0, 21000.0, 37000.0, 46000.0}, 0.1, 0.12).value(), 0.1260941303659051, 1e-9);
+    EXPECT_NEAR(mirr(Flows{-120000.0, 39000.0, 30000.0, 21000.0, 37000.0, 46000.0}, 0.1, 0.12).value(),
+                0.1260941303659051, 1e-9);
 }
 
 TEST(Finance, finance_24_monthlyRate)

@@ -10,7 +10,8 @@
 
 using namespace ertrag;
 
-namespace {
+namespace
+{
 
 /// One month in which spend x brings b x / (k + x) and costs x + fixed: planned at x0 with the slope of that curve.
 CashInputs saturated(double b, double k, double fixed, double planned)

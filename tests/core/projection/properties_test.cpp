@@ -10,7 +10,8 @@
 
 using namespace ertrag;
 
-namespace {
+namespace
+{
 
 void expectFinite(const Spread& s)
 {
@@ -34,11 +35,14 @@ TEST(Properties, noAcceptedPlanGivesAnInfiniteOrDisorderedAnswer)
             for (const Spread& s : {m.netCumulative, m.cost, m.benefit})
                 ASSERT_NO_FATAL_FAILURE(expectFinite(s));
         ASSERT_TRUE(p.chancePositive >= 0 && p.chancePositive <= 1);
-        for (double v : {p.expectedShortfall10, p.roiError, p.chanceError, p.perfectInformation, p.likely.roi, p.likely.npv, p.likely.lifetimeValue,
-                         p.likely.valueBeyondHorizon, p.likely.romiOnAds.value_or(0), p.likely.costPerCustomer.value_or(0), p.customersToBreakEven.value_or(0)})
+        for (double v :
+             {p.expectedShortfall10, p.roiError, p.chanceError, p.perfectInformation, p.likely.roi, p.likely.npv,
+              p.likely.lifetimeValue, p.likely.valueBeyondHorizon, p.likely.romiOnAds.value_or(0),
+              p.likely.costPerCustomer.value_or(0), p.customersToBreakEven.value_or(0)})
             ASSERT_TRUE(std::isfinite(v));
         for (const TornadoBar& bar : p.tornado)
-            ASSERT_TRUE(std::isfinite(bar.roiAtLow) && std::isfinite(bar.roiAtHigh) && std::isfinite(bar.zeroAt.value_or(0)));
+            ASSERT_TRUE(std::isfinite(bar.roiAtLow) && std::isfinite(bar.roiAtHigh) &&
+                        std::isfinite(bar.zeroAt.value_or(0)));
     }
 }
 
@@ -48,7 +52,8 @@ TEST(Properties, benefitGrowsWithEachRate)
         SCOPED_TRACE(seed);
         const Campaign plan = randomPlan(seed);
         const double before = likelyRun(plan).benefit;
-        for (auto rate : {&Economics::contributionMargin, &Economics::monthlyRetention, &Economics::incrementality, &Economics::ordersPerMonth}) {
+        for (auto rate : {&Economics::contributionMargin, &Economics::monthlyRetention, &Economics::incrementality,
+                          &Economics::ordersPerMonth}) {
             Campaign better = plan;
             (better.economics.*rate).likely = std::min(1.0, (better.economics.*rate).likely * 1.1 + 0.01);
             if ((better.economics.*rate).likely >= (plan.economics.*rate).likely) {
@@ -94,10 +99,12 @@ TEST(Properties, netPresentValueIsLinear)
         const Campaign plan = randomPlan(seed);
         CashInputs in = cashInputs(plan);
         const CashRun one = cashRun(in);
-        for (double* money : {&in.hourlyCost, &in.setupOnce, &in.contentPerMonth, &in.toolsPerMonth, &in.agencyPerMonth, &in.otherPerMonth, &in.orderValue})
+        for (double* money : {&in.hourlyCost, &in.setupOnce, &in.contentPerMonth, &in.toolsPerMonth, &in.agencyPerMonth,
+                              &in.otherPerMonth, &in.orderValue})
             *money *= 3;
         for (ChannelInputs& c : in.channels)
-            for (double* money : {&c.adsPerMonth, &c.plannedAds, &c.halfSaturation, &c.costPerThousand, &c.costPerClick})
+            for (double* money :
+                 {&c.adsPerMonth, &c.plannedAds, &c.halfSaturation, &c.costPerThousand, &c.costPerClick})
                 *money *= 3;
         for (SavingInputs& saving : in.savings)
             saving = {3 * saving.perMonth, 3 * saving.mostPerMonth};

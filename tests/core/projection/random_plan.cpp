@@ -6,9 +6,13 @@
 #include <algorithm>
 #include <cmath>
 
-namespace ertrag {
+namespace ertrag
+{
 
-double Dice::unit() { return double(mix64(++m_state) >> 11) * 0x1p-53; }
+double Dice::unit()
+{
+    return double(mix64(++m_state) >> 11) * 0x1p-53;
+}
 
 Estimate Dice::estimate(double lowest, double highest)
 {
@@ -21,7 +25,8 @@ Estimate Dice::estimate(double lowest, double highest)
     return below(8) == 0 ? Estimate::exactly(v[1]) : Estimate{v[0], v[1], v[2], Origin::Guess};
 }
 
-namespace {
+namespace
+{
 
 Channel randomChannel(Dice& dice, int slot)
 {
@@ -41,7 +46,8 @@ Channel randomChannel(Dice& dice, int slot)
     c.organic.postsPerMonth = dice.below(30);
     c.organic.gainPerPost = dice.estimate(0, 20);
     c.organic.reachPerPost = dice.estimate(0, 2);
-    for (Estimate* share : {&c.paid.clickRate, &c.organic.churnPerMonth, &c.organic.clickRate, &c.enquiryRate, &c.closeRate})
+    for (Estimate* share :
+         {&c.paid.clickRate, &c.organic.churnPerMonth, &c.organic.clickRate, &c.enquiryRate, &c.closeRate})
         *share = dice.estimate(0, 1);
     return c;
 }
@@ -49,7 +55,8 @@ Channel randomChannel(Dice& dice, int slot)
 /// Around `middle`, an owner's range of a factor of 1.2 to 4.
 Estimate around(Dice& dice, double middle, double most = 1e9)
 {
-    const double likely = std::min(0.6 * most, middle * std::exp(1.2 * (dice.unit() - 0.5))), factor = 1.2 + dice.unit();
+    const double likely = std::min(0.6 * most, middle * std::exp(1.2 * (dice.unit() - 0.5))),
+                 factor = 1.2 + dice.unit();
     return {likely / factor, likely, std::min(0.95 * most, likely * factor), Origin::Guess};
 }
 
@@ -94,7 +101,11 @@ Campaign ordinaryPlan(quint64 seed)
         c.organic.followersAtStart = dice.below(1500);
         c.organic.postsPerMonth = dice.below(12);
         c.paid.costPerThousand = around(dice, 8);
-        for (auto [share, middle] : {std::pair{&c.paid.clickRate, 0.012}, {&c.organic.churnPerMonth, 0.01}, {&c.organic.clickRate, 0.015}, {&c.enquiryRate, 0.06}, {&c.closeRate, 0.3}})
+        for (auto [share, middle] : {std::pair{&c.paid.clickRate, 0.012},
+                                     {&c.organic.churnPerMonth, 0.01},
+                                     {&c.organic.clickRate, 0.015},
+                                     {&c.enquiryRate, 0.06},
+                                     {&c.closeRate, 0.3}})
             *share = around(dice, middle, 1);
         c.organic.gainPerPost = around(dice, 2);
         c.organic.reachPerPost = around(dice, 0.15);
@@ -106,7 +117,8 @@ Campaign ordinaryPlan(quint64 seed)
     Economics& e = plan.economics;
     e.orderValue = around(dice, 60);
     e.ordersPerMonth = around(dice, 0.4);
-    for (auto [share, middle] : {std::pair{&e.contributionMargin, 0.4}, {&e.monthlyRetention, 0.55}, {&e.incrementality, 0.5}})
+    for (auto [share, middle] :
+         {std::pair{&e.contributionMargin, 0.4}, {&e.monthlyRetention, 0.55}, {&e.incrementality, 0.5}})
         *share = around(dice, middle, 1);
     return plan;
 }

@@ -3,10 +3,12 @@
 
 #include "core/campaign/campaign.h"
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// Numbers that depend on nothing but the seed.
-class Dice {
+class Dice
+{
 public:
     explicit Dice(quint64 seed) : m_state(seed) {}
     double unit(); ///< [0, 1)

@@ -11,7 +11,8 @@
 
 using namespace ertrag;
 
-namespace {
+namespace
+{
 
 constexpr int kPoints = 16384;
 
@@ -58,7 +59,8 @@ struct Sample {
     explicit Sample(std::vector<Driver> drivers) : all(std::move(drivers))
     {
         Samples::Block block;
-        Samples(all, scoreParts(all, knownRelations(all)).value(), 20261, kPoints, false, nullptr).fill(0, kPoints, block);
+        Samples(all, scoreParts(all, knownRelations(all)).value(), 20261, kPoints, false, nullptr)
+            .fill(0, kPoints, block);
         for (const auto& values : block.values)
             columns.emplace_back(values.begin(), values.end());
     }
@@ -94,7 +96,9 @@ TEST(Relations, eachDriverKeepsItsOwnDistribution)
     const Estimate close = Channel().closeRate;
     for (const char* key : {"c0/close_rate", "c1/close_rate", "c2/close_rate"}) {
         const auto& column = s.of(key);
-        const auto below = [&](double x) { return double(std::count_if(column.begin(), column.end(), [&](double v) { return v < x; })) / kPoints; };
+        const auto below = [&](double x) {
+            return double(std::count_if(column.begin(), column.end(), [&](double v) { return v < x; })) / kPoints;
+        };
         EXPECT_NEAR(below(close.low), 0.1, 0.005);
         EXPECT_NEAR(below(close.likely), 0.5, 0.005);
         EXPECT_NEAR(below(close.high), 0.9, 0.005);

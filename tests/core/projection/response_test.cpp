@@ -9,9 +9,12 @@ using namespace ertrag;
 
 TEST(Response, adstock_06_geometricNormalised)
 {
-    EXPECT_NEAR(carriedOver(std::vector<double>{0.12, 0.34, 0.91, 0.45, 0.78}, carryOverWeights(0.1, 4)).back(), 0.7510143101431015, 1e-9);
-    EXPECT_NEAR(carriedOver(std::vector<double>{0.55, 0.71, 0.08, 0.82, 0.29}, carryOverWeights(0.5, 4)).back(), 0.43516129032258066, 1e-9);
-    EXPECT_NEAR(carriedOver(std::vector<double>{0.89, 0.23, 0.67, 0.11, 0.95}, carryOverWeights(0.9, 4)).back(), 0.5722202144025786, 1e-9);
+    EXPECT_NEAR(carriedOver(std::vector<double>{0.12, 0.34, 0.91, 0.45, 0.78}, carryOverWeights(0.1, 4)).back(),
+                0.7510143101431015, 1e-9);
+    EXPECT_NEAR(carriedOver(std::vector<double>{0.55, 0.71, 0.08, 0.82, 0.29}, carryOverWeights(0.5, 4)).back(),
+                0.43516129032258066, 1e-9);
+    EXPECT_NEAR(carriedOver(std::vector<double>{0.89, 0.23, 0.67, 0.11, 0.95}, carryOverWeights(0.9, 4)).back(),
+                0.5722202144025786, 1e-9);
 }
 
 TEST(Response, adstock_13_halfLife)

@@ -7,7 +7,8 @@
 
 using namespace ertrag;
 
-namespace {
+namespace
+{
 
 void expectFit(const std::vector<double>& survivors, double alpha, double beta, double logLike)
 {

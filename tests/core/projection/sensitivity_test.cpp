@@ -7,7 +7,9 @@ using namespace ertrag;
 
 TEST(Sensitivity, sensitivity_07_tornadoOfAProfit)
 {
-    const auto profit = [](std::span<const double> x) { return x[0] * x[1] * x[2] - x[3]; }; // customers asked, rate, margin, cost
+    const auto profit = [](std::span<const double> x) {
+        return x[0] * x[1] * x[2] - x[3];
+    }; // customers asked, rate, margin, cost
     const std::vector<double> low{7000, 0.012, 24, 4500}, likely{10000, 0.02, 30, 5000}, high{14000, 0.03, 38, 6000};
     EXPECT_NEAR(profit(likely), 1000, 1e-9);
     const std::vector<Swing> found = swings(profit, low, likely, high);

@@ -12,7 +12,8 @@
 
 using namespace ertrag;
 
-namespace {
+namespace
+{
 
 Campaign plan()
 {
@@ -40,8 +41,15 @@ Campaign plan()
 TEST(Sampling, endtoend_02_tenDriverFunnel)
 {
     constexpr size_t n = 16384;
-    const Pert perts[9] = {{50000, 120000, 300000}, {0.004, 0.009, 0.02}, {0.01, 0.025, 0.06}, {0.25, 0.4, 0.55}, {1, 1.3, 2.5},
-                           {8, 12, 22}, {28, 34, 45}, {450, 500, 600}, {0, 150, 800}};
+    const Pert perts[9] = {{50000, 120000, 300000},
+                           {0.004, 0.009, 0.02},
+                           {0.01, 0.025, 0.06},
+                           {0.25, 0.4, 0.55},
+                           {1, 1.3, 2.5},
+                           {8, 12, 22},
+                           {28, 34, 45},
+                           {450, 500, 600},
+                           {0, 150, 800}};
     std::vector<std::vector<double>> x(10, std::vector<double>(n));
     for (size_t d = 0; d < 10; ++d) {
         SobolDimension(int(d)).fill(20261, 0, x[d]);
@@ -102,7 +110,8 @@ TEST(Simulate, theAnswersAreInOrderAndFinite)
     EXPECT_NEAR(shares, 1, 1e-12);
     EXPECT_EQ(p.histogram.size(), 36u);
     for (size_t i = 1; i < p.tornado.size(); ++i)
-        EXPECT_GE(std::abs(p.tornado[i - 1].roiAtHigh - p.tornado[i - 1].roiAtLow), std::abs(p.tornado[i].roiAtHigh - p.tornado[i].roiAtLow));
+        EXPECT_GE(std::abs(p.tornado[i - 1].roiAtHigh - p.tornado[i - 1].roiAtLow),
+                  std::abs(p.tornado[i].roiAtHigh - p.tornado[i].roiAtLow));
     EXPECT_LT(p.roiError, 0.02);
     EXPECT_LT(p.chanceError, 0.01);
     EXPECT_NEAR(p.byMonth.back().netCumulative.mean, p.benefit.mean - p.investment.mean, 1e-6);
@@ -133,12 +142,13 @@ TEST(Simulate, aChangedEstimateLeavesTheOtherColumnsAsTheyAre)
 TEST(Simulate, constantsGiveTheLikelyRun)
 {
     Campaign c = plan();
-    for (Estimate* e : {&c.economics.orderValue, &c.economics.contributionMargin, &c.economics.ordersPerMonth, &c.economics.monthlyRetention,
-                        &c.economics.incrementality, &c.duties.hourlyCost})
+    for (Estimate* e : {&c.economics.orderValue, &c.economics.contributionMargin, &c.economics.ordersPerMonth,
+                        &c.economics.monthlyRetention, &c.economics.incrementality, &c.duties.hourlyCost})
         *e = Estimate::exactly(e->likely);
     for (Channel& ch : c.channels)
-        for (Estimate* e : {&ch.paid.costPerThousand, &ch.paid.clickRate, &ch.organic.gainPerPost, &ch.organic.churnPerMonth,
-                            &ch.organic.reachPerPost, &ch.organic.clickRate, &ch.enquiryRate, &ch.closeRate})
+        for (Estimate* e :
+             {&ch.paid.costPerThousand, &ch.paid.clickRate, &ch.organic.gainPerPost, &ch.organic.churnPerMonth,
+              &ch.organic.reachPerPost, &ch.organic.clickRate, &ch.enquiryRate, &ch.closeRate})
             *e = Estimate::exactly(e->likely);
     const Projection p = simulate(c, {64, {}, 1}).value();
     EXPECT_EQ(p.roi.p10, p.likely.roi);
@@ -162,4 +172,3 @@ TEST(Simulate, refusesWhatItCannotTake)
     const std::atomic<bool> stop{true};
     EXPECT_EQ(simulate(plan(), {64, {}, 1}, &stop).error().code, ErrorCode::Cancelled);
 }
-

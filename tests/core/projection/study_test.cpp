@@ -12,7 +12,8 @@
 
 using namespace ertrag;
 
-namespace {
+namespace
+{
 
 Campaign plan()
 {
@@ -41,7 +42,10 @@ CashRun runOf(const std::vector<double>& net)
     return run;
 }
 
-Projection projectionOf(const Campaign& c) { return simulate(c, {1024, {}, 1}).value(); }
+Projection projectionOf(const Campaign& c)
+{
+    return simulate(c, {1024, {}, 1}).value();
+}
 
 } // namespace
 

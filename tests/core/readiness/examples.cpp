@@ -3,8 +3,10 @@
 
 #include "core/catalogue/trades.h"
 
-namespace ertrag {
-namespace {
+namespace ertrag
+{
+namespace
+{
 
 void answerGoals(Campaign& c)
 {
@@ -53,7 +55,8 @@ void answerAudience(Campaign& c)
 void answerDuties(Campaign& c)
 {
     c.duties.roles.clear();
-    const RoleKind kinds[] = {RoleKind::Sponsor, RoleKind::Editor, RoleKind::Picture, RoleKind::Responder, RoleKind::Analyst};
+    const RoleKind kinds[] = {RoleKind::Sponsor, RoleKind::Editor, RoleKind::Picture, RoleKind::Responder,
+                              RoleKind::Analyst};
     for (RoleKind kind : kinds)
         c.duties.roles.push_back({kind, QStringLiteral("shop manager"), true, kind == RoleKind::Editor ? 5.0 : 0.75,
                                   QStringLiteral("quiet afternoons"), QStringLiteral("counter")});
@@ -76,7 +79,8 @@ void answerStaff(Campaign& c)
     s.consentProcess = QStringLiteral("written, in the office");
     s.training = std::vector<Training>{{QStringLiteral("pictures"), 2, 3, {}, 0}};
     s.guideline = Guideline{c.start, QStringLiteral("all"), true};
-    for (CrisisStage stage : {CrisisStage::Criticism, CrisisStage::Repeated, CrisisStage::PressOrLaw, CrisisStage::Threat})
+    for (CrisisStage stage :
+         {CrisisStage::Criticism, CrisisStage::Repeated, CrisisStage::PressOrLaw, CrisisStage::Threat})
         s.crisisChain.push_back({stage, QStringLiteral("owner"), 60});
     s.imprintReachable = true;
 }

@@ -3,7 +3,8 @@
 
 #include "core/campaign/campaign.h"
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// A new campaign of the trade with its questions answered as somebody well prepared does.
 Campaign goodCampaign(Trade trade);

@@ -7,7 +7,8 @@
 
 using namespace ertrag;
 
-namespace {
+namespace
+{
 
 using Change = std::function<void(Campaign&)>;
 
@@ -65,8 +66,14 @@ TEST(Rules, NoCapacityIsNoMatterWhenStaffIsSought)
 
 TEST(Rules, MeasuresReachedAndNot)
 {
-    expectLoss(6, 0, [](Campaign& c) { c.measures.proof = EvidenceLevel::C; c.measures.baseline.value.monthlySpread = 20; });
-    expectLoss(6, 4, [](Campaign& c) { c.measures.proof = EvidenceLevel::C; c.measures.baseline.value.monthlySpread = 1; });
+    expectLoss(6, 0, [](Campaign& c) {
+        c.measures.proof = EvidenceLevel::C;
+        c.measures.baseline.value.monthlySpread = 20;
+    });
+    expectLoss(6, 4, [](Campaign& c) {
+        c.measures.proof = EvidenceLevel::C;
+        c.measures.baseline.value.monthlySpread = 1;
+    });
     expectLoss(7, 8, [](Campaign& c) { c.measures.marks.clear(); });
     expectLoss(7, 8, [](Campaign& c) { c.measures.keyFigures[0].reader.clear(); });
     expectLoss(8, 2, [](Campaign& c) { c.measures.baseline.value.monthsOfHistory = 11; });
@@ -102,8 +109,12 @@ TEST(Rules, DutiesReachedAndNot)
     expectLoss(16, 4, [](Campaign& c) { c.duties.roles.pop_back(); });
     expectLoss(16, 4, [](Campaign& c) { c.duties.roles.push_back(c.duties.roles[1]); });
     expectLoss(16, 0, [](Campaign& c) { c.duties.roles.clear(); });
-    expectLoss(17, 0, [](Campaign& c) { c.duties.roles = {{RoleKind::Editor, QStringLiteral("x"), true, 1.9, {}, {}}}; });
-    expectLoss(17, 6, [](Campaign& c) { c.duties.roles = {{RoleKind::Editor, QStringLiteral("x"), true, 1.91, {}, {}}}; });
+    expectLoss(17, 0, [](Campaign& c) {
+        c.duties.roles = {{RoleKind::Editor, QStringLiteral("x"), true, 1.9, {}, {}}};
+    });
+    expectLoss(17, 6, [](Campaign& c) {
+        c.duties.roles = {{RoleKind::Editor, QStringLiteral("x"), true, 1.91, {}, {}}};
+    });
     expectLoss(18, 0, [](Campaign& c) { c.duties.deputy = QStringLiteral("Shop manager"); });
     expectLoss(19, 3, [](Campaign& c) { c.duties.twoFactor = false; });
     expectLoss(19, 0, [](Campaign& c) { c.duties.accountOwner = AccountOwner::PrivateProfile; });

@@ -11,7 +11,8 @@
 
 using namespace ertrag;
 
-namespace {
+namespace
+{
 
 QJsonObject sampleFile(const char* name)
 {
@@ -76,7 +77,8 @@ TEST(Samples, HotelAndMachineBuilderAreOpenQuestions)
 
 TEST(Trades, NoPrefilledPlanLooksSplendidAndNoneIsOutOfQuestion)
 {
-    for (Trade trade : {Trade::Butcher, Trade::Bakery, Trade::Craft, Trade::Hotel, Trade::Shop, Trade::MachineBuilder}) {
+    for (Trade trade :
+         {Trade::Butcher, Trade::Bakery, Trade::Craft, Trade::Hotel, Trade::Shop, Trade::MachineBuilder}) {
         Campaign campaign = campaignForTrade(trade, QStringLiteral("de"), QStringLiteral("EUR")).value();
         campaign.company.seed = 7;
         const Projection projection = projected(campaign);

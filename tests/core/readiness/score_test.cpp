@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/projection/projection.h"
 #include "core/readiness/conflicts.h"
 #include "core/readiness/effort.h"
 #include "core/readiness/score.h"
 #include "core/readiness/smart.h"
-#include "core/projection/projection.h"
 #include "tests/core/readiness/examples.h"
 
 #include <algorithm>
@@ -12,8 +12,10 @@
 
 using namespace ertrag;
 
-namespace {
-const std::vector<Trade> trades{Trade::Butcher, Trade::Bakery, Trade::Craft, Trade::Hotel, Trade::Shop, Trade::MachineBuilder};
+namespace
+{
+const std::vector<Trade> trades{Trade::Butcher, Trade::Bakery, Trade::Craft,
+                                Trade::Hotel,   Trade::Shop,   Trade::MachineBuilder};
 
 bool has(const std::vector<Conflict>& all, const char* rule)
 {
@@ -39,7 +41,11 @@ TEST(Readiness, EveryBlockerCapsTheScoreAndComesFirst)
     const std::vector<std::pair<const char*, std::function<void(Campaign&)>>> removed{
         {"R1", [](Campaign& c) { c.goals.capacityForMore = {}; }},
         {"R1", [](Campaign& c) { c.goals.capacityForMore = Capacity::No; }},
-        {"R16", [](Campaign& c) { for (auto& role : c.duties.roles) role.accountable = false; }},
+        {"R16",
+         [](Campaign& c) {
+             for (auto& role : c.duties.roles)
+                 role.accountable = false;
+         }},
         {"R19", [](Campaign& c) { c.duties.accountOwner = {}; }},
         {"R19", [](Campaign& c) { c.duties.accountOwner = AccountOwner::PrivateProfile; }},
         {"R22", [](Campaign& c) { c.staffRules.worksCouncil = {}; }},
@@ -181,19 +187,25 @@ TEST(Conflicts, EachIsFound)
     EXPECT_TRUE(has(after(Trade::Butcher, [](Campaign& c) { c.duties.roles.resize(1); }), "C2"));
     EXPECT_TRUE(has(after(Trade::Butcher, [](Campaign& c) { c.channels.erase(c.channels.begin()); }), "C3"));
     EXPECT_TRUE(has(after(Trade::Butcher, [](Campaign& c) { c.goals.goal = BusinessGoal::Staff; }), "C4"));
-    EXPECT_TRUE(has(after(Trade::Butcher, [](Campaign& c) {
-        c.audience.ageFrom = 60;
-        c.channels.resize(1);
-        c.channels[0].kind = QStringLiteral("tiktok");
-    }), "C5"));
+    EXPECT_TRUE(has(after(Trade::Butcher,
+                          [](Campaign& c) {
+                              c.audience.ageFrom = 60;
+                              c.channels.resize(1);
+                              c.channels[0].kind = QStringLiteral("tiktok");
+                          }),
+                    "C5"));
     EXPECT_TRUE(has(after(Trade::Butcher, [](Campaign& c) { c.measures.aim.value.amount = 20000; }), "C6"));
-    EXPECT_TRUE(has(after(Trade::Butcher, [](Campaign& c) { c.staffRules.worksCouncil = WorksCouncil::Informed; }), "C7"));
+    EXPECT_TRUE(
+        has(after(Trade::Butcher, [](Campaign& c) { c.staffRules.worksCouncil = WorksCouncil::Informed; }), "C7"));
     EXPECT_TRUE(has(after(Trade::Butcher, [](Campaign& c) { c.staffRules.training.value[0].hoursEach = 0; }), "C8"));
-    EXPECT_TRUE(has(after(Trade::Butcher, [](Campaign& c) { c.duties.deputy = QStringLiteral("shop manager"); }), "C9"));
+    EXPECT_TRUE(
+        has(after(Trade::Butcher, [](Campaign& c) { c.duties.deputy = QStringLiteral("shop manager"); }), "C9"));
     EXPECT_TRUE(has(after(Trade::Butcher, [](Campaign& c) { c.measures.keyFigures[1].source.clear(); }), "C10"));
-    EXPECT_TRUE(has(after(Trade::Butcher, [](Campaign& c) { c.economics.incrementality = Estimate::exactly(1); }), "C12"));
+    EXPECT_TRUE(
+        has(after(Trade::Butcher, [](Campaign& c) { c.economics.incrementality = Estimate::exactly(1); }), "C12"));
     EXPECT_TRUE(has(after(Trade::Butcher, [](Campaign& c) { c.channels[1].reachablePeople = 100.0; }), "C13"));
     EXPECT_TRUE(has(after(Trade::Butcher, [](Campaign& c) { c.audience.replyTimeHours = 1.0; }), "C14"));
     EXPECT_TRUE(has(after(Trade::Hotel, [](Campaign& c) { c.months = 3; }), "C15"));
-    EXPECT_TRUE(has(after(Trade::Butcher, [](Campaign& c) { c.staffRules.guideline.value.dated = c.start + -25; }), "C16"));
+    EXPECT_TRUE(
+        has(after(Trade::Butcher, [](Campaign& c) { c.staffRules.guideline.value.dated = c.start + -25; }), "C16"));
 }

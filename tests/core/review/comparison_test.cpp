@@ -8,7 +8,8 @@
 
 using namespace ertrag;
 
-namespace {
+namespace
+{
 
 /// Two months of 100 ads and 60 labour, 10 customers each; first margin 10, half of them incremental, no repeats.
 struct Small {

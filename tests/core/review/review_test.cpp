@@ -7,7 +7,8 @@
 
 using namespace ertrag;
 
-namespace {
+namespace
+{
 
 Projection planned()
 {
@@ -77,7 +78,8 @@ Actuals happened(std::vector<TypedMonth> months, std::vector<ImportBatchPtr> fil
 const LearnedValue* learned(const Review& review, const char* key)
 {
     for (const LearnedValue& value : review.learned)
-        if (value.key == QLatin1String(key)) return &value;
+        if (value.key == QLatin1String(key))
+            return &value;
     return nullptr;
 }
 
@@ -107,9 +109,11 @@ TEST(ReviewShould, judgeWhatAddsUpByWhatWasDue)
     choice.key = QStringLiteral("cust");
     choice.target = 60.0;
     c.measures.keyFigures = {choice};
-    const std::pair<double, Standing> rows[] = {{60, Standing::Reached}, {15, Standing::OnCourse}, {13, Standing::Close}, {12, Standing::Behind}};
+    const std::pair<double, Standing> rows[] = {
+        {60, Standing::Reached}, {15, Standing::OnCourse}, {13, Standing::Close}, {12, Standing::Behind}};
     for (const auto& [customers, standing] : rows)
-        EXPECT_EQ(reviewOf(c, happened({typed(100, customers)}), planned()).keyFigures[0].standing, standing) << customers;
+        EXPECT_EQ(reviewOf(c, happened({typed(100, customers)}), planned()).keyFigures[0].standing, standing)
+            << customers;
 }
 
 TEST(ReviewShould, judgeRatesAndPricesByTheTargetItself)

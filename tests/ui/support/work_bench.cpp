@@ -18,9 +18,11 @@
 #include <QScrollArea>
 #include <gtest/gtest.h>
 
-namespace ertrag {
+namespace ertrag
+{
 
-namespace {
+namespace
+{
 // Each look at the clock is a minute later: no two edits are one burst.
 SteadyClock slowClock()
 {
@@ -29,7 +31,8 @@ SteadyClock slowClock()
 
 CampaignState stateOf(const QString& sample, const QString& language, const QString& currency)
 {
-    if (sample.isEmpty()) return {campaignForTrade(Trade::Butcher, language, currency).value(), {}};
+    if (sample.isEmpty())
+        return {campaignForTrade(Trade::Butcher, language, currency).value(), {}};
     const QString name = QStringLiteral(":/samples/") + sample + QStringLiteral(".json");
     QFile file(name);
     EXPECT_TRUE(file.open(QIODevice::ReadOnly));
@@ -48,13 +51,15 @@ QString nameOf(QWidget* widget)
 {
     QAccessibleInterface* heard = QAccessible::queryAccessibleInterface(widget);
     // A combo box is called by its value; its question is its description.
-    if (qobject_cast<QComboBox*>(widget)) return widget->accessibleName();
+    if (qobject_cast<QComboBox*>(widget))
+        return widget->accessibleName();
     return heard ? heard->text(QAccessible::Name) : QString();
 }
 } // namespace
 
 WorkBench::WorkBench(const QString& sample, const QString& language, const QString& currency)
-    : session(slowClock(), nullptr), numbers(language, language == QStringLiteral("de") ? QStringLiteral("DE") : QStringLiteral("US"), currency)
+    : session(slowClock(), nullptr),
+      numbers(language, language == QStringLiteral("de") ? QStringLiteral("DE") : QStringLiteral("US"), currency)
 {
     applyTheme(*static_cast<QApplication*>(QCoreApplication::instance()), false);
     session.open(stateOf(sample, language, currency));
@@ -65,7 +70,8 @@ QWidget* WorkBench::show(int step, QSize size)
     view.resize(size);
     view.show();
     view.goTo(step);
-    for (int round = 0; round < 4; ++round) QCoreApplication::sendPostedEvents(); // layouts that ask for layouts
+    for (int round = 0; round < 4; ++round)
+        QCoreApplication::sendPostedEvents(); // layouts that ask for layouts
     QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     return &view;
 }
@@ -74,8 +80,11 @@ QWidget* WorkBench::named(const QString& name) const
 {
     QWidget* found = nullptr;
     for (QWidget* widget : view.findChildren<QWidget*>()) {
-        if (!widget->isVisible() || qobject_cast<QLabel*>(widget) || widget->focusPolicy() == Qt::NoFocus || nameOf(widget) != name) continue;
-        if (found) return nullptr;
+        if (!widget->isVisible() || qobject_cast<QLabel*>(widget) || widget->focusPolicy() == Qt::NoFocus ||
+            nameOf(widget) != name)
+            continue;
+        if (found)
+            return nullptr;
         found = widget;
     }
     return found;
@@ -87,11 +96,15 @@ void WorkBench::type(const QString& name, const QString& text)
     ASSERT_TRUE(widget) << qPrintable(name);
     widget->setFocus(Qt::TabFocusReason);
     key(widget, Qt::Key_A, QStringLiteral("\u0001"), Qt::ControlModifier);
-    if (text.isEmpty()) key(widget, Qt::Key_Delete);
-    for (const QChar letter : text) key(widget, 0, QString(letter));
+    if (text.isEmpty())
+        key(widget, Qt::Key_Delete);
+    for (const QChar letter : text)
+        key(widget, 0, QString(letter));
     auto* area = qobject_cast<QPlainTextEdit*>(widget);
-    if (area && area->verticalScrollBarPolicy() != Qt::ScrollBarAlwaysOff) key(widget, Qt::Key_Tab, QStringLiteral("\t"));
-    else key(widget, Qt::Key_Return, QStringLiteral("\r"));
+    if (area && area->verticalScrollBarPolicy() != Qt::ScrollBarAlwaysOff)
+        key(widget, Qt::Key_Tab, QStringLiteral("\t"));
+    else
+        key(widget, Qt::Key_Return, QStringLiteral("\r"));
 }
 
 void WorkBench::tick(const QString& name)
@@ -100,7 +113,8 @@ void WorkBench::tick(const QString& name)
     ASSERT_TRUE(widget) << qPrintable(name);
     const QPointF at(8, widget->height() / 2.0);
     for (const QEvent::Type type : {QEvent::MouseButtonPress, QEvent::MouseButtonRelease}) {
-        QMouseEvent event(type, at, widget->mapToGlobal(at), Qt::LeftButton, type == QEvent::MouseButtonPress ? Qt::LeftButton : Qt::NoButton, Qt::NoModifier);
+        QMouseEvent event(type, at, widget->mapToGlobal(at), Qt::LeftButton,
+                          type == QEvent::MouseButtonPress ? Qt::LeftButton : Qt::NoButton, Qt::NoModifier);
         QApplication::sendEvent(widget, &event);
     }
 }
@@ -120,18 +134,25 @@ void WorkBench::choose(const QString& name, const QString& entry)
 QString WorkBench::text(const QString& name) const
 {
     QWidget* widget = named(name);
-    if (auto* line = qobject_cast<QLineEdit*>(widget)) return line->text();
-    if (auto* area = qobject_cast<QPlainTextEdit*>(widget)) return area->toPlainText();
-    if (auto* box = qobject_cast<QComboBox*>(widget)) return box->currentText();
-    if (auto* button = qobject_cast<QAbstractButton*>(widget)) return button->isChecked() ? QStringLiteral("on") : QStringLiteral("off");
+    if (auto* line = qobject_cast<QLineEdit*>(widget))
+        return line->text();
+    if (auto* area = qobject_cast<QPlainTextEdit*>(widget))
+        return area->toPlainText();
+    if (auto* box = qobject_cast<QComboBox*>(widget))
+        return box->currentText();
+    if (auto* button = qobject_cast<QAbstractButton*>(widget))
+        return button->isChecked() ? QStringLiteral("on") : QStringLiteral("off");
     return QStringLiteral("not found: ") + name;
 }
 
 QString LongWords::translate(const char*, const char* source, const char*, int n) const
 {
-    if (!source || !*source) return {};
+    if (!source || !*source)
+        return {};
     const QString plain = QString::fromUtf8(source);
-    static const QString from = QStringLiteral("aeiounAEIOUcs"), to = QStringLiteral("\u00e4\u00e9\u00ef\u00f6\u00fc\u00f1\u00c4\u00c9\u00cf\u00d6\u00dc\u00e7\u0161");
+    static const QString from = QStringLiteral("aeiounAEIOUcs"),
+                         to = QStringLiteral(
+                             "\u00e4\u00e9\u00ef\u00f6\u00fc\u00f1\u00c4\u00c9\u00cf\u00d6\u00dc\u00e7\u0161");
     QString text;
     int letters = 0;
     for (int i = 0; i < plain.size(); ++i) {
@@ -139,9 +160,11 @@ QString LongWords::translate(const char*, const char* source, const char*, int n
         const bool placeholder = c.isDigit() && i > 0 && plain[i - 1] == QLatin1Char('%');
         const qsizetype known = from.indexOf(c);
         text += known >= 0 && !(i > 0 && plain[i - 1] == QLatin1Char('%')) ? to[known] : c;
-        if (c.isLetter() && !placeholder && ++letters % 5 == 0 && !(i > 0 && plain[i - 1] == QLatin1Char('%'))) text += QStringLiteral("\u00fc\u00fc");
+        if (c.isLetter() && !placeholder && ++letters % 5 == 0 && !(i > 0 && plain[i - 1] == QLatin1Char('%')))
+            text += QStringLiteral("\u00fc\u00fc");
     }
-    if (n >= 0) text.replace(QStringLiteral("%n"), QString::number(n));
+    if (n >= 0)
+        text.replace(QStringLiteral("%n"), QString::number(n));
     return text;
 }
 
@@ -149,10 +172,16 @@ QStringList cutTexts(const QWidget& root)
 {
     QStringList cut;
     const auto note = [&cut](const QWidget* widget, const QString& text, const QSize& needed) {
-        cut << QStringLiteral("%1 \"%2\" needs %3x%4, has %5x%6").arg(QLatin1String(widget->metaObject()->className()), text.left(60)).arg(needed.width()).arg(needed.height()).arg(widget->width()).arg(widget->height());
+        cut << QStringLiteral("%1 \"%2\" needs %3x%4, has %5x%6")
+                   .arg(QLatin1String(widget->metaObject()->className()), text.left(60))
+                   .arg(needed.width())
+                   .arg(needed.height())
+                   .arg(widget->width())
+                   .arg(widget->height());
     };
     for (const QWidget* widget : root.findChildren<QWidget*>()) {
-        if (!widget->isVisible()) continue;
+        if (!widget->isVisible())
+            continue;
         if (auto* words = qobject_cast<const QLabel*>(widget); words && !words->text().isEmpty()) {
             const bool wraps = words->wordWrap();
             const QSize needed = wraps ? QSize(0, words->heightForWidth(words->width())) : words->sizeHint();
@@ -160,18 +189,24 @@ QStringList cutTexts(const QWidget& root)
             if (wraps && words->textFormat() == Qt::PlainText)
                 for (const QString& word : words->text().split(QRegularExpression(QStringLiteral("[\\s-]"))))
                     widest = std::max(widest, words->fontMetrics().horizontalAdvance(word));
-            if (needed.width() > words->width() || needed.height() > words->height() + 1 || widest > words->width()) note(words, words->text(), needed.expandedTo({widest, 0}));
+            if (needed.width() > words->width() || needed.height() > words->height() + 1 || widest > words->width())
+                note(words, words->text(), needed.expandedTo({widest, 0}));
         } else if (auto* button = qobject_cast<const QAbstractButton*>(widget); button && !button->text().isEmpty()) {
-            if (button->sizeHint().width() > button->width() + 1) note(button, button->text(), button->sizeHint());
+            if (button->sizeHint().width() > button->width() + 1)
+                note(button, button->text(), button->sizeHint());
         } else if (auto* box = qobject_cast<const QComboBox*>(widget)) {
             const int needed = box->fontMetrics().horizontalAdvance(box->currentText()) + 40;
-            if (needed > box->width() + 1) note(box, box->currentText(), {needed, 0});
+            if (needed > box->width() + 1)
+                note(box, box->currentText(), {needed, 0});
         } else if (auto* line = qobject_cast<const QLineEdit*>(widget)) {
             const int needed = line->fontMetrics().horizontalAdvance(line->text()) + line->textMargins().right() + 12;
-            if (line->alignment().testFlag(Qt::AlignRight) && needed > line->width()) note(line, line->text(), {needed, 0});
-        } else if (auto* area = qobject_cast<const QPlainTextEdit*>(widget); area && area->verticalScrollBarPolicy() == Qt::ScrollBarAlwaysOff) {
+            if (line->alignment().testFlag(Qt::AlignRight) && needed > line->width())
+                note(line, line->text(), {needed, 0});
+        } else if (auto* area = qobject_cast<const QPlainTextEdit*>(widget);
+                   area && area->verticalScrollBarPolicy() == Qt::ScrollBarAlwaysOff) {
             const int needed = area->fontMetrics().lineSpacing() * int(area->document()->size().height());
-            if (needed > area->viewport()->height()) note(area, area->toPlainText(), {0, needed});
+            if (needed > area->viewport()->height())
+                note(area, area->toPlainText(), {0, needed});
         } else if (auto* scroll = qobject_cast<const QScrollArea*>(widget); scroll && scroll->widget()) {
             if (scroll->widget()->width() > scroll->viewport()->width() + 1)
                 note(scroll, scroll->accessibleName() + QStringLiteral(" scrolls sideways"), scroll->widget()->size());

@@ -9,14 +9,17 @@
 #include <QTranslator>
 #include <memory>
 
-namespace ertrag {
+namespace ertrag
+{
 
 /// The work window with a campaign in it, found and driven the way a user does: by what a screen reader hears, by keys
 /// and by the mouse.
-class WorkBench {
+class WorkBench
+{
 public:
     /// `sample`: "butcher", or empty for a campaign in which nothing was answered.
-    explicit WorkBench(const QString& sample = {}, const QString& language = QStringLiteral("en"), const QString& currency = QStringLiteral("EUR"));
+    explicit WorkBench(const QString& sample = {}, const QString& language = QStringLiteral("en"),
+                       const QString& currency = QStringLiteral("EUR"));
 
     const Campaign& plan() const { return session.plan(); }
     /// Shows the step; the view is as large as asked for.
@@ -24,10 +27,11 @@ public:
     /// The visible widget of the shown page with this accessible name; null if there is none or more than one.
     QWidget* named(const QString& name) const;
 
-    void type(const QString& name, const QString& text); ///< replaces the text by keys, then Return (Tab where Return writes)
-    void tick(const QString& name);                      ///< a click of the mouse
+    void type(const QString& name,
+              const QString& text); ///< replaces the text by keys, then Return (Tab where Return writes)
+    void tick(const QString& name); ///< a click of the mouse
     void choose(const QString& name, const QString& entry); ///< by the arrow keys
-    QString text(const QString& name) const;             ///< what a field shows
+    QString text(const QString& name) const;                ///< what a field shows
 
     Session session;
     Projector projector;
@@ -37,7 +41,8 @@ public:
 };
 
 /// All texts 40 % longer and accented, so that what is cut or never translated is seen.
-class LongWords : public QTranslator {
+class LongWords : public QTranslator
+{
 public:
     QString translate(const char* context, const char* source, const char* comment, int n) const override;
     bool isEmpty() const override { return false; }
