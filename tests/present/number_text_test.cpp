@@ -66,6 +66,13 @@ TEST(NumberTextShould, writeExactSignedAndAxisMoney)
     EXPECT_EQ(seen(german().axisMoney(0)), "0_€");
 }
 
+TEST(NumberTextShould, groupInEnglishAsEnglishDoesWhereverTheFirmIs)
+{
+    const NumberText abroad(QStringLiteral("en"), QStringLiteral("DE"), QStringLiteral("EUR"));
+    EXPECT_EQ(seen(abroad.money(12100)), "€12,100");
+    EXPECT_NE(seen(german().money(12100)), "€12,100");
+}
+
 TEST(NumberTextShould, writeSharesAndChances)
 {
     EXPECT_EQ(seen(german().percent(0.012, 1)), "1,2_%");

@@ -78,11 +78,23 @@ int typedDecimals(double value, int least)
     return least; // a third has no end
 }
 
+// Whoever reads English about a German firm reads "12,100": the grouping of the country would look like a decimal
+// point.
+QLocale localeOf(const QString& language, const QString& country)
+{
+    if (country.isEmpty())
+        return QLocale(language);
+    const bool abroad =
+        language == QLatin1String("en") && QStringList{QStringLiteral("DE"), QStringLiteral("AT"), QStringLiteral("CH"),
+                                                       QStringLiteral("LI"), QStringLiteral("FR"), QStringLiteral("IT")}
+                                               .contains(country);
+    return QLocale(language + QLatin1Char('_') + (abroad ? QStringLiteral("GB") : country));
+}
+
 } // namespace
 
 NumberText::NumberText(const QString& language, const QString& country, const QString& currency)
-    : m_locale(country.isEmpty() ? language : QString(language + QLatin1Char('_') + country)), m_currency(currency),
-      m_decimals(ertrag::currencyDecimals(currency))
+    : m_locale(localeOf(language, country)), m_currency(currency), m_decimals(ertrag::currencyDecimals(currency))
 {
 }
 

@@ -34,7 +34,7 @@ public:
     }
 
 private:
-    __m128i m_part[4];
+    __m128i m_part[4]{};
 };
 #else
 class Lane
