@@ -3,10 +3,13 @@
 
 #include "core/campaign/campaign.h"
 #include "core/projection/projection.h"
+#include "core/readiness/score.h"
+#include "ui/present/live_view.h"
 #include "ui/present/number_text.h"
 #include "ui/present/wording.h"
 
 #include <gtest/gtest.h>
+#include <memory>
 #include <set>
 
 using namespace ertrag;
@@ -111,6 +114,16 @@ TEST(VerdictViewShould, sayThatNothingCanBeCalculatedYet)
     EXPECT_EQ(view.decision, Decision::Open);
     EXPECT_TRUE(view.figures.empty());
     EXPECT_FALSE(view.sentence.isEmpty());
+}
+
+TEST(LiveViewShould, showNoChanceBeforeThereIsAPlanToJudge)
+{
+    auto empty = std::make_shared<Projection>();
+    empty->byMonth.resize(3);
+    EXPECT_FALSE(liveView({}, empty, plan(), german()).projected);
+    const LiveView full = liveView({}, std::make_shared<Projection>(fixedProjection()), plan(), german());
+    EXPECT_TRUE(full.projected);
+    EXPECT_EQ(full.chance.value, 0.71);
 }
 
 TEST(WordingShould, haveASentenceForEveryErrorAndPoint)

@@ -2,6 +2,7 @@
 #include "ui/present/live_view.h"
 
 #include "core/campaign/campaign.h"
+#include "core/projection/verdict.h"
 #include "ui/present/number_text.h"
 
 #include <QCoreApplication>
@@ -87,7 +88,8 @@ LiveView liveView(const Readiness& readiness, const ProjectionPtr& projection, c
         if (view.helps.size() < helpsMost)
             view.helps.push_back(link);
     }
-    if (!projection || projection->byMonth.empty())
+    // A plan without costs or without a way to a return has no chance yet; that is not a chance of nothing.
+    if (!projection || projection->byMonth.empty() || verdictByChance(*projection) == PlanVerdict::Open)
         return view;
     view.projected = true;
     view.chance = chanceFigure(*projection, numbers);
