@@ -67,7 +67,7 @@ private:
 class Camera
 {
 public:
-    Camera(Application& root, QDir folder) : m_root(root), m_folder(std::move(folder)) {}
+    Camera(Application& root, const QDir& folder) : m_root(root), m_folder(folder) {}
 
     void shoot(const QString& name, QWidget* widget = nullptr)
     {

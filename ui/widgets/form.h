@@ -145,7 +145,7 @@ private:
     const NumberText& m_numbers;
     NumberEdit::Role m_role;
     int m_decimals;
-    NumberEdit* m_parts[3];
+    NumberEdit* m_parts[3]{};
     QLabel* m_note;
     QLabel* m_unread; ///< what the fields themselves could not read
     std::optional<Estimate> m_shown;
