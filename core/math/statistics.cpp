@@ -26,69 +26,99 @@ double sortedQuantile(std::span<const double> sorted, double p)
 namespace
 {
 
-constexpr std::uint32_t kCells = 1024;
-constexpr size_t kSample = 128;
+constexpr std::uint32_t kCells = 2048;
+constexpr size_t kSample = 256;
 
 /// Two ends between which most values lie, from a few of them.
 std::pair<double, double> sampledEnds(std::span<const double> values)
 {
-    std::array<double, 2 * kSample> sample{};
-    size_t count = 0;
-    // An odd step: every 128th point of a Sobol' sequence lies in the same corner.
-    const size_t step = (values.size() / kSample) | 1;
-    for (size_t i = 0; i < values.size() && count < sample.size(); i += step)
-        sample[count++] = values[i];
-    const auto at = [&](size_t rank) {
-        std::nth_element(sample.begin(), sample.begin() + std::ptrdiff_t(rank), sample.begin() + std::ptrdiff_t(count));
-        return sample[rank];
-    };
-    const double low = at(count / 20);
-    return {low, at(count - 1 - count / 20)};
+    std::array<double, kSample> sample{};
+    // Golden steps: with any fixed step, points of a Sobol' sequence lie in the same corner.
+    for (size_t i = 0; i < kSample; ++i)
+        sample[i] = values[size_t(std::uint32_t(i * 2654435769u) * std::uint64_t(values.size()) >> 32)];
+    const auto low = sample.begin() + kSample / 20, high = sample.end() - 1 - kSample / 20;
+    std::nth_element(sample.begin(), low, sample.end());
+    std::nth_element(low + 1, high, sample.end());
+    return {*low, *high};
 }
 
-/// The values at ascending `ranks`, without sorting them all: a pass counts values into cells between two sampled ends,
-/// a second one collects those cells that hold a rank, and only these are put in order.
+/// Where each cell's values would start if all were sorted; one entry more than cells.
+using CellStarts = std::array<std::uint32_t, kCells + 1>;
+
+CellStarts cellStarts(std::span<const std::uint32_t> cells)
+{
+    // Two counters, so that neighbours in the same cell do not wait for each other.
+    std::array<std::array<std::uint32_t, kCells>, 2> counts{};
+    size_t i = 0;
+    for (; i + counts.size() <= cells.size(); i += counts.size())
+        for (size_t k = 0; k < counts.size(); ++k)
+            ++counts[k][cells[i + k]];
+    for (; i < cells.size(); ++i)
+        ++counts[0][cells[i]];
+    CellStarts start{};
+    for (size_t c = 0; c < kCells; ++c)
+        start[c + 1] = start[c] + counts[0][c] + counts[1][c];
+    return start;
+}
+
+/// The cells that hold one of the ranks, ascending.
+std::vector<std::uint32_t> cellsWithRanks(const CellStarts& start, std::span<const size_t> ranks)
+{
+    std::vector<std::uint32_t> found;
+    for (size_t rank : ranks)
+        found.push_back(std::uint32_t(std::upper_bound(start.begin(), start.end(), rank) - start.begin()) - 1);
+    std::sort(found.begin(), found.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    return found;
+}
+
+/// How many values before `rank` lie in none of the wanted cells.
+size_t leftOutBefore(size_t rank, const CellStarts& start, std::span<const std::uint32_t> wanted)
+{
+    size_t leftOut = 0;
+    std::uint32_t cell = 0;
+    for (std::uint32_t next : wanted) {
+        if (start[next] > rank)
+            break;
+        leftOut += start[next] - start[cell];
+        cell = next + 1;
+    }
+    return leftOut;
+}
+
+/// The values at these ranks of a few values.
+std::vector<double> sortedAt(std::span<const double> values, std::span<const size_t> ranks)
+{
+    std::vector<double> sorted(values.begin(), values.end()), at;
+    std::sort(sorted.begin(), sorted.end());
+    for (size_t rank : ranks)
+        at.push_back(sorted[rank]);
+    return at;
+}
+
+/// The values at `ranks`, without sorting them all: a pass counts values into cells between two sampled ends, a second
+/// one collects the cells that hold a rank, and only these are put in order.
 std::vector<double> orderStatistics(std::span<const double> values, std::span<const size_t> ranks)
 {
+    const size_t n = values.size();
+    if (n <= kSample)
+        return sortedAt(values, ranks);
     const auto [low, high] = sampledEnds(values);
-    const auto cells = std::make_unique_for_overwrite<std::uint32_t[]>(values.size());
-    cellsOf(values, low, high > low ? (kCells - 2) / (high - low) : 0, kCells - 1, {cells.get(), values.size()});
+    // Between equal ends, the cells are below, at and above.
+    const double perUnit = high > low ? (kCells - 2) / (high - low) : 1e300;
+    const auto cells = std::make_unique_for_overwrite<std::uint32_t[]>(n);
+    cellsOf(values, low, perUnit, kCells - 1, {cells.get(), n});
+    const CellStarts start = cellStarts({cells.get(), n});
+    const std::vector<std::uint32_t> wanted = cellsWithRanks(start, ranks);
 
-    std::array<std::uint32_t, kCells> even{}, odd{}; // two, so that equal neighbours do not wait for each other
-    for (size_t i = 0; i + 1 < values.size(); i += 2) {
-        ++even[cells[i]];
-        ++odd[cells[i + 1]];
-    }
-    if (values.size() % 2)
-        ++even[cells[values.size() - 1]];
-    std::array<size_t, kCells + 1> start{};
-    for (size_t c = 0; c < kCells; ++c)
-        start[c + 1] = start[c] + even[c] + odd[c];
-
-    constexpr std::uint8_t kNone = 255;
-    std::array<std::uint8_t, kCells> slot{};
-    slot.fill(kNone);
-    std::vector<std::vector<double>> collected;
-    std::vector<size_t> cellOfRank;
-    for (size_t rank : ranks) {
-        const size_t cell = size_t(std::upper_bound(start.begin(), start.end(), rank) - start.begin()) - 1;
-        cellOfRank.push_back(cell);
-        if (slot[cell] == kNone) {
-            slot[cell] = std::uint8_t(collected.size());
-            collected.emplace_back().reserve(start[cell + 1] - start[cell]);
-        }
-    }
-    for (size_t i = 0; i < values.size(); ++i)
-        if (const std::uint8_t s = slot[cells[i]]; s != kNone)
-            collected[s].push_back(values[i]);
-    std::vector<double> found;
-    for (size_t k = 0; k < ranks.size(); ++k) {
-        auto& some = collected[slot[cellOfRank[k]]];
-        const auto place = some.begin() + std::ptrdiff_t(ranks[k] - start[cellOfRank[k]]);
-        std::nth_element(some.begin(), place, some.end());
-        found.push_back(*place);
-    }
-    return found;
+    const auto places = std::make_unique_for_overwrite<std::uint32_t[]>(n + 16);
+    const size_t found = placesOf({cells.get(), n}, wanted, {places.get(), n + 16});
+    std::vector<double> collected(found);
+    std::transform(places.get(), places.get() + found, collected.begin(), [&](std::uint32_t i) { return values[i]; });
+    std::vector<size_t> among;
+    for (size_t rank : ranks)
+        among.push_back(rank - leftOutBefore(rank, start, wanted));
+    return sortedAt(collected, among);
 }
 
 } // namespace

@@ -33,6 +33,24 @@ size_t cellsVector(const double* HWY_RESTRICT values, size_t count, double low, 
     return i;
 }
 
+/// Writes the places of a whole number of vectors; returns how many values were looked at.
+size_t placesVector(const std::uint32_t* HWY_RESTRICT cells, size_t count, const std::uint32_t* HWY_RESTRICT wanted,
+                    size_t kinds, std::uint32_t* HWY_RESTRICT places, size_t* found)
+{
+    const hn::CappedTag<std::uint32_t, 16> d;
+    size_t i = 0, written = 0;
+    for (; i + hn::Lanes(d) <= count; i += hn::Lanes(d)) {
+        const auto cell = hn::LoadU(d, cells + i);
+        auto hit = hn::Eq(cell, hn::Set(d, wanted[0]));
+        for (size_t k = 1; k < kinds; ++k)
+            hit = hn::Or(hit, hn::Eq(cell, hn::Set(d, wanted[k])));
+        if (!hn::AllFalse(d, hit))
+            written += hn::CompressStore(hn::Iota(d, std::uint32_t(i)), hit, d, places + written);
+    }
+    *found = written;
+    return i;
+}
+
 size_t cubicsVector(const double* HWY_RESTRICT cubics, double low, double perUnit, double end,
                     const double* HWY_RESTRICT z, double* HWY_RESTRICT out, size_t count)
 {
@@ -94,6 +112,7 @@ HWY_AFTER_NAMESPACE();
 namespace ertrag
 {
 HWY_EXPORT(cellsVector);
+HWY_EXPORT(placesVector);
 HWY_EXPORT(cubicsVector);
 HWY_EXPORT(netVector);
 HWY_EXPORT(sumsVector);
@@ -104,6 +123,18 @@ void cellsOf(std::span<const double> values, double low, double perUnit, std::ui
     size_t i = HWY_DYNAMIC_DISPATCH(cellsVector)(values.data(), values.size(), low, perUnit, last, cells.data());
     for (; i < values.size(); ++i)
         cells[i] = std::uint32_t(std::clamp((values[i] - low) * perUnit + 1, 0.0, double(last)));
+}
+
+size_t placesOf(std::span<const std::uint32_t> cells, std::span<const std::uint32_t> wanted,
+                std::span<std::uint32_t> places)
+{
+    size_t found = 0;
+    size_t i = HWY_DYNAMIC_DISPATCH(placesVector)(cells.data(), cells.size(), wanted.data(), wanted.size(),
+                                                  places.data(), &found);
+    for (; i < cells.size(); ++i)
+        if (std::find(wanted.begin(), wanted.end(), cells[i]) != wanted.end())
+            places[found++] = std::uint32_t(i);
+    return found;
 }
 
 void cubicsAt(std::span<const double> cubics, double low, double perUnit, std::span<const double> z,

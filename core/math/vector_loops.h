@@ -15,6 +15,11 @@ namespace ertrag
 void cellsOf(std::span<const double> values, double low, double perUnit, std::uint32_t last,
              std::span<std::uint32_t> cells);
 
+/// Writes the indices, ascending, of those cells that are one of `wanted` (1..) and returns how many they are. `places`
+/// has room for all of them and for 16 more.
+size_t placesOf(std::span<const std::uint32_t> cells, std::span<const std::uint32_t> wanted,
+                std::span<std::uint32_t> places);
+
 /// out[i] = c0 + t (c1 + t (c2 + t c3)) of the cell that z[i] falls into: cells of equal width from `low` up, `perUnit`
 /// to a unit, four numbers each in `cubics`; beyond the ends the outermost point. Same length.
 void cubicsAt(std::span<const double> cubics, double low, double perUnit, std::span<const double> z,

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/math/root.h"
+#include "core/math/sobol.h"
 #include "core/math/statistics.h"
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 using namespace ertrag;
@@ -32,6 +34,27 @@ TEST(Statistics, quantilesEqualThoseOfTheSortedValues)
     const std::vector<double> q = quantiles(values, p);
     for (size_t i = 0; i < p.size(); ++i)
         EXPECT_EQ(q[i], sortedQuantile(sorted, p[i]));
+}
+
+// Points of a Sobol' sequence, a heavy tail, and values most of which are equal: whatever the ends are guessed from.
+TEST(Statistics, quantilesOfAnyValuesAreThoseOfTheSortedOnes)
+{
+    const std::vector<double> p{0, 0.01, 0.1, 0.25, 0.5, 0.75, 0.9, 0.99, 1};
+    const auto shapes = std::array<double (*)(double), 5>{
+        [](double u) { return u; }, [](double u) { return std::exp(4 * std::tan(3 * (u - 0.5))); },
+        [](double u) { return u < 0.97 ? 7.0 : u; }, [](double u) { return u < 0.03 ? -1e9 : -u * u; },
+        [](double u) { return std::floor(5 * u); }};
+    for (size_t count : {300u, 16384u})
+        for (size_t shape = 0; shape < shapes.size(); ++shape) {
+            std::vector<double> values(count);
+            SobolDimension(3).fill(11, 0, values);
+            std::transform(values.begin(), values.end(), values.begin(), shapes[shape]);
+            std::vector<double> sorted = values;
+            std::sort(sorted.begin(), sorted.end());
+            const std::vector<double> q = quantiles(values, p);
+            for (size_t i = 0; i < p.size(); ++i)
+                EXPECT_EQ(q[i], sortedQuantile(sorted, p[i])) << count << ' ' << shape << ' ' << p[i];
+        }
 }
 
 TEST(Statistics, spreadAndTail)
