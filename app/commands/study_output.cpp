@@ -2,10 +2,8 @@
 #include "app/commands/study_output.h"
 
 #include "core/campaign/campaign.h"
-#include "core/projection/budget_split.h"
 #include "core/projection/finance.h"
 #include "core/projection/study.h"
-#include "core/projection/verdict.h"
 
 #include <QJsonArray>
 
@@ -90,12 +88,27 @@ const char* name(ScenarioResult::Kind kind)
     return "";
 }
 
-void addMeasures(const Campaign& plan, const Projection& p, QJsonObject& output)
+const char* name(VarianceShares::Absent absent)
+{
+    switch (absent) {
+    case VarianceShares::Absent::No:
+        return "";
+    case VarianceShares::Absent::Related:
+        return "related";
+    case VarianceShares::Absent::TooMany:
+        return "too_many";
+    case VarianceShares::Absent::NoneUncertain:
+        return "none_uncertain";
+    }
+    return "";
+}
+
+void addMeasures(const Campaign& plan, const Projection& p, const Study& found, QJsonObject& output)
 {
     const CashRun& run = p.likely;
     const double margin = plan.economics.contributionMargin.likely;
-    const ReturnRate rate = returnRate(plan, run);
-    const LikelyBreakEven even = likelyBreakEven(run);
+    const ReturnRate& rate = found.returnRate;
+    const LikelyBreakEven& even = found.breakEven;
     output.insert(key("ads"),
                   QJsonObject{{key("romi"), orNull(run.romiOnAds)},
                               {key("roas"), orNull(run.roas)},
@@ -117,8 +130,7 @@ void addMeasures(const Campaign& plan, const Projection& p, QJsonObject& output)
                                                        {key("chance_positive"), p.chanceError}});
 }
 
-void addDrivers(const Campaign& plan, const Projection& p, const SimulationSettings& settings,
-                const std::vector<Stress>& stress, QJsonObject& output)
+void addDrivers(const Projection& p, const Study& found, QJsonObject& output)
 {
     output.insert(key("tornado"), rows(p.tornado, [](const TornadoBar& bar) {
                       return QJsonObject{{key("driver"), bar.driver},
@@ -128,23 +140,25 @@ void addDrivers(const Campaign& plan, const Projection& p, const SimulationSetti
                                          {key("roi_at_high"), bar.roiAtHigh},
                                          {key("zero_at"), orNull(bar.zeroAt)}};
                   }));
-    const auto shares = varianceShares(plan, settings);
-    output.insert(key("sobol_indices"), !shares ? QJsonValue() : QJsonValue(rows(*shares, [](const VarianceShare& s) {
+    const bool shared = found.variance.absent == VarianceShares::Absent::No;
+    output.insert(key("sobol_indices"),
+                  !shared ? QJsonValue() : QJsonValue(rows(found.variance.shares, [](const VarianceShare& s) {
                       return QJsonObject{{key("driver"), s.driver}, {key("first"), s.alone}, {key("total"), s.total}};
                   })));
+    output.insert(key("sobol_absent"), shared ? QJsonValue() : QJsonValue(key(name(found.variance.absent))));
     output.insert(key("perfect_information"), p.perfectInformation);
     output.insert(key("information"), rows(p.information, [](const InformationValue& v) {
                       return QJsonObject{{key("driver"), v.driver}, {key("value"), v.value}};
                   }));
-    output.insert(key("worst_tenth"), rows(stress, [](const Stress& s) {
+    output.insert(key("worst_tenth"), rows(found.stress, [](const Stress& s) {
                       return QJsonObject{{key("driver"), s.driver}, {key("score"), s.score}};
                   }));
-    output.insert(key("fell_back"), rows(fallenBack(plan), [](const QString& driver) { return QJsonValue(driver); }));
+    output.insert(key("fell_back"), rows(found.fellBack, [](const QString& driver) { return QJsonValue(driver); }));
 }
 
-QJsonValue testOutput(const Campaign& plan, const Projection& p)
+QJsonValue testOutput(const Projection& p)
 {
-    const auto test = plannedTest(plan, p);
+    const auto& test = p.test;
     if (!test)
         return {};
     return QJsonObject{{key("channel"), test->channel},
@@ -154,17 +168,21 @@ QJsonValue testOutput(const Campaign& plan, const Projection& p)
                        {key("perfect"), test->perfect},
                        {key("prior_customers"), test->a},
                        {key("prior_clicks"), test->a + test->b},
-                       {key("worth_it"), test->worthIt()}};
+                       {key("worth_it"), test->worthIt()},
+                       {key("clearly_worth_it"), testClearlyWorthIt(p)}};
 }
 
-QJsonObject goalSeek(const Projection& p)
+QJsonObject goalSeek(const Projection& p, const SafeLimits& safe)
 {
     const WhatItTakes& takes = p.takes;
+    const auto amount = [](double v) { return QJsonValue(v); };
     return {{key("customers"), orNull(p.customersToBreakEven)},
+            {key("customers_safe"), orNull(safe.customers)},
             {key("hours_per_week"), limit(takes.mostHoursPerWeek)},
             {key("order_value"), limit(takes.leastOrderValue)},
             {key("close_rate"), limit(takes.leastCloseRate)},
-            {key("even_ad_budgets_per_month"), rows(takes.evenAdBudgets, [](double v) { return QJsonValue(v); })},
+            {key("even_ad_budgets_per_month"), rows(takes.evenAdBudgets, amount)},
+            {key("safe_even_ad_budgets_per_month"), rows(safe.evenAdBudgets, amount)},
             {key("best_ad_budget_per_month"), orNull(takes.bestAdBudget)}};
 }
 
@@ -214,25 +232,22 @@ QJsonValue detectabilityOutput(const std::optional<Detectability>& effect)
 Done addStudy(const Campaign& plan, const Projection& projection, const SimulationSettings& settings,
               QJsonObject& output)
 {
-    const auto stress = reverseStress(plan, settings);
-    const auto scenarios = scenarioResults(plan, settings);
-    const auto split = budgetSplit(plan, settings);
-    if (!stress)
-        return stress.error();
-    if (!scenarios)
-        return scenarios.error();
-    if (!split)
-        return split.error();
-    addMeasures(plan, projection, output);
-    addDrivers(plan, projection, settings, stress.value(), output);
-    output.insert(key("test_campaign"), testOutput(plan, projection));
-    output.insert(key("goal_seek"), goalSeek(projection));
-    output.insert(key("scenarios"), rows(scenarios.value(), scenario));
-    output.insert(key("budget_split"), splitOutput(split.value()));
-    output.insert(key("detectability"), detectabilityOutput(detectability(plan, projection)));
+    const auto made = study(plan, projection, settings);
+    if (!made)
+        return made.error();
+    const Study& found = made.value();
+    addMeasures(plan, projection, found, output);
+    addDrivers(projection, found, output);
+    output.insert(key("test_campaign"), testOutput(projection));
+    output.insert(key("goal_seek"), goalSeek(projection, found.safe));
+    output.insert(key("scenarios"), rows(found.scenarios, scenario));
+    output.insert(key("budget_split"), splitOutput(found.split));
+    output.insert(key("detectability"), detectabilityOutput(found.detectability));
     output.insert(key("verdict"), QJsonObject{{key("verdict"), key(name(planVerdict(plan, projection)))},
                                               {key("pays_from"), kPaysFrom},
-                                              {key("fails_up_to"), kFailsUpTo}});
+                                              {key("fails_up_to"), kFailsUpTo},
+                                              {key("clearly_worth"), kClearlyWorth},
+                                              {key("small_start"), paysFromASmallStart(plan, projection)}});
     output.insert(key("related"), settings.related);
     return Nothing{};
 }

@@ -4,9 +4,8 @@
 #include "core/campaign/field_check.h"
 #include "core/math/statistics.h"
 #include "core/projection/allocation.h"
-#include "core/projection/relations.h"
-#include "core/projection/samples.h"
-#include "core/projection/study.h"
+#include "core/projection/ordinary_medium.h"
+#include "core/projection/study_cases.h"
 
 #include <algorithm>
 #include <array>
@@ -46,31 +45,24 @@ Campaign alone(const Campaign& plan, Channel channel)
     return only;
 }
 
-Curve curveOf(const Campaign& plan, const Channel& channel, double budget, const SimulationSettings& settings)
+Result<Curve> curveOf(const Campaign& plan, const Channel& channel, double budget, const SimulationSettings& settings)
 {
     const int decimals = currencyDecimals(plan.company.currency);
     const double planned = channel.adBudgetPerMonth.units(decimals);
     const Campaign only = alone(plan, channel);
-    const std::vector<Driver> all = drivers(only);
-    const auto parts = scoreParts(all, settings.related ? knownRelations(all) : std::vector<Relation>{}).value();
-    Samples::Block block;
-    Samples(all, parts, settings.seed.value_or(plan.company.seed), kPoints, false, nullptr).fill(0, kPoints, block);
-    CashInputs inputs = cashInputs(only);
-    const std::vector<double*> targets = driverTargets(only, inputs);
-    std::vector<CashMonth> months(size_t(inputs.horizon()));
+    const auto made = StudyCases::of(only, settings, kPoints);
+    if (!made)
+        return made.error();
+    StudyCases& cases = *made.value();
     Curve curve{channel.id, planned, {}, {}};
-    std::vector<double> none(kPoints), brought(kPoints);
+    std::vector<double> none, brought(kPoints);
     for (int step = 0; step <= kGrid; ++step) {
-        inputs.channels[0].adsPerMonth = budget * step / kGrid;
-        const CashFrame frame = cashFrame(inputs);
-        for (size_t i = 0; i < kPoints; ++i) {
-            for (size_t d = 0; d < all.size(); ++d)
-                *targets[d] = block.values[d][i];
-            const double benefit = runCash(inputs, frame, months).benefit;
-            if (step == 0)
-                none[i] = benefit;
-            brought[i] = benefit - none[i];
-        }
+        cases.inputs().channels[0].adsPerMonth = budget * step / kGrid;
+        const std::vector<double>& benefit = cases.run().benefit;
+        if (step == 0)
+            none = benefit;
+        for (size_t i = 0; i < kPoints; ++i)
+            brought[i] = benefit[i] - none[i];
         curve.expected.push_back(mean(brought));
         curve.cautious.push_back(quantiles(brought, std::array{0.1})[0]);
     }
@@ -129,7 +121,8 @@ double marginal(const Curve& curve, double position, double spentPerStep)
 
 } // namespace
 
-Result<std::optional<BudgetSplit>> budgetSplit(const Campaign& plan, const SimulationSettings& settings)
+Result<std::optional<BudgetSplit>> budgetSplit(const Campaign& plan, const SimulationSettings& settings,
+                                               const std::atomic<bool>* stop)
 {
     if (const auto fault = firstFault(plan))
         return *fault;
@@ -149,7 +142,12 @@ Result<std::optional<BudgetSplit>> budgetSplit(const Campaign& plan, const Simul
     std::vector<Curve> curves;
     std::vector<double> planned;
     for (const Channel& place : places) {
-        curves.push_back(curveOf(plan, place, split.budget, settings));
+        if (stop && *stop)
+            return Error{ErrorCode::Cancelled, {}, {}, {}};
+        auto curve = curveOf(plan, place, split.budget, settings);
+        if (!curve)
+            return curve.error();
+        curves.push_back(std::move(curve).value());
         planned.push_back(curves.back().planned);
     }
     std::vector<double> best = bestSplit(curves, split.budget, &Curve::expected);

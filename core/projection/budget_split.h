@@ -38,7 +38,8 @@ struct BudgetSplit {
 
 /// The ad budget of the plan split anew over its paid channels and an ordinary medium (leaflets, local paper; wide
 /// assumptions). Dynamic programming on steps of 1 %, so S-shaped responses are fine; 256 points. Absent with a budget
-/// of 0. Errors as simulate(). Source: method.md 10, allocation.01 to .05.
-Result<std::optional<BudgetSplit>> budgetSplit(const Campaign& plan, const SimulationSettings& settings);
+/// of 0. Errors as simulate(), and Cancelled. Source: method.md 10, allocation.01 to .05.
+Result<std::optional<BudgetSplit>> budgetSplit(const Campaign& plan, const SimulationSettings& settings,
+                                               const std::atomic<bool>* stop = nullptr);
 
 } // namespace ertrag

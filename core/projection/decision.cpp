@@ -67,18 +67,41 @@ double driverInformation(std::span<const double> scores, std::span<const double>
     return driverInformation(weights, perfectInformation(netBenefit));
 }
 
+namespace
+{
+
+/// The beta-binomial: shares of 0..n successes, from the middle outward by their ratios, and so without large gammas.
+struct Outcomes {
+    double a, b;
+    int n;
+    /// Adds p times visit's worth of each k in one direction, until what is left no longer counts.
+    template <class Worth> void add(int from, int step, const Worth& worth, double& sum, double& all) const
+    {
+        double p = 1;
+        for (int k = from; k >= 0 && k <= n; k += step) {
+            if (k != from || step > 0) {
+                sum += p * worth(k);
+                all += p;
+            }
+            if (p < 1e-18 * all)
+                return;
+            p *= step > 0 ? (n - k) * (a + k) / ((k + 1) * (b + n - k - 1))
+                          : k * (b + n - k) / ((n - k + 1) * (a + k - 1));
+        }
+    }
+};
+
+} // namespace
+
 double sampleInformation(const TestCampaign& t, int clicks)
 {
-    const double logBeta = std::lgamma(t.a) + std::lgamma(t.b) - std::lgamma(t.a + t.b);
-    double sum = 0;
-    for (int k = 0; k <= clicks; ++k) {
-        const double logChoose = std::lgamma(clicks + 1.0) - std::lgamma(k + 1.0) - std::lgamma(clicks - k + 1.0);
-        const double logPosterior =
-            std::lgamma(t.a + k) + std::lgamma(t.b + clicks - k) - std::lgamma(t.a + t.b + clicks);
-        const double payoff = t.value * (t.a + k) / (t.a + t.b + clicks) - t.cost;
-        sum += std::exp(logChoose + logPosterior - logBeta) * std::max(0.0, payoff);
-    }
-    return std::max(0.0, sum - std::max(0.0, t.value * t.a / (t.a + t.b) - t.cost));
+    const Outcomes outcomes{t.a, t.b, clicks};
+    const auto worth = [&](int k) { return std::max(0.0, t.value * (t.a + k) / (t.a + t.b + clicks) - t.cost); };
+    const int middle = int(clicks * t.a / (t.a + t.b));
+    double sum = 0, all = 0;
+    outcomes.add(middle, 1, worth, sum, all);
+    outcomes.add(middle, -1, worth, sum, all);
+    return std::max(0.0, sum / all - std::max(0.0, t.value * t.a / (t.a + t.b) - t.cost));
 }
 
 double perfectInformation(const TestCampaign& t)

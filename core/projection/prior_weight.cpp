@@ -18,17 +18,8 @@ std::optional<double> casesOfShare(const Estimate& share)
 {
     if (!share.ordered() || share.low < 0 || share.high > 1 || share.constant())
         return {};
-    // Even steps through the quantiles; the tails of a share are bounded, so the middle of each step is enough.
-    constexpr int steps = 1000;
-    const EstimateQuantile quantile(Support::Share, share);
-    double sum = 0, squares = 0;
-    for (int i = 0; i < steps; ++i) {
-        const double x = quantile((i + 0.5) / steps);
-        sum += x;
-        squares += x * x;
-    }
-    const double mean = sum / steps;
-    return casesOfShare(mean, squares / steps - mean * mean);
+    const Moments m = moments(Support::Share, share);
+    return casesOfShare(m.mean, m.variance);
 }
 
 } // namespace ertrag

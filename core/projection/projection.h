@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/projection/planned_test.h"
+
 #include <QString>
 #include <memory>
 #include <optional>
@@ -118,6 +120,7 @@ struct Projection {
     double perfectInformation = 0;             ///< EVPI on NPV against not running the plan, currency units
     std::vector<InformationValue> information; ///< most valuable first; none worth less than 1 % of perfectInformation
     WhatItTakes takes;
+    std::optional<PlannedTest> test; ///< what clicks to buy before the rest, and what that is worth
     bool operator==(const Projection&) const = default;
 };
 using ProjectionPtr = std::shared_ptr<const Projection>;

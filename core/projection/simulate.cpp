@@ -246,6 +246,8 @@ Result<Projection> simulate(const Campaign& plan, const SimulationSettings& sett
     valueInformation(run, cases, projection);
     projection.customersToBreakEven = customersToBreakEven(run.inputs, projection.likely);
     projection.tornado = tornado(plan);
+    projection.test =
+        plannedTest(plan, run.inputs, projection.likely, {projection.npv.mean, projection.perfectInformation});
     return projection;
 }
 

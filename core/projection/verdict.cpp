@@ -23,24 +23,33 @@ std::optional<Detectability> detectability(const Campaign& plan, const Projectio
                                                                  baseline.value.monthsOfHistory, plan.months)};
 }
 
-PlanVerdict verdictByChance(const Projection& projection)
+bool nothingToJudge(const Projection& projection)
 {
-    if (projection.byMonth.empty() || projection.investment.p50 <= 0 || projection.benefit.p90 <= 0)
-        return PlanVerdict::Open;
-    if (projection.chancePositive <= kFailsUpTo)
-        return PlanVerdict::DoesNotPay;
-    return projection.chancePositive >= kPaysFrom ? PlanVerdict::Pays : PlanVerdict::TestFirst;
+    return projection.byMonth.empty() || projection.investment.p50 <= 0 || projection.benefit.p90 <= 0;
+}
+
+bool testClearlyWorthIt(const Projection& projection)
+{
+    return projection.test && projection.test->worth >= kClearlyWorth * projection.test->cost;
 }
 
 PlanVerdict planVerdict(const Campaign& plan, const Projection& projection)
 {
-    const PlanVerdict byChance = verdictByChance(projection);
-    if (byChance == PlanVerdict::Open || byChance == PlanVerdict::DoesNotPay)
-        return byChance;
+    if (nothingToJudge(projection))
+        return PlanVerdict::Open;
+    if (projection.chancePositive <= kFailsUpTo && !testClearlyWorthIt(projection))
+        return PlanVerdict::DoesNotPay;
     const auto& proof = plan.measures.proof;
     const bool provedOtherwise = proof.given() && (proof.value == EvidenceLevel::A || proof.value == EvidenceLevel::D);
     const auto effect = detectability(plan, projection);
-    return effect && !effect->seen() && !provedOtherwise ? PlanVerdict::NotMeasurable : byChance;
+    if (effect && !effect->seen() && !provedOtherwise)
+        return PlanVerdict::NotMeasurable;
+    return projection.chancePositive >= kPaysFrom ? PlanVerdict::Pays : PlanVerdict::TestFirst;
+}
+
+bool paysFromASmallStart(const Campaign& plan, const Projection& projection)
+{
+    return planVerdict(plan, projection) == PlanVerdict::Pays && testClearlyWorthIt(projection);
 }
 
 } // namespace ertrag

@@ -13,12 +13,16 @@ struct Projection;
 inline constexpr double kPaysFrom = 0.65;
 inline constexpr double kFailsUpTo = 0.35;
 
+/// A test is clearly worth it from this multiple of its cost on: what it is worth rests on estimates itself, and
+/// below twice its cost they could be wrong about the sign. By judgement.
+inline constexpr double kClearlyWorth = 2;
+
 enum class PlanVerdict {
     Open,          ///< no costs, or nothing that could bring a return
-    DoesNotPay,    ///< chance up to kFailsUpTo
+    DoesNotPay,    ///< chance up to kFailsUpTo, and no test is clearly worth it
     NotMeasurable, ///< otherwise, but its effect will not be seen in the figures that are to show it
     Pays,          ///< chance from kPaysFrom on
-    TestFirst,     ///< in between
+    TestFirst,     ///< in between, or below if a test is clearly worth it
 };
 
 /// Whether the planned effect can be told from the usual ups and downs. Customers or orders a month.
@@ -31,11 +35,18 @@ struct Detectability {
 /// Absent without a baseline that states its spread and at least two months. Source: method.md 9.4, counterfactual.05.
 std::optional<Detectability> detectability(const Campaign& plan, const Projection& projection);
 
-/// Pays, DoesNotPay, TestFirst or Open by the chance alone.
-PlanVerdict verdictByChance(const Projection& projection);
+/// No costs, or nothing that could bring a return: there is no chance to speak of yet.
+bool nothingToJudge(const Projection& projection);
+
+/// A planned test whose worth is at least kClearlyWorth times its cost.
+bool testClearlyWorthIt(const Projection& projection);
 
 /// The one rule before the start, checked in the order of PlanVerdict. "Not measurable" only if the plan proves its
 /// effect by its figures alone: asking customers or codes (evidence D) and a planned comparison (A) need no baseline.
+/// Source: method.md 8.
 PlanVerdict planVerdict(const Campaign& plan, const Projection& projection);
+
+/// It pays, and yet a test is clearly worth it: begin with that.
+bool paysFromASmallStart(const Campaign& plan, const Projection& projection);
 
 } // namespace ertrag

@@ -96,15 +96,30 @@ TEST(VerdictViewShould, readLikeThis)
               "Order value −18 +22\n");
 }
 
-TEST(VerdictViewShould, decideByThePrintedRule)
+TEST(VerdictViewShould, nameTheTestAndWhatItIsWorth)
 {
-    Projection p = fixedProjection();
-    const std::pair<double, Decision> rows[] = {{0.65, Decision::Pays},       {0.649, Decision::TestFirst},
-                                                {0.351, Decision::TestFirst}, {0.35, Decision::DoesNotPay},
-                                                {1, Decision::Pays},          {0, Decision::DoesNotPay}};
-    for (const auto& [chance, decision] : rows) {
-        p.chancePositive = chance;
-        EXPECT_EQ(verdictByChance(p), decision) << chance;
+    const struct {
+        double chance, worth;
+        const char* headline;
+        bool named; ///< the sentence and the last figure are about the test
+    } rows[] = {{0.71, 399, "Probably yes.", false},    {0.71, 400, "Probably yes – with a small start.", true},
+                {0.5, 201, "Open – test first.", true}, {0.5, 199, "Open – test first.", false},
+                {0.3, 805, "Open – test first.", true}, {0.3, 300, "Probably not, as it is planned.", false}};
+    Campaign c = plan();
+    Channel channel;
+    channel.id = QStringLiteral("insta");
+    channel.name = QStringLiteral("Instagram");
+    c.channels = {channel};
+    for (const auto& row : rows) {
+        Projection p = fixedProjection();
+        p.chancePositive = row.chance;
+        p.test = PlannedTest{QStringLiteral("insta"), 350, 200, row.worth, 2000, 2, 98};
+        const VerdictView view = verdictView(p, c, german());
+        EXPECT_EQ(view.headline.toStdString(), row.headline) << row.worth;
+        EXPECT_EQ(view.sentence.contains(QStringLiteral("350 clicks on Instagram cost 200")), row.named)
+            << seen(view.sentence);
+        EXPECT_EQ(view.figures[3].label == QStringLiteral("Worth of a test"), row.named) << row.chance;
+        EXPECT_TRUE(view.rule.contains(QStringLiteral("at least 2 times what it costs"))) << seen(view.rule);
     }
 }
 

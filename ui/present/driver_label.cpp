@@ -2,7 +2,7 @@
 #include "ui/present/driver_label.h"
 
 #include "core/campaign/campaign.h"
-#include "core/catalogue/channel_kinds.h"
+#include "ui/present/answer_sentences.h"
 #include "ui/present/number_text.h"
 
 #include <QCoreApplication>
@@ -57,20 +57,6 @@ QString lastPart(const QString& key)
     return part.mid(part.lastIndexOf(QLatin1Char('.')) + 1);
 }
 
-QString channelName(const QString& id, const Campaign& plan, const NumberText& numbers)
-{
-    for (const Channel& channel : plan.channels) {
-        if (channel.id != id)
-            continue;
-        if (!channel.name.isEmpty())
-            return channel.name;
-        for (const ChannelKind& kind : channelKinds())
-            if (kind.key == channel.kind)
-                return kind.name(numbers.locale().name().left(2));
-    }
-    return {};
-}
-
 } // namespace
 
 QString driverLabel(const QString& key, const Campaign& plan, const NumberText& numbers)
@@ -82,7 +68,7 @@ QString driverLabel(const QString& key, const Campaign& plan, const NumberText& 
         included += channel.included;
     if (slash < 0 || included < 2)
         return word;
-    const QString channel = channelName(key.left(slash), plan, numbers);
+    const QString channel = channelLabel(key.left(slash), plan, numbers);
     return channel.isEmpty() ? word : DriverLabel::tr("%1 (%2)").arg(word, channel);
 }
 
@@ -106,6 +92,14 @@ QString driverField(const QString& key)
     if (slash < 0)
         return QStringLiteral("economics.") + key;
     return QStringLiteral("channels/") + key.left(slash) + QLatin1Char('.') + key.mid(slash + 1);
+}
+
+QString channelLabel(const QString& id, const Campaign& plan, const NumberText& numbers)
+{
+    for (const Channel& channel : plan.channels)
+        if (channel.id == id)
+            return channelName(channel, numbers);
+    return {};
 }
 
 } // namespace ertrag

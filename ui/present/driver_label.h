@@ -17,4 +17,7 @@ QString driverValue(const QString& key, double value, const NumberText& numbers)
 /// The field path that a driver is estimated at: "economics.order_value", "channels/<id>.close_rate".
 QString driverField(const QString& key);
 
+/// The channel of the plan with this id as the user calls it; empty if there is none.
+QString channelLabel(const QString& id, const Campaign& plan, const NumberText& numbers);
+
 } // namespace ertrag

@@ -38,7 +38,7 @@ Figure chanceFigure(const Projection& projection, const NumberText& numbers)
     figure.label = LiveWords::tr("Chance of a positive ROI");
     figure.value = projection.chancePositive;
     figure.text = numbers.chance(projection.chancePositive);
-    figure.tone = figure.value >= 0.6 ? Tone::Good : figure.value >= 0.4 ? Tone::Caution : Tone::Bad;
+    figure.tone = figure.value >= kPaysFrom ? Tone::Good : figure.value > kFailsUpTo ? Tone::Caution : Tone::Bad;
     figure.spoken = LiveWords::tr("Chance of a positive ROI: %1. A coin toss would be 50.").arg(figure.text);
     return figure;
 }
@@ -89,7 +89,7 @@ LiveView liveView(const Readiness& readiness, const ProjectionPtr& projection, c
             view.helps.push_back(link);
     }
     // A plan without costs or without a way to a return has no chance yet; that is not a chance of nothing.
-    if (!projection || projection->byMonth.empty() || verdictByChance(*projection) == PlanVerdict::Open)
+    if (!projection || projection->byMonth.empty() || nothingToJudge(*projection))
         return view;
     view.projected = true;
     view.chance = chanceFigure(*projection, numbers);

@@ -19,9 +19,11 @@ namespace
 struct Verdict {
     Q_DECLARE_TR_FUNCTIONS(VerdictView)
 public:
-    static QString headline(Decision decision);
+    static QString headline(Decision decision, bool smallStart);
     static QString casesSentence(double chance);
     static QString nextSentence(Decision decision, const QString& driver);
+    static QString testSentence(const PlannedTest& test, const Campaign& plan, const NumberText& n);
+    static QString rule(Decision decision, const Projection& p, const NumberText& n);
     static QString whatItTakes(const Projection& p, const NumberText& n);
     static Figure roi(const Projection& p, const NumberText& n);
     static Figure investment(const Projection& p, const NumberText& n);
@@ -30,11 +32,11 @@ public:
     static Figure testWorth(const Projection& p, const Campaign& plan, const NumberText& n);
 };
 
-QString Verdict::headline(Decision decision)
+QString Verdict::headline(Decision decision, bool smallStart)
 {
     switch (decision) {
     case Decision::Pays:
-        return tr("Probably yes.");
+        return smallStart ? tr("Probably yes – with a small start.") : tr("Probably yes.");
     case Decision::DoesNotPay:
         return tr("Probably not, as it is planned.");
     case Decision::TestFirst:
@@ -70,8 +72,26 @@ QString Verdict::nextSentence(Decision decision, const QString& driver)
         return tr("Your monthly figures move more than this plan would: hand out codes or ask at the till, or you will "
                   "never know.");
     default:
-        return tr("Least clear is “%1”: test that with a small amount before you spend the rest.").arg(driver);
+        return tr("Least clear is “%1”: begin small, and go on only as far as your stop rule allows.").arg(driver);
     }
+}
+
+QString Verdict::testSentence(const PlannedTest& test, const Campaign& plan, const NumberText& n)
+{
+    return tr("Begin with a test: %1 clicks on %2 cost %3, and to know what they bring is worth %4.")
+        .arg(n.count(test.clicks), channelLabel(test.channel, plan, n), n.money(test.cost), n.money(test.worth));
+}
+
+QString Verdict::rule(Decision decision, const Projection& p, const NumberText& n)
+{
+    if (decision == Decision::NotMeasurable)
+        return tr("Not measurable: the effect is smaller than what your monthly figures could show, and no code or "
+                  "question at the till shows it either.");
+    return tr("From %1 of 100 cases on the answer is yes, up to %2 it is no, in between: test first. If a test is "
+              "worth "
+              "at least %3 times what it costs, a no becomes “test first”, and a yes begins small. Calculated with %4 "
+              "cases.")
+        .arg(n.count(kPaysFrom * 100), n.count(kFailsUpTo * 100), n.count(kClearlyWorth), n.count(p.points));
 }
 
 // Bad news comes with the way out: each limit alone, all else as planned.
@@ -164,15 +184,48 @@ Figure Verdict::badTenth(const Projection& p, const NumberText& n)
 
 Figure Verdict::testWorth(const Projection& p, const Campaign& plan, const NumberText& n)
 {
-    const InformationValue& best = p.information.front();
     Figure f;
     f.label = tr("Worth of a test");
+    if (p.test && p.test->worthIt()) {
+        const QString channel = channelLabel(p.test->channel, plan, n);
+        const QString clicks = n.count(p.test->clicks), cost = n.money(p.test->cost);
+        f.value = p.test->worth;
+        f.text = n.money(f.value);
+        f.note = tr("for %1: %2 clicks on %3").arg(cost, clicks, channel);
+        f.spoken = tr("A test of %1 clicks on %2 costs %3 and is worth %4.").arg(clicks, channel, cost, f.text);
+        f.source = QStringLiteral("channels/") + p.test->channel + QStringLiteral(".enquiry_rate");
+        return f;
+    }
+    const InformationValue& best = p.information.front();
     f.text = n.money(best.value);
     f.note = tr("at most, for “%1”").arg(driverLabel(best.driver, plan, n));
     f.spoken = tr("To know “%1” before the start is worth at most %2.").arg(driverLabel(best.driver, plan, n), f.text);
     f.value = best.value;
     f.source = driverField(best.driver);
     return f;
+}
+
+/// Whether the click test is the next step: it is worth more than it costs, and the answer is not settled without it.
+bool beginsWithTest(Decision decision, const Projection& p)
+{
+    return (decision == Decision::TestFirst && p.test && p.test->worthIt()) ||
+           (decision == Decision::Pays && testClearlyWorthIt(p));
+}
+
+/// What to do next, in one sentence.
+QString nextStep(Decision decision, const QString& driver, const Campaign& plan, const Projection& p,
+                 const NumberText& n)
+{
+    if (beginsWithTest(decision, p))
+        return Verdict::testSentence(*p.test, plan, n);
+    const QString takes = decision == Decision::DoesNotPay ? Verdict::whatItTakes(p, n) : QString();
+    return takes.isEmpty() ? Verdict::nextSentence(decision, driver) : takes;
+}
+
+Figure lastFigure(Decision decision, const Campaign& plan, const Projection& p, const NumberText& n)
+{
+    const bool worth = beginsWithTest(decision, p) || (decision == Decision::TestFirst && !p.information.empty());
+    return worth ? Verdict::testWorth(p, plan, n) : Verdict::badTenth(p, n);
 }
 
 /// What the next step is about: before a test the figure that is worth most to know, else the one that moves most.
@@ -190,7 +243,7 @@ VerdictView verdictView(const Projection& p, const Campaign& plan, const NumberT
     VerdictView view;
     view.decision = planVerdict(plan, p);
     view.question = Verdict::tr("Is it worth it?");
-    view.headline = Verdict::headline(view.decision);
+    view.headline = Verdict::headline(view.decision, paysFromASmallStart(plan, p));
     if (view.decision == Decision::Open) {
         view.tone = Tone::Caution;
         view.sentence = Verdict::tr("Costs or return are still missing. Name at least one channel with hours or an ad "
@@ -202,18 +255,11 @@ VerdictView verdictView(const Projection& p, const Campaign& plan, const NumberT
                                                         : Tone::Caution;
     const QString key = driverToName(view.decision, p), driver = key.isEmpty() ? QString() : driverLabel(key, plan, n);
     view.sentence = Verdict::casesSentence(p.chancePositive);
-    const QString takes = view.decision == Decision::DoesNotPay ? Verdict::whatItTakes(p, n) : QString();
-    if (const QString next = takes.isEmpty() ? Verdict::nextSentence(view.decision, driver) : takes; !next.isEmpty())
+    if (const QString next = nextStep(view.decision, driver, plan, p, n); !next.isEmpty())
         view.sentence += QLatin1Char(' ') + next;
-    view.rule = Verdict::tr("From 65 of 100 cases on the answer is yes, up to 35 it is no, in between: test first. "
-                            "Calculated with %1 cases.")
-                    .arg(n.count(p.points));
-    if (view.decision == Decision::NotMeasurable)
-        view.rule = Verdict::tr("Not measurable: the effect is smaller than what your monthly figures could show, and "
-                                "no code or question at the till shows it either.");
+    view.rule = Verdict::rule(view.decision, p, n);
     view.figures = {Verdict::roi(p, n), Verdict::investment(p, n), Verdict::breakEven(p, plan, n),
-                    view.decision == Decision::TestFirst && !p.information.empty() ? Verdict::testWorth(p, plan, n)
-                                                                                   : Verdict::badTenth(p, n)};
+                    lastFigure(view.decision, plan, p, n)};
     view.netReturn = netReturnChart(p, plan, n);
     view.certainty = certaintyChart(p, n);
     view.drivers = driverChart(p, plan, n);

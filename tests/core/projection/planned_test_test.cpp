@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/campaign/campaign.h"
+#include "core/projection/decision.h"
+#include "core/projection/sampling.h"
+#include "core/projection/simulate.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <numeric>
+
+using namespace ertrag;
+
+namespace
+{
+
+Campaign plan()
+{
+    Campaign c;
+    for (int i = 0; i < 2; ++i) {
+        Channel channel;
+        channel.id = i == 0 ? QStringLiteral("instagram") : QStringLiteral("search");
+        channel.slot = i;
+        channel.adBudgetPerMonth = Money{30000 + 100 * i};
+        c.channels.push_back(channel);
+    }
+    c.duties.roles.push_back({});
+    c.duties.roles[0].hoursPerWeek = 2;
+    c.economics.orderValue = {40, 60, 95};
+    return c;
+}
+
+Projection projectionOf(const Campaign& c)
+{
+    return simulate(c, {1024, {}, 1}).value();
+}
+
+/// The plain sum over all outcomes, with the gammas written out.
+double sumOfOutcomes(const TestCampaign& t, int n)
+{
+    const auto logBeta = [](double a, double b) { return std::lgamma(a) + std::lgamma(b) - std::lgamma(a + b); };
+    double sum = 0;
+    for (int k = 0; k <= n; ++k)
+        sum += std::exp(std::lgamma(n + 1.0) - std::lgamma(k + 1.0) - std::lgamma(n - k + 1.0) +
+                        logBeta(t.a + k, t.b + n - k) - logBeta(t.a, t.b)) *
+               std::max(0.0, t.value * (t.a + k) / (t.a + t.b + n) - t.cost);
+    return sum - std::max(0.0, t.value * t.a / (t.a + t.b) - t.cost);
+}
+
+} // namespace
+
+TEST(PlannedTest, isOnTheLargestChannelAndWorthLessThanKnowingEverything)
+{
+    const Projection p = projectionOf(plan());
+    ASSERT_TRUE(p.test);
+    EXPECT_EQ(p.test->channel, QStringLiteral("search"));
+    EXPECT_GE(p.test->worth, 0);
+    EXPECT_LE(p.test->worth, p.test->perfect + 1e-9);
+    EXPECT_LE(p.test->worth, p.perfectInformation);
+    EXPECT_NEAR(p.test->cost, p.test->clicks * 0.008 / 0.01, 1e-9) << "8 a thousand contacts, of which 1 % click";
+    EXPECT_LE(p.test->cost, 0.5 * 12 * 301) << "a test is not the campaign";
+}
+
+TEST(PlannedTest, countsTheCustomersPerClickAsTheSamplesDo)
+{
+    const Campaign c = plan();
+    const Channel& channel = c.channels[1];
+    const auto enquiries = sampledColumn({{}, 0, Support::Share, channel.enquiryRate}, 1, 16384);
+    const auto closes = sampledColumn({{}, 1, Support::Share, channel.closeRate}, 1, 16384);
+    double sum = 0, squares = 0;
+    for (size_t i = 0; i < enquiries.size(); ++i) {
+        sum += enquiries[i] * closes[i] / 16384;
+        squares += enquiries[i] * enquiries[i] * closes[i] * closes[i] / 16384;
+    }
+    const auto test = projectionOf(c).test.value();
+    const double mean = test.a / (test.a + test.b);
+    EXPECT_NEAR(mean, sum, 1e-3 * sum);
+    EXPECT_NEAR(mean * (1 - mean) / (test.a + test.b + 1), squares - sum * sum, 0.01 * (squares - sum * sum));
+}
+
+TEST(PlannedTest, needsClicksThatAreBoughtAndAGuessAboutThem)
+{
+    Campaign unpaid = plan(), certain = plan(), tiny = plan();
+    for (size_t i = 0; i < 2; ++i) {
+        unpaid.channels[i].adBudgetPerMonth = {};
+        certain.channels[i].enquiryRate = Estimate::exactly(0.1);
+        certain.channels[i].closeRate = Estimate::exactly(0.2);
+        tiny.channels[i].adBudgetPerMonth = Money{100}; // half a year of it buys fewer than 50 clicks
+    }
+    EXPECT_FALSE(projectionOf(unpaid).test);
+    EXPECT_FALSE(projectionOf(certain).test);
+    EXPECT_FALSE(projectionOf(tiny).test);
+}
+
+TEST(PlannedTest, costsTheTaxThatIsNotDeductible)
+{
+    Campaign small = plan();
+    small.company.vatRate = 0.19;
+    small.company.deductibleShare = 0;
+    const auto test = projectionOf(small).test.value();
+    EXPECT_NEAR(test.cost, test.clicks * 0.8 * 1.19, 1e-9);
+}
+
+TEST(PlannedTest, risk_07_theSumByRatiosIsTheSumByGammas)
+{
+    for (const TestCampaign& t : {TestCampaign{2, 98, 100000, 2500}, TestCampaign{0.4, 30, 5000, 40},
+                                  TestCampaign{700, 9000, 1e6, 72000}, TestCampaign{40, 2, 100, 99}})
+        for (int clicks : {0, 1, 50, 1000, 5000})
+            EXPECT_NEAR(sampleInformation(t, clicks), std::max(0.0, sumOfOutcomes(t, clicks)), 1e-8 * t.value / 100)
+                << t.a << ' ' << clicks;
+}
+
+TEST(PlannedTest, momentsOfASplitShareAndOfAConstant)
+{
+    EXPECT_EQ(moments(Support::Share, Estimate::exactly(0.3)).mean, 0.3);
+    EXPECT_EQ(moments(Support::Share, Estimate::exactly(0.3)).variance, 0);
+    const Estimate infeasible{0.1, 0.11, 0.9};
+    const EstimateQuantile quantile(Support::Share, infeasible);
+    ASSERT_TRUE(quantile.fellBack());
+    double sum = 0;
+    for (int i = 0; i < 20000; ++i)
+        sum += quantile((i + 0.5) / 20000) / 20000;
+    EXPECT_NEAR(moments(Support::Share, infeasible).mean, sum, 3e-3 * sum);
+}
