@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actuals/import/table_import.h"
 
+#include "core/actuals/import/figure_reader.h"
 #include "core/actuals/import/refusal.h"
-#include "core/actuals/import/row_reader.h"
+#include "core/actuals/import/row_days.h"
 #include "core/actuals/import/row_store.h"
+#include "core/actuals/import/shop_payments.h"
+#include "core/actuals/import/total_rows.h"
 
-#include <QRegularExpression>
 #include <algorithm>
-#include <unordered_set>
 
 namespace ertrag
 {
@@ -15,147 +16,68 @@ namespace
 {
 
 using M = ColumnMeaning;
+constexpr size_t mostTotals = 50, mostUnnamed = 64;
 
-/// A column with figures: where, what, how written.
-struct FigureColumn {
-    int column = 0;
-    FileRows::Figure figure = FileRows::Cost;
-    double scale = 1;
-    DecimalStyle style = DecimalStyle::Point;
-};
-
-const QChar softHyphen(0xAD);
-
-std::string_view trimmed(std::string_view text)
-{
-    while (!text.empty() && uchar(text.front()) <= ' ')
-        text.remove_prefix(1);
-    while (!text.empty() && uchar(text.back()) <= ' ')
-        text.remove_suffix(1);
-    return text;
-}
-
-/// "# Start date: ..."; "#1039" is the number of an order.
-bool isComment(std::string_view cell)
-{
-    return cell.starts_with('#') && (cell.size() == 1 || cell[1] == ' ' || cell[1] == '-');
-}
-
+/// Takes the rows of a file one after another: which of them count, and what they add up to.
 class AddingUp
 {
 public:
     AddingUp(TextSource& source, ReadingPlan& plan, const ImportChoices& choices, ImportReport& report);
 
     bool take(const TableRow& row);
-    std::optional<Error> finish();                 ///< after the last row
-    bool disproved() const { return m_disproved; } ///< the plan was corrected: read again
+    std::optional<Error> finish();                                                 ///< after the last row
+    bool disproved() const { return m_figures.disproved() || m_days.disproved(); } ///< read again by the corrected plan
     bool cancelled() const { return m_cancelled; }
     const std::optional<Error>& fault() const { return m_fault; }
 
 private:
-    enum class Cell { Fine, Broken };
-    std::string_view cell(const TableRow& row, int column);
-    int column(M meaning) const { return m_columns[size_t(meaning)]; }
-    bool has(M meaning) const { return column(meaning) >= 0; }
-    QString text(const TableRow& row, int column) { return m_source.textOf(cell(row, column)).trimmed(); }
-    void setFigureColumns();
     bool outside(const TableRow& row, size_t index);
     void takeRow(const TableRow& row);
-    bool isNamedTotal(const TableRow& row);
-    bool beginsLikeTotal(std::string_view bytes) const;
+    void takeFigures(const TableRow& row, UnderstoodRow& understood);
+    void takeNames(const TableRow& row, UnderstoodRow& understood);
     bool namesEmpty(const TableRow& row);
-    Cell readFigures(const TableRow& row, RowFigures& figures);
-    Cell readSlowly(std::string_view bytes, const FigureColumn& column, double& value);
-    void readResults(const TableRow& row, RowFigures& figures);
-    bool payment(const TableRow& row, RowFigures& figures);
     bool readCurrency(const TableRow& row);
-    std::optional<DaySpan> spanOf(const TableRow& row);
-    std::optional<DaySpan> readDays(std::string_view bytes);
-    std::optional<DaySpan> firstToLast(const TableRow& row);
-    DaySpan widened(DaySpan span) const;
     void skip(SkipReason reason, int line);
     void keepTotal(const RowFigures& figures, int line);
     void add(const UnderstoodRow& row);
     void decideUnnamed();
     void compareTotals();
+    std::optional<Error> whyNothing() const;
 
     TextSource& m_source;
     ReadingPlan& m_plan;
     const ImportChoices& m_choices;
     ImportReport& m_report;
+    CellReader m_cells;
+    FigureReader m_figures;
+    RowDays m_days;
+    ShopPayments m_payments;
+    TotalRows m_namedTotals;
     RowStore m_store;
-    std::vector<FigureColumn> m_figures;
     std::vector<int> m_names; ///< columns that name a row
-    std::string m_scratch, m_lastDay;
-    std::optional<DaySpan> m_lastSpan;
-    std::unordered_map<std::string, std::optional<DaySpan>> m_days;
-    std::unordered_set<std::string> m_orders;
-    QRegularExpression m_totalPattern;
-    std::vector<std::string> m_totalStarts; ///< the total words, lower case
     std::string m_lastCurrency;
-    std::vector<std::pair<UnderstoodRow, bool>> m_unnamed; ///< with whether it was the first row
-    std::vector<UnderstoodRow> m_totals;
+    std::vector<UnderstoodRow> m_unnamed, m_totals;
     size_t m_row = 0, m_section = 0;
     int m_dataRows = 0;
-    std::array<int, size_t(M::Known) + 1> m_columns{}; ///< of m_plan.map.column(), which is asked for every row
-    bool m_disproved = false, m_cancelled = false;
+    bool m_cancelled = false;
     std::optional<Error> m_fault;
 };
 
 AddingUp::AddingUp(TextSource& source, ReadingPlan& plan, const ImportChoices& choices, ImportReport& report)
-    : m_source(source), m_plan(plan), m_choices(choices), m_report(report)
+    : m_source(source), m_plan(plan), m_choices(choices), m_report(report), m_cells(source, plan),
+      m_figures(m_cells, plan), m_days(m_cells, plan), m_payments(m_cells, plan),
+      m_namedTotals(plan.map.platform->totalWords)
 {
     m_report.rowsTaken = 0;
     m_report.first = m_report.last = QDate();
     m_report.rowsSkipped.clear();
     m_report.batch.rows.clear();
-    setFigureColumns();
+    m_store.setColumns(m_figures.columns());
     for (size_t i = 0; i < plan.map.meanings.size(); ++i)
         if (const M m = plan.map.meanings[i]; m == M::Campaign || m == M::Label || m == M::Channel)
             m_names.push_back(int(i));
-    const QStringList& words = plan.map.platform->totalWords;
-    m_totalPattern = QRegularExpression(QStringLiteral("^(%1)\\s*($|[:-])").arg(words.join(QLatin1Char('|'))),
-                                        QRegularExpression::CaseInsensitiveOption);
-    for (const QString& word : words)
-        m_totalStarts.push_back(word.toLower().toStdString());
-    for (size_t meaning = 0; meaning < m_columns.size(); ++meaning)
-        m_columns[meaning] = plan.map.column(M(meaning));
     if (source.size() > (1 << 20))
         m_store.reserve(size_t(source.size() / 110));
-}
-
-void AddingUp::setFigureColumns()
-{
-    std::array<bool, FileRows::figureCount> columns{};
-    const auto add = [&](FileRows::Figure figure, int column) {
-        if (figure == FileRows::figureCount)
-            return;
-        m_figures.push_back({column, figure, m_plan.map.scales[size_t(column)], m_plan.styles[size_t(column)]});
-        columns[size_t(figure)] = true;
-    };
-    for (const auto& [meaning, list] : m_plan.map.used)
-        for (const int column : list) {
-            add(figureOf(meaning), column);
-            if (meaning != M::Value)
-                continue;
-            // Blocks of one file may hold different measures: the column belongs to all of them.
-            for (const TableSection& section : m_plan.sections)
-                if (figureOf(section.value) != FileRows::figureCount)
-                    columns[size_t(figureOf(section.value))] = true;
-        }
-    const bool shop = m_plan.map.platform->kind == SourceKind::Shop;
-    if (shop || m_plan.map.has(M::Results))
-        columns[FileRows::Conversions] = true;
-    if (m_plan.map.has(M::Results))
-        columns[FileRows::Leads] = true;
-    m_store.setColumns(columns);
-}
-
-std::string_view AddingUp::cell(const TableRow& row, int at)
-{
-    if (at < 0 || size_t(at) >= row.cells.size())
-        return {};
-    return trimmed(unquoted(trimmed(row.cells[size_t(at)]), m_scratch));
 }
 
 void AddingUp::skip(SkipReason reason, int line)
@@ -179,7 +101,7 @@ bool AddingUp::take(const TableRow& row)
         ++m_section;
     if (!outside(row, index))
         takeRow(row);
-    return !m_disproved && !m_fault;
+    return !disproved() && !m_fault;
 }
 
 /// Lines above, between and below the tables.
@@ -197,136 +119,15 @@ bool AddingUp::outside(const TableRow& row, size_t index)
     return true;
 }
 
-bool AddingUp::isNamedTotal(const TableRow& row)
-{
-    for (size_t i = 0; i < std::min<size_t>(3, row.cells.size()); ++i) {
-        std::string_view bytes = trimmed(row.cells[i]);
-        if (!bytes.empty() && bytes.front() == '"')
-            bytes.remove_prefix(1);
-        // Only what begins like one of the words is looked at closely.
-        if (bytes.empty() || bytes.size() > 80 || !beginsLikeTotal(bytes))
-            continue;
-        if (m_totalPattern.match(text(row, int(i)).remove(softHyphen)).hasMatch())
-            return true;
-    }
-    return false;
-}
-
-/// Letters of one of the words; YouTube puts soft hyphens between them, which the pattern then looks at.
-bool AddingUp::beginsLikeTotal(std::string_view bytes) const
-{
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; };
-    for (const std::string& word : m_totalStarts) {
-        size_t same = 0;
-        while (same < word.size() && same < bytes.size() && lower(bytes[same]) == word[same])
-            ++same;
-        if (same == word.size() || (same >= 1 && same < bytes.size() && bytes[same] == '\xC2'))
-            return true;
-    }
-    return false;
-}
-
 bool AddingUp::namesEmpty(const TableRow& row)
 {
     return !m_names.empty() &&
-           std::all_of(m_names.begin(), m_names.end(), [&](int name) { return cell(row, name).empty(); });
-}
-
-AddingUp::Cell AddingUp::readSlowly(std::string_view bytes, const FigureColumn& from, double& value)
-{
-    const QString content = m_source.textOf(bytes);
-    const CellNumber number = readNumber(content, from.style);
-    if (number.kind == CellKind::Broken) {
-        const auto proven = provenStyle(content);
-        if (!m_plan.stylesProven && proven && *proven != from.style) {
-            for (DecimalStyle& style : m_plan.styles)
-                style = *proven;
-            m_plan.stylesProven = m_disproved = true;
-            if (m_plan.question.ask == ImportAsk::Decimals)
-                m_plan.question = {};
-        }
-        return Cell::Broken;
-    }
-    if (number.kind == CellKind::Missing)
-        return Cell::Fine;
-    if (m_plan.currency.isEmpty() && (from.figure == FileRows::Cost || from.figure == FileRows::Revenue))
-        m_plan.currency = currencyIn(content);
-    value = number.value;
-    return Cell::Fine;
-}
-
-AddingUp::Cell AddingUp::readFigures(const TableRow& row, RowFigures& figures)
-{
-    const M value = m_plan.sections[m_section].value;
-    for (const FigureColumn& from : m_figures) {
-        const std::string_view bytes = cell(row, from.column);
-        if (bytes.empty())
-            continue;
-        double number = nothing;
-        if (!readPlainNumber(bytes, from.style, number) && readSlowly(bytes, from, number) == Cell::Broken)
-            return Cell::Broken;
-        if (std::isnan(number))
-            continue;
-        double& figure = figures[size_t(from.figure)];
-        figure = std::isnan(figure) ? number * from.scale : figure + number * from.scale;
-    }
-    if (const int at = column(M::Value); at >= 0 && figureOf(value) != FileRows::figureCount) {
-        FigureColumn own{at, figureOf(value), 1, m_plan.styles[size_t(at)]};
-        const std::string_view bytes = cell(row, at);
-        double& figure = figures[size_t(own.figure)];
-        if (!bytes.empty() && !readPlainNumber(bytes, own.style, figure))
-            return readSlowly(bytes, own, figure);
-    }
-    return Cell::Fine;
-}
-
-// "Results" are of any kind; only purchases and leads count, and only where no column of their own counts them.
-void AddingUp::readResults(const TableRow& row, RowFigures& figures)
-{
-    const int results = column(M::Results), kindColumn = column(M::ResultKind);
-    if (results < 0 || kindColumn < 0)
-        return;
-    const QString kind = comparableTitle(text(row, kindColumn));
-    double number = nothing;
-    if (!readPlainNumber(cell(row, results), m_plan.styles[size_t(results)], number))
-        return;
-    for (const auto& [meaning, kinds] : m_plan.map.platform->resultKinds)
-        if (!has(meaning) && kinds.contains(kind))
-            figures[size_t(figureOf(meaning))] = number;
-}
-
-/// Of shops: whether the row is a payment that was not counted yet; each order counts once.
-bool AddingUp::payment(const TableRow& row, RowFigures& figures)
-{
-    const PlatformTitles& platform = *m_plan.map.platform;
-    if (platform.kind != SourceKind::Shop)
-        return true;
-    const auto counts = [&](M meaning, const QStringList& allowed) {
-        const int at = column(meaning);
-        return at < 0 || allowed.isEmpty() || allowed.contains(comparableTitle(text(row, at)));
-    };
-    const double revenue = figures[FileRows::Revenue];
-    if (!counts(M::Status, platform.paid) || !counts(M::Kind, platform.payments) ||
-        (platform.onlyPositive && !(revenue > 0))) {
-        skip(SkipReason::NotPaid, row.line);
-        return false;
-    }
-    if (const int order = column(M::Order); order >= 0 && !m_orders.emplace(cell(row, order)).second) {
-        skip(SkipReason::RepeatedOrder, row.line);
-        return false;
-    }
-    if (std::isnan(figures[FileRows::Conversions]))
-        figures[FileRows::Conversions] = 1;
-    double refund = 0;
-    const int refunds = column(M::Refund);
-    if (refunds >= 0 && readPlainNumber(cell(row, refunds), m_plan.styles[size_t(refunds)], refund))
-        figures[FileRows::Revenue] -= refund;
-    return true;
+           std::all_of(m_names.begin(), m_names.end(), [&](int name) { return m_cells.cell(row, name).empty(); });
 }
 
 bool AddingUp::readCurrency(const TableRow& row)
 {
-    const std::string_view bytes = cell(row, column(M::Currency));
+    const std::string_view bytes = m_cells.cell(row, M::Currency);
     if (bytes.size() != 3 || bytes == m_lastCurrency)
         return true;
     m_lastCurrency.assign(bytes);
@@ -341,97 +142,10 @@ bool AddingUp::readCurrency(const TableRow& row)
     return false;
 }
 
-std::optional<DaySpan> AddingUp::readDays(std::string_view bytes)
-{
-    if (bytes == m_lastDay)
-        return m_lastSpan;
-    m_lastDay.assign(bytes);
-    const auto known = m_days.find(m_lastDay);
-    if (known != m_days.end())
-        return m_lastSpan = known->second;
-    const QString content = m_source.textOf(bytes);
-    m_lastSpan = readSpan(content, m_plan.dates);
-    const SlashOrder other = m_plan.dates.order == SlashOrder::DayFirst ? SlashOrder::MonthFirst : SlashOrder::DayFirst;
-    if (!m_lastSpan && !m_plan.orderProven && readDay(content, other).isValid()) {
-        m_plan.dates.order = other;
-        m_plan.orderProven = m_disproved = true;
-        if (m_plan.question.ask == ImportAsk::DateOrder)
-            m_plan.question = {};
-    }
-    // Ten years at most: a row is counted day by day.
-    if (m_lastSpan && m_lastSpan->first.daysTo(m_lastSpan->last) > 3660)
-        m_lastSpan.reset();
-    if (m_days.size() < 100000)
-        m_days.emplace(m_lastDay, m_lastSpan);
-    return m_lastSpan;
-}
-
-DaySpan AddingUp::widened(DaySpan span) const
-{
-    if (span.first != span.last || m_plan.daysPerRow == 1)
-        return span;
-    span.last = m_plan.daysPerRow == 7 ? span.first.addDays(6)
-                                       : QDate(span.first.year(), span.first.month(), span.first.daysInMonth());
-    return span;
-}
-
-// The run of an ad inside the reporting period is closer to its days than the period itself.
-std::optional<DaySpan> AddingUp::firstToLast(const TableRow& row)
-{
-    const auto first = readDays(cell(row, column(M::First)));
-    if (!has(M::Last))
-        return first;
-    const auto last = readDays(cell(row, column(M::Last)));
-    if (!first || !last || first->first > last->last || first->first.daysTo(last->last) > 3660)
-        return std::nullopt;
-    DaySpan span{first->first, last->last};
-    const auto inside = [&](const std::optional<DaySpan>& day) {
-        return day && day->first >= span.first && day->first <= span.last;
-    };
-    const auto runFirst = readDays(cell(row, column(M::RunFirst)));
-    const auto runLast = readDays(cell(row, column(M::RunLast)));
-    if (inside(runFirst))
-        span.first = runFirst->first;
-    if (inside(runLast) && runLast->first >= span.first)
-        span.last = runLast->first;
-    return span;
-}
-
-std::optional<DaySpan> AddingUp::spanOf(const TableRow& row)
-{
-    for (const M meaning : {M::Day, M::Week}) {
-        if (!has(meaning))
-            continue;
-        std::string_view bytes = cell(row, column(meaning));
-        if (bytes.empty())
-            if (const auto others = m_plan.map.fallbacks.find(meaning); others != m_plan.map.fallbacks.end())
-                for (const int other : others->second)
-                    if (bytes.empty())
-                        bytes = cell(row, other);
-        const auto span = readDays(bytes);
-        return span ? std::optional(widened(*span)) : std::nullopt;
-    }
-    if (has(M::Range))
-        if (const auto range = readDays(cell(row, column(M::Range)));
-            range && (range->first != range->last || !has(M::First)))
-            return widened(*range);
-    double number = nothing;
-    if (has(M::NthDay)) {
-        if (!m_plan.dates.start.isValid() ||
-            !readPlainNumber(cell(row, column(M::NthDay)), DecimalStyle::Point, number) || number > 4000)
-            return std::nullopt;
-        const QDate day = m_plan.dates.start.addDays(qint64(number));
-        return DaySpan{day, day};
-    }
-    if (has(M::First))
-        return firstToLast(row);
-    return m_plan.period;
-}
-
 void AddingUp::keepTotal(const RowFigures& figures, int line)
 {
     skip(SkipReason::Total, line);
-    if (m_totals.size() >= 50)
+    if (m_totals.size() >= mostTotals)
         return;
     UnderstoodRow total;
     total.figures = figures;
@@ -449,31 +163,44 @@ void AddingUp::takeRow(const TableRow& row)
         return skip(SkipReason::Footnote, row.line);
     UnderstoodRow understood;
     understood.line = row.line;
-    const bool total = isNamedTotal(row);
-    if (readFigures(row, understood.figures) == Cell::Broken) {
+    const bool total = m_namedTotals.isNamed(row, m_cells);
+    if (!m_figures.read(row, m_plan.sections[m_section].value, understood.figures)) {
         // A line below the heading that explains the columns in words.
-        const bool words = m_dataRows == 0 && !total && !spanOf(row);
+        const bool words = m_dataRows == 0 && !total && !m_days.of(row);
         return skip(words ? SkipReason::Footnote : total ? SkipReason::Total : SkipReason::BrokenNumber, row.line);
     }
     if (total)
         return keepTotal(understood.figures, row.line);
     ++m_dataRows;
+    takeFigures(row, understood);
+}
+
+void AddingUp::takeFigures(const TableRow& row, UnderstoodRow& understood)
+{
     for (int i = FileRows::Impressions; i < FileRows::figureCount; ++i)
         if (understood.figures[size_t(i)] < 0 && i != FileRows::Revenue)
             return skip(SkipReason::Negative, row.line);
-    readResults(row, understood.figures);
-    if (!payment(row, understood.figures) || !readCurrency(row))
+    m_figures.readResults(row, understood.figures);
+    if (m_plan.map.platform->kind == SourceKind::Shop)
+        if (const auto reason = m_payments.count(row, understood.figures))
+            return skip(*reason, row.line);
+    if (!readCurrency(row))
         return;
-    if (const auto span = spanOf(row))
+    if (const auto span = m_days.of(row))
         understood.span = *span;
-    understood.campaign = m_store.nameOf(cell(row, column(M::Campaign)), m_source);
-    understood.channel = m_store.nameOf(cell(row, column(M::Channel)), m_source);
-    if (const QString& channel = m_plan.sections[m_section].channel; understood.channel == 0 && !channel.isEmpty())
-        understood.channel = m_store.nameOf(channel.toStdString(), m_source);
-    if (m_unnamed.size() < 64 && namesEmpty(row))
-        m_unnamed.emplace_back(understood, m_dataRows == 1);
+    takeNames(row, understood);
+    if (m_unnamed.size() < mostUnnamed && namesEmpty(row))
+        m_unnamed.push_back(understood);
     else
         add(understood);
+}
+
+void AddingUp::takeNames(const TableRow& row, UnderstoodRow& understood)
+{
+    understood.campaign = m_store.nameOf(m_cells.cell(row, M::Campaign), m_source);
+    understood.channel = m_store.nameOf(m_cells.cell(row, M::Channel), m_source);
+    if (const QString& channel = m_plan.sections[m_section].channel; understood.channel == 0 && !channel.isEmpty())
+        understood.channel = m_store.nameOf(channel.toStdString(), m_source);
 }
 
 void AddingUp::add(const UnderstoodRow& row)
@@ -491,7 +218,7 @@ void AddingUp::add(const UnderstoodRow& row)
 void AddingUp::decideUnnamed()
 {
     const ImportSums others = sumsOf(m_store.sums());
-    for (const auto& [row, first] : m_unnamed) {
+    for (const UnderstoodRow& row : m_unnamed) {
         if (m_store.count() > 0 && agree(others, sumsOf(row.figures), m_store.count()))
             keepTotal(row.figures, row.line);
         else
@@ -517,22 +244,28 @@ void AddingUp::compareTotals()
     }
 }
 
+std::optional<Error> AddingUp::whyNothing() const
+{
+    const PlatformTitles& platform = *m_plan.map.platform;
+    if (m_dataRows == 0)
+        return refusal(ErrorCode::ImportNoRows, platform.platform);
+    if (platform.kind == SourceKind::Shop)
+        return std::nullopt; // payments, but none that came in
+    const bool dates = std::any_of(m_report.rowsSkipped.begin(), m_report.rowsSkipped.end(),
+                                   [](const SkippedRows& s) { return s.reason == SkipReason::NoDate; });
+    return refusal(dates ? ErrorCode::ImportNoDate : ErrorCode::ImportNoRows, platform.platform);
+}
+
 std::optional<Error> AddingUp::finish()
 {
     decideUnnamed();
     m_report.sums = sumsOf(m_store.sums());
     m_report.rowsTaken = m_store.count();
     compareTotals();
-    const PlatformTitles& platform = *m_plan.map.platform;
     if (m_report.rowsTaken == 0) {
-        if (m_dataRows == 0)
-            return refusal(ErrorCode::ImportNoRows, platform.platform);
-        if (platform.kind != SourceKind::Shop) {
-            const bool dates = std::any_of(m_report.rowsSkipped.begin(), m_report.rowsSkipped.end(),
-                                           [](const SkippedRows& s) { return s.reason == SkipReason::NoDate; });
-            return refusal(dates ? ErrorCode::ImportNoDate : ErrorCode::ImportNoRows, platform.platform);
-        }
-        m_report.sums.conversions = m_report.sums.revenue = 0; // payments, but none that came in
+        if (const auto error = whyNothing())
+            return error;
+        m_report.sums.conversions = m_report.sums.revenue = 0;
     }
     m_store.fill(m_report.batch);
     const auto& reach = m_report.batch.fileRows->figures[FileRows::Reach];
