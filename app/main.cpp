@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
+#include "app/commands/answers.h"
 #include "app/commands/commands.h"
 #include "app/drive.h"
 #include "app/screenshots.h"

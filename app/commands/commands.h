@@ -16,7 +16,5 @@ int runCommand(const QStringList& arguments);
 int printHelp();
 /// Says that the window needs a screen; exit code 1.
 int refuseWithoutScreen();
-/// Says that `what` is not an instruction; exit code 2.
-int refuseUsage(const QString& what);
 
 } // namespace ertrag

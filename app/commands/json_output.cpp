@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/json_output.h"
 
+#include "app/commands/json_values.h"
 #include "core/actuals/import/import_file.h"
 #include "core/projection/projection.h"
 #include "core/review/comparison.h"
@@ -12,16 +13,6 @@ namespace ertrag
 
 namespace
 {
-
-QString key(const char* name)
-{
-    return QLatin1String(name);
-}
-
-template <class T> QJsonValue orNull(const std::optional<T>& value)
-{
-    return value ? QJsonValue(double(*value)) : QJsonValue();
-}
 
 QJsonObject spread(const Spread& s, bool mean)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/study_output.h"
 
+#include "app/commands/json_values.h"
 #include "core/campaign/campaign.h"
 #include "core/projection/finance.h"
 #include "core/projection/study.h"
@@ -12,16 +13,6 @@ namespace ertrag
 
 namespace
 {
-
-QString key(const char* name)
-{
-    return QLatin1String(name);
-}
-
-template <class T> QJsonValue orNull(const std::optional<T>& value)
-{
-    return value ? QJsonValue(double(*value)) : QJsonValue();
-}
 
 template <class List, class Row> QJsonArray rows(const List& list, Row row)
 {

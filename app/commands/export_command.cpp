@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/command_list.h"
+
+#include "app/commands/answers.h"
+#include "app/commands/work_input.h"
+#include "core/actuals/table_export.h"
+
+#include <QSaveFile>
+
+namespace ertrag
+{
+
+/// The imported figures that count, each with its file and line, as a table for other programs.
+int exportFigures(const Options& options)
+{
+    if (!options.has("to"))
+        return refuseUsage(QStringLiteral("--to"));
+    const Result<CampaignState> work = readWork(options);
+    if (!work)
+        return refuse(work.error());
+    const ExportTable table = exportOf(work.value().actuals);
+    const QString path = options.text("to");
+    QSaveFile file(path);
+    const QByteArray content =
+        path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive) ? toXlsx(table) : toCsv(table);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) < 0 || !file.commit())
+        return refuse({ErrorCode::FileNotWritable, path, file.errorString(), {}, 0});
+    return 0;
+}
+
+} // namespace ertrag

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/command_list.h"
+
+#include "app/campaign_file.h"
+#include "app/commands/answers.h"
+#include "app/commands/work_input.h"
+
+namespace ertrag
+{
+
+int saveCampaign(const Options& options)
+{
+    if (!options.has("to"))
+        return refuseUsage(QStringLiteral("--to"));
+    const Result<CampaignState> work = readWork(options);
+    if (!work)
+        return refuse(work.error());
+    return ended(writeCampaignFile(options.text("to"), work.value()));
+}
+
+} // namespace ertrag
