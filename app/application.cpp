@@ -2,6 +2,7 @@
 #include "app/application.h"
 
 #include "app/example_book.h"
+#include "core/actuals/actuals_edits.h"
 #include "core/catalogue/trades.h"
 #include "ui/present/wording.h"
 #include "ui/widgets/accessibility.h"

@@ -76,6 +76,17 @@ Result<Actuals> withCorrection(Actuals actuals, const Correction& correction)
     return actuals;
 }
 
+TypedMonth typedMonth(const Actuals& actuals, Month month)
+{
+    const auto found =
+        std::find_if(actuals.typed.begin(), actuals.typed.end(), [&](const TypedMonth& t) { return t.month == month; });
+    if (found != actuals.typed.end())
+        return *found;
+    TypedMonth none;
+    none.month = month;
+    return none;
+}
+
 Actuals withTypedMonth(Actuals actuals, const TypedMonth& month)
 {
     std::erase_if(actuals.typed, [&](const TypedMonth& typed) { return typed.month == month.month; });

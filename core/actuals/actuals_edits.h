@@ -30,6 +30,8 @@ Actuals withoutImport(Actuals actuals, const QString& contentHash);
 /// Errors: those of checkCorrection(); nothing is changed then.
 Result<Actuals> withCorrection(Actuals actuals, const Correction& correction);
 
+/// What was typed for the month; an entry that says nothing if nothing was.
+TypedMonth typedMonth(const Actuals& actuals, Month month);
 /// Replaces what was typed for the month; an entry that says nothing is taken out.
 Actuals withTypedMonth(Actuals actuals, const TypedMonth& month);
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actuals/actuals_edits.h"
 #include "core/campaign/campaign.h"
 #include "core/document/projector.h"
 #include "core/document/session.h"

@@ -2,6 +2,8 @@
 #include "ui/present/import_view.h"
 
 #include "core/campaign/campaign.h"
+#include "ui/present/import_notices.h"
+#include "ui/present/import_words.h"
 #include "ui/present/number_text.h"
 
 #include <QCoreApplication>
@@ -24,13 +26,9 @@ public:
     }
 
     ImportView view();
-    static QString meaning(M meaning);
 
 private:
-    QString languageName() const;
-    QString separator() const;
     QString evidence() const;
-    QString span(QDate first, QDate last) const;
     QString money(double units) const;
     QString ownTotal(std::optional<double> ImportSums::*figure) const;
     void card(const QString& name, const QString& text, const QString& note);
@@ -38,10 +36,6 @@ private:
     void columns();
     void question();
     void answer(const QString& text, const std::function<void(ImportChoices&)>& change);
-    void overlapNotice();
-    void personalNotice();
-    void notices();
-    static QString reason(const SkippedRows& rows);
     QString counts() const;
 
     const ImportReport& m_report;
@@ -50,93 +44,6 @@ private:
     const NumberText& m_numbers;
     ImportView m_view;
 };
-
-QString ImportText::meaning(M meaning)
-{
-    switch (meaning) {
-    case M::Day:
-        return tr("Day");
-    case M::Range:
-        return tr("Period");
-    case M::First:
-        return tr("First day");
-    case M::Last:
-        return tr("Last day");
-    case M::RunFirst:
-        return tr("First day of the ad");
-    case M::RunLast:
-        return tr("Last day of the ad");
-    case M::Campaign:
-        return tr("Campaign");
-    case M::Cost:
-        return tr("Costs");
-    case M::Currency:
-        return tr("Currency");
-    case M::Impressions:
-        return tr("Contacts");
-    case M::Reach:
-        return tr("People reached");
-    case M::Clicks:
-        return tr("Clicks");
-    case M::Leads:
-        return tr("Enquiries");
-    case M::Conversions:
-        return tr("Purchases");
-    case M::Revenue:
-        return tr("Revenue");
-    case M::Week:
-        return tr("Week");
-    case M::NthDay:
-        return tr("Number of the day");
-    case M::Channel:
-        return tr("Channel");
-    case M::Visits:
-        return tr("Visits");
-    case M::Views:
-        return tr("Views");
-    case M::Order:
-        return tr("Order number");
-    case M::Status:
-        return tr("Paid or not");
-    case M::Kind:
-        return tr("Kind of payment");
-    case M::Refund:
-        return tr("Refund");
-    case M::Results:
-        return tr("Results");
-    case M::ResultKind:
-        return tr("Kind of result");
-    case M::Value:
-        return tr("Figure named above the table");
-    case M::None:
-    case M::Label:
-    case M::Known:
-        break;
-    }
-    return tr("do not take");
-}
-
-QString ImportText::languageName() const
-{
-    const std::pair<const char*, QString> names[] = {{"en", tr("English")}, {"de", tr("German")},
-                                                     {"fr", tr("French")},  {"it", tr("Italian")},
-                                                     {"es", tr("Spanish")}, {"pt", tr("Portuguese")}};
-    for (const auto& [code, name] : names)
-        if (m_report.language == QLatin1String(code))
-            return name;
-    return m_report.language;
-}
-
-QString ImportText::separator() const
-{
-    if (m_report.separator == QLatin1Char(','))
-        return tr("comma");
-    if (m_report.separator == QLatin1Char(';'))
-        return tr("semicolon");
-    if (m_report.separator == QLatin1Char('\t'))
-        return tr("tabulator");
-    return m_report.separator;
-}
 
 QString ImportText::evidence() const
 {
@@ -147,24 +54,12 @@ QString ImportText::evidence() const
                 titles << tr("“%1”").arg(column.title);
     QStringList form{m_report.encoding};
     if (!m_report.separator.isNull()) {
-        form << separator();
+        form << ImportWords::separator(m_report.separator);
         form << (m_report.decimals == DecimalStyle::Comma ? tr("decimal comma") : tr("decimal point"));
     }
     if (titles.isEmpty())
         return form.join(QStringLiteral(", ")) + QLatin1Char('.');
     return tr("columns %1. %2.").arg(titles.join(QStringLiteral(", ")), form.join(QStringLiteral(", ")));
-}
-
-QString ImportText::span(QDate first, QDate last) const
-{
-    if (first == last)
-        return m_numbers.day(first);
-    QString from = m_numbers.day(first);
-    if (first.year() == last.year())
-        from = from.remove(QString::number(first.year())).trimmed();
-    if (from.endsWith(QLatin1Char(',')))
-        from.chop(1);
-    return tr("%1 – %2").arg(from, m_numbers.day(last));
 }
 
 QString ImportText::money(double units) const
@@ -199,7 +94,7 @@ void ImportText::cards()
     const QString days = tr("%n day(s)", nullptr, int(m_report.first.daysTo(m_report.last)) + 1);
     const QString names = tr("%n campaign(s)", nullptr, m_report.campaigns);
     if (m_report.first.isValid())
-        card(tr("Period"), span(m_report.first, m_report.last), tr("%1, %2").arg(days, names));
+        card(tr("Period"), daySpanText(m_report.first, m_report.last, m_numbers), tr("%1, %2").arg(days, names));
     else
         card(tr("Period"), QStringLiteral("–"), tr("the file does not say"));
     if (sums.cost)
@@ -295,94 +190,11 @@ void ImportText::question()
     m_view.mayTake = false;
 }
 
-void ImportText::personalNotice()
-{
-    QStringList stored, others;
-    for (const PersonalColumn& column : m_report.personal)
-        (column.taken ? stored : others) << tr("“%1”").arg(column.title);
-    if (!stored.isEmpty())
-        m_view.notices.push_back(
-            {tr("%1 looks like personal data and would be stored.").arg(stored.join(QStringLiteral(", "))),
-             tr("Please choose “do not take” for it."), Tone::Bad});
-    if (!others.isEmpty())
-        m_view.notices.push_back(
-            {tr("The file holds personal data (%1).").arg(others.mid(0, 4).join(QStringLiteral(", "))),
-             tr("None of it is stored. Delete the file when you no longer need it."), Tone::Plan});
-}
-
-void ImportText::overlapNotice()
-{
-    const ImportOverlap there = overlap(m_actuals, m_report.batch);
-    if (there.sameContent) {
-        m_view.notices.push_back(
-            {tr("This file is there already."), tr("Taking it again changes nothing."), Tone::Caution});
-    } else if (there.days > 0) {
-        m_view.notices.push_back(
-            {tr("%n day(s) are already there", nullptr, there.days) + QLatin1Char(' ') +
-                 tr("(import of %1, %2).").arg(m_numbers.day(there.importedOn), span(there.first, there.last)),
-             tr("This file is newer: its figures replace the old ones, nothing counts twice. What you typed stays."),
-             Tone::Caution});
-    }
-}
-
-void ImportText::notices()
-{
-    overlapNotice();
-    if (!m_report.currency.isEmpty() && m_report.currency != m_plan.company.currency)
-        m_view.notices.push_back(
-            {tr("The file is in %1, your book is in %2.").arg(m_report.currency, m_plan.company.currency),
-             tr("Contacts and clicks count. The amounts are kept and count once you enter the rate."), Tone::Caution});
-    personalNotice();
-    if (m_report.daysPerRow > 1)
-        m_view.notices.push_back(
-            {m_report.daysPerRow == 7 ? tr("Each row stands for a week.") : tr("Each row stands for a month."),
-             tr("Its figures are spread evenly over the days."), Tone::Plan});
-    if (m_report.ownTotalVerdict == TotalVerdict::MoreThanListed)
-        m_view.notices.push_back({tr("The file's total row is higher than its rows."),
-                                  tr("The platform does not list everything here. Only what is listed is taken."),
-                                  Tone::Caution});
-    if (m_report.ownTotalVerdict == TotalVerdict::LessThanListed)
-        m_view.notices.push_back({tr("The file's total row is lower than its rows."),
-                                  tr("Please check that no row stands there twice."), Tone::Caution});
-    if (!m_report.first.isValid())
-        return;
-    if (Month::of(m_report.last) < m_plan.start || Month::of(m_report.first) >= m_plan.start + m_plan.horizon())
-        m_view.notices.push_back({tr("The period lies outside the campaign."),
-                                  tr("The figures are kept, but do not appear in the comparison."), Tone::Caution});
-}
-
-QString ImportText::reason(const SkippedRows& rows)
-{
-    switch (rows.reason) {
-    case SkipReason::Total:
-        return tr("%n total row(s) recognised and checked", nullptr, rows.count);
-    case SkipReason::Empty:
-        return tr("%n empty row(s) left out", nullptr, rows.count);
-    case SkipReason::NoDate:
-        return tr("%n row(s) without a date left out", nullptr, rows.count);
-    case SkipReason::BrokenNumber:
-        return tr("%n row(s) left out: a number cannot be read", nullptr, rows.count);
-    case SkipReason::Negative:
-        return tr("%n row(s) left out: a number below zero", nullptr, rows.count);
-    case SkipReason::Footnote:
-        return tr("%n footnote(s) left out", nullptr, rows.count);
-    case SkipReason::NotPaid:
-        return tr("%n row(s) without a payment left out", nullptr, rows.count);
-    case SkipReason::RepeatedOrder:
-        return tr("%n further row(s) of orders that are counted already", nullptr, rows.count);
-    case SkipReason::OtherTable:
-        return tr("%n row(s) of further tables left out", nullptr, rows.count);
-    case SkipReason::OtherCurrency:
-        return tr("%n row(s) in another currency left out", nullptr, rows.count);
-    }
-    return {};
-}
-
 QString ImportText::counts() const
 {
     QStringList parts{tr("%n row(s) taken", nullptr, m_report.rowsTaken)};
     for (const SkippedRows& rows : m_report.rowsSkipped)
-        parts << reason(rows);
+        parts << ImportWords::skipped(rows);
     parts << tr("columns without a meaning are not stored");
     return parts.join(QStringLiteral(" · "));
 }
@@ -393,12 +205,12 @@ ImportView ImportText::view()
     const QString platform = m_report.platformName.isEmpty() ? tr("a table of your own") : m_report.platformName;
     m_view.platform = m_report.language.isEmpty() || m_report.platformName.isEmpty()
                           ? platform
-                          : tr("%1, %2").arg(platform, languageName());
+                          : tr("%1, %2").arg(platform, ImportWords::language(m_report.language));
     m_view.evidence = evidence();
     cards();
     columns();
     question();
-    notices();
+    m_view.notices = importNotices(m_report, m_plan, m_actuals, m_numbers);
     if (m_report.rowsTaken == 0 || m_report.batch.rows.empty())
         m_view.mayTake = false;
     m_view.counts = counts();
@@ -418,7 +230,7 @@ const std::vector<ColumnMeaning>& choosableMeanings()
 
 QString meaningText(ColumnMeaning meaning)
 {
-    return ImportText::meaning(meaning);
+    return ImportWords::meaning(meaning);
 }
 
 ImportView importView(const ImportReport& report, const Campaign& plan, const Actuals& actuals,

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/form.h"
+
+namespace ertrag
+{
+
+class Session;
+struct ImportBatch;
+
+/// The files that figures were taken from; each can be taken out again.
+class ImportList : public Card
+{
+    Q_OBJECT
+public:
+    ImportList(Session& session, const NumberText& numbers, QWidget* parent = nullptr);
+    void showActuals();
+    void takeFocus(); ///< to the button that imports a file
+
+signals:
+    void importWanted();
+
+private:
+    void clear();
+    void add(const ImportBatch& batch);
+    void takeOut(const QString& contentHash);
+
+    Session& m_session;
+    const NumberText& m_numbers;
+    QVBoxLayout* m_files;
+    QLabel* m_none;
+    QPushButton* m_import;
+};
+
+} // namespace ertrag

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/month.h"
+#include "ui/widgets/form.h"
+
+#include <vector>
+
+namespace ertrag
+{
+
+class Session;
+
+/// What was special in a month, in the owner's words.
+class MonthNotes : public Card
+{
+    Q_OBJECT
+public:
+    MonthNotes(Session& session, const NumberText& numbers, QWidget* parent = nullptr);
+
+    void fit(Month start, int months);     ///< as MonthTable::fit()
+    void showActuals();                    ///< leaves the note being typed alone
+    bool focusField(const QString& field); ///< "actuals.typed/2026-05.note"
+
+private:
+    struct Note {
+        Month month;
+        QLineEdit* edit;
+    };
+    void add(Month month);
+    void enter(const Note& note);
+
+    Session& m_session;
+    const NumberText& m_numbers;
+    QGridLayout* m_grid;
+    std::vector<Note> m_notes;
+    Month m_start;
+};
+
+} // namespace ertrag

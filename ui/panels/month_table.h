@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/actuals/actuals.h"
+#include "ui/widgets/form.h"
+
+#include <vector>
+
+namespace ertrag
+{
+
+class Session;
+
+/// What really happened, typed month by month; in grey what the imported files say.
+class MonthTable : public Card
+{
+    Q_OBJECT
+public:
+    MonthTable(Session& session, const NumberText& numbers, QWidget* parent = nullptr);
+
+    /// So many months from `start`. Rows are only made anew when the start moves or fewer are wanted: the field being
+    /// typed in must survive.
+    void fit(Month start, int months);
+    void offerMore(bool offered);
+    void showActuals();
+    bool focusField(const QString& field); ///< "actuals.typed/2026-05.orders"
+
+signals:
+    void moreWanted();
+
+private:
+    struct Cell {
+        Month month;
+        int figure; ///< index into the figures of a month
+        NumberEdit* edit;
+    };
+
+    void addHeadings();
+    void addRow(Month month);
+    void enter(const Cell& cell, std::optional<double> value);
+    void showCell(const Cell& cell, const std::vector<ActualMonth>& files);
+
+    Session& m_session;
+    const NumberText& m_numbers;
+    QGridLayout* m_grid;
+    QPushButton* m_more;
+    std::vector<Cell> m_cells;
+    Month m_start;
+    int m_rows = 0;
+};
+
+} // namespace ertrag

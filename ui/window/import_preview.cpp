@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/import_preview.h"
+
+#include "core/campaign/campaign.h"
+#include "core/catalogue/channel_kinds.h"
+#include "ui/present/number_text.h"
+#include "ui/widgets/form.h"
+#include "ui/window/import_columns.h"
+
+#include <QBoxLayout>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLabel>
+#include <QPushButton>
+
+namespace ertrag
+{
+namespace
+{
+
+/// Bold lead and plain rest in one paragraph; nothing of a file is taken for markup.
+QLabel* paragraph(const QString& before, const QString& lead, const QString& after, TextSize size)
+{
+    auto* words = label({}, size);
+    words->setTextFormat(Qt::RichText);
+    words->setText(before.toHtmlEscaped() + QStringLiteral("<b>") + lead.toHtmlEscaped() + QStringLiteral("</b>") +
+                   after.toHtmlEscaped());
+    words->setAccessibleName(before + lead + after);
+    return words;
+}
+
+QWidget* noticeBox(const ImportNotice& notice)
+{
+    auto* box = new QFrame;
+    box->setProperty("look", QStringLiteral("remark"));
+    setTone(box, notice.tone);
+    auto* words = paragraph({}, notice.lead, QLatin1Char(' ') + notice.text, TextSize::Normal);
+    setTone(words, notice.tone);
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(16, 11, 16, 11);
+    layout->addWidget(words);
+    return box;
+}
+
+QWidget* card(const Figure& figure)
+{
+    auto* made = new Card;
+    made->setAccessibleName(figure.spoken);
+    made->body()->setContentsMargins(14, 10, 14, 10);
+    made->body()->setSpacing(1);
+    made->body()->addWidget(label(figure.label, TextSize::Small, false, true));
+    made->body()->addWidget(label(figure.text, TextSize::Lead, true));
+    made->body()->addWidget(label(figure.note, TextSize::Small, false, true));
+    made->body()->addStretch();
+    return made;
+}
+
+bool foreign(const ImportReport& report, const Campaign& plan)
+{
+    return !report.currency.isEmpty() && report.currency != plan.company.currency;
+}
+
+/// Whether a platform's figures are most likely those of the channel.
+bool fits(const ImportReport& report, const Channel& channel)
+{
+    const auto is = [&](const char* kind) { return channel.kind.contains(QLatin1String(kind)); };
+    return (report.platform == QLatin1String("meta-ads") && (is("instagram") || is("facebook"))) ||
+           (report.platform == QLatin1String("google-ads") && is("google"));
+}
+
+} // namespace
+
+ImportPreview::ImportPreview(const Campaign& plan, const Actuals& actuals, const NumberText& numbers, QWidget* parent)
+    : QFrame(parent), m_plan(plan), m_actuals(actuals), m_numbers(numbers)
+{
+    setProperty("look", QStringLiteral("sheet"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+}
+
+double ImportPreview::rate() const
+{
+    return foreign(m_report, m_plan) ? m_rate : 1;
+}
+
+QVBoxLayout* ImportPreview::newContent()
+{
+    // The list that was just used belongs to the old content: it must outlive its own signal.
+    if (m_content)
+        m_content->hide(), m_content->deleteLater();
+    m_content = new QWidget;
+    layout()->addWidget(m_content);
+    auto* column = new QVBoxLayout(m_content);
+    column->setContentsMargins(30, 24, 30, 24);
+    column->setSpacing(14);
+    return column;
+}
+
+void ImportPreview::showReport(const ImportReport& report, const QString& sentence)
+{
+    const ImportView view = importView(report, m_plan, m_actuals, m_numbers);
+    m_report = report;
+    m_report.batch.fileRows.reset();
+    QVBoxLayout* column = newContent();
+    addHead(column, view);
+    addCards(column, view);
+    if (!view.question.isEmpty())
+        column->addWidget(questionBox(view));
+    addColumns(column, view);
+    if (!sentence.isEmpty())
+        column->addWidget(noticeBox({tr("That does not work."), sentence, Tone::Bad}));
+    for (const ImportNotice& notice : view.notices)
+        column->addWidget(noticeBox(notice));
+    if (foreign(m_report, m_plan))
+        addRate(column);
+    column->addWidget(label(view.counts, TextSize::Small, false, true));
+    addButtons(column, view);
+}
+
+void ImportPreview::addHead(QBoxLayout* column, const ImportView& view)
+{
+    auto* head = new QVBoxLayout;
+    head->setSpacing(3);
+    head->addWidget(label(view.title, TextSize::Heading, true));
+    auto* recognised =
+        paragraph(tr("Recognised as "), view.platform, QStringLiteral(": ") + view.evidence, TextSize::Normal);
+    setTone(recognised, Tone::Quiet);
+    head->addWidget(recognised);
+    column->addLayout(head);
+}
+
+void ImportPreview::addCards(QBoxLayout* column, const ImportView& view)
+{
+    auto* row = new QHBoxLayout;
+    row->setSpacing(12);
+    for (const Figure& figure : view.cards)
+        row->addWidget(card(figure), 1);
+    column->addLayout(row);
+}
+
+QWidget* ImportPreview::questionBox(const ImportView& view)
+{
+    auto* box = new QFrame;
+    box->setProperty("look", QStringLiteral("why"));
+    box->setObjectName(QStringLiteral("question"));
+    auto* layout = new QVBoxLayout(box);
+    layout->setContentsMargins(16, 12, 16, 12);
+    layout->addWidget(label(view.question, TextSize::Normal, true));
+    auto* row = new QHBoxLayout;
+    for (const ImportAnswer& answer : view.answers) {
+        auto* choice = button(answer.text);
+        connect(choice, &QPushButton::clicked, this, [this, choices = answer.choices] { emit choicesWanted(choices); });
+        row->addWidget(choice);
+    }
+    if (view.asksPeriod)
+        addPeriod(row);
+    row->addStretch();
+    layout->addLayout(row);
+    return box;
+}
+
+void ImportPreview::addPeriod(QBoxLayout* row)
+{
+    const auto field = [&](const QString& name, QDate day) {
+        auto* edit = new QDateEdit(day);
+        edit->setCalendarPopup(true);
+        edit->setLocale(m_numbers.locale());
+        edit->setDisplayFormat(QStringLiteral("d. MMMM yyyy"));
+        edit->setAccessibleName(name);
+        row->addWidget(label(name, TextSize::Normal, false, true));
+        row->addWidget(edit);
+        return edit;
+    };
+    const Month month = m_plan.start.valid() ? m_plan.start : Month::of(QDate::currentDate());
+    auto* first = field(tr("First day"), month.firstDay());
+    auto* last = field(tr("Last day"), month.firstDay().addDays(month.days() - 1));
+    auto* use = button(tr("Use this period"));
+    use->setObjectName(QStringLiteral("usePeriod"));
+    connect(use, &QPushButton::clicked, this, [this, first, last] {
+        ImportChoices choices = m_report.choices;
+        choices.first = std::min(first->date(), last->date());
+        choices.last = std::max(first->date(), last->date());
+        emit choicesWanted(choices);
+    });
+    row->addWidget(use);
+}
+
+void ImportPreview::addColumns(QBoxLayout* column, const ImportView& view)
+{
+    auto* columns = new ImportColumns(view);
+    connect(columns, &ImportColumns::meaningChosen, this, &ImportPreview::chooseMeaning);
+    column->addWidget(columns, 1);
+}
+
+void ImportPreview::chooseMeaning(int column, ColumnMeaning meaning)
+{
+    ImportChoices choices = m_report.choices;
+    for (size_t i = 0; i < m_report.columns.size(); ++i)
+        if (meaning != ColumnMeaning::None && m_report.columns[i].used && m_report.columns[i].meaning == meaning)
+            choices.columns[int(i)] = ColumnMeaning::None;
+    choices.columns[column] = meaning;
+    emit choicesWanted(choices);
+}
+
+void ImportPreview::addRate(QBoxLayout* column)
+{
+    auto* row = new QHBoxLayout;
+    auto* words = label(tr("One %1 in %2, so that the amounts count:").arg(m_report.currency, m_plan.company.currency),
+                        TextSize::Normal, false, true);
+    words->setWordWrap(false);
+    auto* rate = new NumberEdit(m_numbers, NumberEdit::Role::Plain, 4, words->text());
+    rate->setObjectName(QStringLiteral("rate"));
+    if (m_rate > 0)
+        rate->setValue(m_rate);
+    connect(rate, &NumberEdit::valueEntered, this, [this, rate](std::optional<double> value) {
+        const bool fits = !value || (*value > 0 && *value < 1e6);
+        rate->showRefused(fits ? QString() : tr("A rate is above 0."));
+        if (fits)
+            m_rate = value.value_or(0);
+    });
+    row->addWidget(words);
+    row->addWidget(rate);
+    row->addStretch();
+    column->addLayout(row);
+}
+
+void ImportPreview::addChannels(QBoxLayout* row)
+{
+    auto* words = label(tr("These figures belong to"), TextSize::Normal, false, true);
+    words->setWordWrap(false);
+    auto* channels = new QComboBox;
+    channels->setObjectName(QStringLiteral("channel"));
+    channels->setAccessibleName(words->text());
+    channels->addItem(tr("no particular channel"), QStringLiteral(""));
+    for (const Channel& channel : m_plan.channels) {
+        const ChannelKind* kind = findChannelKind(channel.kind);
+        const QString name = !channel.name.isEmpty() ? channel.name
+                             : kind                  ? kind->name(m_numbers.locale().name())
+                                                     : channel.kind;
+        channels->addItem(name, channel.id);
+        if (m_channel.isNull() && fits(m_report, channel))
+            m_channel = channel.id;
+    }
+    channels->setCurrentIndex(std::max(0, channels->findData(m_channel)));
+    connect(channels, &QComboBox::activated, this,
+            [this, channels] { m_channel = channels->currentData().toString(); });
+    row->addWidget(words);
+    row->addWidget(channels);
+}
+
+void ImportPreview::addButtons(QBoxLayout* column, const ImportView& view)
+{
+    auto* row = new QHBoxLayout;
+    if (!m_plan.channels.empty())
+        addChannels(row);
+    row->addStretch();
+    auto* cancel = button(tr("Cancel"));
+    auto* take = button(view.take, true);
+    take->setObjectName(QStringLiteral("take"));
+    take->setDefault(true);
+    take->setEnabled(view.mayTake);
+    connect(cancel, &QPushButton::clicked, this, &ImportPreview::cancelWanted);
+    connect(take, &QPushButton::clicked, this, &ImportPreview::takeWanted);
+    row->addWidget(cancel);
+    row->addWidget(take);
+    column->addLayout(row);
+}
+
+} // namespace ertrag
