@@ -129,22 +129,22 @@ double scoreOf(std::uint32_t x)
     return scores[0];
 }
 
-ScoreDimension::ScoreDimension(int dimension, std::uint64_t seed)
-    : m_dimension(dimension), m_seed(m_dimension.scrambleSeed(seed))
+ScoreDimension::ScoreDimension(int dimension) : m_dimension(dimension)
 {
     for (std::uint32_t i = 0; i < kScoreBlock; ++i)
         m_pattern[i] = reversedBits(m_dimension.at(i));
 }
 
-void ScoreDimension::fill(std::uint32_t first, std::span<double> out) const
+void ScoreDimension::fill(std::uint64_t seed, std::uint32_t first, std::span<double> out) const
 {
+    const std::uint32_t own = m_dimension.scrambleSeed(seed);
     // Within a block the Gray code of the index differs from that of its start only by that of the offset.
     const double* cubics = &table()->c0;
     std::array<std::uint32_t, kScoreBlock> x{};
     std::array<double, kScoreBlock> rest{};
     for (size_t done = 0; done < out.size(); done += kScoreBlock) {
         const std::uint32_t base = reversedBits(m_dimension.at(first + std::uint32_t(done)));
-        HWY_DYNAMIC_DISPATCH(scramble)(m_pattern.data(), base, m_seed, x.data());
+        HWY_DYNAMIC_DISPATCH(scramble)(m_pattern.data(), base, own, x.data());
         const bool whole = out.size() - done >= kScoreBlock;
         HWY_DYNAMIC_DISPATCH(lookUpBlock)(cubics, x.data(), whole ? out.data() + done : rest.data());
         if (!whole)

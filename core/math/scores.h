@@ -16,13 +16,12 @@ class ScoreDimension
 {
 public:
     /// `dimension` in 0..kSobolDimensions-1
-    ScoreDimension(int dimension, std::uint64_t seed);
-    /// Scores of the points first, first + 1, ...; `first` a multiple of kScoreBlock.
-    void fill(std::uint32_t first, std::span<double> out) const;
+    explicit ScoreDimension(int dimension);
+    /// Scores of the points first, first + 1, ... scrambled by `seed`; `first` a multiple of kScoreBlock.
+    void fill(std::uint64_t seed, std::uint32_t first, std::span<double> out) const;
 
 private:
     SobolDimension m_dimension;
-    std::uint32_t m_seed;
     std::array<std::uint32_t, kScoreBlock> m_pattern{}; ///< of the first block, bits reversed
 };
 

@@ -26,7 +26,8 @@ Samples::Samples(const std::vector<Driver>& drivers, const std::vector<std::vect
             source.table = std::make_shared<DriverTable>(drivers[i].support, drivers[i].estimate);
             if (keep)
                 source.column = std::make_shared<Column>(
-                    Column{std::vector<double>(size_t(points)), std::vector<double>(size_t(points))});
+                    Column{std::make_unique_for_overwrite<double[]>(size_t(points)),
+                           std::make_unique_for_overwrite<double[]>(size_t(std::min(points, kScoredPoints)))});
             for (const ScorePart& part : parts[i])
                 m_dimensions.push_back(part.dimension);
         }
@@ -35,7 +36,41 @@ Samples::Samples(const std::vector<Driver>& drivers, const std::vector<std::vect
     std::sort(m_dimensions.begin(), m_dimensions.end());
     m_dimensions.erase(std::unique(m_dimensions.begin(), m_dimensions.end()), m_dimensions.end());
     for (int dimension : m_dimensions)
-        m_scores.emplace_back(dimension, seed);
+        m_scores.emplace_back(dimension);
+}
+
+void Samples::fillScores(int firstPoint, Block& block) const
+{
+    const int length = replicateLength(m_points);
+    for (size_t d = 0; d < m_scores.size(); ++d) {
+        const std::span<double> scores = block.byDimension[d];
+        for (size_t done = 0; done < scores.size();) {
+            const int point = firstPoint + int(done), inNet = point % length;
+            const size_t count = std::min(scores.size() - done, size_t(length - inNet));
+            m_scores[d].fill(replicateSeed(m_seed, point / length), std::uint32_t(inNet), scores.subspan(done, count));
+            done += count;
+        }
+    }
+}
+
+/// The weighted sum of the source's dimensions; a single one stands for itself.
+std::span<const double> Samples::scoresOf(const Source& source, Block& block, size_t place, size_t count) const
+{
+    const auto ofDimension = [&](int dimension) -> const std::vector<double>& {
+        const auto at = std::lower_bound(m_dimensions.begin(), m_dimensions.end(), dimension);
+        return block.byDimension[size_t(at - m_dimensions.begin())];
+    };
+    const std::vector<double>& first = ofDimension(source.parts[0].dimension);
+    if (source.parts.size() == 1 && source.parts[0].weight == 1)
+        return first;
+    std::vector<double>& sum = block.mixed[place];
+    sum.assign(count, 0);
+    for (const ScorePart& part : source.parts) {
+        const std::vector<double>& next = ofDimension(part.dimension);
+        for (size_t k = 0; k < count; ++k)
+            sum[k] += part.weight * next[k];
+    }
+    return sum;
 }
 
 void Samples::fill(int firstPoint, int count, Block& block) const
@@ -43,39 +78,28 @@ void Samples::fill(int firstPoint, int count, Block& block) const
     const size_t n = size_t(count), from = size_t(firstPoint);
     block.values.resize(m_sources.size());
     block.scores.resize(m_sources.size());
-    block.buffers.resize(2 * m_sources.size());
+    block.buffers.resize(m_sources.size());
+    block.mixed.resize(m_sources.size());
     block.byDimension.resize(m_dimensions.size());
-    for (size_t d = 0; d < m_dimensions.size(); ++d) {
-        block.byDimension[d].resize(n);
-        m_scores[d].fill(std::uint32_t(firstPoint), block.byDimension[d]);
-    }
-    const auto ofDimension = [&](int dimension) -> const std::vector<double>& {
-        const auto at = std::lower_bound(m_dimensions.begin(), m_dimensions.end(), dimension);
-        return block.byDimension[size_t(at - m_dimensions.begin())];
-    };
+    for (std::vector<double>& scores : block.byDimension)
+        scores.resize(n);
+    fillScores(firstPoint, block);
+    const size_t scored = from < kScoredPoints ? std::min(n, kScoredPoints - from) : 0;
     for (size_t i = 0; i < m_sources.size(); ++i) {
         const Source& source = m_sources[i];
         if (!source.column)
-            for (size_t k : {2 * i, 2 * i + 1})
-                block.buffers[k].resize(n);
+            block.buffers[i].resize(n);
         const std::span<double> values =
-            source.column ? std::span(source.column->values).subspan(from, n) : std::span(block.buffers[2 * i]);
-        const std::span<double> scores =
-            source.column ? std::span(source.column->scores).subspan(from, n) : std::span(block.buffers[2 * i + 1]);
+            source.column ? std::span(source.column->values.get() + from, n) : std::span(block.buffers[i]);
         block.values[i] = values;
-        block.scores[i] = scores;
-        if (source.ready)
+        if (source.ready) {
+            block.scores[i] = {source.column->scores.get() + from, scored};
             continue;
-        const double* first = ofDimension(source.parts[0].dimension).data();
-        for (size_t k = 0; k < n; ++k)
-            scores[k] = source.parts[0].weight * first[k];
-        for (size_t p = 1; p < source.parts.size(); ++p) {
-            const double* next = ofDimension(source.parts[p].dimension).data();
-            const double weight = source.parts[p].weight;
-            for (size_t k = 0; k < n; ++k)
-                scores[k] += weight * next[k];
         }
-        source.table->map(scores, values);
+        block.scores[i] = scoresOf(source, block, i, n);
+        source.table->map(block.scores[i], values);
+        if (source.column)
+            std::copy_n(block.scores[i].begin(), scored, source.column->scores.get() + from);
     }
 }
 

@@ -4,6 +4,7 @@
 #include "core/math/scores.h"
 #include "core/projection/driver_table.h"
 #include "core/projection/relations.h"
+#include "core/projection/sampling.h"
 
 #include <memory>
 #include <span>
@@ -17,28 +18,29 @@ namespace ertrag
 class Samples
 {
 public:
-    /// `before` may be null. With `keep`, columns of all points are held (16 bytes a driver and point) for the next
+    /// `before` may be null. With `keep`, columns of all points are held (8 bytes a driver and point) for the next
     /// samples; otherwise each block is calculated where it is needed.
     Samples(const std::vector<Driver>& drivers, const std::vector<std::vector<ScorePart>>& parts, quint64 seed,
             int points, bool keep, const Samples* before);
 
-    /// Values and scores of a block of points.
+    /// Values and scores of a block of points. Kept columns have scores for the first kScoredPoints points only.
     struct Block {
         std::vector<std::span<const double>> values, scores; ///< [driver][point of the block]
     private:
         friend class Samples;
-        std::vector<std::vector<double>> buffers;
-        std::vector<std::vector<double>> byDimension;
+        std::vector<std::vector<double>> buffers, mixed; ///< [driver]: values; scores of several dimensions
+        std::vector<std::vector<double>> byDimension;    ///< scores
     };
-    /// Points firstPoint..firstPoint + count - 1; firstPoint a multiple of kScoreBlock. Blocks of different points may
-    /// be filled at the same time; each is filled once.
+    static constexpr int kScoredPoints = 4096;
+    /// Points firstPoint..firstPoint + count - 1; both multiples of kScoreBlock. Blocks of different points may be
+    /// filled at the same time; each is filled once.
     void fill(int firstPoint, int count, Block& block) const;
 
     int kept() const { return m_kept; } ///< drivers whose columns come from before
 
 private:
     struct Column {
-        std::vector<double> values, scores;
+        std::unique_ptr<double[]> values, scores; ///< of all points, of the first kScoredPoints
     };
     struct Source {
         Driver driver;
@@ -47,6 +49,9 @@ private:
         std::shared_ptr<Column> column; ///< null without keeping
         bool ready = false;             ///< the column is filled
     };
+
+    void fillScores(int firstPoint, Block& block) const;
+    std::span<const double> scoresOf(const Source& source, Block& block, size_t place, size_t count) const;
 
     quint64 m_seed;
     int m_points;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/projection/sampling.h"
 
-#include "core/math/sobol.h"
+#include "core/math/scores.h"
 
 #include <algorithm>
 #include <cmath>
@@ -58,13 +58,26 @@ Moments moments(Support support, const Estimate& estimate)
     return {mean, square - mean * mean};
 }
 
+int replicateLength(int points)
+{
+    return points >= kReplicates * int(kScoreBlock) ? points / kReplicates : points;
+}
+
+quint64 replicateSeed(quint64 seed, int replicate)
+{
+    return seed ^ (quint64(replicate) << 56);
+}
+
 std::vector<double> sampledColumn(const Driver& driver, quint64 seed, int points)
 {
     std::vector<double> column(size_t(points), driver.estimate.likely);
     const EstimateQuantile quantile(driver.support, driver.estimate);
     if (quantile.constant())
         return column;
-    SobolDimension(driver.dimension).fill(seed, 0, column);
+    const SobolDimension dimension(driver.dimension);
+    const size_t length = size_t(replicateLength(points));
+    for (size_t first = 0; first < column.size(); first += length)
+        dimension.fill(replicateSeed(seed, int(first / length)), 0, std::span(column).subspan(first, length));
     for (double& value : column)
         value = quantile(value);
     return column;

@@ -36,7 +36,16 @@ struct Moments {
 /// positive estimate with heavy tails may have no variance, and what comes out then depends on where the points end.
 Moments moments(Support support, const Estimate& estimate);
 
-/// The driver at points 0.. of its scrambled Sobol' dimension, exactly and without relations: what Samples does faster.
+/// A run consists of this many nets of equal length, each scrambled by itself, so that their differences show the
+/// simulation error. Source: method.md 8.
+inline constexpr int kReplicates = 8;
+/// Points of one net: an eighth of the run from 512 points on, the whole run below.
+int replicateLength(int points);
+/// The seed of net 0.. of a run; net 0 has that of the run.
+quint64 replicateSeed(quint64 seed, int replicate);
+
+/// The driver at the points of a run in its scrambled Sobol' dimension, exactly and without relations: what Samples
+/// does faster.
 /// Depends on nothing but driver, seed and length.
 std::vector<double> sampledColumn(const Driver& driver, quint64 seed, int points);
 

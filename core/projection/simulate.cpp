@@ -20,9 +20,9 @@ namespace ertrag
 namespace
 {
 
-constexpr int kBlock = 512;        // cases a block: its columns stay in the processor's cache
-constexpr int kMostKept = 65536;   // points up to which columns are kept for the next run
-constexpr size_t kInformed = 4096; // points that the value of information is estimated from
+constexpr int kBlock = 512;                          // cases a block: its columns stay in the processor's cache
+constexpr int kMostKept = 65536;                     // points up to which columns are kept for the next run
+constexpr size_t kInformed = Samples::kScoredPoints; // those that the value of information is estimated from
 
 using Column = std::span<double>;
 
@@ -32,11 +32,9 @@ struct Cases {
     Column roi, npv, cost, labour, benefit, savings, customers, breakEven, hourlyCost;
     std::vector<Column> benefitOfMonth;
 
-    /// Columns in `memory`, which grows as needed and is taken as it is.
-    Cases(size_t points, size_t horizon, std::vector<double>& memory) : benefitOfMonth(horizon)
+    Cases(size_t points, size_t horizon, Room& room) : benefitOfMonth(horizon)
     {
-        memory.resize(std::max(memory.size(), points * (9 + horizon)));
-        double* next = memory.data();
+        double* next = room.atLeast(points * (9 + horizon));
         for (Column* column : {&roi, &npv, &cost, &labour, &benefit, &savings, &customers, &breakEven, &hourlyCost})
             *column = {std::exchange(next, next + points), points};
         for (Column& month : benefitOfMonth)
@@ -149,10 +147,11 @@ void valueInformation(const Run& run, const Cases& cases, Projection& projection
 }
 
 /// The answers over all cases, each a task of its own.
-bool summarise(const Run& run, const Cases& cases, Projection& p)
+bool summarise(const Run& run, const Campaign& plan, const Cases& cases, Projection& p)
 {
     const size_t n = cases.points();
-    const auto tasks = std::array<std::function<void()>, 8>{
+    const auto tasks = std::array<std::function<void()>, 9>{
+        [&] { p.tornado = tornado(plan); },
         [&] {
             p.roi = spreadOf(cases.roi);
             p.histogram = histogramOf(cases.roi);
@@ -209,6 +208,15 @@ std::optional<Error> settingsFault(const SimulationSettings& settings)
 
 } // namespace
 
+double* Room::atLeast(size_t count)
+{
+    if (count > size) {
+        values = std::make_unique_for_overwrite<double[]>(count);
+        size = count;
+    }
+    return values.get();
+}
+
 CashRun likelyRun(const Campaign& plan)
 {
     return cashRun(cashInputs(plan));
@@ -234,10 +242,10 @@ Result<Projection> simulate(const Campaign& plan, const SimulationSettings& sett
     const bool keep = store && settings.points <= kMostKept;
     run.samples = std::make_shared<Samples>(run.drivers, parts.value(), projection.seed, settings.points, keep,
                                             store ? store->last.get() : nullptr);
-    std::vector<double> own;
-    Cases cases(size_t(settings.points), size_t(plan.horizon()), keep ? store->memory : own);
+    Room own;
+    Cases cases(size_t(settings.points), size_t(plan.horizon()), keep ? store->cases : own);
     projection.likely = cashRun(run.inputs);
-    if (!fillCases(run, cases) || !summariseMonths(run, cases, projection) || !summarise(run, cases, projection))
+    if (!fillCases(run, cases) || !summariseMonths(run, cases, projection) || !summarise(run, plan, cases, projection))
         return Error{ErrorCode::Cancelled, {}, {}, {}};
     if (keep) {
         store->last = run.samples;
@@ -245,7 +253,6 @@ Result<Projection> simulate(const Campaign& plan, const SimulationSettings& sett
     }
     valueInformation(run, cases, projection);
     projection.customersToBreakEven = customersToBreakEven(run.inputs, projection.likely);
-    projection.tornado = tornado(plan);
     projection.test =
         plannedTest(plan, run.inputs, projection.likely, {projection.npv.mean, projection.perfectInformation});
     return projection;

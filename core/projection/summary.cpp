@@ -3,6 +3,7 @@
 
 #include "core/math/statistics.h"
 #include "core/math/vector_loops.h"
+#include "core/projection/sampling.h"
 
 #include <algorithm>
 #include <array>
@@ -15,7 +16,6 @@ namespace ertrag
 namespace
 {
 constexpr int kBins = 36;
-constexpr int kReplicates = 8;
 } // namespace
 
 Spread spreadOf(std::span<const double> values)

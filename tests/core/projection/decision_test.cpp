@@ -14,7 +14,7 @@ namespace
 std::vector<double> scoreColumn(int dimension, std::uint64_t seed, size_t points)
 {
     std::vector<double> scores(points);
-    ScoreDimension(dimension, seed).fill(0, scores);
+    ScoreDimension(dimension).fill(seed, 0, scores);
     return scores;
 }
 

@@ -16,7 +16,7 @@ TEST(Scores, areTheNormalQuantilesOfTheSamePoints)
     for (int dimension : {0, 1, 31, 543}) {
         std::vector<double> u(1000), z(1000);
         SobolDimension(dimension).fill(9, 128, u);
-        ScoreDimension(dimension, 9).fill(128, z);
+        ScoreDimension(dimension).fill(9, 128, z);
         for (size_t i = 0; i < u.size(); ++i)
             ASSERT_NEAR(z[i], normalQuantile(u[i]), 1e-8) << dimension << ' ' << i;
     }

@@ -5,6 +5,7 @@
 #include "core/math/statistics.h"
 #include "core/projection/sampling.h"
 #include "core/projection/simulate.h"
+#include "tests/core/projection/random_plan.h"
 
 #include <gtest/gtest.h>
 
@@ -171,4 +172,22 @@ TEST(Simulate, refusesWhatItCannotTake)
     EXPECT_EQ(simulate(plan(), {100, {}, 1}).error().subject, QStringLiteral("points"));
     const std::atomic<bool> stop{true};
     EXPECT_EQ(simulate(plan(), {64, {}, 1}, &stop).error().code, ErrorCode::Cancelled);
+}
+
+// What is printed as simulation error is that by which runs of other seeds really miss the truth.
+TEST(Simulate, theSimulationErrorIsThatOfRunsWithOtherSeeds)
+{
+    const Campaign plan = ordinaryPlan(3);
+    const Projection truth = simulate(plan, {262144, 999, 2}).value();
+    constexpr int kRuns = 40;
+    double missed = 0, printed = 0, missedChance = 0, printedChance = 0;
+    for (quint64 seed = 1; seed <= kRuns; ++seed) {
+        const Projection p = simulate(plan, {4096, seed, 2}).value();
+        missed += std::pow(p.roi.p50 - truth.roi.p50, 2) / kRuns;
+        printed += std::pow(p.roiError, 2) / kRuns;
+        missedChance += std::pow(p.chancePositive - truth.chancePositive, 2) / kRuns;
+        printedChance += std::pow(p.chanceError, 2) / kRuns;
+    }
+    EXPECT_NEAR(std::sqrt(missed / printed), 1, 0.3);
+    EXPECT_NEAR(std::sqrt(missedChance / printedChance), 1, 0.3);
 }
