@@ -38,14 +38,17 @@ public:
     template <class Part> void part(const QJsonObject& object, Part& into, const QString& path)
     {
         QStringList known;
+        const int outer = m_decimals;
         describe(
             [&](const char* name, auto member, Limits limits = {}) {
+                m_decimals = decimalsOf(into, outer);
                 known.append(QLatin1String(name));
                 const QJsonValue json = object.value(QLatin1String(name));
                 if (!fault && !json.isUndefined())
                     value(json, into.*member, limits, childPath(path, name));
             },
             static_cast<Part*>(nullptr));
+        m_decimals = outer;
         for (auto it = object.begin(); !fault && it != object.end(); ++it)
             if (!known.contains(it.key()))
                 refuse(childPath(path, it.key().toUtf8().constData()), it.key(), known.join(QStringLiteral(", ")));
@@ -76,6 +79,8 @@ private:
             money(json, into, limits, path);
         else if constexpr (std::is_same_v<T, Month>)
             month(json, into, path);
+        else if constexpr (std::is_same_v<T, QDate>)
+            day(json, into, path);
         else if constexpr (std::is_same_v<T, QString>)
             text(json, into, limits, path);
         else if constexpr (std::is_enum_v<T>)
@@ -148,6 +153,15 @@ private:
         into = found.isEmpty() ? Month{} : Month::fromIso(found);
         if (!json.isString() || (!found.isEmpty() && !into.valid()))
             refuse(path, foundText(json), QStringLiteral("1970-01..2200-01"));
+    }
+
+    void day(const QJsonValue& json, QDate& into, const QString& path)
+    {
+        const QString found = json.toString();
+        into = QDate::fromString(found, Qt::ISODate);
+        if (!json.isString() || (!found.isEmpty() && !into.isValid()))
+            return refuse(path, foundText(json), QStringLiteral("1970-01-01..2200-01-31"));
+        check(checkDay(into, path));
     }
 
     void text(const QJsonValue& json, QString& into, const Limits& limits, const QString& path)
@@ -268,7 +282,15 @@ Result<Campaign> campaignFromJson(const QByteArray& text, const QString& subject
     if (!campaign.isObject())
         return Error{ErrorCode::JsonField, known[1], campaign.isUndefined() ? QString() : foundText(campaign),
                      QStringLiteral("{...}"), lines.of(known[1])};
-    return campaignFromObject(campaign.toObject(), lines);
+    Result<Campaign> read = campaignFromObject(campaign.toObject(), lines);
+    if (!read)
+        return read;
+    if (FieldFault fault = checkForeignCosts(read.value())) {
+        fault->code = ErrorCode::JsonField;
+        fault->line = lines.of(known[1] + QLatin1Char('.') + fault->subject);
+        return *fault;
+    }
+    return read;
 }
 
 } // namespace ertrag

@@ -17,7 +17,7 @@ template <class Part> QJsonObject writtenPart(const Part& part, int decimals)
     QJsonObject object;
     describe(
         [&](const char* name, auto member, Limits = {}) {
-            const QJsonValue value = written(part.*member, decimals);
+            const QJsonValue value = written(part.*member, decimalsOf(part, decimals));
             if (!value.isUndefined())
                 object.insert(QLatin1String(name), value);
         },
@@ -56,6 +56,8 @@ template <class T> QJsonValue written(const T& value, int decimals)
         return QJsonValue(value.units(decimals));
     else if constexpr (std::is_same_v<T, Month>)
         return value.valid() ? QJsonValue(value.iso()) : QJsonValue(QString());
+    else if constexpr (std::is_same_v<T, QDate>)
+        return QJsonValue(value.toString(Qt::ISODate));
     else if constexpr (std::is_same_v<T, QString>)
         return QJsonValue(value);
     else if constexpr (std::is_enum_v<T>)

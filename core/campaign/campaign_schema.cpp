@@ -39,6 +39,13 @@ QJsonObject monthSchema()
     return schema;
 }
 
+QJsonObject daySchema()
+{
+    QJsonObject schema = typed("string");
+    schema.insert(QStringLiteral("pattern"), QStringLiteral("^([0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))?$"));
+    return schema;
+}
+
 template <class T> QJsonObject choiceSchema()
 {
     QJsonArray names;
@@ -111,6 +118,8 @@ template <class T> QJsonObject schemaOf(const Limits& limits, const T* tag)
         return numberSchema("number", limits);
     else if constexpr (std::is_same_v<T, Month>)
         return monthSchema();
+    else if constexpr (std::is_same_v<T, QDate>)
+        return daySchema();
     else if constexpr (std::is_same_v<T, QString>)
         return textSchema(limits);
     else if constexpr (std::is_enum_v<T>)

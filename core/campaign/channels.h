@@ -21,6 +21,7 @@ struct PaidFunnel {
     Estimate costPerClick{0.4, 0.8, 1.5};   ///< CPC; used if basis is PerClick
     Estimate clickRate{0.006, 0.01, 0.018}; ///< CTR
     Doubling doubling = Doubling::Plus50;
+    double saturationSlope = 1; ///< s of the Hill curve, 0.5..4; above 1 S-shaped: little money brings hardly anything
     double weeklyCarryOver = 0; ///< adstock alpha per week, 0..0.95
     bool operator==(const PaidFunnel&) const = default;
 };
@@ -29,6 +30,7 @@ struct PaidFunnel {
 struct OrganicFunnel {
     double followersAtStart = 0;
     double postsPerMonth = 0;
+    double boostedShare = 0;         ///< of the posts, boosted with the ad budget: their clicks are paid clicks
     Estimate gainPerPost{0.5, 2, 5}; ///< new followers a post
     Estimate churnPerMonth{0.005, 0.01, 0.02};
     Estimate reachPerPost{0.08, 0.15, 0.3}; ///< share of followers that one post reaches

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/base/money.h"
+#include "core/campaign/answer.h"
 #include "core/campaign/estimate.h"
 
+#include <QDate>
 #include <QString>
 #include <vector>
 
@@ -21,6 +23,24 @@ struct Saving {
     bool operator==(const Saving&) const = default;
 };
 
+enum class ForeignCostKind { Content, Tools, Agency, Other };
+
+/// A cost that is billed each campaign month in another currency than the book's, net. The user's own rate; none is
+/// looked up. Source: method.md 2.
+struct ForeignCost {
+    ForeignCostKind kind = ForeignCostKind::Tools; ///< the cost line it falls into
+    QString currency;                              ///< ISO 4217, another one than the book's
+    Money amountPerMonth;                          ///< minor units of `currency`: 0, 2 or 3 decimals
+    Answer<Estimate> rate;                         ///< units of the book's currency for one unit of `currency`
+    QDate rateDay;                                 ///< the day the rate was read; invalid = not said
+    bool counts() const { return amountPerMonth.minor > 0 && rate.given(); } ///< what is open is not 0 but left out
+    bool operator==(const ForeignCost&) const = default;
+};
+
+/// How a new presence comes to its full strength: the same share more each month, most of it at first, or slowly at
+/// first. Source: method.md 4.3.
+enum class RampForm { Linear, Exponential, Logistic };
+
 /// What a customer is worth and what the campaign costs besides hours and ads. All amounts net unless the company
 /// cannot deduct input VAT (Company::deductibleShare). Shares 0..1.
 struct Economics {
@@ -29,7 +49,8 @@ struct Economics {
     Estimate ordersPerMonth{0.1, 0.3, 0.8};     ///< lambda: orders a month of an active customer
     Estimate monthlyRetention{0.7, 0.85, 0.92}; ///< r
     Estimate incrementality{0.4, 0.7, 0.95};    ///< iota: share that would not have come anyway
-    int rampMonths = 3;                         ///< R of the linear ramp-up, 1..24
+    RampForm rampForm = RampForm::Linear;
+    int rampMonths = 3; ///< until full strength (linear) or 95 % of it, 1..24
     double discountRatePerYear = 0.08;
     Money setupCost; ///< once, at the start
     Money legalOnce; ///< once, at the start
@@ -38,7 +59,9 @@ struct Economics {
     Money otherPerMonth;
     double reserveShare = 0.1;    ///< of all costs but labour, 0..0.5 (4.8)
     double productiveShare = 1.0; ///< share of hours that would otherwise be productive (method.md 3.2)
+    std::vector<ForeignCost> foreignCosts;
     std::vector<Saving> savings;
+    Answer<bool> adBudgetLowered; ///< the ad budgets are already lowered by what is saved on other ads
     bool operator==(const Economics&) const = default;
 };
 

@@ -43,6 +43,9 @@ template <class Part, class T, class Find> Edit setIn(const QString& where, T Pa
                 if constexpr (std::is_same_v<Part, Channel> || std::is_same_v<T, std::vector<Channel>>)
                     if (FieldFault fault = checkChannels(c))
                         return *fault;
+                if constexpr (std::is_same_v<Part, Company> || std::is_same_v<T, std::vector<ForeignCost>>)
+                    if (FieldFault fault = checkForeignCosts(c))
+                        return *fault;
                 return c;
             }};
 }

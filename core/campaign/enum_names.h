@@ -86,6 +86,14 @@ inline auto enumNames(SavingKind)
 {
     return std::array{"service_tickets", "recruiting", "other_ads_replaced", "market_research"};
 }
+inline auto enumNames(ForeignCostKind)
+{
+    return std::array{"content", "tools", "agency", "other"};
+}
+inline auto enumNames(RampForm)
+{
+    return std::array{"linear", "exponential", "logistic"};
+}
 inline auto enumNames(Trade)
 {
     return std::array{"butcher", "bakery", "craft", "hotel", "shop", "machine_builder", "blank"};

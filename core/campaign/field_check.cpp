@@ -8,14 +8,6 @@
 namespace ertrag
 {
 
-int currencyDecimals(const QString& currency)
-{
-    static const QStringList none =
-        QStringLiteral("JPY KRW CLP ISK VND XAF XOF XPF PYG UGX RWF VUV KMF GNF DJF BIF").split(QLatin1Char(' '));
-    static const QStringList three = QStringLiteral("BHD IQD JOD KWD LYD OMR TND").split(QLatin1Char(' '));
-    return none.contains(currency) ? 0 : three.contains(currency) ? 3 : 2;
-}
-
 QString plainNumber(double number)
 {
     return std::abs(number) < 1e15 && number == std::floor(number) ? QString::number(qint64(number))
@@ -70,6 +62,14 @@ FieldFault checkMonth(Month value, const QString& path)
     return Error{ErrorCode::ValueOutOfRange, path, QString::number(value.index), QStringLiteral("1970-01..2200-01"), 0};
 }
 
+FieldFault checkDay(QDate value, const QString& path)
+{
+    if (value.isNull() || (value.isValid() && Month::of(value).valid()))
+        return {};
+    return Error{ErrorCode::ValueOutOfRange, path, value.toString(Qt::ISODate),
+                 QStringLiteral("1970-01-01..2200-01-31"), 0};
+}
+
 FieldFault checkSize(qsizetype size, const Limits& limits, const QString& path)
 {
     if (size <= limits.maxItems)
@@ -105,12 +105,27 @@ FieldFault checkChannels(const Campaign& campaign)
     return {};
 }
 
+FieldFault checkForeignCosts(const Campaign& campaign)
+{
+    const auto& costs = campaign.economics.foreignCosts;
+    for (size_t i = 0; i < costs.size(); ++i) {
+        const QString list = QStringLiteral("economics.foreign_costs");
+        const QString path = childPath(itemPath(list, QString::number(i)), "currency");
+        if (!isCurrency(costs[i].currency))
+            return Error{ErrorCode::ValueOutOfRange, path, costs[i].currency, QStringLiteral("ISO 4217"), 0};
+        if (costs[i].currency == campaign.company.currency)
+            return Error{ErrorCode::ValueOutOfRange, path, costs[i].currency, QStringLiteral("another"), 0};
+    }
+    return {};
+}
+
 Done checkRanges(const Campaign& campaign)
 {
     if (FieldFault fault = checkPart(campaign, QString(), currencyDecimals(campaign.company.currency)))
         return *fault;
-    if (FieldFault fault = checkChannels(campaign))
-        return *fault;
+    for (auto check : {checkChannels, checkForeignCosts})
+        if (FieldFault fault = check(campaign))
+            return *fault;
     return Nothing{};
 }
 

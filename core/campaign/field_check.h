@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/campaign/currencies.h"
 #include "core/campaign/fields.h"
 
 #include <cmath>
@@ -11,8 +12,6 @@
 namespace ertrag
 {
 
-/// 0, 2 or 3 decimals of a currency (ISO 4217); 2 for those that are not listed.
-int currencyDecimals(const QString& currency);
 /// A number as data for Error::detail and Error::allowed: "0.25", "720".
 QString plainNumber(double number);
 QString rangeText(double min, double max); ///< "0..720"
@@ -28,10 +27,21 @@ template <class T> inline constexpr bool isNumber = std::is_arithmetic_v<T> && !
 
 using FieldFault = std::optional<Error>;
 
+/// Decimals of the amounts of a part: those of the book's currency, unless the part has one of its own.
+template <class Part> int decimalsOf(const Part&, int ofBook)
+{
+    return ofBook;
+}
+inline int decimalsOf(const ForeignCost& cost, int)
+{
+    return currencyDecimals(cost.currency);
+}
+
 FieldFault checkNumber(double value, const Limits& limits, const QString& path);
 FieldFault checkText(const QString& value, const Limits& limits, const QString& path);
 FieldFault checkEstimate(const Estimate& value, const Limits& limits, const QString& path);
 FieldFault checkMonth(Month value, const QString& path);
+FieldFault checkDay(QDate value, const QString& path);
 FieldFault checkSize(qsizetype size, const Limits& limits, const QString& path);
 QString childPath(const QString& path, const char* name);   ///< "audience" + "radius_km" = "audience.radius_km"
 QString itemPath(const QString& path, const QString& item); ///< "channels" + "0" = "channels/0"
@@ -45,7 +55,7 @@ template <class Part> FieldFault checkPart(const Part& part, const QString& path
     describe(
         [&](const char* name, auto member, Limits limits = {}) {
             if (!fault)
-                fault = checkValue(part.*member, limits, childPath(path, name), decimals);
+                fault = checkValue(part.*member, limits, childPath(path, name), decimalsOf(part, decimals));
         },
         static_cast<Part*>(nullptr));
     return fault;
@@ -83,6 +93,8 @@ template <class T> FieldFault checkValue(const T& value, const Limits& limits, c
         return checkEstimate(value, limits, path);
     else if constexpr (std::is_same_v<T, Month>)
         return checkMonth(value, path);
+    else if constexpr (std::is_same_v<T, QDate>)
+        return checkDay(value, path);
     else if constexpr (std::is_same_v<T, QString>)
         return checkText(value, limits, path);
     else if constexpr (std::is_enum_v<T> || std::is_same_v<T, bool>)
@@ -93,5 +105,7 @@ template <class T> FieldFault checkValue(const T& value, const Limits& limits, c
 
 /// What holds between the channels: ids of a-z 0-9 _ -, ids and slots different.
 FieldFault checkChannels(const Campaign& campaign);
+/// Currencies of foreign costs: a code of ISO 4217 and another one than the book's.
+FieldFault checkForeignCosts(const Campaign& campaign);
 
 } // namespace ertrag

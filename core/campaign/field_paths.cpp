@@ -29,7 +29,8 @@ template <class T> void collect(QStringList& paths, const QString& path)
     else if constexpr (isList<T> || isOptional<T>)
         collect<typename T::value_type>(paths, path);
     else if constexpr (!std::is_arithmetic_v<T> && !std::is_enum_v<T> && !std::is_same_v<T, Money> &&
-                       !std::is_same_v<T, Month> && !std::is_same_v<T, QString> && !std::is_same_v<T, Estimate>)
+                       !std::is_same_v<T, Month> && !std::is_same_v<T, QDate> && !std::is_same_v<T, QString> &&
+                       !std::is_same_v<T, Estimate>)
         collectPart<T>(paths, path);
 }
 

@@ -42,7 +42,8 @@ void addChannel(const CashInputs& in, const CashFrame& frame, size_t c, const Ba
     const V clickRate = load(figures.clickRate, at);
     const V contactsPaid = channel.perClick ? hn::Mul(price, oneOver(clickRate)) : price;
     const V customersPaid = hn::Mul(channel.perClick ? price : hn::Mul(price, clickRate), close);
-    const V contactsOwn = hn::Mul(number(channel.postsPerMonth), load(figures.reachPerPost, at));
+    const V contactsOwn =
+        hn::Mul(number(channel.postsPerMonth * (1 - channel.boostedShare)), load(figures.reachPerPost, at));
     const V customersOwn = hn::Mul(hn::Mul(contactsOwn, load(figures.organicClickRate, at)), close);
     const V stay = hn::Sub(number(1), load(figures.churnPerMonth, at));
     const V gain = hn::Mul(number(channel.postsPerMonth), load(figures.gainPerPost, at));
@@ -77,6 +78,9 @@ void addMoney(const CashInputs& in, const CashFrame& frame, const BatchFigures& 
     V saving = zero;
     for (size_t i = 0; i < figures.savings.size(); ++i)
         saving = hn::Add(saving, hn::Min(load(figures.savings[i], at), number(in.savings[i].mostPerMonth)));
+    V foreign = zero;
+    for (size_t i = 0; i < figures.rates.size(); ++i)
+        foreign = hn::Add(foreign, hn::Mul(number(frame.foreignPerRate[i]), load(figures.rates[i], at)));
     V returning = zero, sum = zero, cost = zero, labour = zero, benefit = zero, savings = zero, npv = zero, won = zero,
       since = number(-1);
     const size_t months = size_t(in.horizon());
@@ -85,8 +89,9 @@ void addMoney(const CashInputs& in, const CashFrame& frame, const BatchFigures& 
         const V saved = t < size_t(in.months) ? saving : zero;
         const V brought = hn::Add(hn::Mul(hn::Add(fresh, hn::Mul(again, returning)), margin), saved);
         returning = hn::Mul(stay, hn::Add(returning, fresh));
-        const V spent = hn::Add(number(frame.boughtTotal[t]),
-                                hn::Mul(number(frame.labourHours[t] + frame.trainingHours[t]), hourly));
+        const V own = hn::Mul(number(frame.labourHours[t] + frame.trainingHours[t]), hourly);
+        const V bought = hn::Add(number(frame.boughtTotal[t]), t < size_t(in.months) ? foreign : zero);
+        const V spent = hn::Add(bought, own);
         const V net = hn::Sub(brought, spent);
         sum = hn::Add(sum, net);
         since = hn::IfThenElse(hn::Lt(sum, zero), number(-1),
@@ -143,9 +148,12 @@ BatchFigures batchFigures(const CashInputs& in, const std::vector<double*>& targ
                          figure(in.incrementality),
                          figure(in.hourlyCost),
                          {},
+                         {},
                          {}};
     for (const SavingInputs& saving : in.savings)
         figures.savings.push_back(figure(saving.perMonth));
+    for (const ForeignCostInputs& foreign : in.foreignCosts)
+        figures.rates.push_back(figure(foreign.rate));
     for (const ChannelInputs& c : in.channels)
         figures.channels.push_back({figure(c.costPerThousand), figure(c.costPerClick), figure(c.clickRate),
                                     figure(c.gainPerPost), figure(c.churnPerMonth), figure(c.reachPerPost),

@@ -25,6 +25,7 @@ struct BatchChannel {
 struct BatchFigures {
     BatchFigure orderValue, contributionMargin, ordersPerMonth, monthlyRetention, incrementality, hourlyCost;
     std::vector<BatchFigure> savings;
+    std::vector<BatchFigure> rates; ///< of the foreign costs
     std::vector<BatchChannel> channels;
 };
 

@@ -7,6 +7,7 @@
 #include "core/projection/finance.h"
 #include "core/projection/response.h"
 
+#include <QHash>
 #include <algorithm>
 #include <cmath>
 
@@ -16,6 +17,8 @@ namespace ertrag
 namespace
 {
 
+constexpr int kRateDimension = 6;
+constexpr int kRates = 10;
 constexpr int kSavingDimension = 16;
 constexpr int kChannelDimension = 32;
 constexpr int kBlock = 16;
@@ -23,6 +26,43 @@ constexpr int kBlocks = (kSobolDimensions - kChannelDimension) / kBlock;
 constexpr double kContactsPerPerson = 15; // most contacts a month with one person
 
 using Visit = std::function<void(bool matters, const Driver&, double& target)>;
+
+/// The saving is already in an ad budget that was lowered by it (method.md 4.8): then only a loss still counts.
+bool countedTwice(const Economics& e, const Saving& saving)
+{
+    return saving.kind == SavingKind::OtherAdsReplaced && e.adBudgetLowered.valueOr(false);
+}
+
+/// Two costs in one currency have one rate and share its dimension. A currency keeps its own whatever the others in the
+/// list are, unless two want the same one.
+std::vector<int> rateDimensions(const std::vector<ForeignCost>& costs)
+{
+    std::vector<int> dimensions;
+    QHash<QString, int> given;
+    for (const ForeignCost& cost : costs) {
+        int wanted = 0;
+        for (QChar letter : cost.currency)
+            wanted = (26 * wanted + letter.unicode()) % kRates;
+        while (!given.contains(cost.currency) && given.size() < kRates) {
+            const int dimension = kRateDimension + wanted++ % kRates;
+            if (std::find(given.cbegin(), given.cend(), dimension) == given.cend())
+                given.insert(cost.currency, dimension);
+        }
+        dimensions.push_back(given.value(cost.currency, kRateDimension));
+    }
+    return dimensions;
+}
+
+void visitForeignCosts(const std::vector<ForeignCost>& costs, CashInputs& in, const Visit& visit)
+{
+    const std::vector<int> dimensions = rateDimensions(costs);
+    size_t at = 0;
+    for (size_t i = 0; i < costs.size(); ++i)
+        if (costs[i].counts()) {
+            const QString key = QStringLiteral("exchange_rate/%1").arg(i + 1);
+            visit(true, {key, dimensions[i], Support::Positive, costs[i].rate.value}, in.foreignCosts[at++].rate);
+        }
+}
 
 void visitBusiness(const Campaign& plan, CashInputs& in, const Visit& visit)
 {
@@ -35,11 +75,13 @@ void visitBusiness(const Campaign& plan, CashInputs& in, const Visit& visit)
     visit(true, {QStringLiteral("incrementality"), 4, Support::Share, e.incrementality}, in.incrementality);
     const bool hours = in.hoursPerWeek > 0 || !in.training.empty();
     visit(hours, {QStringLiteral("hourly_cost"), 5, Support::Positive, plan.duties.hourlyCost}, in.hourlyCost);
+    visitForeignCosts(e.foreignCosts, in, visit);
     for (size_t i = 0; i < e.savings.size(); ++i) {
         const Estimate& estimate = e.savings[i].perMonth;
         const Support support = estimate.low < 0 ? Support::Real : Support::Positive;
         const int dimension = kSavingDimension + int(i) % kBlock;
-        visit(true, {QStringLiteral("saving/%1").arg(i + 1), dimension, support, estimate}, in.savings[i].perMonth);
+        const bool matters = !countedTwice(e, e.savings[i]) || estimate.low < 0;
+        visit(matters, {QStringLiteral("saving/%1").arg(i + 1), dimension, support, estimate}, in.savings[i].perMonth);
     }
 }
 
@@ -80,12 +122,14 @@ ChannelInputs channelInputs(const Channel& channel, int decimals)
     ChannelInputs in;
     in.adsPerMonth = channel.adBudgetPerMonth.units(decimals);
     in.plannedAds = channel.ratesHoldAt.minor > 0 ? channel.ratesHoldAt.units(decimals) : in.adsPerMonth;
-    in.halfSaturation = halfSaturation(in.plannedAds, doublingFactor(channel.paid.doubling));
+    in.slope = channel.paid.saturationSlope;
+    in.halfSaturation = halfSaturation(in.plannedAds, doublingFactor(channel.paid.doubling), in.slope);
     in.carryOver = monthlyCarryOver(channel.paid.weeklyCarryOver);
     in.impressionsCap = channel.reachablePeople.given() ? kContactsPerPerson * channel.reachablePeople.value : 0;
     in.perClick = channel.paid.basis == PriceBasis::PerClick;
     in.followersAtStart = channel.organic.followersAtStart;
     in.postsPerMonth = channel.organic.postsPerMonth;
+    in.boostedShare = in.plannedAds > 0 ? channel.organic.boostedShare : 0; // nothing is boosted without money
     return in;
 }
 
@@ -106,7 +150,10 @@ void takeCosts(const Campaign& plan, int decimals, CashInputs& in)
         for (const Training& t : plan.staffRules.training.value)
             in.training.push_back({t.inMonth, t.persons * t.hoursEach, t.persons * t.feeEach.units(decimals)});
     for (const Saving& saving : e.savings)
-        in.savings.push_back({0, saving.paidToday.units(decimals)});
+        in.savings.push_back({0, countedTwice(e, saving) ? 0 : saving.paidToday.units(decimals)});
+    for (const ForeignCost& cost : e.foreignCosts)
+        if (cost.counts())
+            in.foreignCosts.push_back({cost.kind, cost.amountPerMonth.units(currencyDecimals(cost.currency)), 0});
 }
 
 /// Prices divide, so they must be above 0; all others may be 0.
@@ -130,6 +177,7 @@ CashInputs cashInputs(const Campaign& plan)
     in.months = plan.months;
     in.tailMonths = plan.tailMonths;
     in.monthlyRate = monthlyRate(plan.economics.discountRatePerYear);
+    in.rampForm = plan.economics.rampForm;
     in.rampMonths = plan.economics.rampMonths;
     takeCosts(plan, decimals, in);
     for (const Channel& channel : plan.channels)

@@ -15,8 +15,8 @@ namespace ertrag
 /// An uncertain figure of the plan. Its key and its sampling dimension belong to it for good, so a change of one
 /// estimate leaves the samples of all others as they are.
 struct Driver {
-    QString key;       ///< "order_value", "<channel id>/close_rate", "saving/1"
-    int dimension = 0; ///< 0..15 the business, 16..31 savings, 32 + 16 slot + 0..8 channels
+    QString key;       ///< "order_value", "<channel id>/close_rate", "saving/1", "exchange_rate/1"
+    int dimension = 0; ///< 0..5 the business, 6..15 currencies, 16..31 savings, 32 + 16 slot + 0..8 channels
     Support support = Support::Positive;
     Estimate estimate;
     bool operator==(const Driver&) const = default;

@@ -46,6 +46,30 @@ CostLines boughtCost(const CashInputs& in, int t)
     return cost;
 }
 
+double& lineOf(ForeignCostKind kind, CostLines& cost)
+{
+    switch (kind) {
+    case ForeignCostKind::Content:
+        return cost.content;
+    case ForeignCostKind::Tools:
+        return cost.tools;
+    case ForeignCostKind::Agency:
+        return cost.agency;
+    case ForeignCostKind::Other:
+        break;
+    }
+    return cost.other;
+}
+
+void addForeignCosts(const CashInputs& in, CostLines& cost)
+{
+    for (const ForeignCostInputs& foreign : in.foreignCosts) {
+        const double paid = foreign.perMonth * foreign.rate * in.boughtCostFactor;
+        lineOf(foreign.kind, cost) += paid;
+        cost.reserve += in.reserveShare * paid;
+    }
+}
+
 double trainingHours(const CashInputs& in, int t)
 {
     double hours = 0;
@@ -88,7 +112,7 @@ void addChannel(const CashInputs& in, const CashFrame& frame, size_t c, std::vec
             paid = spend * bought;
             paidClicks = paid * channel.clickRate;
         }
-        const double organic = followersNow * posts * channel.reachPerPost;
+        const double organic = followersNow * posts * (1 - channel.boostedShare) * channel.reachPerPost;
         followersNow = nextFollowers(channel, followersNow, posts, ramp);
         const double contacts = paid + organic;
         const double reached =
@@ -156,16 +180,18 @@ CashFrame cashFrame(const CashInputs& in)
         auto carried = carriedOver(spend, carryOverWeights(channel.carryOver, kCarryOverMonths));
         std::vector<double> effective;
         for (double a : carried)
-            effective.push_back(anchoredSpend(a, channel.plannedAds, channel.halfSaturation));
+            effective.push_back(anchoredSpend(a, channel.plannedAds, channel.halfSaturation, channel.slope));
         frame.adstocked.push_back(std::move(carried));
         frame.effective.push_back(std::move(effective));
     }
+    for (const ForeignCostInputs& foreign : in.foreignCosts)
+        frame.foreignPerRate.push_back(foreign.perMonth * in.boughtCostFactor * (1 + in.reserveShare));
     for (size_t t = 0; t < horizon; ++t) {
         frame.bought.push_back(boughtCost(in, int(t)));
         frame.boughtTotal.push_back(frame.bought.back().total());
         frame.labourHours.push_back(int(t) < in.months ? in.hoursPerWeek * kWeeksPerMonth * in.productiveShare : 0);
         frame.trainingHours.push_back(trainingHours(in, int(t)));
-        frame.ramp.push_back(std::min(1.0, double(t + 1) / std::max(1, in.rampMonths)));
+        frame.ramp.push_back(rampUp(in.rampForm, in.rampMonths, int(t)));
         frame.discount.push_back(std::pow(1 + in.monthlyRate, -double(t)));
     }
     return frame;
@@ -178,6 +204,8 @@ CashTotals runCash(const CashInputs& in, const CashFrame& frame, std::vector<Cas
         months[t].cost = frame.bought[t];
         months[t].cost.labour = frame.labourHours[t] * in.hourlyCost;
         months[t].cost.training += frame.trainingHours[t] * in.hourlyCost;
+        if (int(t) < in.months)
+            addForeignCosts(in, months[t].cost);
     }
     for (size_t c = 0; c < in.channels.size(); ++c)
         addChannel(in, frame, c, months);
@@ -215,7 +243,7 @@ std::vector<double> followers(const CashInputs& in, const ChannelInputs& channel
 {
     std::vector<double> result{channel.followersAtStart};
     for (int t = 0; t < in.horizon(); ++t) {
-        const double ramp = std::min(1.0, double(t + 1) / std::max(1, in.rampMonths));
+        const double ramp = rampUp(in.rampForm, in.rampMonths, t);
         result.push_back(nextFollowers(channel, result.back(), t < in.months ? channel.postsPerMonth : 0, ramp));
     }
     return result;

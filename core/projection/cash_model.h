@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/campaign/economics.h"
 #include "core/projection/projection.h"
 
 #include <vector>
@@ -13,11 +14,13 @@ struct ChannelInputs {
     double adsPerMonth = 0;    ///< S, net, in each campaign month
     double plannedAds = 0;     ///< x0: the spend at which the rates below hold
     double halfSaturation = 0; ///< k; 0 = none
+    double slope = 1;          ///< s of the Hill curve
     double carryOver = 0;      ///< alpha, a month
     double impressionsCap = 0; ///< most contacts a month, paid and organic; 0 = none
     bool perClick = false;     ///< the price is per click, not per thousand contacts
     double costPerThousand = 0, costPerClick = 0, clickRate = 0;
     double followersAtStart = 0, postsPerMonth = 0;
+    double boostedShare = 0; ///< of the posts: what they reach is among the paid contacts (method.md 4.8)
     double gainPerPost = 0, churnPerMonth = 0, reachPerPost = 0, organicClickRate = 0;
     double enquiryRate = 0, closeRate = 0;
 };
@@ -33,6 +36,13 @@ struct TrainingInputs {
     double fees = 0;  ///< of all persons, net
 };
 
+/// A cost billed in another currency, each campaign month.
+struct ForeignCostInputs {
+    ForeignCostKind kind = ForeignCostKind::Other;
+    double perMonth = 0; ///< units of the other currency, net
+    double rate = 0;     ///< currency units for one of them
+};
+
 /// All numbers of one deterministic run. Money in currency units and net; months count from 0.
 struct CashInputs {
     int months = 12;    ///< T
@@ -42,19 +52,22 @@ struct CashInputs {
     double setupOnce = 0, contentPerMonth = 0, toolsPerMonth = 0, agencyPerMonth = 0, otherPerMonth = 0;
     double reserveShare = 0;     ///< of all costs but working hours
     double boughtCostFactor = 1; ///< 1 + VAT rate x share that is not deductible
+    RampForm rampForm = RampForm::Linear;
     int rampMonths = 1;
     double orderValue = 0, contributionMargin = 0, ordersPerMonth = 0, monthlyRetention = 0, incrementality = 0;
     std::vector<ChannelInputs> channels;
     std::vector<SavingInputs> savings;
     std::vector<TrainingInputs> training;
+    std::vector<ForeignCostInputs> foreignCosts;
 
     int horizon() const { return months + tailMonths; }
 };
 
-/// What no uncertain figure changes: costs other than working hours, the hours, spend after carry-over and saturation,
-/// ramp, discount.
+/// What no uncertain figure changes: costs other than working hours and those in other currencies, the hours, spend
+/// after carry-over and saturation, ramp, discount.
 struct CashFrame {
     std::vector<CostLines> bought;                         ///< [month], labour 0 and training fees only
+    std::vector<double> foreignPerRate;                    ///< [foreign cost], a campaign month's cost at a rate of 1
     std::vector<double> boughtTotal;                       ///< [month], their sum
     std::vector<double> labourHours, trainingHours;        ///< [month], those that cost money
     std::vector<std::vector<double>> adstocked, effective; ///< [channel][month], currency units

@@ -58,16 +58,55 @@ double hillInflection(double k, double slope)
     return k * std::pow((slope - 1) / (slope + 1), 1 / slope);
 }
 
-double anchoredSpend(double spend, double planned, double k)
+double anchoredSpend(double spend, double planned, double k, double slope)
 {
     if (spend <= 0)
         return 0;
-    return k > 0 ? spend * (k + planned) / (k + spend) : spend;
+    if (slope == 1)
+        return k > 0 ? spend * (k + planned) / (k + spend) : spend;
+    if (planned <= 0)
+        return spend;
+    const double power = std::pow(spend / planned, slope); // in units of the plan, so that nothing overflows
+    const double half = std::pow(k / planned, slope);
+    return planned * (k > 0 ? power * (1 + half) / (power + half) : power);
 }
 
-double halfSaturation(double planned, double doublingFactor)
+double halfSaturation(double planned, double doublingFactor, double slope)
 {
-    return doublingFactor >= 2 ? 0 : planned * (2 * doublingFactor - 2) / (2 - doublingFactor);
+    const double most = std::pow(2.0, slope);
+    if (doublingFactor >= most)
+        return 0;
+    const double power = most * (doublingFactor - 1) / (most - doublingFactor);
+    return planned * (slope == 1 ? power : std::pow(power, 1 / slope));
+}
+
+double linearRamp(int t, double months)
+{
+    return std::min(1.0, double(t + 1) / months);
+}
+
+double exponentialRamp(int t, double tau)
+{
+    return -std::expm1(-double(t + 1) / tau);
+}
+
+double logisticRamp(int t, double half, double spread)
+{
+    return 1 / (1 + std::exp(-(t - half) / spread));
+}
+
+double rampUp(RampForm form, int months, int t)
+{
+    const double reach = std::max(1, months), half = (reach - 1) / 2;
+    switch (form) {
+    case RampForm::Exponential:
+        return exponentialRamp(t, reach / -std::log(1 - kRampReached));
+    case RampForm::Logistic:
+        return half > 0 ? logisticRamp(t, half, half / std::log(kRampReached / (1 - kRampReached))) : 1;
+    case RampForm::Linear:
+        break;
+    }
+    return linearRamp(t, reach);
 }
 
 } // namespace ertrag

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/readiness/score.h"
 
+#include "core/readiness/double_counting.h"
 #include "core/readiness/progress.h"
 #include "core/readiness/rules.h"
 
@@ -118,6 +119,10 @@ Readiness readiness(const Campaign& campaign, const Projection* projection)
     readiness.open = openPoints(rules);
     if (!readiness.open.empty() && readiness.open.front().blocker)
         cap(readiness);
+    const auto twice = doubleCounting(campaign);
+    readiness.open.insert(
+        std::find_if(readiness.open.begin(), readiness.open.end(), [](const Point& point) { return !point.blocker; }),
+        twice.begin(), twice.end());
     const auto parts = progress(campaign);
     for (size_t i = 0; i < parts.size(); ++i) {
         readiness.questions[i] = parts[i];

@@ -10,9 +10,10 @@ namespace ertrag
 struct Campaign;
 struct Projection;
 
-/// Something unanswered or contradictory: a rule of questions.md 3 that is not (wholly) reached.
+/// Something unanswered or contradictory: a rule of questions.md 3 that is not (wholly) reached, or what may be counted
+/// twice.
 struct Point {
-    QString rule;     ///< "R1".."R27"; wording turns it into words
+    QString rule;     ///< "R1".."R27", "D1".."D3" (double_counting.h); wording turns it into words
     int question = 0; ///< 1..5
     QString field;    ///< the way to it: the field path that is focused
     double reached = 0, possible = 0;
@@ -25,7 +26,7 @@ struct Point {
 /// scores with every weight varied by up to half, and the score with equal weights.
 struct Readiness {
     double score = 0, low = 0, high = 0;
-    std::vector<Point> open; ///< blockers first, then by points lost
+    std::vector<Point> open; ///< blockers first, then what may be counted twice, then by points lost
     struct Question {
         int answered = 0, asked = 0, openPoints = 0;
         bool operator==(const Question&) const = default;

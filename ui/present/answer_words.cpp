@@ -255,4 +255,17 @@ Options AnswerWords::savingKinds()
             option(SavingKind::MarketResearch, tr("Market research"))};
 }
 
+Options AnswerWords::foreignCostKinds()
+{
+    return {option(ForeignCostKind::Content, tr("Photos and material")), option(ForeignCostKind::Tools, tr("Tools")),
+            option(ForeignCostKind::Agency, tr("Agency")), option(ForeignCostKind::Other, tr("Other"))};
+}
+
+Options AnswerWords::rampForms()
+{
+    return {option(RampForm::Linear, tr("the same step every month")),
+            option(RampForm::Exponential, tr("quickly at first, then slower")),
+            option(RampForm::Logistic, tr("slowly at first, then quicker"))};
+}
+
 } // namespace ertrag

@@ -61,6 +61,8 @@ public:
     static Options doublings();
     static Options priceBases();
     static Options savingKinds();
+    static Options foreignCostKinds();
+    static Options rampForms();
 };
 
 } // namespace ertrag

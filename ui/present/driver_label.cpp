@@ -40,6 +40,7 @@ QString DriverLabel::word(const QString& key)
         {"churn_per_month", tr("Followers lost")},
         {"reach_per_post", tr("Reach of a post")},
         {"saving", tr("Savings")},
+        {"exchange_rate", tr("Exchange rate")},
     };
     for (const auto& entry : words)
         if (key == QLatin1String(entry.key))
@@ -51,6 +52,8 @@ QString lastPart(const QString& key)
 {
     if (key.startsWith(QLatin1String("saving/")))
         return QStringLiteral("saving");
+    if (key.startsWith(QLatin1String("exchange_rate/")))
+        return QStringLiteral("exchange_rate");
     QString part = key.mid(key.lastIndexOf(QLatin1Char('/')) + 1);
     if (part == QLatin1String("organic.click_rate"))
         return QStringLiteral("organic_click_rate");
@@ -63,6 +66,10 @@ QString driverLabel(const QString& key, const Campaign& plan, const NumberText& 
 {
     const QString word = DriverLabel::word(lastPart(key));
     const int slash = int(key.indexOf(QLatin1Char('/')));
+    const auto& foreign = plan.economics.foreignCosts;
+    if (word == DriverLabel::word(QStringLiteral("exchange_rate")))
+        if (const size_t number = key.mid(slash + 1).toUInt(); number >= 1 && number <= foreign.size())
+            return DriverLabel::tr("%1 (%2)").arg(word, foreign[number - 1].currency);
     int included = 0;
     for (const Channel& channel : plan.channels)
         included += channel.included;
@@ -77,6 +84,8 @@ QString driverValue(const QString& key, double value, const NumberText& numbers)
     const QString part = lastPart(key);
     if (part == QLatin1String("orders_per_month") || part == QLatin1String("gain_per_post"))
         return numbers.decimal(value, 1);
+    if (part == QLatin1String("exchange_rate"))
+        return numbers.decimal(value, value < 0.1 ? 4 : 2);
     if (part == QLatin1String("saving") || part == QLatin1String("order_value") || part.contains(QLatin1String("cost")))
         return numbers.money(value);
     return numbers.percent(value, value < 0.1 ? 1 : 0);
@@ -87,6 +96,8 @@ QString driverField(const QString& key)
     const int slash = int(key.indexOf(QLatin1Char('/')));
     if (key.startsWith(QLatin1String("saving/")))
         return QStringLiteral("economics.savings");
+    if (key.startsWith(QLatin1String("exchange_rate/")))
+        return QStringLiteral("economics.foreign_costs");
     if (key == QLatin1String("hourly_cost"))
         return QStringLiteral("duties.hourly_cost");
     if (slash < 0)

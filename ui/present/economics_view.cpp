@@ -55,9 +55,14 @@ public:
         add({name, m_numbers.money(amount), EconomicsView::tr("from question %1").arg(question), Tone::Good, field},
             amount);
     }
-    template <class T> void entered(const QString& name, double amount, T Economics::*of, const QString& field)
+    template <class T>
+    void entered(const QString& name, double amount, T Economics::*of, const QString& field,
+                 std::optional<ForeignCostKind> kind = {})
     {
-        const bool prefilled = m_trade.ok() && m_trade.value().economics.*of == m_plan.*of;
+        const bool foreign =
+            std::any_of(m_plan.foreignCosts.begin(), m_plan.foreignCosts.end(),
+                        [kind](const ForeignCost& cost) { return cost.counts() && cost.kind == kind; });
+        const bool prefilled = m_trade.ok() && m_trade.value().economics.*of == m_plan.*of && !foreign;
         const Origin origin = prefilled ? Origin::Assumption : Origin::Stated;
         add({name, m_numbers.money(amount), AnswerWords::origin(origin), prefilled ? Tone::Caution : Tone::Neutral,
              field},
@@ -113,15 +118,15 @@ CostView costView(const Campaign& campaign, const NumberText& numbers)
                   QStringLiteral("duties.roles"));
     list.answered(EconomicsView::tr("Ad budget"), cost.ads, 3, QStringLiteral("channels"));
     list.entered(EconomicsView::tr("Photos and material"), cost.content, &Economics::contentPerMonth,
-                 QStringLiteral("economics.content_per_month_amount"));
+                 QStringLiteral("economics.content_per_month_amount"), ForeignCostKind::Content);
     list.answered(EconomicsView::tr("Training"), cost.training, 5, QStringLiteral("staff_rules.training"));
     list.answered(EconomicsView::tr("Agency"), cost.agency, 4, QStringLiteral("duties.agency"));
     list.entered(EconomicsView::tr("Set-up and legal check"), cost.setup, &Economics::setupCost,
                  QStringLiteral("economics.setup_cost_amount"));
     list.entered(EconomicsView::tr("Tools"), cost.tools, &Economics::toolsPerMonth,
-                 QStringLiteral("economics.tools_per_month_amount"));
+                 QStringLiteral("economics.tools_per_month_amount"), ForeignCostKind::Tools);
     list.entered(EconomicsView::tr("Other"), cost.other, &Economics::otherPerMonth,
-                 QStringLiteral("economics.other_per_month_amount"));
+                 QStringLiteral("economics.other_per_month_amount"), ForeignCostKind::Other);
     list.entered(EconomicsView::tr("Reserve, %1").arg(numbers.percent(campaign.economics.reserveShare)), cost.reserve,
                  &Economics::reserveShare, QStringLiteral("economics.reserve_share"));
     view.rows = std::move(list.rows);
@@ -181,6 +186,9 @@ int openAssumptions(const Campaign& campaign)
     const Economics& e = campaign.economics;
     std::vector<Estimate> all{e.orderValue,       e.contributionMargin, e.ordersPerMonth,
                               e.monthlyRetention, e.incrementality,     campaign.duties.hourlyCost};
+    for (const ForeignCost& cost : e.foreignCosts)
+        if (cost.counts())
+            all.push_back(cost.rate.value);
     for (const Channel& channel : campaign.channels) {
         if (!channel.included)
             continue;

@@ -42,6 +42,9 @@ const RuleWords rules[] = {
     {"R25", QT_TRANSLATE_NOOP("LiveView", "Have the guideline acknowledged")},
     {"R26", QT_TRANSLATE_NOOP("LiveView", "Say who is called in a crisis, and how fast")},
     {"R27", QT_TRANSLATE_NOOP("LiveView", "Plan the training and its cost")},
+    {"D1", QT_TRANSLATE_NOOP("LiveView", "Enter the full ad budget, or take the saving out")},
+    {"D2", QT_TRANSLATE_NOOP("LiveView", "Ask customers where they heard of you: platforms count the same one twice")},
+    {"D3", QT_TRANSLATE_NOOP("LiveView", "Complete the costs in another currency")},
 };
 
 // What nobody has said anything about is asked for, not held against anybody.
@@ -58,6 +61,7 @@ const RuleWords open[] = {
     {"R23", QT_TRANSLATE_NOOP("LiveView", "Say whether people will be seen in pictures")},
     {"R24", QT_TRANSLATE_NOOP("LiveView", "Look whether the imprint is two clicks away")},
     {"R25", QT_TRANSLATE_NOOP("LiveView", "Say which rules the staff has")},
+    {"D1", QT_TRANSLATE_NOOP("LiveView", "Say whether the saving is already taken off the ad budget")},
 };
 
 } // namespace

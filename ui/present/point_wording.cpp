@@ -14,6 +14,7 @@ struct PointWording {
 public:
     static std::array<QString, 27> sentences();
     static QString openSentence(int number);
+    static QString twiceSentence(const Point& point);
 };
 
 std::array<QString, 27> PointWording::sentences()
@@ -100,10 +101,22 @@ QString PointWording::openSentence(int number)
     }
 }
 
+QString PointWording::twiceSentence(const Point& point)
+{
+    if (point.rule == QLatin1String("D2"))
+        return tr("Each platform may claim the same customer: ask your customers, or use codes");
+    if (point.rule == QLatin1String("D3"))
+        return tr("A cost in another currency has no amount or no rate yet and is not counted");
+    return point.unanswered ? tr("Still open: whether the saving is already taken off the ad budget")
+                            : tr("The saving is already in the ad budget: it is counted once only");
+}
+
 } // namespace
 
 QString pointSentence(const Point& point)
 {
+    if (point.rule.startsWith(QLatin1Char('D')))
+        return PointWording::twiceSentence(point);
     const int number = point.rule.mid(1).toInt();
     if (const QString open = PointWording::openSentence(number); point.unanswered && !open.isEmpty())
         return open;

@@ -60,6 +60,9 @@ std::vector<Assumed> assumptions(const Campaign& plan)
                              {QStringLiteral("monthly_retention"), &e.monthlyRetention},
                              {QStringLiteral("incrementality"), &e.incrementality},
                              {QStringLiteral("hourly_cost"), &plan.duties.hourlyCost}};
+    for (size_t i = 0; i < e.foreignCosts.size(); ++i)
+        if (e.foreignCosts[i].counts())
+            all.push_back({QStringLiteral("exchange_rate/%1").arg(i + 1), &e.foreignCosts[i].rate.value});
     for (const Channel& channel : plan.channels)
         if (channel.included)
             addChannel(all, channel);

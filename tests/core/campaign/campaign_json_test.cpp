@@ -4,6 +4,7 @@
 #include "tests/core/campaign/filled_campaign.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <gtest/gtest.h>
 
@@ -79,6 +80,22 @@ TEST(CampaignJson, MoneyIsExactInTheDecimalsOfItsCurrency)
     }
 }
 
+TEST(CampaignJson, AForeignCostIsExactInTheDecimalsOfItsOwnCurrency)
+{
+    for (auto [currency, units] : {std::pair{"CHF", 1234.57}, {"JPY", 123457.0}, {"KWD", 123.457}}) {
+        Campaign campaign;
+        campaign.economics.foreignCosts = {{ForeignCostKind::Agency, QString::fromLatin1(currency), Money{123457},
+                                            Estimate{0.9, 1, 1.2, Origin::Stated}, QDate(2026, 2, 28)}};
+        campaign.economics.setupCost = Money{123457};
+        const QJsonObject economics = campaignToObject(campaign).value(QStringLiteral("economics")).toObject();
+        const QJsonObject cost = economics.value(QStringLiteral("foreign_costs")).toArray()[0].toObject();
+        EXPECT_EQ(cost.value(QStringLiteral("per_month_amount")).toDouble(), units) << currency;
+        EXPECT_EQ(cost.value(QStringLiteral("rate_day")).toString(), QStringLiteral("2026-02-28"));
+        EXPECT_EQ(economics.value(QStringLiteral("setup_amount")).toDouble(), 1234.57) << "in the book's currency";
+        EXPECT_EQ(readBack(toJson(campaign)), campaign) << currency;
+    }
+}
+
 struct BadCase {
     const char* campaign; ///< lines of the campaign object; the first is line 2 of the file
     const char* subject;
@@ -102,6 +119,18 @@ TEST(CampaignJson, RefusalsNameFieldValueRangeAndLine)
         {"\"measures\": {\"proof\": \"z\"}", "measures.proof", "z", "a, b, c, d, e", 3},
         {"\"economics\": {\n\n\"reserve_share\": 0.6}", "economics.reserve_share", "0.6", "0..0.5", 5},
         {"\"economics\": {\"setup_amount\": 1.005}", "economics.setup_amount", "1.005", "decimals 0..2", 3},
+        {"\"economics\": {\"foreign_costs\": [{\"currency\": \"usd\"}]}", "economics.foreign_costs/0.currency", "usd",
+         "ISO 4217", 3},
+        {"\"economics\": {\"foreign_costs\": [{},\n{\"currency\": \"EUR\"}]}", "economics.foreign_costs/0.currency", "",
+         "ISO 4217", 0},
+        {"\"economics\": {\"foreign_costs\": [\n{\"currency\": \"EUR\"}]}", "economics.foreign_costs/0.currency", "EUR",
+         "another", 4},
+        {"\"economics\": {\"foreign_costs\": [{\"currency\": \"JPY\", \"per_month_amount\": 10.5}]}",
+         "economics.foreign_costs/0.per_month_amount", "10.5", "decimals 0..0", 3},
+        {"\"economics\": {\"foreign_costs\": [{\"currency\": \"USD\", \"rate_day\": \"2026-02-30\"}]}",
+         "economics.foreign_costs/0.rate_day", "2026-02-30", "1970-01-01..2200-01-31", 3},
+        {"\"economics\": {\"foreign_costs\": [{\"rate\": {\"low\": 0, \"likely\": 1, \"high\": 2}}]}",
+         "economics.foreign_costs/0.rate.low", "0", "1e-06..1000000", 3},
         {"\"duties\": {\"hourly_cost\": {\"low\": 3, \"likely\": 2, \"high\": 4}}", "duties.hourly_cost", "3 / 2 / 4",
          "low <= likely <= high", 3},
         {"\"duties\": {\"hourly_cost\": {\"low\": 3, \"likely\": 2}}", "duties.hourly_cost.high", "", "0..10000", 0},

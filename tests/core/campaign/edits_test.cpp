@@ -55,6 +55,27 @@ TEST(Edits, ChangeOnlyTheirField)
     EXPECT_EQ(done(set(&Goals::goal, Answer<BusinessGoal>::unknown()), after), expected);
 }
 
+TEST(Edits, AForeignCostIsInAnotherCurrencyThanTheBook)
+{
+    const auto bill = [](const char* currency) {
+        return set(&Economics::foreignCosts,
+                   {{ForeignCostKind::Tools, QString::fromLatin1(currency), Money{100}, {}, {}}});
+    };
+    Campaign franc;
+    franc.company.currency = QStringLiteral("CHF");
+    franc = done(bill("USD"), franc);
+    ASSERT_EQ(franc.economics.foreignCosts.size(), 1u);
+    EXPECT_TRUE(checkRanges(franc).ok());
+    for (const char* wrong : {"CHF", "usd", "XXX", ""}) {
+        const Result<Campaign> refused = bill(wrong).apply(franc);
+        ASSERT_FALSE(refused.ok()) << wrong;
+        EXPECT_EQ(refused.error().subject, QStringLiteral("economics.foreign_costs/0.currency"));
+        EXPECT_EQ(refused.error().detail, QString::fromLatin1(wrong));
+    }
+    EXPECT_FALSE(set(&Company::currency, QStringLiteral("USD")).apply(franc).ok());
+    EXPECT_TRUE(set(&Company::currency, QStringLiteral("EUR")).apply(franc).ok());
+}
+
 TEST(Edits, RefusedOnesNameFieldValueAndRange)
 {
     const auto hours = set(&Audience::replyTimeHours, 721.0).apply(Campaign{});

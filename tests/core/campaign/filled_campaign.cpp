@@ -56,6 +56,8 @@ private:
             into = Money{qint64(m_random() % 100000000u)};
         else if constexpr (std::is_same_v<T, Month>)
             into = Month::of(1980 + upToInt(150), 1 + upToInt(11));
+        else if constexpr (std::is_same_v<T, QDate>)
+            into = QDate(1980 + upToInt(150), 1 + upToInt(11), 1 + upToInt(27));
         else if constexpr (std::is_same_v<T, QString>)
             into = QStringLiteral("Ü\"\\ {%1}\n").arg(upToInt(1000000)).left(limits.maxLength);
         else if constexpr (std::is_enum_v<T>)
@@ -83,6 +85,9 @@ Campaign randomCampaign(unsigned seed, bool full)
         campaign.channels[i].id = QStringLiteral("channel-%1").arg(i);
         campaign.channels[i].slot = int(i);
     }
+    const std::array currencies{"USD", "JPY", "KWD", "EUR"};
+    for (size_t i = 0; i < campaign.economics.foreignCosts.size(); ++i)
+        campaign.economics.foreignCosts[i].currency = QString::fromLatin1(currencies[(i + seed) % currencies.size()]);
     return campaign;
 }
 

@@ -216,3 +216,49 @@ TEST(CashModel, marketing_04_05_06_lifetimeValue)
     EXPECT_NEAR(clvImmediate(100, 0.8, 0.1), 366.6666666666667, 1e-9);
     EXPECT_NEAR(clvFinite(100, 0.8, 0.1, 3), 264.0871525169046, 1e-9);
 }
+
+TEST(CashModel, aBillInAnotherCurrencyFallsIntoItsLineWithVatAndReserve)
+{
+    CashInputs in = bakery();
+    const CashRun before = cashRun(in);
+    in.foreignCosts.push_back({ForeignCostKind::Tools, 50, 0.9});
+    in.foreignCosts.push_back({ForeignCostKind::Agency, 1000, 0.006});
+    in.boughtCostFactor = 1.19;
+    in.reserveShare = 0.1;
+    CashInputs without = in;
+    without.foreignCosts.clear();
+    const CashRun run = cashRun(in), plain = cashRun(without);
+    const CostLines &first = run.months[0].cost, &last = run.months[11].cost, &tail = run.months[12].cost;
+    expectClose(first.tools, (20 + 45) * 1.19);
+    expectClose(last.agency, 6 * 1.19);
+    expectClose(first.reserve - plain.months[0].cost.reserve, 0.1 * 51 * 1.19);
+    EXPECT_EQ(tail.total(), 0) << "nothing is spent in the tail";
+    expectClose(run.cost - plain.cost, 12 * 51 * 1.19 * 1.1);
+    EXPECT_EQ(run.benefit, before.benefit);
+}
+
+TEST(CashModel, whatBoostedPostsReachIsBoughtAndNotCountedTwice)
+{
+    CashInputs in = bakery();
+    const double all = cashRun(in).customers;
+    in.channels[0].boostedShare = 1;
+    const double paid = cashRun(in).customers;
+    in.channels[0].boostedShare = 0.25;
+    expectClose(cashRun(in).customers, paid + 0.75 * (all - paid));
+    CashInputs silent = bakery();
+    silent.channels[0].postsPerMonth = 0;
+    expectClose(paid, cashRun(silent).customers);
+    EXPECT_EQ(followers(in, in.channels[0]), followers(bakery(), bakery().channels[0])) << "posts still win followers";
+}
+
+TEST(CashModel, theRampTakesTheChosenForm)
+{
+    CashInputs in = bakery();
+    const double linear = cashRun(in).benefit;
+    in.rampForm = RampForm::Exponential;
+    EXPECT_GT(std::abs(cashRun(in).benefit - linear), 1);
+    expectClose(cashFrame(in).ramp[0], 1 - std::pow(0.05, 1.0 / 3));
+    in.rampForm = RampForm::Logistic;
+    expectClose(cashFrame(in).ramp[0], 0.05);
+    expectClose(cashFrame(in).ramp[1], 0.5);
+}

@@ -108,6 +108,8 @@ TEST(Properties, netPresentValueIsLinear)
                 *money *= 3;
         for (SavingInputs& saving : in.savings)
             saving = {3 * saving.perMonth, 3 * saving.mostPerMonth};
+        for (ForeignCostInputs& cost : in.foreignCosts)
+            cost.rate *= 3;
         for (TrainingInputs& training : in.training)
             training.fees *= 3;
         const CashRun three = cashRun(in);

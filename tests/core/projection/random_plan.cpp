@@ -4,6 +4,7 @@
 #include "core/math/sobol.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace ertrag
@@ -49,7 +50,21 @@ Channel randomChannel(Dice& dice, int slot)
     for (Estimate* share :
          {&c.paid.clickRate, &c.organic.churnPerMonth, &c.organic.clickRate, &c.enquiryRate, &c.closeRate})
         *share = dice.estimate(0, 1);
+    c.paid.saturationSlope = dice.below(2) ? 1 : 0.5 + 3.5 * dice.unit();
+    c.organic.boostedShare = dice.below(2) * dice.unit();
     return c;
+}
+
+ForeignCost randomBill(Dice& dice)
+{
+    static constexpr std::array currencies{"USD", "JPY", "KWD", "CHF"};
+    ForeignCost bill;
+    bill.kind = ForeignCostKind(dice.below(4));
+    bill.currency = QLatin1String(currencies[size_t(dice.below(4))]);
+    bill.amountPerMonth = Money{dice.below(200000)};
+    if (dice.below(5) > 0)
+        bill.rate = dice.estimate(1e-3, 5);
+    return bill;
 }
 
 /// Around `middle`, an owner's range of a factor of 1.2 to 4.
@@ -84,6 +99,14 @@ Campaign randomPlan(quint64 seed)
     e.reserveShare = 0.5 * dice.unit();
     if (dice.below(2))
         e.savings.push_back({SavingKind::Recruiting, QString(), dice.estimate(-100, 1000), Money{dice.below(100000)}});
+    e.rampForm = RampForm(dice.below(3));
+    for (int i = dice.below(3); i > 0; --i)
+        e.foreignCosts.push_back(randomBill(dice));
+    if (dice.below(2))
+        e.savings.push_back(
+            {SavingKind::OtherAdsReplaced, QString(), dice.estimate(-100, 1000), Money{dice.below(100000)}});
+    if (dice.below(3) > 0)
+        e.adBudgetLowered = dice.below(2) > 0;
     return plan;
 }
 

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <cmath>
 #include <numeric>
 
 using namespace ertrag;
@@ -73,4 +74,62 @@ TEST(Response, theDoublingAnswerIsMet)
 TEST(Response, aWeeksCarryOverIsLittleInAMonth)
 {
     EXPECT_NEAR(monthlyCarryOver(0.3), 0.0054, 1e-4);
+}
+
+TEST(Response, theDoublingAnswerIsMetWithEverySlopeThatCanMeetIt)
+{
+    int met = 0;
+    for (double slope = 0.5; slope <= 4; slope += 0.25)
+        for (double g : {1.3, 1.5, 1.8, 2.0}) {
+            const double k = halfSaturation(150, g, slope);
+            EXPECT_NEAR(anchoredSpend(150, 150, k, slope), 150, 1e-10) << "the planned spend counts in full";
+            if (g < std::pow(2.0, slope)) {
+                EXPECT_NEAR(anchoredSpend(300, 150, k, slope), 150 * g, 1e-9) << slope;
+                EXPECT_NEAR(anchoredSpend(40, 150, k, slope), 150 * hill(40, k, slope) / hill(150, k, slope), 1e-9);
+                ++met;
+            } else {
+                EXPECT_EQ(k, 0);
+                EXPECT_NEAR(anchoredSpend(300, 150, k, slope), 150 * std::pow(2.0, slope), 1e-9)
+                    << "no curve of this slope grows more";
+            }
+        }
+    EXPECT_EQ(met, 54);
+    EXPECT_EQ(anchoredSpend(300, 0, 0, 2), 300) << "without a plan there is no anchor";
+}
+
+TEST(Response, aSlopeAboveOneIsSlowFirst)
+{
+    const double k = halfSaturation(150, 1.5, 2);
+    EXPECT_NEAR(k, 150 * std::sqrt(0.8), 1e-10);
+    EXPECT_LT(anchoredSpend(15, 150, k, 2), 0.03 * 150);
+    EXPECT_GT(anchoredSpend(15, 150, halfSaturation(150, 1.5), 1), 0.1 * 150);
+}
+
+TEST(Response, rampsHaveTheirForms)
+{
+    EXPECT_NEAR(linearRamp(0, 3), 1.0 / 3, 1e-15);
+    EXPECT_EQ(linearRamp(7, 3), 1);
+    EXPECT_NEAR(exponentialRamp(0, 2), 0.3934693402873666, 1e-12);
+    EXPECT_NEAR(exponentialRamp(5, 2), 0.950212931632136, 1e-12);
+    EXPECT_NEAR(logisticRamp(4, 4, 1.5), 0.5, 1e-15);
+    EXPECT_NEAR(logisticRamp(0, 4, 1.5), 0.06496916912866407, 1e-12);
+}
+
+TEST(Response, oneAnswerFixesEachRamp)
+{
+    for (int months : {1, 2, 3, 6, 24}) {
+        EXPECT_EQ(rampUp(RampForm::Linear, months, months - 1), 1);
+        EXPECT_NEAR(rampUp(RampForm::Exponential, months, months - 1), 0.95, 1e-12);
+        EXPECT_NEAR(rampUp(RampForm::Logistic, months, months - 1), months > 1 ? 0.95 : 1, 1e-12);
+        for (RampForm form : {RampForm::Linear, RampForm::Exponential, RampForm::Logistic})
+            for (int t = 0; t < 96; ++t) {
+                EXPECT_GT(rampUp(form, months, t), 0);
+                EXPECT_LE(rampUp(form, months, t), 1);
+                EXPECT_GE(rampUp(form, months, t + 1), rampUp(form, months, t));
+            }
+    }
+    EXPECT_NEAR(rampUp(RampForm::Logistic, 7, 3), 0.5, 1e-12);
+    EXPECT_NEAR(rampUp(RampForm::Logistic, 7, 0), 0.05, 1e-12);
+    EXPECT_GT(rampUp(RampForm::Exponential, 6, 1), rampUp(RampForm::Linear, 6, 1));
+    EXPECT_LT(rampUp(RampForm::Logistic, 6, 1), rampUp(RampForm::Linear, 6, 1));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/projection/projection.h"
 #include "core/readiness/conflicts.h"
+#include "core/readiness/double_counting.h"
 #include "core/readiness/effort.h"
 #include "core/readiness/score.h"
 #include "core/readiness/smart.h"
@@ -208,4 +209,45 @@ TEST(Conflicts, EachIsFound)
     EXPECT_TRUE(has(after(Trade::Hotel, [](Campaign& c) { c.months = 3; }), "C15"));
     EXPECT_TRUE(
         has(after(Trade::Butcher, [](Campaign& c) { c.staffRules.guideline.value.dated = c.start + -25; }), "C16"));
+}
+TEST(DoubleCounting, EachIsNamedUntilItIsSettled)
+{
+    const auto rules = [](const Campaign& c) {
+        QStringList found;
+        for (const Point& point : doubleCounting(c))
+            found.append(point.rule + (point.unanswered ? QStringLiteral("?") : QString()));
+        return found.join(QLatin1Char(' '));
+    };
+    Campaign c = goodCampaign(Trade::Butcher);
+    for (Channel& channel : c.channels)
+        channel.adBudgetPerMonth = Money{10000};
+    ASSERT_GE(c.channels.size(), 2u);
+    EXPECT_EQ(rules(c), QString());
+    c.economics.savings = {{SavingKind::OtherAdsReplaced, {}, Estimate::exactly(50), Money{8000}}};
+    EXPECT_EQ(rules(c), QStringLiteral("D1?"));
+    c.economics.adBudgetLowered = true;
+    EXPECT_EQ(rules(c), QStringLiteral("D1"));
+    c.economics.adBudgetLowered = false;
+    c.measures.proof = EvidenceLevel::E;
+    EXPECT_EQ(rules(c), QStringLiteral("D2"));
+    c.measures.proof = EvidenceLevel::D;
+    c.economics.foreignCosts.push_back({ForeignCostKind::Tools, QStringLiteral("USD"), Money{100}, {}, {}});
+    EXPECT_EQ(rules(c), QStringLiteral("D3?"));
+    c.economics.foreignCosts[0].rate = Estimate::exactly(0.9);
+    EXPECT_EQ(rules(c), QString());
+}
+
+TEST(DoubleCounting, StandsBehindBlockersAndLeavesTheScoreAlone)
+{
+    Campaign c = goodCampaign(Trade::Butcher);
+    const Readiness before = readiness(c, nullptr);
+    c.economics.foreignCosts.push_back({ForeignCostKind::Tools, QStringLiteral("USD"), Money{100}, {}, {}});
+    const Readiness after = readiness(c, nullptr);
+    EXPECT_EQ(after.score, before.score);
+    ASSERT_EQ(after.open.size(), before.open.size() + 1);
+    EXPECT_EQ(after.open.front().rule, QStringLiteral("D3"));
+    c.goals.capacityForMore = Capacity::No;
+    const Readiness blocked = readiness(c, nullptr);
+    EXPECT_TRUE(blocked.open.front().blocker);
+    EXPECT_EQ(blocked.open[1].rule, QStringLiteral("D3"));
 }

@@ -19,6 +19,7 @@ LAGS = 3            # months that carry-over reaches back (method.md 4.4)
 MOST_CONTACTS = 15  # a month and person
 WEEKS = 52 / 12     # in a month
 GAINS = {"plus_30": 1.3, "plus_50": 1.5, "plus_80": 1.8, "plus_100": 2.0}
+CURRENCIES = {"USD": 2, "GBP": 2, "JPY": 0, "KWD": 3}  # decimals of those that random bills come in
 TOLERANCE = 1e-9
 
 
@@ -33,6 +34,11 @@ def own_hours(campaign):
     of_roles = sum(r["hours_per_week"] for r in campaign["duties"].get("roles", []) if r["kind"] != "agency")
     of_channels = sum(c["hours_per_week"] for c in campaign.get("channels", []) if c["included"])
     return of_roles if of_roles > 0 else of_channels
+
+
+def abroad(campaign):
+    """What bills in other currencies come to in a month, at the user's own rates; a bill without rate is not counted."""
+    return sum(bill["per_month_amount"] * likely(bill["rate"]) for bill in campaign["economics"].get("foreign_costs", []) if bill.get("rate"))
 
 
 def costs(campaign, horizon):
@@ -52,7 +58,7 @@ def costs(campaign, horizon):
             bought += money["setup_amount"] + money["legal_once_amount"]
         if t < months:
             bought += money["content_per_month_amount"] + money["tools_per_month_amount"]
-            bought += money["other_per_month_amount"] + agency
+            bought += money["other_per_month_amount"] + agency + abroad(campaign)
             own += own_hours(campaign) * WEEKS * money["productive_share"] * hour
         paid = ads if t < months else 0.0
         reserve = money["reserve_share"] * (bought + paid) * gross
@@ -69,34 +75,65 @@ def carried_over(spend, weekly_alpha, months, horizon):
     return [sum(weights[s] * x[t - s] for s in range(LAGS + 1) if t >= s) / sum(weights) for t in range(horizon)]
 
 
-def effective(carried, planned, gain):
-    """x0 H(A)/H(x0) with k from "if you doubled the budget"."""
+def hill(x, k, slope):
+    return 1 / (1 + (k / x) ** slope) if x > 0 else 0.0
+
+
+def half_saturation(planned, gain, slope):
+    """The k at which doubling the planned spend brings `gain`, by bisection; None if no k brings that much."""
+    if gain >= 2 ** slope or planned <= 0:
+        return None
+    low, high = -60.0, 60.0  # of ln(k / planned); the gain grows with k from 1 to 2^slope
+    for _ in range(200):
+        middle = (low + high) / 2
+        k = planned * math.exp(middle)
+        if hill(2 * planned, k, slope) / hill(planned, k, slope) < gain:
+            low = middle
+        else:
+            high = middle
+    return planned * math.exp((low + high) / 2)
+
+
+def effective(carried, planned, k, slope):
+    """x0 H(A)/H(x0); for a k beyond all spends that is x0 (A/x0)^s."""
     if carried <= 0:
         return 0.0
-    if gain >= 2:
-        return carried
-    k = planned * (2 * gain - 2) / (2 - gain)
-    return carried * (k + planned) / (k + carried)
+    if k is None:
+        return planned * (carried / planned) ** slope
+    return planned * hill(carried, k, slope) / hill(planned, k, slope)
 
 
-def customers_of(channel, months, horizon, ramp_months):
+def ramp_at(t, form, months):
+    """Full strength after `months`: all of it (linear) or 95 % (tau; t50 and s, from 5 % in the first month on)."""
+    if form == "exponential":
+        return 1 - math.exp(-(t + 1) / (months / math.log(20)))
+    if form == "logistic" and months > 1:
+        middle = (months - 1) / 2
+        return 1 / (1 + math.exp(-(t - middle) / (middle / math.log(19))))
+    return min(1.0, (t + 1) / months)
+
+
+def customers_of(channel, months, horizon, ramps):
     paid, organic = channel["paid"], channel["organic"]
     budget = channel["ad_budget_per_month"]
     carried = carried_over(budget, paid["weekly_carry_over_share"], months, horizon)
     people = channel.get("reachable_people")
     followers = organic["followers_at_start"]
     customers = []
+    slope = paid.get("saturation_slope", 1)
+    k = half_saturation(budget, GAINS[paid["doubling"]], slope)
+    boosted = organic.get("boosted_share", 0) if budget > 0 else 0.0  # clicks of boosted posts are paid clicks (4.8 c)
     for t in range(horizon):
-        ramp = min(1.0, (t + 1) / ramp_months)
+        ramp = ramps[t]
         posts = organic["posts_per_month"] if t < months else 0.0
-        spend = effective(carried[t], budget, GAINS[paid["doubling"]])
+        spend = effective(carried[t], budget, k, slope)
         if paid["basis"] == "per_click":
             clicks = spend / likely(paid["cost_per_click_amount"])
             contacts = clicks / likely(paid["click_rate"]) if likely(paid["click_rate"]) > 0 else 0.0
         else:
             contacts = 1000 * spend / likely(paid["cost_per_thousand_amount"])
             clicks = contacts * likely(paid["click_rate"])
-        own = followers * posts * likely(organic["reach_per_post_share"])
+        own = followers * posts * (1 - boosted) * likely(organic["reach_per_post_share"])
         clicks += own * likely(organic["click_rate"])
         if people and contacts + own > MOST_CONTACTS * people:
             clicks *= MOST_CONTACTS * people / (contacts + own)
@@ -105,16 +142,23 @@ def customers_of(channel, months, horizon, ramp_months):
     return customers
 
 
+def most_saved(saving, money):
+    """What is paid today; nothing if an ad budget was already lowered by it (4.8 b)."""
+    in_budget = saving["kind"] == "other_ads_replaced" and money.get("ad_budget_lowered") is True
+    return 0.0 if in_budget else saving["paid_today_per_month_amount"]
+
+
 def run(campaign):
     months, horizon = campaign["months"], campaign["months"] + campaign["tail_months"]
     money = campaign["economics"]
     channels = [c for c in campaign.get("channels", []) if c["included"]]
-    per_channel = [customers_of(c, months, horizon, money["ramp_months"]) for c in channels]
+    ramps = [ramp_at(t, money.get("ramp_form", "linear"), money["ramp_months"]) for t in range(horizon)]
+    per_channel = [customers_of(c, months, horizon, ramps) for c in channels]
     customers = [sum(rows[t] for rows in per_channel) for t in range(horizon)]
     incremental = [n * likely(money["incrementality"]) for n in customers]
     margin = likely(money["order_value"]) * likely(money["contribution_margin"])
     r, orders_a_month = likely(money["monthly_retention_share"]), likely(money["orders_per_month"])
-    saved = sum(min(likely(s["per_month_amount"]), s["paid_today_per_month_amount"]) for s in money.get("savings", []))
+    saved = sum(min(likely(s["per_month_amount"]), most_saved(s, money)) for s in money.get("savings", []))
     benefit = []
     for t in range(horizon):
         orders = sum(incremental[t - j] * (1.0 if j == 0 else orders_a_month * r ** j) for j in range(t + 1))
@@ -161,7 +205,10 @@ def drawn(dice, base):
     money["ramp_months"] = dice.randint(1, 24)
     money["reserve_share"], money["productive_share"] = 0.5 * dice.random(), dice.random()
     money["discount_rate_per_year"] = dice.choice([0, 0.08, dice.random()])
-    money["savings"] = [{"kind": "recruiting", "name": "", "per_month_amount": {"low": 0, "likely": round(dice.uniform(0, 300), 2), "high": 400, "origin": "guess"},
+    money["ramp_form"] = dice.choice(["linear", "exponential", "logistic"])
+    money["foreign_costs"] = [drawn_bill(dice, currency) for currency in dice.sample(sorted(CURRENCIES), dice.randint(0, 3))]
+    money["ad_budget_lowered"] = dice.choice([True, False, None])
+    money["savings"] = [{"kind": dice.choice(["recruiting", "other_ads_replaced"]), "name": "", "per_month_amount": {"low": -100, "likely": round(dice.uniform(-50, 300), 2), "high": 400, "origin": "guess"},
                          "paid_today_per_month_amount": round(dice.uniform(0, 300), 2)} for _ in range(dice.randint(0, 3))]
     campaign["staff_rules"]["training"] = [{"topic": "", "persons": dice.randint(1, 5), "hours_each": dice.uniform(0, 8), "fee_each_amount": round(dice.uniform(0, 200), 2),
                                             "in_month": dice.randint(0, 40)} for _ in range(dice.randint(0, 3))]
@@ -175,6 +222,15 @@ def drawn(dice, base):
     return campaign
 
 
+def drawn_bill(dice, currency):
+    rate = round(math.exp(dice.gauss(0, 1)), 6)
+    bill = {"kind": dice.choice(["content", "tools", "agency", "other"]), "currency": currency,
+            "per_month_amount": round(dice.uniform(0, 300), CURRENCIES[currency]), "rate_day": dice.choice(["", "2026-02-28"])}
+    if dice.random() < 0.9:
+        bill["rate"] = {"low": 0.9 * rate, "likely": rate, "high": 1.2 * rate, "origin": "stated"}
+    return bill
+
+
 def vary_channel(dice, channel):
     paid, organic = channel["paid"], channel["organic"]
     channel["included"] = dice.random() < 0.85
@@ -185,6 +241,7 @@ def vary_channel(dice, channel):
         channel.pop("reachable_people", None)
     paid["basis"] = dice.choice(["per_click", "per_thousand_contacts"])
     paid["doubling"] = dice.choice(sorted(GAINS))
+    paid["saturation_slope"] = dice.choice([1, dice.uniform(0.5, 4), 0.5, 4])
     paid["weekly_carry_over_share"] = dice.choice([0, 0.95 * dice.random()])
     vary_estimate(dice, paid["cost_per_click_amount"], 0.01)
     vary_estimate(dice, paid["cost_per_thousand_amount"], 0.01)
@@ -193,6 +250,7 @@ def vary_channel(dice, channel):
     vary_estimate(dice, organic["gain_per_post"], 0, 1000)
     vary_estimate(dice, organic["reach_per_post_share"], 0, 10)
     organic["followers_at_start"] = round(dice.uniform(0, 3000))
+    organic["boosted_share"] = dice.choice([0, 1, dice.random()])
     organic["posts_per_month"] = dice.choice([0, dice.randint(0, 30)])
 
 

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace ertrag
+{
+
+/// What a field may hold: numbers min..max (Money in currency units, each value of an Estimate), lists at most
+/// maxItems, texts at most maxLength characters.
+struct Limits {
+    double min = 0;
+    double max = 1e9;
+    int maxItems = 200;
+    int maxLength = 10000;
+};
+constexpr Limits within(double min, double max)
+{
+    return {min, max, 200, 10000};
+}
+constexpr Limits upTo(double max)
+{
+    return {0, max, 200, 10000};
+}
+constexpr Limits share()
+{
+    return {0, 1, 200, 10000};
+}
+constexpr Limits items(int maxItems)
+{
+    return {0, 1e9, maxItems, 10000};
+}
+constexpr Limits letters(int maxLength)
+{
+    return {0, 1e9, 200, maxLength};
+}
+
+} // namespace ertrag

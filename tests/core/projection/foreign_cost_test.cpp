@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/projection/cash_inputs.h"
+#include "core/projection/simulate.h"
+#include "tests/core/projection/random_plan.h"
+
+#include <gtest/gtest.h>
+
+#include <set>
+
+using namespace ertrag;
+
+namespace
+{
+
+ForeignCost bill(const char* currency, qint64 minor, const Estimate& rate)
+{
+    return {ForeignCostKind::Tools, QString::fromLatin1(currency), Money{minor}, rate, QDate(2026, 2, 28)};
+}
+
+std::vector<Driver> ratesOf(const Campaign& plan)
+{
+    std::vector<Driver> rates;
+    for (const Driver& driver : drivers(plan))
+        if (driver.key.startsWith(QStringLiteral("exchange_rate/")))
+            rates.push_back(driver);
+    return rates;
+}
+
+} // namespace
+
+TEST(ForeignCosts, theAmountCountsInTheMinorUnitsOfItsCurrency)
+{
+    Campaign plan;
+    plan.economics.foreignCosts = {bill("USD", 4999, Estimate::exactly(0.9)),
+                                   bill("JPY", 4999, Estimate::exactly(0.006)),
+                                   bill("KWD", 4999, Estimate::exactly(3))};
+    const CashInputs in = cashInputs(plan);
+    ASSERT_EQ(in.foreignCosts.size(), 3u);
+    EXPECT_DOUBLE_EQ(in.foreignCosts[0].perMonth, 49.99);
+    EXPECT_DOUBLE_EQ(in.foreignCosts[1].perMonth, 4999);
+    EXPECT_DOUBLE_EQ(in.foreignCosts[2].perMonth, 4.999);
+    EXPECT_DOUBLE_EQ(in.foreignCosts[1].rate, 0.006);
+}
+
+TEST(ForeignCosts, whatIsOpenIsLeftOut)
+{
+    Campaign plan;
+    plan.economics.foreignCosts = {bill("USD", 0, Estimate::exactly(0.9)), bill("CHF", 5000, {0.9, 0.95, 1.1})};
+    plan.economics.foreignCosts.push_back(bill("GBP", 100, {}));
+    plan.economics.foreignCosts.back().rate = {};
+    EXPECT_EQ(cashInputs(plan).foreignCosts.size(), 1u);
+    ASSERT_EQ(ratesOf(plan).size(), 1u);
+    EXPECT_EQ(ratesOf(plan)[0].key, QStringLiteral("exchange_rate/2"));
+}
+
+TEST(ForeignCosts, everyCurrencyHasADimensionOfItsOwnAndTwoBillsOfOneShareIt)
+{
+    Campaign plan = ordinaryPlan(3);
+    std::set<int> others;
+    for (const Driver& driver : drivers(plan))
+        others.insert(driver.dimension);
+    const char* const ten[] = {"USD", "CHF", "GBP", "JPY", "KWD", "SEK", "NOK", "DKK", "PLN", "USD"};
+    for (const char* currency : ten)
+        plan.economics.foreignCosts.push_back(bill(currency, 1000, {0.8, 0.9, 1.1}));
+    const std::vector<Driver> rates = ratesOf(plan);
+    std::set<int> own;
+    for (const Driver& rate : rates) {
+        own.insert(rate.dimension);
+        EXPECT_FALSE(others.count(rate.dimension)) << rate.key.toStdString();
+        EXPECT_TRUE(rate.dimension >= 6 && rate.dimension < 16);
+    }
+    EXPECT_EQ(own.size(), 9u);
+    EXPECT_EQ(rates.front().dimension, rates.back().dimension);
+}
+
+TEST(ForeignCosts, aCurrencyKeepsItsDimensionWhenAnotherGoes)
+{
+    Campaign plan;
+    plan.economics.foreignCosts = {bill("USD", 1000, {0.8, 0.9, 1.1}), bill("CHF", 1000, {0.9, 1, 1.1})};
+    const int franc = ratesOf(plan)[1].dimension;
+    plan.economics.foreignCosts.erase(plan.economics.foreignCosts.begin());
+    EXPECT_EQ(ratesOf(plan)[0].dimension, franc);
+}
+
+TEST(ForeignCosts, anUncertainRateLeavesAllOtherFiguresAlone)
+{
+    Campaign plan = ordinaryPlan(5);
+    const auto before = simulate(plan, {256, 7, 1});
+    plan.economics.foreignCosts = {bill("USD", 30000, {0.7, 0.9, 1.2})};
+    const auto after = simulate(plan, {256, 7, 1});
+    ASSERT_TRUE(before.ok() && after.ok());
+    EXPECT_EQ(after.value().benefit, before.value().benefit) << "bit by bit: no other column has changed";
+    EXPECT_EQ(after.value().customers, before.value().customers);
+    const double most = 300 * plan.months * 1.1; // with the reserve of a tenth
+    EXPECT_NEAR(after.value().investment.mean - before.value().investment.mean, 0.93 * most, 0.03 * most);
+}
+
+TEST(ForeignCosts, aSavingThatIsAlreadyInTheAdBudgetCountsOnce)
+{
+    Campaign plan = ordinaryPlan(2);
+    const double without = likelyRun(plan).benefit;
+    plan.economics.savings = {{SavingKind::OtherAdsReplaced, QString(), Estimate::exactly(100), Money{15000}},
+                              {SavingKind::Recruiting, QString(), Estimate::exactly(10), Money{15000}}};
+    EXPECT_NEAR(likelyRun(plan).benefit - without, 110.0 * plan.months, 1e-8);
+    plan.economics.adBudgetLowered = true;
+    EXPECT_NEAR(likelyRun(plan).benefit - without, 10.0 * plan.months, 1e-8);
+    plan.economics.savings[0].perMonth = Estimate::exactly(-40);
+    EXPECT_NEAR(likelyRun(plan).benefit - without, -30.0 * plan.months, 1e-8) << "what stopping loses still counts";
+}
+
+TEST(ForeignCosts, nothingIsBoostedWithoutAds)
+{
+    Campaign plan = ordinaryPlan(2);
+    plan.channels.resize(1);
+    Channel& channel = plan.channels[0];
+    channel.organic.followersAtStart = 500;
+    channel.organic.postsPerMonth = 8;
+    channel.adBudgetPerMonth = {};
+    const double all = likelyRun(plan).customers;
+    channel.organic.boostedShare = 1;
+    EXPECT_EQ(likelyRun(plan).customers, all);
+    channel.adBudgetPerMonth = Money{100};
+    EXPECT_LT(likelyRun(plan).customers, 0.5 * all);
+}
