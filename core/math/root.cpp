@@ -2,6 +2,7 @@
 #include "core/math/root.h"
 
 #include <algorithm>
+#include <boost/math/tools/minima.hpp>
 #include <cmath>
 #include <limits>
 
@@ -81,6 +82,12 @@ std::optional<double> findRoot(const RealFunction& f, double from, double to, do
         s.fb = f(s.b);
     }
     return s.b;
+}
+
+double findMaximum(const RealFunction& f, double from, double to)
+{
+    const auto negative = [&](double x) { return -f(x); };
+    return boost::math::tools::brent_find_minima(negative, from, to, 26).first;
 }
 
 std::vector<double> findRoots(const RealFunction& f, double from, double to, int cells, double tolerance)

@@ -18,4 +18,8 @@ std::optional<double> findRoot(const RealFunction& f, double from, double to, do
 /// inside one cell are not seen.
 std::vector<double> findRoots(const RealFunction& f, double from, double to, int cells, double tolerance = 1e-13);
 
+/// Where f is highest between `from` and `to`, if it has one maximum there; to 1e-7 of the width at best, as where
+/// values differ less than rounding does nothing can be told. Source: Brent 1973, chapter 5 (Boost).
+double findMaximum(const RealFunction& f, double from, double to);
+
 } // namespace ertrag

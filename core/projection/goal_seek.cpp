@@ -3,6 +3,7 @@
 
 #include "core/math/root.h"
 #include "core/math/statistics.h"
+#include "core/projection/response.h"
 
 #include <algorithm>
 #include <array>
@@ -27,14 +28,47 @@ double plannedBudget(const CashInputs& inputs)
     return sum;
 }
 
-/// The likely sums with `factor` times the ads; the anchor of saturation stays where it was planned.
-CashTotals withAds(CashInputs inputs, double factor)
+/// The likely run at any multiple of the planned ads; the anchor of saturation stays where it was planned. What ads do
+/// not change is calculated once.
+class AdSweep
 {
-    for (ChannelInputs& channel : inputs.channels)
-        channel.adsPerMonth *= factor;
-    std::vector<CashMonth> months(size_t(inputs.horizon()));
-    return runCash(inputs, cashFrame(inputs), months);
-}
+public:
+    explicit AdSweep(const CashInputs& inputs)
+        : m_inputs(inputs), m_planned(cashFrame(inputs)), m_without(withoutAds(inputs)), m_frame(m_planned),
+          m_months(size_t(inputs.horizon()))
+    {
+    }
+    AdSweep(const AdSweep&) = delete;
+    AdSweep& operator=(const AdSweep&) = delete;
+
+    CashTotals at(double factor)
+    {
+        for (size_t t = 0; t < m_months.size(); ++t) { // ads and what is put aside for them are in proportion
+            const CostLines &with = m_planned.bought[t], &without = m_without.bought[t];
+            m_frame.bought[t].ads = factor * with.ads;
+            m_frame.bought[t].reserve = without.reserve + factor * (with.reserve - without.reserve);
+        }
+        for (size_t c = 0; c < m_inputs.channels.size(); ++c) {
+            const ChannelInputs& channel = m_inputs.channels[c];
+            for (size_t t = 0; t < m_months.size(); ++t)
+                m_frame.effective[c][t] = anchoredSpend(factor * m_planned.adstocked[c][t], channel.plannedAds,
+                                                        channel.halfSaturation, channel.slope);
+        }
+        return runCash(m_inputs, m_frame, m_months);
+    }
+
+private:
+    static CashFrame withoutAds(CashInputs inputs)
+    {
+        for (ChannelInputs& channel : inputs.channels)
+            channel.adsPerMonth = 0;
+        return cashFrame(inputs);
+    }
+
+    CashInputs m_inputs;
+    CashFrame m_planned, m_without, m_frame;
+    std::vector<CashMonth> m_months;
+};
 
 double factorOf(double cost, double benefit, double savings)
 {
@@ -96,16 +130,16 @@ AdBudgets adBudgets(const CashInputs& inputs)
     const double planned = plannedBudget(inputs);
     if (!(planned > 0))
         return {};
+    AdSweep sweep(inputs);
     const auto gain = [&](double factor) {
-        const CashTotals totals = withAds(inputs, factor);
+        const CashTotals totals = sweep.at(factor);
         return totals.benefit - totals.cost;
     };
-    const auto value = [&](double factor) { return withAds(inputs, factor).npv; };
     constexpr double step = kWidest / kCells;
     AdBudgets budgets;
     double best = 0, bestValue = -std::numeric_limits<double>::infinity(), before = 0;
     for (int i = 0; i <= kCells; ++i) {
-        const CashTotals totals = withAds(inputs, i * step);
+        const CashTotals totals = sweep.at(i * step);
         const double here = totals.benefit - totals.cost;
         if (here == 0)
             budgets.even.push_back(planned * i * step);
@@ -117,12 +151,9 @@ AdBudgets adBudgets(const CashInputs& inputs)
             best = i * step;
         }
     }
-    double low = std::max(0.0, best - step), high = std::min(kWidest, best + step);
-    for (int i = 0; i < 40; ++i) { // ternary search: one maximum between the neighbours of the best grid point
-        const double a = low + (high - low) / 3, b = high - (high - low) / 3;
-        (value(a) < value(b) ? low : high) = value(a) < value(b) ? a : b;
-    }
-    budgets.best = planned * 0.5 * (low + high);
+    // One maximum between the neighbours of the best point of the grid.
+    const auto value = [&](double factor) { return sweep.at(factor).npv; };
+    budgets.best = planned * findMaximum(value, std::max(0.0, best - step), std::min(kWidest, best + step));
     return budgets;
 }
 

@@ -150,8 +150,9 @@ void valueInformation(const Run& run, const Cases& cases, Projection& projection
 bool summarise(const Run& run, const Campaign& plan, const Cases& cases, Projection& p)
 {
     const size_t n = cases.points();
-    const auto tasks = std::array<std::function<void()>, 9>{
+    const auto tasks = std::array<std::function<void()>, 10>{
         [&] { p.tornado = tornado(plan); },
+        [&] { valueInformation(run, cases, p); },
         [&] {
             p.roi = spreadOf(cases.roi);
             p.histogram = histogramOf(cases.roi);
@@ -251,7 +252,6 @@ Result<Projection> simulate(const Campaign& plan, const SimulationSettings& sett
         store->last = run.samples;
         store->kept = run.samples->kept();
     }
-    valueInformation(run, cases, projection);
     projection.customersToBreakEven = customersToBreakEven(run.inputs, projection.likely);
     projection.test =
         plannedTest(plan, run.inputs, projection.likely, {projection.npv.mean, projection.perfectInformation});
