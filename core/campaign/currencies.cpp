@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/campaign/currencies.h"
 
-#include <QSet>
-#include <QStringList>
+#include <QString>
 
 namespace ertrag
 {
@@ -19,25 +18,25 @@ const char* const inUse =
     "RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD "
     "UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWG";
 
-QSet<QString> setOf(const char* codes)
+const char* const withoutDecimals = "JPY KRW CLP ISK VND XAF XOF XPF PYG UGX RWF VUV KMF GNF DJF BIF";
+const char* const withThree = "BHD IQD JOD KWD LYD OMR TND";
+
+/// Every fourth letter begins a code.
+bool listed(const char* codes, const QString& code)
 {
-    const QStringList list = QString::fromLatin1(codes).split(QLatin1Char(' '));
-    return QSet<QString>(list.begin(), list.end());
+    return code.size() == 3 && QLatin1String(codes).indexOf(code) % 4 == 0;
 }
 
 } // namespace
 
 bool isCurrency(const QString& code)
 {
-    static const QSet<QString> known = setOf(inUse);
-    return known.contains(code);
+    return listed(inUse, code);
 }
 
 int currencyDecimals(const QString& code)
 {
-    static const QSet<QString> none = setOf("JPY KRW CLP ISK VND XAF XOF XPF PYG UGX RWF VUV KMF GNF DJF BIF");
-    static const QSet<QString> three = setOf("BHD IQD JOD KWD LYD OMR TND");
-    return none.contains(code) ? 0 : three.contains(code) ? 3 : 2;
+    return listed(withoutDecimals, code) ? 0 : listed(withThree, code) ? 3 : 2;
 }
 
 } // namespace ertrag

@@ -72,6 +72,18 @@ size_t cubicsVector(const double* HWY_RESTRICT cubics, double low, double perUni
     return i;
 }
 
+size_t scaledVector(double a, double b, const double* HWY_RESTRICT x, double c, const double* HWY_RESTRICT y,
+                    double* HWY_RESTRICT out, size_t count)
+{
+    const D d;
+    size_t i = 0;
+    for (; i + hn::Lanes(d) <= count; i += hn::Lanes(d)) {
+        const auto first = hn::Add(hn::Set(d, a), hn::Mul(hn::Set(d, b), hn::LoadU(d, x + i)));
+        hn::StoreU(hn::Add(first, hn::Mul(hn::Set(d, c), hn::LoadU(d, y + i))), d, out + i);
+    }
+    return i;
+}
+
 size_t netVector(double* HWY_RESTRICT sum, const double* HWY_RESTRICT plus, double fixed, double rate,
                  const double* HWY_RESTRICT column, size_t count)
 {
@@ -115,6 +127,7 @@ HWY_EXPORT(cellsVector);
 HWY_EXPORT(placesVector);
 HWY_EXPORT(cubicsVector);
 HWY_EXPORT(netVector);
+HWY_EXPORT(scaledVector);
 HWY_EXPORT(sumsVector);
 
 void cellsOf(std::span<const double> values, double low, double perUnit, std::uint32_t last,
@@ -149,6 +162,14 @@ void cubicsAt(std::span<const double> cubics, double low, double perUnit, std::s
         const double t = position - int(position);
         out[i] = c[0] + t * (c[1] + t * (c[2] + t * c[3]));
     }
+}
+
+void addScaled(double a, double b, std::span<const double> x, double c, std::span<const double> y,
+               std::span<double> out)
+{
+    size_t i = HWY_DYNAMIC_DISPATCH(scaledVector)(a, b, x.data(), c, y.data(), out.data(), out.size());
+    for (; i < out.size(); ++i)
+        out[i] = a + b * x[i] + c * y[i];
 }
 
 void addNet(std::span<double> sum, std::span<const double> plus, double fixed, double rate,

@@ -25,6 +25,10 @@ size_t placesOf(std::span<const std::uint32_t> cells, std::span<const std::uint3
 void cubicsAt(std::span<const double> cubics, double low, double perUnit, std::span<const double> z,
               std::span<double> out);
 
+/// out[i] = a + b x[i] + c y[i]; all of the same length.
+void addScaled(double a, double b, std::span<const double> x, double c, std::span<const double> y,
+               std::span<double> out);
+
 /// sum[i] += plus[i] - (fixed + rate * column[i]); all of the same length.
 void addNet(std::span<double> sum, std::span<const double> plus, double fixed, double rate,
             std::span<const double> column);

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace ertrag
 {
@@ -19,13 +20,19 @@ constexpr double kPerCell = kCells / (2 * kEnd);
 
 using Knots = std::array<double, kCells + 1 + 2 * kBeyond>;
 
-Knots knotProbabilities()
-{
-    Knots y{};
-    for (size_t i = 0; i < y.size(); ++i)
-        y[i] = normalCdf((double(i) - kBeyond) / kPerCell - kEnd);
-    return y;
-}
+/// What a metalog is made of at the knots; the same for all.
+struct MetalogTerms {
+    Knots logOdds, bent;
+
+    MetalogTerms()
+    {
+        for (size_t i = 0; i < logOdds.size(); ++i) {
+            const double z = (double(i) - kBeyond) / kPerCell - kEnd, y = normalCdf(z);
+            logOdds[i] = std::log(y / normalCdf(-z));
+            bent[i] = (y - 0.5) * logOdds[i];
+        }
+    }
+};
 
 } // namespace
 
@@ -33,9 +40,9 @@ DriverTable::DriverTable(Support support, const Estimate& estimate) : m_quantile
 {
     if (m_quantile.constant() || m_quantile.fellBack())
         return;
-    static const Knots y = knotProbabilities();
+    static const MetalogTerms terms;
     Knots x;
-    std::transform(y.begin(), y.end(), x.begin(), m_quantile);
+    m_quantile.metalogAt(terms.logOdds, terms.bent, x);
     const auto slope = [&](size_t i) { return (8 * (x[i + 1] - x[i - 1]) - (x[i + 2] - x[i - 2])) / 12; };
     m_cells.reserve(4 * kCells);
     for (size_t i = kBeyond; i < kBeyond + kCells; ++i) {

@@ -2,6 +2,7 @@
 #include "core/projection/sampling.h"
 
 #include "core/math/scores.h"
+#include "core/math/vector_loops.h"
 
 #include <algorithm>
 #include <cmath>
@@ -35,6 +36,14 @@ double EstimateQuantile::operator()(double y) const
         return m_split.quantile(y);
     }
     return m_value;
+}
+
+void EstimateQuantile::metalogAt(std::span<const double> logOdds, std::span<const double> bent,
+                                 std::span<double> out) const
+{
+    addScaled(m_metalog.a1, m_metalog.a2, logOdds, m_metalog.a3, bent, out);
+    for (double& x : out)
+        x = fromScale(m_metalog.support, x);
 }
 
 Moments moments(Support support, const Estimate& estimate)

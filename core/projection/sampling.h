@@ -18,6 +18,8 @@ class EstimateQuantile
 public:
     EstimateQuantile(Support support, const Estimate& estimate);
     double operator()(double y) const; ///< y in (0, 1)
+    /// Of a metalog: out[i] at the y with logOdds[i] = ln(y / (1 - y)) and bent[i] = (y - 1/2) logOdds[i]; same length.
+    void metalogAt(std::span<const double> logOdds, std::span<const double> bent, std::span<double> out) const;
     bool constant() const { return m_kind == Kind::Constant; }
     bool fellBack() const { return m_kind == Kind::Split; } ///< the triple is not feasible for a metalog
 
