@@ -60,7 +60,7 @@ template <class V> void describe(V&& v, Saving*)
 template <class V> void describe(V&& v, ForeignCost*)
 {
     v("kind", &ForeignCost::kind);
-    v("currency", &ForeignCost::currency, letters(3));
+    v("currency", &ForeignCost::currency, letters(30)); // checked against the list: the answer should say what is wrong
     v("per_month_amount", &ForeignCost::amountPerMonth); // in `currency`
     v("rate", &ForeignCost::rate, within(1e-6, 1e6));
     v("rate_day", &ForeignCost::rateDay);

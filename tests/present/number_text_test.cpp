@@ -218,3 +218,17 @@ TEST(NumberTextShould, readBackWhatItPutsIntoAField)
             EXPECT_NEAR(*back, value, 0.005);
         }
 }
+
+TEST(NumberTextShould, readDaysAsPeopleWriteThem)
+{
+    const QDate day(2026, 7, 31);
+    for (const char* text : {"31.7.2026", "31.07.26", "31. Juli 2026", "2026-07-31", " 31/7/2026 "})
+        EXPECT_EQ(german().readDay(QString::fromUtf8(text)).value_or(QDate()), day) << text;
+    EXPECT_EQ(english().readDay(QStringLiteral("31 July 2026")).value_or(QDate()), day);
+    for (const NumberText* numbers : {&german(), &swiss(), &english()})
+        EXPECT_EQ(numbers->readDay(numbers->inputDay(day)).value_or(QDate()), day);
+    for (const char* text : {"31.2.2026", "gestern", "7", "2026-13-01", "31.7."})
+        EXPECT_FALSE(german().readDay(QString::fromUtf8(text)).has_value()) << text;
+    EXPECT_TRUE(german().readDay(QString()).value_or(day).isNull()) << "nothing is an answer: no day";
+    EXPECT_EQ(german().inputDay(QDate()), QString());
+}

@@ -36,7 +36,11 @@ private:
     void worthTable(Card* card);
     void funnelCard();
     void ownPostsCard();
-    void otherCards();
+    void adSettingsCard();
+    void otherCosts();
+    void foreignCosts();
+    void replacedCosts();
+    void timeCard();
     void doublingQuestion(QVBoxLayout* into);
     void showFigures();
     void fitTop();

@@ -14,7 +14,28 @@ namespace ertrag
 namespace
 {
 const QString unknownMark = QStringLiteral("?");
+
+/// What was refused stays in the field, marked, until it is corrected or another value holds.
+void mark(TextInput* input, const QString& why)
+{
+    input->setAccessibleDescription(why);
+    if (input->property("refused").toBool() == !why.isEmpty())
+        return;
+    input->setProperty("refused", !why.isEmpty());
+    repolish(input);
 }
+
+std::function<void(const QVariant&)> filling(TextInput* input, std::function<QString(const QVariant&)> text)
+{
+    return [input, text = std::move(text), shown = QVariant()](const QVariant& value) mutable {
+        if (input->property("refused").toBool() && value == shown)
+            return;
+        shown = value;
+        mark(input, {});
+        input->show(Answer<QString>(text(value)));
+    };
+}
+} // namespace
 
 RowTable::Cell& RowTable::makeCell(int row, int column)
 {
@@ -33,6 +54,9 @@ RowTable::Cell& RowTable::makeCell(int row, int column)
         break;
     case RowColumn::Kind::Number:
         cell.widget = makeNumber(name, cell);
+        break;
+    case RowColumn::Kind::Day:
+        cell.widget = makeDay(name, cell);
         break;
     case RowColumn::Kind::Range:
         cell.widget = makeRange(name, cell);
@@ -55,9 +79,9 @@ QWidget* RowTable::makeText(const QString& name, Cell& cell)
 {
     auto* input = new TextInput(name);
     connect(input, &TextInput::entered, this, [this, row = cell.row, column = cell.column, input](const QString& text) {
-        enter(row, column, text, input);
+        mark(input, enter(row, column, text, input));
     });
-    cell.fill = [input](const QVariant& value) { input->show(Answer<QString>(value.toString())); };
+    cell.fill = filling(input, [](const QVariant& value) { return value.toString(); });
     return input;
 }
 
@@ -95,6 +119,21 @@ QWidget* RowTable::makeNumber(const QString& name, Cell& cell)
     cell.fill = [input](const QVariant& value) {
         input->setValue(value.isValid() ? std::optional<double>(value.toDouble()) : std::nullopt);
     };
+    return input;
+}
+
+QWidget* RowTable::makeDay(const QString& name, Cell& cell)
+{
+    auto* input = new TextInput(name);
+    input->setMinimumWidth(104);
+    connect(input, &TextInput::entered, this, [this, row = cell.row, column = cell.column, input](const QString& text) {
+        const std::optional<QDate> day = m_numbers.readDay(text);
+        const QString why = day ? enter(row, column, *day, input) : AnswerWords::noDay(text, m_numbers);
+        if (!day)
+            showRefused(why);
+        mark(input, why);
+    });
+    cell.fill = filling(input, [this](const QVariant& value) { return m_numbers.inputDay(value.toDate()); });
     return input;
 }
 

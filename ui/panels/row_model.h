@@ -10,10 +10,10 @@
 namespace ertrag
 {
 
-/// One column of a table of answers. A cell is a QVariant: QString, double, int (choice), bool, Estimate; invalid
-/// while open, "?" (a QString in a choice) for "I don't know".
+/// One column of a table of answers. A cell is a QVariant: QString, double, int (choice), bool, QDate, Estimate;
+/// invalid while open, "?" (a QString in a choice) for "I don't know".
 struct RowColumn {
-    enum class Kind { Text, Wrapped, Label, Number, Range, Choice, Check, Bar }; ///< Wrapped grows with its text
+    enum class Kind { Text, Wrapped, Label, Number, Day, Range, Choice, Check, Bar }; ///< Wrapped grows with its text
     QString title = {};
     Kind kind = Kind::Text;
     int stretch = 0; ///< share of the free width; 0 = as wide as needed

@@ -62,7 +62,7 @@ void RowTable::add(int option)
     m_focusLast = false;
 }
 
-void RowTable::enter(int row, int column, const QVariant& value, const void* origin, NumberEdit* marked)
+QString RowTable::enter(int row, int column, const QVariant& value, const void* origin, NumberEdit* marked)
 {
     const RowColumn& described = m_model.columns[size_t(column)];
     QString why = m_write(m_model.setCell(m_campaign, row, column, value), origin, described.role);
@@ -72,6 +72,7 @@ void RowTable::enter(int row, int column, const QVariant& value, const void* ori
         marked->showRefused(why);
     else
         showRefused(why);
+    return why;
 }
 
 void RowTable::show(const Campaign& campaign)

@@ -51,7 +51,8 @@ private:
     void addButton(const QString& text);
     void add(int option);
     void write(const Edit& edit, const void* origin);
-    void enter(int row, int column, const QVariant& value, const void* origin, NumberEdit* marked = nullptr);
+    /// Why it was refused, empty if it was not.
+    QString enter(int row, int column, const QVariant& value, const void* origin, NumberEdit* marked = nullptr);
     void showRefused(const QString& why);
 
     // The inputs (row_cells.cpp)
@@ -60,6 +61,7 @@ private:
     QWidget* makeWrapped(const QString& name, Cell& cell);
     QWidget* makeLabel(Cell& cell);
     QWidget* makeNumber(const QString& name, Cell& cell);
+    QWidget* makeDay(const QString& name, Cell& cell);
     QWidget* makeRange(const QString& name, Cell& cell);
     QWidget* makeChoice(const QString& name, Cell& cell);
     QWidget* makeCheck(const QString& name, Cell& cell);

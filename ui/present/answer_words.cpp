@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/present/answer_words.h"
 
+#include "ui/present/number_text.h"
+
 namespace ertrag
 {
 
@@ -59,6 +61,11 @@ QString AnswerWords::moreAbout(const QString& what)
 QString AnswerWords::cellName(const QString& column, int row)
 {
     return tr("%1, row %2").arg(column).arg(row);
+}
+QString AnswerWords::noDay(const QString& typed, const NumberText& numbers)
+{
+    return tr("\u201c%1\u201d is no day: please write it like %2. The one before still counts.")
+        .arg(typed, numbers.inputDay(QDate(2026, 7, 31)));
 }
 QString AnswerWords::example(const QString& text)
 {

@@ -35,6 +35,7 @@ public:
     static QString more();
     static QString moreAbout(const QString& what);
     static QString cellName(const QString& column, int row);
+    static QString noDay(const QString& typed, const NumberText& numbers); ///< why it was not taken as a day
     static QString example(const QString& text);
 
     static QString origin(Origin origin);

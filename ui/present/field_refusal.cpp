@@ -42,6 +42,14 @@ QString typedAs(double value, const NumberText& numbers, NumberRole role)
 
 QString refusalSentence(const Error& error, const NumberText& numbers, NumberRole role)
 {
+    if (error.allowed == QLatin1String("ISO 4217"))
+        return FieldRefusal::tr("\u201c%1\u201d is no currency: please write its three letters, like USD or CHF. The "
+                                "one before still counts.")
+            .arg(error.detail);
+    if (error.subject.endsWith(QLatin1String(".currency")) && error.allowed == QLatin1String("another"))
+        return FieldRefusal::
+            tr("Your book is in %1 already: such costs belong to the cards above. The currency before still counts.")
+                .arg(error.detail);
     const QStringList range = error.allowed.split(QStringLiteral(".."));
     bool known = error.code == ErrorCode::ValueOutOfRange && range.size() == 2;
     bool isNumber[3] = {};

@@ -208,4 +208,25 @@ std::optional<Estimate> NumberText::readRange(const QString& typed, NumberRole r
     return rangeOf(values);
 }
 
+std::optional<QDate> NumberText::readDay(const QString& text) const
+{
+    const QString typed = cleaned(text);
+    if (typed.isEmpty())
+        return QDate();
+    static const QRegularExpression parts = pattern(
+        QStringLiteral("^(?:(\\d{4})-(\\d{1,2})-(\\d{1,2})|(\\d{1,2})[./ ] ?(\\d{1,2})[./ ] ?(\\d{4}|\\d{2}))$"));
+    const QRegularExpressionMatch found = parts.match(typed);
+    QDate day;
+    if (found.hasMatch() && !found.captured(1).isEmpty())
+        day = QDate(found.captured(1).toInt(), found.captured(2).toInt(), found.captured(3).toInt());
+    else if (found.hasMatch())
+        day = QDate(found.captured(6).toInt() + (found.captured(6).size() == 2 ? 2000 : 0), found.captured(5).toInt(),
+                    found.captured(4).toInt());
+    else
+        for (const char* form : {"d. MMMM yyyy", "d MMMM yyyy", "d. MMM yyyy", "d MMM yyyy"})
+            if (!day.isValid())
+                day = m_locale.toDate(typed, QLatin1String(form));
+    return day.isValid() ? std::optional(day) : std::nullopt;
+}
+
 } // namespace ertrag

@@ -182,6 +182,13 @@ QString NumberText::input(double value, NumberRole role, int decimals) const
     return plain(m_locale, shown, typedDecimals(shown, decimals));
 }
 
+QString NumberText::inputDay(QDate day) const
+{
+    const bool german = m_locale.language() == QLocale::German;
+    return day.isValid() ? m_locale.toString(day, german ? QStringLiteral("dd.MM.yyyy") : QStringLiteral("d MMM yyyy"))
+                         : QString();
+}
+
 QString NumberText::currencySign() const
 {
     return signOf(m_currency);

@@ -5,6 +5,7 @@
 #include "core/base/month.h"
 #include "core/campaign/estimate.h"
 
+#include <QDate>
 #include <QLocale>
 #include <optional>
 
@@ -38,6 +39,11 @@ public:
     /// What stands in an input field, without unit: shares as percent; with more than `decimals` if the value has them,
     /// at most 4.
     QString input(double value, NumberRole role, int decimals) const;
+    /// A day in an input field: "31.07.2026"; empty if it is none.
+    QString inputDay(QDate day) const;
+    /// Reads a day as people write it ("31.7.26", "31. Juli 2026", "2026-07-31"), day before month; a null date from an
+    /// empty text, nothing from what is no day.
+    std::optional<QDate> readDay(const QString& text) const;
     /// Reads what people write: "12k", "1.234,50", "1'234.50", "12 %", "2,5 h", "4 €". Shares come back as 0..1.
     std::optional<double> read(const QString& text, NumberRole role) const;
     /// Also "40-60" and "40 50 60".
