@@ -43,7 +43,7 @@ TEST(Edits, NamesComeFromTheDescription)
 
 TEST(Edits, ChangeOnlyTheirField)
 {
-    const Campaign before = randomCampaign(7, true);
+    const Campaign before = randomCampaign(7, Fill::Full);
     Campaign expected = before;
     expected.audience.radiusKm = 25.0;
     EXPECT_EQ(done(set(&Audience::radiusKm, 25.0), before), expected);

@@ -13,7 +13,7 @@ namespace
 class Filler
 {
 public:
-    Filler(unsigned seed, bool full) : m_random(seed), m_full(full) {}
+    Filler(unsigned seed, Fill fill) : m_random(seed), m_full(fill == Fill::Full), m_edges(fill == Fill::Edges) {}
 
     template <class Part> void part(Part& into)
     {
@@ -25,6 +25,8 @@ private:
     int upToInt(int most) { return int(m_random() % unsigned(most + 1)); }
     double number(const Limits& limits)
     {
+        if (m_edges && upToInt(2) > 0) // an end of the range in two of three
+            return upToInt(1) ? limits.min : limits.max;
         return limits.min + (limits.max - limits.min) * (double(m_random()) / double(m_random.max()));
     }
 
@@ -53,7 +55,7 @@ private:
         else if constexpr (isNumber<T>)
             into = T(number(limits));
         else if constexpr (std::is_same_v<T, Money>)
-            into = Money{qint64(m_random() % 100000000u)};
+            into = m_edges ? Money::fromUnits(number(limits), 2) : Money{qint64(m_random() % 100000000u)};
         else if constexpr (std::is_same_v<T, Month>)
             into = Month::of(1980 + upToInt(150), 1 + upToInt(11));
         else if constexpr (std::is_same_v<T, QDate>)
@@ -71,23 +73,27 @@ private:
     }
 
     std::mt19937 m_random;
-    bool m_full;
+    bool m_full, m_edges;
 };
 
 } // namespace
 
-Campaign randomCampaign(unsigned seed, bool full)
+Campaign randomCampaign(unsigned seed, Fill fill)
 {
     Campaign campaign;
-    Filler(seed, full).part(campaign);
+    Filler(seed, fill).part(campaign);
     campaign.company.currency = QStringLiteral("CHF");
     for (size_t i = 0; i < campaign.channels.size(); ++i) {
         campaign.channels[i].id = QStringLiteral("channel-%1").arg(i);
         campaign.channels[i].slot = int(i);
     }
     const std::array currencies{"USD", "JPY", "KWD", "EUR"};
-    for (size_t i = 0; i < campaign.economics.foreignCosts.size(); ++i)
-        campaign.economics.foreignCosts[i].currency = QString::fromLatin1(currencies[(i + seed) % currencies.size()]);
+    auto& costs = campaign.economics.foreignCosts;
+    for (size_t i = 0; i < costs.size(); ++i) {
+        costs[i].currency = QString::fromLatin1(currencies[(i + seed) % currencies.size()]);
+        costs[i].amountPerMonth =
+            Money::fromUnits(costs[i].amountPerMonth.units(2), currencyDecimals(costs[i].currency));
+    }
     return campaign;
 }
 

@@ -8,8 +8,10 @@
 namespace ertrag
 {
 
-/// A campaign with every field drawn from its limits: every answer open, unknown or given, lists of 0 to 3.
-/// With `full` every answer is given and every list holds something.
-Campaign randomCampaign(unsigned seed, bool full = false);
+/// Any: every answer open, unknown or given, lists of 0 to 3. Full: every answer is given and every list holds
+/// something. Edges: as any, most numbers at an end of what their field may hold.
+enum class Fill { Any, Full, Edges };
+/// A campaign with every field drawn from its limits.
+Campaign randomCampaign(unsigned seed, Fill fill = Fill::Any);
 
 } // namespace ertrag

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/projection/allocation.h"
 #include "core/projection/response.h"
+#include "tests/core/projection/random_plan.h"
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace ertrag;
@@ -66,4 +68,29 @@ TEST(Allocation, allocation_04_05_sShapedChannels)
     EXPECT_NEAR(small.value, 428.41279030691317, 1e-4 * 428);
     const Split turned = splitAny({channels[1], channels[0]}, 2000);
     EXPECT_NEAR(turned.spend[1], large.spend[0], 1e-4);
+}
+
+TEST(Allocation, turnsWithItsChannels)
+{
+    for (quint64 seed = 1; seed <= 2000; ++seed) {
+        SCOPED_TRACE(seed);
+        Dice dice(seed);
+        std::vector<Response> concave, any;
+        for (int i = 2 + dice.below(4); i > 0; --i) {
+            concave.push_back(logResponse(10 + 1000 * dice.unit(), 10 + 500 * dice.unit()));
+            any.push_back(hillResponse(10 + 1000 * dice.unit(), 10 + 500 * dice.unit(), 0.5 + 3.5 * dice.unit()));
+        }
+        const double budget = 100 + 2000 * dice.unit();
+        const Split one = splitConcave(concave, budget);
+        std::reverse(concave.begin(), concave.end());
+        Split turned = splitConcave(concave, budget);
+        std::reverse(turned.spend.begin(), turned.spend.end());
+        for (size_t i = 0; i < one.spend.size(); ++i)
+            ASSERT_NEAR(turned.spend[i], one.spend[i], 1e-6 * budget);
+        if (seed > 200)
+            continue; // the other way takes a hundred times as long
+        const double best = splitAny(any, budget).value;
+        std::reverse(any.begin(), any.end());
+        ASSERT_NEAR(splitAny(any, budget).value, best, 2e-3 * best);
+    }
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/campaign/edits.h"
+#include "core/projection/budget_split.h"
 #include "core/projection/cash_inputs.h"
 #include "core/projection/simulate.h"
+#include "tests/core/campaign/filled_campaign.h"
 #include "tests/core/projection/random_plan.h"
 
 #include <gtest/gtest.h>
@@ -20,6 +23,36 @@ void expectFinite(const Spread& s)
     ASSERT_TRUE(s.p10 <= s.p25 && s.p25 <= s.p50 && s.p50 <= s.p75 && s.p75 <= s.p90);
 }
 
+void expectFinite(const Projection& p)
+{
+    for (const Spread& s : {p.roi, p.npv, p.investment, p.benefit, p.customers, p.costPerCustomer})
+        ASSERT_NO_FATAL_FAILURE(expectFinite(s));
+    for (const MonthSpread& m : p.byMonth)
+        for (const Spread& s : {m.netCumulative, m.cost, m.benefit})
+            ASSERT_NO_FATAL_FAILURE(expectFinite(s));
+    for (double chance : {p.chancePositive, p.breakEven.chance})
+        ASSERT_TRUE(chance >= 0 && chance <= 1);
+    for (double v :
+         {p.expectedShortfall10, p.roiError, p.chanceError, p.perfectInformation, p.likely.roi, p.likely.npv,
+          p.likely.lifetimeValue, p.likely.valueBeyondHorizon, p.likely.romiOnAds.value_or(0),
+          p.likely.costPerCustomer.value_or(0), p.customersToBreakEven.value_or(0), p.takes.bestAdBudget.value_or(0)})
+        ASSERT_TRUE(std::isfinite(v));
+    for (const Limit& limit : {p.takes.mostHoursPerWeek, p.takes.leastOrderValue, p.takes.leastCloseRate})
+        ASSERT_TRUE(std::isfinite(limit.likely.value_or(0)) && std::isfinite(limit.safe.value_or(0)));
+    for (double budget : p.takes.evenAdBudgets)
+        ASSERT_TRUE(std::isfinite(budget));
+    for (const TornadoBar& bar : p.tornado)
+        ASSERT_TRUE(std::isfinite(bar.roiAtLow) && std::isfinite(bar.roiAtHigh) &&
+                    std::isfinite(bar.zeroAt.value_or(0)));
+    for (const HistogramBin& bin : p.histogram)
+        ASSERT_TRUE(std::isfinite(bin.from) && std::isfinite(bin.to) && bin.share >= 0 && bin.share <= 1);
+}
+
+void raise(double& rate, double most)
+{
+    rate = std::max(rate, std::min(most, 1.1 * rate + 0.01));
+}
+
 } // namespace
 
 TEST(Properties, noAcceptedPlanGivesAnInfiniteOrDisorderedAnswer)
@@ -28,60 +61,120 @@ TEST(Properties, noAcceptedPlanGivesAnInfiniteOrDisorderedAnswer)
         SCOPED_TRACE(seed);
         const auto result = simulate(randomPlan(seed), {64, seed, 1});
         ASSERT_TRUE(result.ok()) << result.error().subject.toStdString();
-        const Projection& p = result.value();
-        for (const Spread& s : {p.roi, p.npv, p.investment, p.benefit, p.customers, p.costPerCustomer})
-            ASSERT_NO_FATAL_FAILURE(expectFinite(s));
-        for (const MonthSpread& m : p.byMonth)
-            for (const Spread& s : {m.netCumulative, m.cost, m.benefit})
-                ASSERT_NO_FATAL_FAILURE(expectFinite(s));
-        ASSERT_TRUE(p.chancePositive >= 0 && p.chancePositive <= 1);
-        for (double v :
-             {p.expectedShortfall10, p.roiError, p.chanceError, p.perfectInformation, p.likely.roi, p.likely.npv,
-              p.likely.lifetimeValue, p.likely.valueBeyondHorizon, p.likely.romiOnAds.value_or(0),
-              p.likely.costPerCustomer.value_or(0), p.customersToBreakEven.value_or(0)})
-            ASSERT_TRUE(std::isfinite(v));
-        for (const TornadoBar& bar : p.tornado)
-            ASSERT_TRUE(std::isfinite(bar.roiAtLow) && std::isfinite(bar.roiAtHigh) &&
-                        std::isfinite(bar.zeroAt.value_or(0)));
+        ASSERT_NO_FATAL_FAILURE(expectFinite(result.value()));
     }
+}
+
+TEST(Properties, neitherDoesOneAtTheEndsOfWhatTheFieldsMayHold)
+{
+    int earning = 0, split = 0;
+    for (unsigned seed = 1; seed <= 2000; ++seed) {
+        SCOPED_TRACE(seed);
+        const Campaign plan = randomCampaign(seed, Fill::Edges);
+        ASSERT_TRUE(checkRanges(plan).ok()) << checkRanges(plan).error().subject.toStdString();
+        const auto result = simulate(plan, {64, seed, 1});
+        ASSERT_TRUE(result.ok()) << result.error().subject.toStdString() << ' ' << result.error().detail.toStdString();
+        ASSERT_NO_FATAL_FAILURE(expectFinite(result.value()));
+        earning += result.value().benefit.p90 > 0;
+        if (seed > 200)
+            continue;
+        const auto places = budgetSplit(plan, {64, seed, 1});
+        ASSERT_TRUE(places.ok());
+        if (!places.value())
+            continue;
+        ++split;
+        ASSERT_TRUE(std::isfinite(places.value()->gain));
+        for (const SplitChannel& place : places.value()->channels)
+            for (double v : {place.best, place.cautious, place.next, place.firstReturn, place.lastReturn})
+                ASSERT_TRUE(std::isfinite(v)) << place.channel.toStdString();
+    }
+    EXPECT_GT(earning, 500) << "or nothing was tried";
+    EXPECT_GT(split, 50);
 }
 
 TEST(Properties, benefitGrowsWithEachRate)
 {
-    for (quint64 seed = 1; seed <= 300; ++seed) {
+    for (quint64 seed = 1; seed <= 2000; ++seed) {
         SCOPED_TRACE(seed);
         const Campaign plan = randomPlan(seed);
         const double before = likelyRun(plan).benefit;
+        const auto expectMore = [&](const Campaign& better, const char* what) {
+            ASSERT_GE(likelyRun(better).benefit, before - 1e-12 * std::abs(before) - 1e-9) << what;
+        };
         for (auto rate : {&Economics::contributionMargin, &Economics::monthlyRetention, &Economics::incrementality,
-                          &Economics::ordersPerMonth}) {
+                          &Economics::ordersPerMonth, &Economics::orderValue}) {
             Campaign better = plan;
-            (better.economics.*rate).likely = std::min(1.0, (better.economics.*rate).likely * 1.1 + 0.01);
-            if ((better.economics.*rate).likely >= (plan.economics.*rate).likely) {
-                EXPECT_GE(likelyRun(better).benefit, before - 1e-12 * std::abs(before) - 1e-9);
+            raise((better.economics.*rate).likely, rate == &Economics::orderValue ? 1e9 : 1);
+            ASSERT_NO_FATAL_FAILURE(expectMore(better, "economics"));
+        }
+        for (size_t c = 0; c < plan.channels.size(); ++c) {
+            Campaign better = plan;
+            Channel& channel = better.channels[c];
+            const auto each = [&](double& rate, double most, const char* what) {
+                const double was = rate;
+                raise(rate, most);
+                expectMore(better, what);
+                rate = was;
+            };
+            if (channel.paid.clickRate.likely > 0) // bought clicks of nobody who clicks reach nobody knows how many
+                each(channel.paid.clickRate.likely, 1, "clicks");
+            each(channel.organic.clickRate.likely, 1, "clicks on posts");
+            each(channel.enquiryRate.likely, 1, "enquiries");
+            each(channel.closeRate.likely, 1, "customers");
+            channel.reachablePeople = {}; // where nobody is left to reach, worse contacts may crowd out better ones
+            const double uncapped = likelyRun(better).benefit;
+            for (double* more : {&channel.organic.reachPerPost.likely, &channel.organic.gainPerPost.likely}) {
+                const double was = *more;
+                raise(*more, 1e3);
+                ASSERT_GE(likelyRun(better).benefit, uncapped - 1e-12 * std::abs(uncapped) - 1e-9);
+                *more = was;
             }
+            raise(channel.organic.boostedShare, 1);
+            ASSERT_LE(likelyRun(better).benefit, uncapped + 1e-12 * std::abs(uncapped) + 1e-9) << "boosted posts";
         }
     }
 }
 
 TEST(Properties, aChannelThatDoesNothingChangesNothing)
 {
-    for (quint64 seed = 1; seed <= 100; ++seed) {
+    Channel idle;
+    idle.id = QStringLiteral("idle");
+    idle.slot = 30;
+    for (quint64 seed = 1; seed <= 2000; ++seed) {
         SCOPED_TRACE(seed);
         Campaign plan = randomPlan(seed);
         plan.duties.roles[0].hoursPerWeek = 3;
-        const Projection before = simulate(plan, {64, seed, 1}).value();
-        Channel idle;
-        idle.id = QStringLiteral("idle");
-        idle.slot = 30;
+        const CashRun likely = likelyRun(plan);
+        const bool sampled = seed <= 100;
+        const std::optional<Projection> before =
+            sampled ? std::optional(simulate(plan, {64, seed, 1}).value()) : std::nullopt;
         plan.channels.push_back(idle);
-        ASSERT_EQ(simulate(plan, {64, seed, 1}).value().roi, before.roi);
-        ASSERT_EQ(simulate(plan, {64, seed, 1}).value().byMonth, before.byMonth);
+        ASSERT_EQ(likelyRun(plan), likely);
+        if (!sampled)
+            continue;
+        const Projection after = simulate(plan, {64, seed, 1}).value();
+        ASSERT_EQ(after.roi, before->roi);
+        ASSERT_EQ(after.byMonth, before->byMonth);
+    }
+}
+
+TEST(Properties, aSteeperSpendStillCountsInFullWhereItWasPlanned)
+{
+    for (quint64 seed = 1; seed <= 2000; ++seed) {
+        SCOPED_TRACE(seed);
+        Campaign plan = randomPlan(seed);
+        for (Channel& channel : plan.channels)
+            channel.paid.weeklyCarryOver = 0;
+        const double before = likelyRun(plan).benefit;
+        for (Channel& channel : plan.channels)
+            channel.paid.saturationSlope = 4.5 - channel.paid.saturationSlope;
+        ASSERT_NEAR(likelyRun(plan).benefit, before, 1e-9 * (1 + std::abs(before)));
     }
 }
 
 TEST(Properties, theOrderOfChannelsDoesNotMatter)
 {
-    for (quint64 seed = 1; seed <= 1000; ++seed) {
+    for (quint64 seed = 1; seed <= 2000; ++seed) {
         SCOPED_TRACE(seed);
         Campaign plan = randomPlan(seed);
         const CashRun before = likelyRun(plan);
@@ -94,7 +187,7 @@ TEST(Properties, theOrderOfChannelsDoesNotMatter)
 
 TEST(Properties, netPresentValueIsLinear)
 {
-    for (quint64 seed = 1; seed <= 1000; ++seed) {
+    for (quint64 seed = 1; seed <= 2000; ++seed) {
         SCOPED_TRACE(seed);
         const Campaign plan = randomPlan(seed);
         CashInputs in = cashInputs(plan);

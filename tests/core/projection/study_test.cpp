@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numeric>
 
@@ -140,6 +141,27 @@ TEST(BudgetSplit, equalPlacesShareEvenlyAndOneStepMovesAThird)
     EXPECT_NEAR(split.channels[0].planned - split.channels[0].next, kMostMoved * split.budget, 1e-6);
     EXPECT_GT(split.channels[0].firstReturn, split.channels[0].lastReturn);
     EXPECT_GT(split.gain, 0);
+}
+
+TEST(BudgetSplit, aLittleMoneyBelongsTogetherWhereOnlyEnoughOfItWorks) // as in allocation.05
+{
+    Campaign c = plan();
+    for (Channel& channel : c.channels) { // rates stated for 1,000 a month, of which a lever has left 300
+        channel.paid.saturationSlope = 3;
+        channel.ratesHoldAt = Money{100000};
+    }
+    const auto spend = [](const Campaign& campaign) {
+        const BudgetSplit split = budgetSplit(campaign, {1024, {}, 1}).value().value();
+        EXPECT_GT(split.gain, -1e-9);
+        return std::array{split.channels[0].best / split.budget, split.channels[1].best / split.budget};
+    };
+    const auto steep = spend(c);
+    EXPECT_GT(std::max(steep[0], steep[1]), 0.85);
+    for (Channel& channel : c.channels)
+        channel.paid.saturationSlope = 1;
+    const auto even = spend(c);
+    EXPECT_NEAR(even[0], even[1], 0.1);
+    EXPECT_LT(std::max(even[0], even[1]), 0.6);
 }
 
 TEST(BudgetSplit, neverAllOnOnePlaceUnmeasured)
