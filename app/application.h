@@ -7,6 +7,7 @@
 #include "core/document/projector.h"
 #include "core/document/session.h"
 #include "ui/present/number_text.h"
+#include "ui/present/report_view.h"
 #include "ui/window/dialogs.h"
 #include "ui/window/main_window.h"
 
@@ -48,6 +49,7 @@ private:
     bool doFileAction(const QString& name);
     void importFile();
     bool doDocumentAction(const QString& name);
+    ReportView report(const Projection& projection) const;
     void printReport();
     void savePictures();
     void saveCampaign();
@@ -78,7 +80,7 @@ private:
     QString m_language;
     NumberText m_numbers;
     Session m_session;
-    Projector m_projector;
+    Projector m_projector{nullptr, Projector::Depth::Study};
     PageContext m_context;
     BookStore m_store;
     Autosaver m_autosaver;

@@ -35,27 +35,31 @@ void Application::tellWritten(const Done& written, const QString& path)
     m_window->notice(tr("Saved: %1").arg(QDir::toNativeSeparators(path)), Tone::Good);
 }
 
+ReportView Application::report(const Projection& projection) const
+{
+    const StudyPtr study = m_projector.latestStudy();
+    return reportView(m_session.state(), projection, study.get(), m_numbers, QDate::currentDate());
+}
+
 void Application::printReport()
 {
     const ProjectionPtr projection = m_projector.latest();
-    if (!projection)
+    if (!projection || !m_projector.latestStudy())
         return m_window->notice(tr("The figures are still being calculated. Try again in a moment."), Tone::Caution);
     const QString path = m_dialogs->saveFile(m_window.get(), tr("Report as PDF"),
                                              m_session.plan().name + QStringLiteral(".pdf"), tr("PDF (*.pdf)"));
     if (!path.isEmpty())
-        tellWritten(writeReport(path, reportView(m_session.state(), *projection, m_numbers, QDate::currentDate())),
-                    path);
+        tellWritten(writeReport(path, report(*projection)), path);
 }
 
 void Application::savePictures()
 {
     const ProjectionPtr projection = m_projector.latest();
-    if (!projection)
+    if (!projection || !m_projector.latestStudy())
         return m_window->notice(tr("The figures are still being calculated. Try again in a moment."), Tone::Caution);
     const QString folder = m_dialogs->folder(m_window.get(), tr("Folder for the pictures"));
     if (!folder.isEmpty())
-        tellWritten(writePictures(folder, reportView(m_session.state(), *projection, m_numbers, QDate::currentDate())),
-                    folder);
+        tellWritten(writePictures(folder, report(*projection)), folder);
 }
 
 void Application::saveCampaign()

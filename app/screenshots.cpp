@@ -4,6 +4,7 @@
 #include "app/application.h"
 #include "app/book_store.h"
 #include "app/example_book.h"
+#include "ui/pages/page.h"
 #include "ui/window/work_view.h"
 
 #include <QDialog>
@@ -94,11 +95,19 @@ public:
             settle(400);
         m_all = m_all && shown;
     }
+    /// The page on screen from its head to its foot, if it does not fit the window.
+    void shootWhole(const QString& name)
+    {
+        for (Page* page : m_root.window().work()->findChildren<Page*>())
+            if (page->isVisible() && page->height() > page->parentWidget()->height())
+                shoot(name, page);
+    }
     void pages()
     {
         for (int step = 1; step <= documentsPage; ++step) {
             m_root.window().work()->goTo(step);
             shoot(QStringLiteral("step-%1").arg(step));
+            shootWhole(QStringLiteral("step-%1-whole").arg(step));
         }
     }
     void dialogs()

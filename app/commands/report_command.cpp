@@ -3,6 +3,7 @@
 
 #include "app/commands/answers.h"
 #include "app/commands/work_input.h"
+#include "core/projection/study.h"
 #include "ui/export/report.h"
 #include "ui/present/number_text.h"
 #include "ui/present/report_view.h"
@@ -24,7 +25,10 @@ int reportCampaign(const Options& options)
     const NumberText numbers(options.text("language", QStringLiteral("de")),
                              company.country == Country::Switzerland ? QStringLiteral("CH") : QStringLiteral("DE"),
                              company.currency);
-    const ReportView view = reportView(work, projection, numbers, QDate::currentDate());
+    const Result<Study> found = study(work.plan, projection, settings);
+    if (!found)
+        return refuse(found.error());
+    const ReportView view = reportView(work, projection, &found.value(), numbers, QDate::currentDate());
     const Done done =
         options.has("to") ? writeReport(options.text("to"), view) : writePictures(options.text("pictures"), view);
     return ended(done);

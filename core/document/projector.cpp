@@ -25,7 +25,7 @@ int threadsToUse()
 
 /// One thread that always works on the newest plan it was given.
 struct Projector::Worker {
-    explicit Worker(Projector& owner) : projector(owner), thread([this] { work(); }) {}
+    Worker(Projector& owner, Depth wanted) : projector(owner), depth(wanted), thread([this] { work(); }) {}
     ~Worker()
     {
         {
@@ -60,24 +60,33 @@ struct Projector::Worker {
             const quint64 current = run;
             stop = false;
             guard.unlock();
-            if (calculate(plan, coarsePoints, current))
-                calculate(plan, fullPoints, current);
+            if (!calculate(plan, coarsePoints, current))
+                continue;
+            if (const ProjectionPtr full = calculate(plan, fullPoints, current); full && depth == Depth::Study)
+                studyOf(plan, *full, current);
         }
     }
 
-    bool calculate(const Campaign& plan, int points, quint64 current)
+    static SimulationSettings settingsFor(int points)
     {
         SimulationSettings settings;
         settings.points = points;
         settings.threads = threadsToUse();
-        Result<Projection> result = simulate(plan, settings, &stop);
+        return settings;
+    }
+
+    /// Null if stopped or refused.
+    ProjectionPtr calculate(const Campaign& plan, int points, quint64 current)
+    {
+        Result<Projection> result =
+            simulate(plan, settingsFor(points), &stop, points == coarsePoints ? &coarseSamples : &fullSamples);
         Projector* target = &projector;
         if (!result) {
             if (result.error().code != ErrorCode::Cancelled)
                 QMetaObject::invokeMethod(
                     target, [target, current, error = result.error()] { target->deliver(current, error); },
                     Qt::QueuedConnection);
-            return false;
+            return nullptr;
         }
         ProjectionPtr projection = std::make_shared<const Projection>(std::move(result).value());
         QMetaObject::invokeMethod(
@@ -86,10 +95,22 @@ struct Projector::Worker {
                 target->deliver(current, projection, coarse);
             },
             Qt::QueuedConnection);
-        return !stop;
+        return stop ? nullptr : projection;
+    }
+
+    void studyOf(const Campaign& plan, const Projection& projection, quint64 current)
+    {
+        Result<Study> result = study(plan, projection, settingsFor(fullPoints), &stop);
+        if (!result)
+            return; // stopped; or a saved scenario cannot be calculated, which its own row says
+        Projector* target = &projector;
+        StudyPtr found = std::make_shared<const Study>(std::move(result).value());
+        QMetaObject::invokeMethod(
+            target, [target, current, found] { target->deliver(current, found); }, Qt::QueuedConnection);
     }
 
     Projector& projector;
+    const Depth depth;
     std::mutex mutex;
     std::condition_variable wake;
     std::optional<Campaign> waiting;
@@ -100,7 +121,9 @@ struct Projector::Worker {
     std::thread thread; // last: it uses everything above
 };
 
-Projector::Projector(QObject* parent) : QObject(parent), m_worker(std::make_unique<Worker>(*this)) {}
+Projector::Projector(QObject* parent, Depth depth) : QObject(parent), m_worker(std::make_unique<Worker>(*this, depth))
+{
+}
 Projector::~Projector()
 {
     m_worker.reset();
@@ -108,11 +131,17 @@ Projector::~Projector()
 
 void Projector::project(const Campaign& plan)
 {
+    m_study.reset();
     m_worker->take(plan, ++m_run);
 }
 ProjectionPtr Projector::latest() const
 {
     return m_latest;
+}
+
+StudyPtr Projector::latestStudy() const
+{
+    return m_study;
 }
 
 void Projector::deliver(quint64 run, ProjectionPtr projection, bool coarse)
@@ -121,6 +150,14 @@ void Projector::deliver(quint64 run, ProjectionPtr projection, bool coarse)
         return;
     m_latest = std::move(projection);
     emit projected(m_latest, coarse);
+}
+
+void Projector::deliver(quint64 run, StudyPtr found)
+{
+    if (run != m_run)
+        return;
+    m_study = std::move(found);
+    emit studied(m_study);
 }
 
 void Projector::deliver(quint64 run, const Error& error)

@@ -94,8 +94,8 @@ TEST(PlanActualView, IsEmptyWithoutFigures)
 
 TEST(ReportView, HoldsDateFiguresAssumptionsWithOriginAndWhatIsOpen)
 {
-    const ReportView report =
-        reportView({printed::plan(), printed::actuals()}, printed::projection(), english(), QDate(2026, 11, 23));
+    const ReportView report = reportView({printed::plan(), printed::actuals()}, printed::projection(), nullptr,
+                                         english(), QDate(2026, 11, 23));
     EXPECT_TRUE(report.subtitle.contains(english().day(QDate(2026, 11, 23))));
     EXPECT_EQ(report.sections[0].answer, QStringLiteral("Probably yes."));
     EXPECT_EQ(report.sections[0].figures[0].note, QStringLiteral("8 of 10 cases: −16% … +96%"));
@@ -114,7 +114,8 @@ TEST(ReportView, HoldsDateFiguresAssumptionsWithOriginAndWhatIsOpen)
 
 TEST(ReportView, LeavesOutPlanAndActualWithoutFigures)
 {
-    const ReportView report = reportView({printed::plan(), {}}, printed::projection(), english(), QDate(2026, 11, 23));
+    const ReportView report =
+        reportView({printed::plan(), {}}, printed::projection(), nullptr, english(), QDate(2026, 11, 23));
     EXPECT_FALSE(sectionNamed(report, QStringLiteral("Plan and actual:")));
     for (const ReportSection& section : report.sections)
         EXPECT_FALSE(section.hasChart && section.name.isEmpty()) << section.heading.toStdString();

@@ -2,6 +2,7 @@
 #include "ui/charts/chart_layout.h"
 
 #include "ui/charts/chart_style.h"
+#include "ui/charts/chart_view.h"
 
 #include <QFontMetricsF>
 #include <QLineF>
@@ -32,6 +33,12 @@ std::vector<QString> tickTexts(const std::vector<AxisTick>& ticks)
 
 } // namespace
 
+int rowsHeight(const ChartSpec& spec)
+{
+    constexpr int row = 36, bar = 19, axis = 26, none = 8;
+    return std::max(int(spec.stops.size()) * row, int(spec.bars.size()) * bar) + (spec.xTicks.empty() ? none : axis);
+}
+
 QStringList nameLines(const QString& name)
 {
     const int at = int(name.indexOf(QStringLiteral(" (")));
@@ -45,8 +52,8 @@ ChartLayout::ChartLayout(const ChartSpec& spec, const QRectF& area, bool small) 
         return;
     }
     const double line = QFontMetricsF(chartFont()).height();
-    if (spec.kind == ChartKind::Tornado) {
-        makeTornado(line);
+    if (lying(spec)) {
+        makeLying(line);
     } else if (spec.kind == ChartKind::Histogram) {
         makeHistogram(line);
     } else {
@@ -55,7 +62,7 @@ ChartLayout::ChartLayout(const ChartSpec& spec, const QRectF& area, bool small) 
     }
 }
 
-void ChartLayout::makeTornado(double line)
+void ChartLayout::makeLying(double line)
 {
     std::vector<QString> names, lows, highs;
     bool marked = false;
@@ -68,7 +75,8 @@ void ChartLayout::makeTornado(double line)
     for (const ChartMark& mark : m_spec.marks)
         marked = marked || mark.verticalLine;
     m_nameWidth = std::min(widest(names) + 2, m_area.width() * 0.5);
-    m_plot = m_area.adjusted(m_nameWidth + 14 + widest(lows), marked ? line + 4 : 2, -widest(highs) - 8, -2);
+    m_plot = m_area.adjusted(m_nameWidth + 14 + widest(lows), marked ? line + 4 : 2, -widest(highs) - 8,
+                             m_spec.xTicks.empty() ? -2 : -(line + 10));
 }
 
 void ChartLayout::makeHistogram(double line)
@@ -106,7 +114,7 @@ QPolygonF ChartLayout::at(const std::vector<ChartPoint>& points) const
 
 QLineF ChartLayout::stopLine(size_t row) const
 {
-    if (m_spec.kind == ChartKind::Tornado) {
+    if (lying(m_spec)) {
         const double y = at(0, m_spec.stops[row]).y();
         return {m_plot.left(), y, m_plot.right(), y};
     }
@@ -116,13 +124,12 @@ QLineF ChartLayout::stopLine(size_t row) const
 
 int ChartLayout::rowAt(const QPointF& point) const
 {
-    const bool lying = m_spec.kind == ChartKind::Tornado;
-    if (m_spec.stops.empty() || !(lying ? m_area : m_plot.adjusted(-8, -8, 8, 8)).contains(point))
+    if (m_spec.stops.empty() || !(lying(m_spec) ? m_area : m_plot.adjusted(-8, -8, 8, 8)).contains(point))
         return -1;
     size_t best = 0;
     const auto far = [&](size_t row) {
         const QLineF line = stopLine(row);
-        return lying ? std::abs(line.y1() - point.y()) : std::abs(line.x1() - point.x());
+        return lying(m_spec) ? std::abs(line.y1() - point.y()) : std::abs(line.x1() - point.x());
     };
     for (size_t row = 1; row < m_spec.stops.size(); ++row)
         if (far(row) < far(best))

@@ -23,13 +23,13 @@ public:
     QPointF at(double x, double y) const;
     QPointF at(const ChartPoint& point) const { return at(point.x, point.y); }
     QPolygonF at(const std::vector<ChartPoint>& points) const;
-    double nameWidth() const { return m_nameWidth; } ///< Tornado: of the bars' names
-    /// Where the row of the table stands, as a line over the whole plot; Tornado: lying.
+    double nameWidth() const { return m_nameWidth; } ///< of lying bars' names
+    /// Where the row of the table stands, as a line over the whole plot; lying where bars lie.
     QLineF stopLine(size_t row) const;
     int rowAt(const QPointF& point) const; ///< the nearest row; -1 = outside of the plot or nothing to read
 
 private:
-    void makeTornado(double line);
+    void makeLying(double line);
     void makeHistogram(double line);
 
     const ChartSpec& m_spec;

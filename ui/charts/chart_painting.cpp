@@ -36,6 +36,7 @@ private:
     void addLine(const ChartLine& line);
     void addBars(Tone tone);
     void addTornadoSide(bool good);
+    void addRows(Tone tone);
     void addRule(ChartPoint from, ChartPoint to, const QPen& pen);
     void addDots(const std::vector<ChartPoint>& points, double size, Tone tone);
     void addGrid();
@@ -73,7 +74,7 @@ Drawing::Drawing(const ChartSpec& spec, const ChartLayout& layout, bool small)
     } else {
         for (const Tone tone :
              {Tone::Good, Tone::Bad, Tone::Plan, Tone::Actual, Tone::Quiet, Tone::Neutral, Tone::Caution})
-            addBars(tone);
+            spec.kind == ChartKind::Rows ? addRows(tone) : addBars(tone);
     }
     addZeroLine();
     for (const ChartLine& line : spec.lines)
@@ -123,7 +124,8 @@ void Drawing::addDots(const std::vector<ChartPoint>& points, double size, Tone t
 {
     auto* dots = new QScatterSeries;
     for (const ChartPoint& point : points)
-        if (point.x > m_spec.xMin) // the start is nobody's figure, and half a dot at the edge looks cut
+        if (point.x > m_spec.xMin ||
+            lying(m_spec)) // the start is nobody's figure, and half a dot at the edge looks cut
             dots->append(point.x, point.y);
     dots->setMarkerSize(size);
     dots->setColor(theme().card);
@@ -182,6 +184,17 @@ void Drawing::addTornadoSide(bool good)
     addArea(outside, inside, barBrush(good ? Tone::Good : Tone::Bad));
 }
 
+// An area for each: one for all would leave hairlines from bar to bar.
+void Drawing::addRows(Tone tone)
+{
+    for (const ChartBar& bar : m_spec.bars) {
+        const double low = std::min(bar.from, bar.to), high = std::max(bar.from, bar.to);
+        const double bottom = bar.position - bar.width * 0.5, top = bar.position + bar.width * 0.5;
+        if (bar.tone == tone && low < high)
+            addArea({{low, top}, {high, top}}, {{low, bottom}, {high, bottom}}, barBrush(tone));
+    }
+}
+
 void Drawing::addRule(ChartPoint from, ChartPoint to, const QPen& pen)
 {
     QLineSeries* rule = curve({from, to});
@@ -191,7 +204,7 @@ void Drawing::addRule(ChartPoint from, ChartPoint to, const QPen& pen)
 
 void Drawing::addGrid()
 {
-    if (m_small || m_spec.kind == ChartKind::Tornado || m_spec.kind == ChartKind::Histogram)
+    if (m_small || lying(m_spec) || m_spec.kind == ChartKind::Histogram)
         return;
     for (const AxisTick& tick : m_spec.yTicks)
         addRule({m_spec.xMin, tick.at}, {m_spec.xMax, tick.at}, QPen(theme().border, 1));
@@ -202,7 +215,7 @@ void Drawing::addZeroLine()
     if (!m_spec.zeroLine)
         return;
     const double zero = *m_spec.zeroLine;
-    const bool upright = m_spec.kind == ChartKind::Tornado || m_spec.kind == ChartKind::Histogram;
+    const bool upright = lying(m_spec) || m_spec.kind == ChartKind::Histogram;
     addRule(upright ? ChartPoint{zero, m_spec.yMin} : ChartPoint{m_spec.xMin, zero},
             upright ? ChartPoint{zero, m_spec.yMax} : ChartPoint{m_spec.xMax, zero},
             QPen(theme().text, m_small ? 1.0 : 1.3));

@@ -30,7 +30,7 @@ private:
     void bandLabel(const QString& words, const std::vector<ChartPoint>& edge, bool above);
     void markLabel(const ChartMark& mark);
     void note(const ChartNote& note);
-    void tornadoBar(const ChartBar& bar);
+    void lyingBar(const ChartBar& bar);
     void histogramNotes();
 
     QPainter& m_painter;
@@ -90,7 +90,7 @@ void Texts::avoidSeries()
 {
     for (const ChartLine& line : m_spec.lines)
         m_placer.avoid(m_layout.at(line.points));
-    if (m_spec.zeroLine && m_spec.kind != ChartKind::Tornado)
+    if (m_spec.zeroLine && !lying(m_spec))
         m_placer.avoid(m_layout.at({{m_spec.xMin, *m_spec.zeroLine}, {m_spec.xMax, *m_spec.zeroLine}}));
     for (const ChartMark& mark : m_spec.marks) {
         if (mark.verticalLine)
@@ -146,7 +146,7 @@ void Texts::markLabel(const ChartMark& mark)
                       {at + QPointF(-4, 9), Qt::AlignRight | Qt::AlignTop},
                       {at + QPointF(0, -26), Qt::AlignRight | Qt::AlignBottom},
                       {at + QPointF(0, 26), Qt::AlignHCenter | Qt::AlignTop}});
-    if (m_spec.kind == ChartKind::Tornado) {
+    if (lying(m_spec)) {
         QRectF box =
             boxAt({{at.x(), m_layout.plot().top() - 2}, Qt::AlignHCenter | Qt::AlignBottom}, size(mark.label, false));
         if (box.right() > m_layout.area().right())
@@ -165,7 +165,7 @@ void Texts::note(const ChartNote& note)
     place(note.text, theme().tone(note.tone), true, {{at + QPointF(0, note.below ? 3 : -3), side | Qt::AlignHCenter}});
 }
 
-void Texts::tornadoBar(const ChartBar& bar)
+void Texts::lyingBar(const ChartBar& bar)
 {
     const double y = m_layout.at(0, bar.position).y();
     const QStringList lines = nameLines(bar.label);
@@ -178,10 +178,13 @@ void Texts::tornadoBar(const ChartBar& bar)
         top += metrics.height();
     }
     const double low = std::min(bar.from, bar.to), high = std::max(bar.from, bar.to);
+    const double away = low < high ? 5 : 10; // a bar without length is a dot
     const std::pair<QString, LabelPlace> ends[] = {
-        {bar.lowText, {m_layout.at(low, bar.position) - QPointF(5, 0), Qt::AlignRight | Qt::AlignVCenter}},
-        {bar.highText, {m_layout.at(high, bar.position) + QPointF(5, 0), Qt::AlignLeft | Qt::AlignVCenter}}};
+        {bar.lowText, {m_layout.at(low, bar.position) - QPointF(away, 0), Qt::AlignRight | Qt::AlignVCenter}},
+        {bar.highText, {m_layout.at(high, bar.position) + QPointF(away, 0), Qt::AlignLeft | Qt::AlignVCenter}}};
     for (const auto& [figure, place] : ends) {
+        if (figure.isEmpty())
+            continue;
         const QRectF box = boxAt(place, size(figure, false));
         m_painter.fillRect(box.adjusted(-1, 1, 1, -1),
                            theme().card); // a dotted line through a figure makes it another figure
@@ -223,9 +226,9 @@ void Texts::paint()
     }
     for (const ChartNote& each : m_spec.notes)
         note(each);
-    if (m_spec.kind == ChartKind::Tornado)
+    if (lying(m_spec))
         for (const ChartBar& bar : m_spec.bars)
-            tornadoBar(bar);
+            lyingBar(bar);
 }
 
 } // namespace

@@ -101,17 +101,17 @@ void ChartView::paintReading(QPainter& painter) const
     const QLineF stop = ChartLayout(m_spec, rect(), false).stopLine(size_t(m_row));
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(theme().quiet, 1, Qt::DashLine));
-    if (m_spec.kind != ChartKind::Tornado)
+    if (!lying(m_spec))
         painter.drawLine(stop);
     const QSizeF text = QFontMetricsF(chartFont()).size(0, words);
     QRectF box(0, 0, text.width() + 20, text.height() + 14);
     box.moveTopLeft(stop.p1() + QPointF(10, 0));
     if (box.right() > width() - 2)
         box.moveRight(stop.x1() - 10);
-    if (m_spec.kind == ChartKind::Tornado)
+    if (lying(m_spec))
         box.moveTopRight({double(width() - 2), stop.y1() + 12});
     if (box.bottom() > height() - 2)
-        box.moveBottom(stop.y1() > height() / 2.0 && m_spec.kind == ChartKind::Tornado ? stop.y1() - 12 : height() - 2);
+        box.moveBottom(stop.y1() > height() / 2.0 && lying(m_spec) ? stop.y1() - 12 : height() - 2);
     if (box.left() < 2)
         box.moveLeft(2);
     painter.setPen(QPen(theme().border, 1));

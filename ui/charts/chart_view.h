@@ -58,4 +58,7 @@ private:
 /// The same drawing into any painter (PDF, SVG, picture); `area` in the painter's units.
 void paintChart(QPainter& painter, const QRectF& area, const ChartSpec& spec, bool small = false);
 
+/// Pixels that a chart of lying rows needs, so that each has room for its words.
+int rowsHeight(const ChartSpec& spec);
+
 } // namespace ertrag

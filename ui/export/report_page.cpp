@@ -21,7 +21,7 @@ constexpr double chartHeight = 240;
 constexpr double halfChartHeight = 190;
 constexpr double halfTextHeight = 62; ///< heading and a sentence of two lines
 constexpr double cardHeight = 96;
-constexpr double rowHeight = 20;
+constexpr double rowHeight = 20, compactRowHeight = 17;
 
 /// The print is always light, whatever the screen is.
 const Theme& ink()
@@ -51,10 +51,20 @@ std::vector<double> columnWidths(const Table& table, double width, const QFont& 
     return widths;
 }
 
+double heightOf(const ChartSpec& chart)
+{
+    return chart.kind == ChartKind::Rows ? 0.85 * rowsHeight(chart) + 8 : chartHeight;
+}
+
+double rowHeightOf(const ReportSection& section)
+{
+    return section.compact ? compactRowHeight : rowHeight;
+}
+
 double halfHeight(const ReportSection& section)
 {
     return section.hasChart ? halfTextHeight + halfChartHeight
-                            : 26 + rowHeight * (double(section.table.rows.size()) + 1);
+                            : 26 + rowHeightOf(section) * (double(section.table.rows.size()) + 1);
 }
 
 } // namespace
@@ -128,20 +138,35 @@ void ReportPage::section(const ReportSection& section)
     if (section.startsPage && m_y > 0)
         newPage();
     // A heading stays with what it heads.
+    m_rowHeight = rowHeightOf(section);
     const double rows =
-        section.table.columns.empty() ? 0 : rowHeight * std::min<double>(8, double(section.table.rows.size()) + 1);
-    makeRoom(44 + (section.hasChart ? chartHeight + 20 : section.figures.empty() ? std::max(60.0, rows) : cardHeight));
+        section.table.columns.empty() ? 0 : m_rowHeight * std::min<double>(8, double(section.table.rows.size()) + 1);
+    makeRoom(44 + (section.hasChart          ? heightOf(section.chart) + 20
+                   : section.figures.empty() ? std::max(60.0, rows)
+                                             : cardHeight));
     heading(section);
-    for (const QString& sentence : section.sentences)
-        paragraph(sentence, TextSize::Normal, false, section.hasChart ? ink().quiet : ink().text,
-                  section.hasChart ? 6 : 5);
+    if (section.compact)
+        compactWords(section.sentences);
+    else
+        for (const QString& sentence : section.sentences)
+            paragraph(sentence, TextSize::Normal, false, section.hasChart ? ink().quiet : ink().text,
+                      section.hasChart ? 6 : 5);
     if (!section.figures.empty())
         figures(section.figures);
     if (section.hasChart)
         chart(section);
     if (!section.table.columns.empty())
         table(section.table);
-    m_y += 14;
+    m_y += section.compact ? 9 : 14;
+}
+
+void ReportPage::compactWords(const std::vector<QString>& sentences)
+{
+    if (sentences.empty())
+        return;
+    paragraph(sentences.front(), TextSize::Normal, false, ink().text, 2);
+    const QStringList others(sentences.begin() + 1, sentences.end());
+    paragraph(others.join(QLatin1Char(' ')), TextSize::Small, false, ink().quiet, 4);
 }
 
 // The question in ink and its answer in the colour that it has on the screen, on one line if they fit.
@@ -179,6 +204,7 @@ void ReportPage::pair(const ReportSection& left, const ReportSection& right)
 
 void ReportPage::halfSection(const ReportSection& section, double left, double width)
 {
+    m_rowHeight = rowHeightOf(section);
     m_painter.setFont(font(TextSize::Lead, true));
     m_painter.setPen(ink().text);
     m_painter.drawText(QRectF(left, m_y, width, 22), Qt::AlignLeft | Qt::AlignTop, section.heading);
@@ -254,18 +280,19 @@ void ReportPage::figure(const QRectF& box, const Figure& figure, const QFont& la
 
 void ReportPage::chart(const ReportSection& section)
 {
-    makeRoom(chartHeight);
-    paintChart(m_painter, QRectF(0, m_y, m_width, chartHeight - 8), section.chart);
-    m_y += chartHeight;
+    const double height = heightOf(section.chart);
+    makeRoom(height);
+    paintChart(m_painter, QRectF(0, m_y, m_width, height - 8), section.chart);
+    m_y += height;
 }
 
 void ReportPage::table(const Table& table)
 {
     const std::vector<double> widths = columnWidths(table, m_width, font(TextSize::Small, true));
-    makeRoom(rowHeight * 3);
+    makeRoom(m_rowHeight * 3);
     tableRow(table.columns, widths, true);
     for (const auto& row : table.rows) {
-        if (m_y + rowHeight > m_height) {
+        if (m_y + m_rowHeight > m_height) {
             newPage();
             tableRow(table.columns, widths, true);
         }
@@ -282,12 +309,12 @@ void ReportPage::tableRow(const std::vector<QString>& cells, const std::vector<d
     m_painter.setPen(heading ? ink().quiet : ink().text);
     double x = left;
     for (size_t column = 0; column < cells.size() && column < widths.size(); ++column) {
-        const QRectF box(x, m_y, widths[column] - 6, rowHeight);
+        const QRectF box(x, m_y, widths[column] - 6, m_rowHeight);
         const QString text = QFontMetricsF(used).elidedText(cells[column], Qt::ElideRight, box.width());
         m_painter.drawText(box, (column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, text);
         x += widths[column];
     }
-    m_y += rowHeight;
+    m_y += m_rowHeight;
     m_painter.setPen(QPen(ink().border, 1));
     m_painter.drawLine(QPointF(left, m_y), QPointF(x, m_y));
 }

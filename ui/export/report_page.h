@@ -34,6 +34,7 @@ private:
     void pair(const ReportSection& left, const ReportSection& right);
     void halfSection(const ReportSection& section, double left, double width);
     void heading(const ReportSection& section);
+    void compactWords(const std::vector<QString>& sentences);
     void paragraph(const QString& text, TextSize size, bool bold, const QColor& colour, double after);
     void figures(const std::vector<Figure>& figures);
     void figure(const QRectF& box, const Figure& figure, const QFont& large);
@@ -46,7 +47,7 @@ private:
     QPainter& m_painter;
     QPagedPaintDevice& m_device;
     const ReportView& m_report;
-    double m_width = 0, m_height = 0, m_y = 0;
+    double m_width = 0, m_height = 0, m_y = 0, m_rowHeight = 0;
     int m_page = 1, m_pages;
 };
 

@@ -10,7 +10,9 @@
 #include "ui/pages/result_parts.h"
 #include "ui/panels/chart_card.h"
 #include "ui/panels/side_or_below.h"
+#include "ui/panels/study_section.h"
 #include "ui/panels/what_if_panel.h"
+#include "ui/present/study_view.h"
 #include "ui/present/verdict_view.h"
 
 #include <QBoxLayout>
@@ -31,18 +33,19 @@ VerdictPage::VerdictPage(PageContext& context, QWidget* parent)
       m_certainty(new ChartCard(166)), m_drivers(new ChartCard(166)), m_byMonth(new ChartCard(170)),
       m_charts(new QWidget), m_empty(new Card(tr("This is what you will see here"))), m_grid(new QGridLayout(m_charts)),
       m_report(button(tr("Report as PDF …"))), m_rule(label({}, TextSize::Small, false, true)),
-      m_panel(new WhatIfPanel(context)), m_place(new SideOrBelow(m_panel, this))
+      m_study(new StudySection), m_panel(new WhatIfPanel(context)), m_place(new SideOrBelow(m_panel, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(30, 20, 30, 20);
     column->setSpacing(14);
     column->addWidget(m_head);
+    column->addWidget(m_rule);
     column->addWidget(m_empty);
     column->addWidget(m_figures);
     column->addWidget(m_netReturn);
     column->addWidget(m_place->below());
     column->addWidget(m_charts);
-    column->addWidget(m_rule);
+    column->addWidget(m_study);
     column->addStretch(1);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(14);
@@ -57,15 +60,24 @@ VerdictPage::VerdictPage(PageContext& context, QWidget* parent)
         if (m_panel->tryingOut())
             m_report->hide(); // it would print the plan, not what is tried
         else
-            showResult(m_planned);
+            showPlanned();
     });
     for (ChartCard* card : {m_netReturn, m_certainty, m_drivers, m_byMonth})
         connect(card->chart(), &ChartView::saveWanted, this,
                 [this, card] { emit chartSaveWanted(card->chart()->spec()); });
     connect(m_panel, &WhatIfPanel::triedProjected, this, &VerdictPage::showResult);
+    connect(m_panel, &WhatIfPanel::triedStudied, this, &VerdictPage::showStudy);
+    connect(&context.projector, &Projector::studied, this, [this](const StudyPtr& study) {
+        m_studied = study;
+        if (!m_panel->tryingOut())
+            showStudy(study);
+    });
+    connect(m_study, &StudySection::fieldWanted, this, &Page::fieldWanted);
+    connect(m_study, &StudySection::chartSaveWanted, this, &Page::chartSaveWanted);
     connect(m_panel, &WhatIfPanel::fieldWanted, this, &Page::fieldWanted);
     m_planned = context.projector.latest();
-    showResult(m_planned);
+    m_studied = context.projector.latestStudy();
+    showPlanned();
 }
 
 void VerdictPage::placeCharts()
@@ -103,19 +115,36 @@ void VerdictPage::render(unsigned parts, const void* origin)
     const unsigned calculated = unsigned(Part::All) & ~unsigned(Part::Actuals);
     if ((parts & calculated) && origin != m_panel)
         m_panel->render();
-    showResult(m_planned);
+    showPlanned();
 }
 
 void VerdictPage::showProjection(const ProjectionPtr& projection, bool)
 {
     m_planned = projection;
+    m_studied = m_context.projector.latestStudy();
     m_panel->showPlanned(projection);
     if (!m_panel->tryingOut())
-        showResult(projection);
+        showPlanned();
+}
+
+void VerdictPage::showPlanned()
+{
+    showResult(m_planned);
+    if (m_studied && m_studied == m_context.projector.latestStudy()) // else the plan has changed since
+        showStudy(m_studied);
+}
+
+void VerdictPage::showStudy(const StudyPtr& study)
+{
+    const Campaign shown = m_panel->tried();
+    const bool open = !m_shown || planVerdict(shown, *m_shown) == PlanVerdict::Open;
+    m_study->show(open ? StudyView{} : studyView(*study, *m_shown, shown, m_context.numbers));
 }
 
 void VerdictPage::showResult(const ProjectionPtr& projection)
 {
+    m_shown = projection;
+    m_study->setStale(true); // until its study follows
     const Projection empty;
     const VerdictView view = verdictView(projection ? *projection : empty, m_panel->tried(), m_context.numbers);
     m_head->show(view.question, view.headline, view.tone, view.sentence);
@@ -124,6 +153,8 @@ void VerdictPage::showResult(const ProjectionPtr& projection)
     const bool open = view.decision == Decision::Open;
     for (QWidget* part : {m_charts, static_cast<QWidget*>(m_netReturn)})
         part->setVisible(!open);
+    if (open)
+        m_study->hide();
     m_report->setVisible(!open && !m_panel->tryingOut());
     m_empty->setVisible(open && projection);
     if (!m_panel->tryingOut())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/projection/study.h"
 #include "ui/pages/page.h"
 
 class QGridLayout;
@@ -13,9 +14,9 @@ namespace ertrag
 class ChartCard;
 class FigureRow;
 class ResultHead;
+class StudySection;
 class SideOrBelow;
 class WhatIfPanel;
-struct VerdictView;
 
 /// "Is it worth it?": the verdict, the charts, and the levers at the side. The stored plan is untouched by dragging.
 class VerdictPage : public Page
@@ -35,8 +36,12 @@ private:
     void placeCharts();
     void placeEmptyState();
     void showResult(const ProjectionPtr& projection);
+    void showPlanned();
+    void showStudy(const StudyPtr& study);
 
     ProjectionPtr m_planned;
+    ProjectionPtr m_shown; ///< of the plan, or of what is tried out
+    StudyPtr m_studied;    ///< of m_planned; null until it is there
     ResultHead* m_head;
     FigureRow* m_figures;
     ChartCard *m_netReturn, *m_certainty, *m_drivers, *m_byMonth;
@@ -44,6 +49,7 @@ private:
     QGridLayout* m_grid;
     QPushButton* m_report;
     QLabel* m_rule;
+    StudySection* m_study;
     WhatIfPanel* m_panel;
     SideOrBelow* m_place;
     bool m_stacked = false; ///< a narrow page: the small charts one below the other

@@ -4,8 +4,10 @@
 #include "core/campaign/campaign.h"
 #include "core/document/projector.h"
 #include "core/document/session.h"
+#include "core/projection/ordinary_medium.h"
 #include "ui/pages/result_parts.h"
 #include "ui/present/number_text.h"
+#include "ui/present/place_name.h"
 #include "ui/widgets/form.h"
 
 #include <QGridLayout>
@@ -48,32 +50,38 @@ void ScenarioList::addText(QLabel*& text, int column)
     m_grid->addWidget(text, m_grid->rowCount() - 1, column);
 }
 
+void ScenarioList::addButtons(const Row& row, int line)
+{
+    auto* show = button(row.name);
+    show->setText(QString(row.name).replace(QLatin1Char('&'), QLatin1String("&&")));
+    show->setProperty("look", QStringLiteral("link"));
+    show->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    show->setAccessibleName(tr("Try out: %1").arg(row.name));
+    show->setToolTip(row.name);
+    m_grid->addWidget(show, line, 0);
+    auto* forget = button(QStringLiteral("×"));
+    forget->setProperty("look", QStringLiteral("link"));
+    forget->setAccessibleName(tr("Delete scenario %1").arg(row.name));
+    forget->setToolTip(tr("Delete"));
+    m_grid->addWidget(forget, line, 3);
+    connect(show, &QPushButton::clicked, this, [this, levers = *row.levers] { emit scenarioWanted(levers); });
+    connect(forget, &QPushButton::clicked, this, [this, name = row.name] { emit forgetWanted(name); });
+}
+
 void ScenarioList::addRow(Row& row)
 {
     const int line = m_grid->rowCount();
-    auto* show = button(row.scenario.name);
-    show->setText(QString(row.scenario.name).replace(QLatin1Char('&'), QLatin1String("&&")));
-    show->setProperty("look", QStringLiteral("link"));
-    show->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    show->setAccessibleName(tr("Try out: %1").arg(row.scenario.name));
-    show->setToolTip(row.scenario.name);
-    m_grid->addWidget(show, line, 0);
+    if (row.levers)
+        addButtons(row, line);
+    else
+        m_grid->addWidget(label(row.name), line, 0);
     addText(row.roiText, 1);
     addText(row.chanceText, 2);
-    auto* forget = button(QStringLiteral("×"));
-    forget->setProperty("look", QStringLiteral("link"));
-    forget->setAccessibleName(tr("Delete scenario %1").arg(row.scenario.name));
-    forget->setToolTip(tr("Delete"));
-    m_grid->addWidget(forget, line, 3);
-    connect(show, &QPushButton::clicked, this, [this, levers = row.scenario.levers] { emit scenarioWanted(levers); });
-    connect(forget, &QPushButton::clicked, this, [this, name = row.scenario.name] { emit forgetWanted(name); });
 }
 
-void ScenarioList::render()
+// Doing nothing costs nothing and brings nothing: there is neither a rate nor a chance to state.
+void ScenarioList::addFixedRows()
 {
-    emptyLayout(m_grid);
-    m_rows.clear();
-    m_running = -1;
     const int top = m_grid->rowCount();
     m_grid->addWidget(label(tr("Name"), TextSize::Small, false, true), top, 0);
     m_grid->addWidget(rightLabel(tr("ROI"), true), top, 1);
@@ -81,9 +89,23 @@ void ScenarioList::render()
     m_grid->addWidget(label(tr("Plan")), top + 1, 0);
     addText(m_planRoi, 1);
     addText(m_planChance, 2);
+    m_grid->addWidget(label(tr("Do nothing")), top + 2, 0);
+    m_grid->addWidget(rightLabel(m_context.numbers.money(0)), top + 2, 1);
+    m_grid->addWidget(rightLabel(QStringLiteral("–")), top + 2, 2);
+}
+
+void ScenarioList::render()
+{
+    emptyLayout(m_grid);
+    m_rows.clear();
+    m_running = -1;
+    addFixedRows();
     showPlanned(m_context.projector.latest());
-    for (const Scenario& scenario : m_context.session.plan().scenarios)
-        m_rows.push_back({scenario, {}, {}});
+    const Campaign& plan = m_context.session.plan();
+    if (auto medium = inOrdinaryMedium(plan))
+        m_rows.push_back({tr("%1 instead").arg(ordinaryMediumName(plan)), std::move(*medium), {}, {}, {}});
+    for (const Scenario& scenario : plan.scenarios)
+        m_rows.push_back({scenario.name, withLevers(plan, scenario.levers), scenario.levers, {}, {}});
     for (Row& row : m_rows)
         addRow(row);
     calculateNext();
@@ -104,7 +126,7 @@ void ScenarioList::calculateNext()
         std::find_if(m_rows.begin(), m_rows.end(), [](const Row& row) { return !row.roi && !row.refused; });
     m_running = open == m_rows.end() ? -1 : int(open - m_rows.begin());
     if (m_running >= 0)
-        m_projector->project(withLevers(m_context.session.plan(), open->scenario.levers));
+        m_projector->project(open->plan);
 }
 
 void ScenarioList::take(const ProjectionPtr& projection, bool coarse)

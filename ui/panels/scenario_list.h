@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/campaign/campaign.h"
 #include "core/campaign/levers.h"
 #include "core/projection/projection.h"
 #include "ui/pages/page.h"
@@ -11,7 +12,8 @@ class QLabel;
 namespace ertrag
 {
 
-/// The plan and its remembered scenarios with ROI and chance, calculated one after the other off the window's thread.
+/// The plan, doing nothing, an ordinary medium and the remembered scenarios with ROI and chance, calculated one after
+/// the other off the window's thread.
 class ScenarioList : public QWidget
 {
     Q_OBJECT
@@ -27,12 +29,16 @@ signals:
 
 private:
     struct Row {
-        Scenario scenario;
+        QString name;
+        Campaign plan;
+        std::optional<Levers> levers;      ///< of a remembered one; it can be tried out and forgotten
         std::optional<double> roi, chance; ///< absent = not calculated yet
         bool refused = false;
         QLabel *roiText = nullptr, *chanceText = nullptr;
     };
+    void addFixedRows();
     void addRow(Row& row);
+    void addButtons(const Row& row, int line);
     void addText(QLabel*& text, int column);
     void calculateNext();
     void take(const ProjectionPtr& projection, bool coarse);

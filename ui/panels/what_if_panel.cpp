@@ -33,10 +33,14 @@ double stepFor(double high)
 } // namespace
 
 WhatIfPanel::WhatIfPanel(PageContext& context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_projector(new Projector(this))
+    : QWidget(parent), m_context(context), m_projector(new Projector(this, Projector::Depth::Study))
 {
     connect(m_projector, &Projector::projected, this,
             [this](const ProjectionPtr& projection, bool) { noteProjected(projection); });
+    connect(m_projector, &Projector::studied, this, [this](const StudyPtr& study) {
+        if (tryingOut() && !m_movedOn)
+            emit triedStudied(study);
+    });
     connect(m_projector, &Projector::refused, this, [this](const Error& error) {
         m_calculating = false;
         m_note->setText(errorSentence(error));

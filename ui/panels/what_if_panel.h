@@ -3,6 +3,7 @@
 
 #include "core/campaign/campaign.h"
 #include "core/campaign/levers.h"
+#include "core/projection/study.h"
 #include "ui/pages/page.h"
 
 #include <optional>
@@ -36,6 +37,7 @@ public:
 signals:
     void leversMoved(); ///< also on Reset
     void triedProjected(ertrag::ProjectionPtr projection);
+    void triedStudied(ertrag::StudyPtr study); ///< once the levers rest
     void fieldWanted(const QString& field);
 
 protected:

@@ -8,8 +8,9 @@
 namespace ertrag
 {
 
-/// A chart described without a chart class: chart_view draws it, exports draw it, `table` is its accessible twin.
-enum class ChartKind { Lines, Histogram, Tornado, Bars };
+/// A chart described without a chart class: chart_view draws it, exports draw it, `table` is its accessible twin. Rows
+/// are lying bars one below the other, each in its tone, with marks on them.
+enum class ChartKind { Lines, Histogram, Tornado, Bars, Rows };
 
 struct ChartPoint {
     double x = 0, y = 0;
@@ -40,9 +41,9 @@ struct ChartMark {
 };
 
 struct ChartBar {
-    QString label;
-    double from = 0, to = 0;        ///< y range (Bars, Histogram) or x range (Tornado)
-    double position = 0, width = 1; ///< x centre and width in x units (Histogram)
+    QString label;                  ///< Tornado, Rows: at the left
+    double from = 0, to = 0;        ///< y range (Bars, Histogram) or x range (Tornado, Rows)
+    double position = 0, width = 1; ///< centre and width in units of the other axis
     QString lowText, highText;      ///< written at the ends
     Tone tone = Tone::Good;         ///< Tornado: left of zero is Bad, right is Good
 };
@@ -76,7 +77,13 @@ struct ChartSpec {
     QString noteLeft, noteRight; ///< Histogram: "29 % loss", "71 % gain"
     Table table;
     std::vector<double>
-        stops; ///< where each row of the table stands: x, for a Tornado y; empty = no reading by pointer
+        stops; ///< where each row of the table stands: x, where bars lie y; empty = no reading by pointer
 };
+
+/// Whether its bars lie: rows of the table stand below each other.
+inline bool lying(const ChartSpec& spec)
+{
+    return spec.kind == ChartKind::Tornado || spec.kind == ChartKind::Rows;
+}
 
 } // namespace ertrag

@@ -8,6 +8,7 @@
 #include "ui/present/number_text.h"
 #include "ui/present/plan_actual_view.h"
 #include "ui/present/report_tables.h"
+#include "ui/present/study_view.h"
 #include "ui/present/verdict_view.h"
 #include "ui/present/wording.h"
 
@@ -60,6 +61,62 @@ void addVerdict(ReportView& report, const VerdictView& verdict)
     report.sections.push_back(chartSection(QStringLiteral("drivers"), verdict.drivers, true));
     report.sections.push_back(chartSection(QStringLiteral("by_month"), verdict.byMonth, false));
     report.sections.back().startsPage = true;
+}
+
+ReportSection words(const StudyPart& part)
+{
+    ReportSection section;
+    section.heading = part.title;
+    section.sentences.push_back(part.headline);
+    section.sentences.insert(section.sentences.end(), part.sentences.begin(), part.sentences.end());
+    return section;
+}
+
+/// In expert words a line is enough for each figure, all in one size; two tables side by side.
+void addDetails(ReportView& report, const StudyPart& part)
+{
+    std::vector<std::vector<QString>> rows;
+    for (const Figure& figure : part.figures)
+        rows.push_back({figure.label, figure.text});
+    rows.insert(rows.end(), part.table.rows.begin(), part.table.rows.end());
+    const auto middle = rows.begin() + std::ptrdiff_t((rows.size() + 1) / 2);
+    report.sections.push_back(tableSection({part.title, part.table.columns, {rows.begin(), middle}}, true));
+    report.sections.push_back(tableSection({QString(), part.table.columns, {middle, rows.end()}}, true));
+    for (size_t i = report.sections.size() - 2; i < report.sections.size(); ++i)
+        report.sections[i].compact = true;
+}
+
+/// Of the split's table what fits the paper; the returns stand in its sentence.
+Table amounts(Table table)
+{
+    constexpr size_t columns = 4; // place, planned, best, if it goes badly
+    table.columns.resize(columns);
+    for (auto& row : table.rows)
+        row.resize(columns);
+    return table;
+}
+
+/// The page's answers below the verdict in the same words; a chart where it says more than its table.
+void addStudy(ReportView& report, const StudyView& view)
+{
+    for (const StudyPart& part : view.parts) {
+        if (part.name == QLatin1String("details")) {
+            addDetails(report, part);
+            continue;
+        }
+        ReportSection section = words(part);
+        if (part.name == QLatin1String("scenarios")) {
+            section.name = part.name;
+            section.chart = *part.chart;
+            section.hasChart = true;
+        } else {
+            section.table = part.name == QLatin1String("split")   ? amounts(part.chart->table)
+                            : part.name == QLatin1String("takes") ? part.table
+                                                                  : Table{};
+        }
+        section.compact = true;
+        report.sections.push_back(std::move(section));
+    }
 }
 
 void addReview(ReportView& report, const PlanActualView& view)
@@ -128,8 +185,8 @@ ReportSection howCalculated(const VerdictView& verdict)
 
 } // namespace
 
-ReportView reportView(const CampaignState& state, const Projection& projection, const NumberText& numbers,
-                      QDate printed)
+ReportView reportView(const CampaignState& state, const Projection& projection, const Study* study,
+                      const NumberText& numbers, QDate printed)
 {
     const Campaign& plan = state.plan;
     const VerdictView verdict = verdictView(projection, plan, numbers);
@@ -142,9 +199,11 @@ ReportView reportView(const CampaignState& state, const Projection& projection, 
                       Report::tr("printed on %1").arg(numbers.day(printed));
     report.footer = Report::tr("Amounts are net. The range covers 8 of 10 calculated cases.");
     addVerdict(report, verdict);
+    const StudyView answers = study ? studyView(*study, projection, plan, numbers) : StudyView{};
     if (verdict.decision != Decision::Open) {
         report.sections.push_back(tableSection(costTable(projection, numbers)));
         report.sections.push_back(tableSection(verdict.netReturn.table));
+        addStudy(report, answers);
     }
     addReview(report, planActualView(reviewOf(plan, state.actuals, projection), plan, state.actuals, numbers));
     report.sections.push_back(assumptions(plan, numbers));

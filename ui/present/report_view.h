@@ -13,6 +13,7 @@ namespace ertrag
 class NumberText;
 struct CampaignState;
 struct Projection;
+struct Study;
 
 /// One part of the report, top to bottom: heading, sentences, figures, chart, table; each may be empty.
 struct ReportSection {
@@ -26,7 +27,8 @@ struct ReportSection {
     bool hasChart = false;
     Table table;
     bool startsPage = false;
-    bool half = false; ///< two such parts one after the other stand side by side
+    bool compact = false; ///< sentences after the first in one small, quiet paragraph
+    bool half = false;    ///< two such parts one after the other stand side by side
 };
 
 /// The report as words and numbers; ui/export draws it.
@@ -37,8 +39,8 @@ struct ReportView {
     std::vector<ReportSection> sections;
 };
 
-/// `printed` is the day that stands on it.
-ReportView reportView(const CampaignState& state, const Projection& projection, const NumberText& numbers,
-                      QDate printed);
+/// `printed` is the day that stands on it; without a study (null) its page is left out.
+ReportView reportView(const CampaignState& state, const Projection& projection, const Study* study,
+                      const NumberText& numbers, QDate printed);
 
 } // namespace ertrag

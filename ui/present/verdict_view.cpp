@@ -5,6 +5,7 @@
 #include "core/projection/projection.h"
 #include "ui/present/driver_label.h"
 #include "ui/present/number_text.h"
+#include "ui/present/rounding.h"
 #include "ui/present/verdict_charts.h"
 
 #include <QCoreApplication>
@@ -114,12 +115,14 @@ QString Verdict::whatItTakes(const Projection& p, const NumberText& n)
 
 Figure Verdict::roi(const Projection& p, const NumberText& n)
 {
+    const QString low = n.signedPercent(asExactAsKnown(p.roi.p10, p.roiErrorLow));
+    const QString high = n.signedPercent(asExactAsKnown(p.roi.p90, p.roiErrorHigh));
     Figure f;
     f.label = tr("ROI (middle case)");
-    f.text = n.signedPercent(p.roi.p50);
-    f.note = tr("8 of 10 cases: %1 … %2").arg(n.signedPercent(p.roi.p10), n.signedPercent(p.roi.p90));
-    f.spoken = tr("In the middle case the ROI is %1; in 8 of 10 cases it lies between %2 and %3.")
-                   .arg(f.text, n.signedPercent(p.roi.p10), n.signedPercent(p.roi.p90));
+    f.text = n.signedPercent(asExactAsKnown(p.roi.p50, p.roiError));
+    f.note = tr("8 of 10 cases: %1 … %2").arg(low, high);
+    f.spoken =
+        tr("In the middle case the ROI is %1; in 8 of 10 cases it lies between %2 and %3.").arg(f.text, low, high);
     f.tone = p.roi.p50 < 0 ? Tone::Bad : Tone::Neutral;
     f.value = p.roi.p50;
     f.source = QStringLiteral("economics");

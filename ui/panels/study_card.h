@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/form.h"
+
+namespace ertrag
+{
+
+class ChartView;
+class FigureRow;
+class LinkTable;
+struct StudyPart;
+
+/// One answer below the verdict: what is asked, what it says, the picture or table that it says it with.
+class StudyCard : public Card
+{
+    Q_OBJECT
+public:
+    explicit StudyCard(QWidget* parent = nullptr);
+    void show(const StudyPart& part);
+    ChartView* chart() const { return m_chart; }
+
+signals:
+    void fieldWanted(const QString& field);
+
+private:
+    QLabel *m_title, *m_headline, *m_sentences;
+    QPushButton* m_more;
+    FigureRow* m_figures;
+    ChartView* m_chart;
+    LinkTable* m_table;
+};
+
+} // namespace ertrag

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+#include <map>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace ertrag
+{
+
+class StudyCard;
+struct ChartSpec;
+struct StudyView;
+
+/// The answers below the verdict, one card each. While new ones are on their way the last ones stay as they are, and a
+/// quiet word at the heading says so: nothing jumps.
+class StudySection : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit StudySection(QWidget* parent = nullptr);
+    void show(const StudyView& view);
+    void setStale(bool stale); ///< what is shown was true before the last change
+
+signals:
+    void fieldWanted(const QString& field);
+    void chartSaveWanted(const ertrag::ChartSpec& chart);
+
+private:
+    StudyCard* card(const QString& name);
+
+    QLabel* m_stale;
+    QVBoxLayout* m_column;
+    std::map<QString, StudyCard*> m_cards;
+};
+
+} // namespace ertrag
