@@ -48,6 +48,7 @@ std::optional<Campaign> inOrdinaryMedium(Campaign plan)
     std::erase_if(plan.economics.foreignCosts, [](const ForeignCost& cost) {
         return cost.kind == ForeignCostKind::Content || cost.kind == ForeignCostKind::Tools;
     });
+    plan.economics.foreignCosts.clear();
     plan.economics.savings.clear();
     return plan;
 }
