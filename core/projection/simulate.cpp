@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <map>
 #include <utility>
 
 namespace ertrag
@@ -27,18 +28,21 @@ constexpr size_t kInformed = Samples::kScoredPoints; // those that the value of 
 using Column = std::span<double>;
 
 /// What all cases leave behind: a column for each answer, and the benefit of each month. What a month costs follows
-/// from the hourly cost alone, and the cumulated net from both, so neither is stored.
+/// from the hourly cost and from bills in other currencies, and the cumulated net from both, so neither is stored.
 struct Cases {
     Column roi, npv, cost, labour, benefit, savings, customers, breakEven, hourlyCost;
+    Column foreign; ///< bills of a campaign month; empty unless a rate is uncertain
     std::vector<Column> benefitOfMonth;
 
-    Cases(size_t points, size_t horizon, Room& room) : benefitOfMonth(horizon)
+    Cases(size_t points, size_t horizon, bool uncertainRates, Room& room) : benefitOfMonth(horizon)
     {
-        double* next = room.atLeast(points * (9 + horizon));
+        double* next = room.atLeast(points * (9 + size_t(uncertainRates) + horizon));
         for (Column* column : {&roi, &npv, &cost, &labour, &benefit, &savings, &customers, &breakEven, &hourlyCost})
             *column = {std::exchange(next, next + points), points};
         for (Column& month : benefitOfMonth)
             month = {std::exchange(next, next + points), points};
+        if (uncertainRates)
+            foreign = {next, points};
     }
     size_t points() const { return roi.size(); }
     BatchResults from(size_t first)
@@ -68,10 +72,27 @@ struct Run {
     }
 };
 
-const double* hourlyColumn(const Run& run, const Samples::Block& block)
+/// The block's values of a figure; null if it is no driver.
+const double* columnOf(const double& figure, const Run& run, const Samples::Block& block)
 {
-    const auto place = std::find(run.targets.begin(), run.targets.end(), &run.inputs.hourlyCost);
+    const auto place = std::find(run.targets.begin(), run.targets.end(), &figure);
     return place == run.targets.end() ? nullptr : block.values[size_t(place - run.targets.begin())].data();
+}
+
+bool uncertainRates(const std::vector<Driver>& drivers)
+{
+    return std::any_of(drivers.begin(), drivers.end(), [](const Driver& driver) {
+        return driver.key.startsWith(QStringLiteral("exchange_rate/")) && !driver.estimate.constant();
+    });
+}
+
+void fillForeign(const Run& run, const Samples::Block& block, Column bills)
+{
+    std::fill(bills.begin(), bills.end(), 0.0);
+    for (size_t k = 0; k < run.inputs.foreignCosts.size(); ++k)
+        if (const double* rate = columnOf(run.inputs.foreignCosts[k].rate, run, block))
+            for (size_t i = 0; i < bills.size(); ++i)
+                bills[i] += run.frame.foreignPerRate[k] * rate[i];
 }
 
 bool fillCases(Run& run, Cases& cases)
@@ -85,7 +106,9 @@ bool fillCases(Run& run, Cases& cases)
         const size_t first = size_t(index) * size_t(size), count = size_t(size);
         run.samples->fill(int(first), size, block);
         runBatch(run.inputs, run.frame, batchFigures(run.inputs, run.targets, block.values), size, cases.from(first));
-        const double* hourly = hourlyColumn(run, block);
+        if (!cases.foreign.empty())
+            fillForeign(run, block, cases.foreign.subspan(first, count));
+        const double* hourly = columnOf(run.inputs.hourlyCost, run, block);
         for (size_t i = first; i < first + count; ++i) {
             cases.hourlyCost[i] = hourly ? hourly[i - first] : run.inputs.hourlyCost;
             cases.roi[i] = cases.cost[i] > 0 ? (cases.benefit[i] - cases.cost[i]) / cases.cost[i] : 0;
@@ -103,25 +126,71 @@ Spread stretched(const Spread& x, double a, double b)
     return {a + b * x.p10, a + b * x.p25, a + b * x.p50, a + b * x.p75, a + b * x.p90, a + b * x.mean};
 }
 
+/// What each month costs over all cases. Where all rates are certain that is a straight line in the hourly cost, and so
+/// are its quantiles; otherwise months with equal hours differ by what is bought at fixed prices only.
+class MonthCosts
+{
+public:
+    MonthCosts(const Run& run, const Cases& cases) : m_run(run), m_cases(cases), m_hourly(spreadOf(cases.hourlyCost))
+    {
+        if (cases.foreign.empty()) {
+            for (size_t k = 0; k < run.inputs.foreignCosts.size(); ++k)
+                m_certain += run.frame.foreignPerRate[k] * run.inputs.foreignCosts[k].rate;
+            return;
+        }
+        std::vector<double> cost(cases.points());
+        for (size_t t = 0; t < cases.benefitOfMonth.size(); ++t)
+            if (isCampaign(t) && !m_byHours.contains(hours(t))) {
+                addScaled(0, 1, cases.foreign, hours(t), cases.hourlyCost, cost);
+                m_byHours.emplace(hours(t), spreadOf(cost));
+            }
+    }
+
+    void addNetTo(std::vector<double>& net, size_t t) const
+    {
+        addNet(net, m_cases.benefitOfMonth[t], fixed(t), hours(t), m_cases.hourlyCost);
+        if (isCampaign(t) && !m_cases.foreign.empty())
+            for (size_t i = 0; i < net.size(); ++i)
+                net[i] -= m_cases.foreign[i];
+    }
+
+    Spread at(size_t t) const
+    {
+        if (isCampaign(t) && !m_cases.foreign.empty())
+            return stretched(m_byHours.at(hours(t)), fixed(t), 1);
+        return stretched(m_hourly, fixed(t), hours(t));
+    }
+
+private:
+    bool isCampaign(size_t t) const { return int(t) < m_run.inputs.months; }
+    double hours(size_t t) const { return m_run.frame.labourHours[t] + m_run.frame.trainingHours[t]; }
+    double fixed(size_t t) const { return m_run.frame.boughtTotal[t] + (isCampaign(t) ? m_certain : 0); }
+
+    const Run& m_run;
+    const Cases& m_cases;
+    Spread m_hourly;
+    double m_certain = 0; ///< bills of a campaign month at certain rates
+    std::map<double, Spread> m_byHours;
+};
+
 bool summariseMonths(const Run& run, const Cases& cases, Projection& projection)
 {
     const size_t months = cases.benefitOfMonth.size();
     projection.byMonth.resize(months);
-    const Spread hourly = spreadOf(cases.hourlyCost);
-    const auto hours = [&](size_t t) { return run.frame.labourHours[t] + run.frame.trainingHours[t]; };
+    const MonthCosts costs(run, cases);
     const int parts = std::min(int(months), run.settings.threads);
     // Each part starts its running sum at month 0, so that the bits do not depend on the number of parts.
     return run.parallel(parts, [&](int part, int) {
         std::vector<double> net(cases.points(), 0.0);
         const size_t from = months * size_t(part) / size_t(parts), to = months * size_t(part + 1) / size_t(parts);
         for (size_t t = 0; t < to && !(run.stop && run.stop->load(std::memory_order_relaxed)); ++t) {
-            addNet(net, cases.benefitOfMonth[t], run.frame.boughtTotal[t], hours(t), cases.hourlyCost);
+            costs.addNetTo(net, t);
             if (t < from)
                 continue;
             MonthSpread& month = projection.byMonth[t];
             month.netCumulative = spreadOf(net);
             month.benefit = spreadOf(cases.benefitOfMonth[t]);
-            month.cost = stretched(hourly, run.frame.boughtTotal[t], hours(t));
+            month.cost = costs.at(t);
         }
     });
 }
@@ -244,7 +313,8 @@ Result<Projection> simulate(const Campaign& plan, const SimulationSettings& sett
     run.samples = std::make_shared<Samples>(run.drivers, parts.value(), projection.seed, settings.points, keep,
                                             store ? store->last.get() : nullptr);
     Room own;
-    Cases cases(size_t(settings.points), size_t(plan.horizon()), keep ? store->cases : own);
+    Cases cases(size_t(settings.points), size_t(plan.horizon()), uncertainRates(run.drivers),
+                keep ? store->cases : own);
     projection.likely = cashRun(run.inputs);
     if (!fillCases(run, cases) || !summariseMonths(run, cases, projection) || !summarise(run, plan, cases, projection))
         return Error{ErrorCode::Cancelled, {}, {}, {}};

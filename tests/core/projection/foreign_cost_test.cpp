@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/projection/cash_inputs.h"
+#include "core/projection/samples.h"
 #include "core/projection/simulate.h"
+#include "core/projection/summary.h"
 #include "tests/core/projection/random_plan.h"
 
 #include <gtest/gtest.h>
 
+#include <cmath>
 #include <set>
 
 using namespace ertrag;
@@ -121,4 +124,49 @@ TEST(ForeignCosts, nothingIsBoostedWithoutAds)
     EXPECT_EQ(likelyRun(plan).customers, all);
     channel.adBudgetPerMonth = Money{100};
     EXPECT_LT(likelyRun(plan).customers, 0.5 * all);
+}
+
+TEST(ForeignCosts, everyMonthsSpreadIsThatOfAllCases)
+{
+    constexpr int kPoints = 256;
+    Campaign plan = ordinaryPlan(6);
+    plan.months = 9;
+    plan.tailMonths = 4;
+    Training lesson;
+    lesson.persons = 2;
+    lesson.hoursEach = 3;
+    lesson.inMonth = 1;
+    plan.staffRules.training = std::vector{lesson};
+    for (bool uncertain : {false, true}) {
+        SCOPED_TRACE(uncertain);
+        plan.economics.foreignCosts = {bill("USD", 30000, uncertain ? Estimate{0.7, 0.9, 1.2} : Estimate::exactly(0.9)),
+                                       bill("JPY", 30000, Estimate::exactly(0.006))};
+        const Projection p = simulate(plan, {kPoints, 7, 1}).value();
+        EXPECT_EQ(simulate(plan, {kPoints, 7, 3}).value().byMonth, p.byMonth) << "with any number of threads";
+        CashInputs in = cashInputs(plan);
+        const auto targets = driverTargets(plan, in);
+        const auto all = drivers(plan);
+        const CashFrame frame = cashFrame(in);
+        Samples::Block block;
+        Samples(all, scoreParts(all, knownRelations(all)).value(), 7, kPoints, false, nullptr).fill(0, kPoints, block);
+        std::vector<std::vector<double>> cost(size_t(plan.horizon())), net(size_t(plan.horizon()));
+        std::vector<CashMonth> months(size_t(plan.horizon()));
+        for (size_t i = 0; i < kPoints; ++i) {
+            for (size_t d = 0; d < all.size(); ++d)
+                *targets[d] = block.values[d][i];
+            runCash(in, frame, months);
+            double sum = 0;
+            for (size_t t = 0; t < months.size(); ++t) {
+                cost[t].push_back(months[t].cost.total());
+                net[t].push_back(sum += months[t].benefit - months[t].cost.total());
+            }
+        }
+        for (size_t t = 0; t < months.size(); ++t) {
+            const Spread ofCost = spreadOf(cost[t]), ofNet = spreadOf(net[t]);
+            for (auto figure : {&Spread::p10, &Spread::p25, &Spread::p50, &Spread::p75, &Spread::p90, &Spread::mean}) {
+                EXPECT_NEAR(p.byMonth[t].cost.*figure, ofCost.*figure, 1e-9 * (1 + ofCost.p90)) << t;
+                EXPECT_NEAR(p.byMonth[t].netCumulative.*figure, ofNet.*figure, 1e-9 * (1 + std::abs(ofNet.p10))) << t;
+            }
+        }
+    }
 }
