@@ -45,9 +45,6 @@ std::optional<Campaign> inOrdinaryMedium(Campaign plan)
     plan.staffRules.training = {};
     plan.economics.contentPerMonth = {};
     plan.economics.toolsPerMonth = {};
-    std::erase_if(plan.economics.foreignCosts, [](const ForeignCost& cost) {
-        return cost.kind == ForeignCostKind::Content || cost.kind == ForeignCostKind::Tools;
-    });
     plan.economics.foreignCosts.clear();
     plan.economics.savings.clear();
     return plan;

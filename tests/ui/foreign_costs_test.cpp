@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/projection/cash_inputs.h"
 #include "tests/ui/support/work_bench.h"
 
 #include <QAbstractButton>
@@ -108,6 +109,32 @@ TEST(EconomicsPageTest, RampBoostAndSteepnessReachTheCampaign)
     EXPECT_EQ(changed, 1) << "of the channel whose tab is chosen";
     bench.type(QStringLiteral("Steepness of the effect"), QStringLiteral("5"));
     EXPECT_TRUE(marked(bench, "Steepness of the effect"));
+}
+
+TEST(EconomicsPageTest, TakesWhatVatCannotBeDeducted)
+{
+    WorkBench bench(QStringLiteral("butcher"));
+    bench.show(6);
+    const double before = cashInputs(bench.plan()).boughtCostFactor;
+    EXPECT_DOUBLE_EQ(before, 1);
+    bench.type(QStringLiteral("VAT on what you buy"), QStringLiteral("20"));
+    bench.type(QStringLiteral("Of this you get back"), QStringLiteral("25 %"));
+    EXPECT_DOUBLE_EQ(cashInputs(bench.plan()).boughtCostFactor, 1.15);
+}
+
+TEST(EconomicsPageTest, SaysWhatItWouldBeWithEveryHourCounted)
+{
+    WorkBench bench(QStringLiteral("butcher"));
+    bench.show(6);
+    const auto said = [&bench] {
+        for (const QLabel* label : bench.view.findChildren<QLabel*>())
+            if (label->isVisible() && label->text().startsWith(QStringLiteral("With every hour counted")))
+                return true;
+        return false;
+    };
+    EXPECT_FALSE(said());
+    bench.type(QStringLiteral("Share of the hours that would otherwise earn money"), QStringLiteral("40"));
+    EXPECT_TRUE(said());
 }
 
 TEST(EconomicsPageTest, AsksWhetherASavingIsInTheBudgetOnlyWhereThereIsOne)

@@ -4,8 +4,10 @@
 #include "core/campaign/currencies.h"
 #include "ui/panels/cost_card.h"
 #include "ui/panels/estimate_table.h"
+#include "ui/present/economics_view.h"
 
 #include <QBoxLayout>
+#include <QLabel>
 
 // The cards of the business: what a customer is worth, what it costs, what it replaces, and the time.
 namespace ertrag
@@ -104,6 +106,12 @@ void EconomicsPage::otherCosts()
     f.addNumber(tr("Reserve on all costs but hours"), f.slot(&Economics::reserveShare), Role::Share, 0);
     f.addNumber(tr("Share of the hours that would otherwise earn money"), f.slot(&Economics::productiveShare),
                 Role::Share, 0);
+    QLabel* everyHour = label(QString(), TextSize::Small, false, true);
+    f.addRow(everyHour);
+    f.onShow([this, everyHour](const Campaign& campaign) {
+        everyHour->setText(everyHourNote(campaign, fields().numbers()));
+        everyHour->setVisible(!everyHour->text().isEmpty());
+    });
 }
 
 void EconomicsPage::foreignCosts()
@@ -148,6 +156,20 @@ void EconomicsPage::replacedCosts()
         once->setVisible(std::any_of(savings.begin(), savings.end(),
                                      [](const Saving& saving) { return saving.kind == SavingKind::OtherAdsReplaced; }));
     });
+}
+
+void EconomicsPage::taxCard()
+{
+    AnswerFields& f = fields();
+    using Role = NumberEdit::Role;
+    f.card(tr("VAT"));
+    f.note(tr("All amounts here are net. What you cannot get back of the VAT on your bills is a cost and is added."));
+    f.addNumber(tr("VAT on what you buy"), f.slot(&Company::vatRate), Role::Share, 1);
+    f.addNumber(
+        tr("Of this you get back"), f.slot(&Company::deductibleShare), Role::Share, 0, {},
+        tr("100 %: all of it. 0 %: small businesses without VAT, doctors, insurers, and the Swiss net tax rate, whose "
+           "orders you enter less that rate. Ads from abroad come without VAT; who cannot deduct it owes it all the "
+           "same."));
 }
 
 void EconomicsPage::timeCard()

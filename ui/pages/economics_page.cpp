@@ -56,6 +56,7 @@ EconomicsPage::EconomicsPage(PageContext& context, QWidget* parent) : QuestionPa
     otherCosts();
     foreignCosts();
     replacedCosts();
+    taxCard();
     timeCard();
     fields().sentence([this](const Campaign& campaign) { return economicsSentence(campaign, fields().numbers()); });
 }

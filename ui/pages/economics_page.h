@@ -40,6 +40,7 @@ private:
     void otherCosts();
     void foreignCosts();
     void replacedCosts();
+    void taxCard();
     void timeCard();
     void doublingQuestion(QVBoxLayout* into);
     void showFigures();

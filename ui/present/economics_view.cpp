@@ -221,6 +221,19 @@ QString economicsSentence(const Campaign& campaign, const NumberText& numbers)
              numbers.decimal(e.ordersPerMonth.likely, 1), assumptionsText(campaign));
 }
 
+QString everyHourNote(const Campaign& campaign, const NumberText& numbers)
+{
+    if (campaign.economics.productiveShare >= 1)
+        return {};
+    Campaign all = campaign;
+    all.economics.productiveShare = 1;
+    const CashRun run = likelyRun(all), planned = likelyRun(campaign);
+    return EconomicsView::tr(
+               "With every hour counted it costs %1 instead of %2, and the likely return on it is %3 instead of %4.")
+        .arg(numbers.money(run.cost), numbers.money(planned.cost), numbers.signedPercent(run.roi),
+             numbers.signedPercent(planned.roi));
+}
+
 QString doublingNote(const Campaign& campaign, const NumberText& numbers)
 {
     double people = 0;

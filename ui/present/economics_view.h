@@ -50,6 +50,9 @@ int openAssumptions(const Campaign& campaign);
 QString assumptionsText(const Campaign& campaign);
 /// "Your costs come from the answers: ... A customer is worth ...": one sentence written back.
 QString economicsSentence(const Campaign& campaign, const NumberText& numbers);
+/// Cost and likely return if all hours are counted, where the plan counts only a share of them; else empty. Source:
+/// method.md 3.2.
+QString everyHourNote(const Campaign& campaign, const NumberText& numbers);
 /// How many ideal customers there are for more ads to reach; empty while that is open.
 QString doublingNote(const Campaign& campaign, const NumberText& numbers);
 

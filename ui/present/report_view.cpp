@@ -5,6 +5,7 @@
 #include "core/projection/projection.h"
 #include "core/readiness/score.h"
 #include "core/review/review.h"
+#include "ui/present/economics_view.h"
 #include "ui/present/number_text.h"
 #include "ui/present/plan_actual_view.h"
 #include "ui/present/report_tables.h"
@@ -202,6 +203,8 @@ ReportView reportView(const CampaignState& state, const Projection& projection, 
     const StudyView answers = study ? studyView(*study, projection, plan, numbers) : StudyView{};
     if (verdict.decision != Decision::Open) {
         report.sections.push_back(tableSection(costTable(projection, numbers)));
+        if (const QString note = everyHourNote(plan, numbers); !note.isEmpty())
+            report.sections.back().sentences.push_back(note);
         report.sections.push_back(tableSection(verdict.netReturn.table));
         addStudy(report, answers);
     }
