@@ -2,6 +2,7 @@
 #include "app/application.h"
 
 #include "app/example_book.h"
+#include "app/language.h"
 #include "core/actuals/actuals_edits.h"
 #include "core/catalogue/trades.h"
 #include "ui/present/wording.h"
@@ -25,13 +26,6 @@ namespace
 QString currencyOf(const QString& language)
 {
     return language == QLatin1String("de_CH") ? QStringLiteral("CHF") : QStringLiteral("EUR");
-}
-
-QString systemLanguage()
-{
-    const QString named =
-        qEnvironmentVariable("LANGUAGE", qEnvironmentVariable("LC_ALL", qEnvironmentVariable("LANG")));
-    return named.startsWith(QLatin1String("de")) ? QStringLiteral("de") : QStringLiteral("en");
 }
 
 } // namespace
@@ -230,7 +224,7 @@ void Application::retranslate()
 {
     m_application.removeTranslator(&m_words);
     m_application.removeTranslator(&m_qtWords);
-    if (m_words.load(QStringLiteral(":/translations/ertrag_%1.qm").arg(m_language)))
+    if (loadWords(m_words, m_language))
         m_application.installTranslator(&m_words);
     if (m_qtWords.load(QStringLiteral("qtbase_") + m_language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         m_application.installTranslator(&m_qtWords);
@@ -258,7 +252,19 @@ void Application::noteChange(const Change&)
         return;
     m_projector.project(m_session.plan());
     showTitle();
-    m_window->menus()->update(menuState());
+    m_window->menus()->update(editMenuState());
+}
+
+// Asked at every edit: nothing here looks into the book.
+EditMenuState Application::editMenuState() const
+{
+    EditMenuState state;
+    state.canUndo = m_session.canUndo();
+    state.canRedo = m_session.canRedo();
+    state.undoWords = Steps::fieldWords(m_session.undoField());
+    state.redoWords = Steps::fieldWords(m_session.redoField());
+    state.currentName = m_session.plan().name;
+    return state;
 }
 
 MenuState Application::menuState() const
@@ -269,10 +275,7 @@ MenuState Application::menuState() const
     state.appearance = int(m_settings.appearance());
     if (!m_open)
         return state;
-    state.canUndo = m_session.canUndo();
-    state.canRedo = m_session.canRedo();
-    state.undoWords = Steps::fieldWords(m_session.undoField());
-    state.redoWords = Steps::fieldWords(m_session.redoField());
+    state.edit = editMenuState();
     for (const BookEntry& entry : m_store.campaigns())
         state.campaigns.push_back({entry.id, entry.id == m_session.plan().id ? m_session.plan().name : entry.name});
     if (state.campaigns.empty())
@@ -282,7 +285,6 @@ MenuState Application::menuState() const
             {QString::number(version.number),
              version.name + QStringLiteral(" · ") + m_numbers.day(version.savedAt.toLocalTime().date())});
     state.currentCampaign = m_session.plan().id;
-    state.currentName = m_session.plan().name;
     return state;
 }
 

@@ -70,6 +70,7 @@ private:
     void showSaved(SaveState state);
     void tellError(const Error& error);
     void tellOpening();
+    EditMenuState editMenuState() const;
     MenuState menuState() const;
     QString countryCode() const;
 

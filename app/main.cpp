@@ -8,7 +8,6 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
-#include <QTranslator>
 
 namespace
 {
@@ -46,9 +45,6 @@ int main(int argc, char** argv)
         qputenv("QT_QPA_PLATFORM", "offscreen"); // it draws, but needs no screen
         qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {}); // only our own sentence
         QApplication application(argc, argv);
-        QTranslator german;
-        if (!arguments.contains(QLatin1String("en")) && german.load(QStringLiteral(":/translations/ertrag_de.qm")))
-            QCoreApplication::installTranslator(&german);
         ertrag::applyTheme(application, false);
         return ertrag::runCommand(arguments);
     }

@@ -3,7 +3,10 @@
 
 #include "app/commands/answers.h"
 #include "app/commands/command_list.h"
+#include "app/language.h"
 
+#include <QCoreApplication>
+#include <QTranslator>
 #include <algorithm>
 
 namespace ertrag
@@ -30,6 +33,15 @@ bool isCommand(const QStringList& arguments)
 
 int runCommand(const QStringList& arguments)
 {
+    // Looked for by hand: what is wrong with the options is said in it, too.
+    const qsizetype at = arguments.indexOf(QLatin1String("--language"));
+    const QString language = at < 0 ? systemLanguage() : arguments.value(at + 1, systemLanguage());
+    QTranslator words;
+    if (loadWords(words, language))
+        QCoreApplication::installTranslator(&words);
+    else
+        return refuse(
+            {ErrorCode::ValueOutOfRange, QStringLiteral("--language"), language, QStringLiteral("de, en"), 0});
     const QStringList allowed{QStringLiteral("trade"),      QStringLiteral("language"), QStringLiteral("currency"),
                               QStringLiteral("campaign"),   QStringLiteral("to"),       QStringLiteral("points"),
                               QStringLiteral("seed"),       QStringLiteral("threads"),  QStringLiteral("pictures"),

@@ -8,7 +8,8 @@ namespace ertrag
 
 /// Whether the first argument names a command; everything else opens the window.
 bool isCommand(const QStringList& arguments);
-/// Runs `new load save import project compare report check`. Results on stdout, one sentence on stderr.
+/// Runs `new load save import export project compare report check`. Results on stdout, one sentence on stderr, in the
+/// language of --language, else the system's, else English.
 /// Returns 0 done, 1 refused, 2 wrong usage.
 int runCommand(const QStringList& arguments);
 

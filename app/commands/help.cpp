@@ -10,8 +10,7 @@ namespace
 
 constexpr const char* help =
     "ertrag [BOOK]                                    the window\n"
-    "ertrag new BOOK --trade butcher|bakery|craft|hotel|shop|machine-builder|blank [--language de|en] [--currency "
-    "EUR]\n"
+    "ertrag new BOOK --trade butcher|bakery|craft|hotel|shop|machine-builder|blank [--currency EUR]\n"
     "ertrag load BOOK CAMPAIGN.json                   adds the campaign, or replaces it\n"
     "ertrag save BOOK --campaign NAME --to CAMPAIGN.json\n"
     "ertrag import BOOK --campaign NAME FILE... [--dry-run] [--rate 0.94]\n"
@@ -24,7 +23,8 @@ constexpr const char* help =
     "ertrag report BOOK [--campaign NAME] --to FILE.pdf | --pictures DIR\n"
     "ertrag check BOOK\n"
     "\n"
-    "Every command takes --json. Exit codes: 0 done, 1 refused, 2 wrong usage.\n";
+    "Every command takes --json, and --language de|en for its words; without it the system's language counts.\n"
+    "Exit codes: 0 done, 1 refused, 2 wrong usage.\n";
 
 } // namespace
 

@@ -2,6 +2,7 @@
 #include "app/commands/command_list.h"
 
 #include "app/commands/answers.h"
+#include "app/language.h"
 #include "core/book/book_file.h"
 #include "core/catalogue/trades.h"
 
@@ -16,7 +17,7 @@ int createBook(const Options& options)
     const std::optional<Trade> trade = tradeFromKey(options.text("trade"));
     if (options.plain.size() != 1 || !trade)
         return refuseUsage(QStringLiteral("--trade"));
-    Result<Campaign> plan = campaignForTrade(*trade, options.text("language", QStringLiteral("de")),
+    Result<Campaign> plan = campaignForTrade(*trade, options.text("language", systemLanguage()),
                                              options.text("currency", QStringLiteral("EUR")));
     if (!plan)
         return refuse(plan.error());

@@ -3,6 +3,7 @@
 
 #include "app/commands/answers.h"
 #include "app/commands/work_input.h"
+#include "app/language.h"
 #include "core/projection/study.h"
 #include "ui/export/report.h"
 #include "ui/present/number_text.h"
@@ -22,7 +23,7 @@ int reportCampaign(const Options& options)
         return refuse(projected.error());
     const auto& [work, settings, projection] = projected.value();
     const Company& company = work.plan.company;
-    const NumberText numbers(options.text("language", QStringLiteral("de")),
+    const NumberText numbers(options.text("language", systemLanguage()),
                              company.country == Country::Switzerland ? QStringLiteral("CH") : QStringLiteral("DE"),
                              company.currency);
     const Result<Study> found = study(work.plan, projection, settings);

@@ -69,9 +69,9 @@ void override(Figure& figure, const Figure& typed)
         figure = typed;
 }
 
-Figure units(const std::optional<Money>& money)
+Figure units(const std::optional<Money>& money, int decimals)
 {
-    return money ? Figure(money->units()) : std::nullopt;
+    return money ? Figure(money->units(decimals)) : std::nullopt;
 }
 
 bool saysAnything(const TypedMonth& typed)
@@ -80,7 +80,7 @@ bool saysAnything(const TypedMonth& typed)
            typed.otherCosts || typed.adCosts;
 }
 
-void addTyped(std::map<Month, ActualMonth>& months, const TypedMonth& typed)
+void addTyped(std::map<Month, ActualMonth>& months, const TypedMonth& typed, int decimals)
 {
     if (!saysAnything(typed))
         return;
@@ -89,9 +89,9 @@ void addTyped(std::map<Month, ActualMonth>& months, const TypedMonth& typed)
     override(entry.newCustomers, typed.newCustomers);
     override(entry.orders, typed.orders);
     override(entry.hours, typed.hours);
-    override(entry.revenueNet, units(typed.revenueNet));
-    override(entry.otherCosts, units(typed.otherCosts));
-    override(entry.adCosts, units(typed.adCosts));
+    override(entry.revenueNet, units(typed.revenueNet, decimals));
+    override(entry.otherCosts, units(typed.otherCosts, decimals));
+    override(entry.adCosts, units(typed.adCosts, decimals));
 }
 
 } // namespace
@@ -112,7 +112,7 @@ bool Actuals::operator==(const Actuals& other) const
            std::equal(imports.begin(), imports.end(), other.imports.begin(), other.imports.end(), same);
 }
 
-std::vector<ActualMonth> byMonth(const Actuals& actuals)
+std::vector<ActualMonth> byMonth(const Actuals& actuals, int decimals)
 {
     std::map<Month, ActualMonth> months;
     const auto effective = effectiveRows(actuals);
@@ -121,7 +121,7 @@ std::vector<ActualMonth> byMonth(const Actuals& actuals)
             addRow(months, row, *actuals.imports[i]);
     // What is typed without an import beside it stands for the whole month.
     for (const TypedMonth& typed : actuals.typed)
-        addTyped(months, typed);
+        addTyped(months, typed, decimals);
 
     std::vector<ActualMonth> result;
     if (months.empty())

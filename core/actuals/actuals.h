@@ -118,7 +118,7 @@ struct ActualMonth {
 };
 
 /// By month, ascending, without gaps between the first and the last; rows that span months are split by days.
-/// What is typed wins over what is imported.
-std::vector<ActualMonth> byMonth(const Actuals& actuals);
+/// What is typed wins over what is imported. `decimals` are those of the book's currency, in which amounts are typed.
+std::vector<ActualMonth> byMonth(const Actuals& actuals, int decimals);
 
 } // namespace ertrag

@@ -53,7 +53,7 @@ QString day(QDate date)
     return date.toString(Qt::ISODate);
 }
 
-QJsonObject typedToObject(const TypedMonth& typed)
+QJsonObject typedToObject(const TypedMonth& typed, int decimals)
 {
     QJsonObject object{{QStringLiteral("month"), typed.month.iso()}};
     for (const auto& [key, figure] : typedFigures)
@@ -61,7 +61,7 @@ QJsonObject typedToObject(const TypedMonth& typed)
             object.insert(QLatin1String(key), *(typed.*figure));
     for (const auto& [key, amount] : typedAmounts)
         if (typed.*amount)
-            object.insert(QLatin1String(key), (typed.*amount)->units());
+            object.insert(QLatin1String(key), (typed.*amount)->units(decimals));
     if (!typed.note.isEmpty())
         object.insert(QStringLiteral("note"), typed.note);
     return object;
@@ -178,7 +178,7 @@ QString at(const QString& path, const char* list, qsizetype index)
     return path + QLatin1Char('.') + QLatin1String(list) + QLatin1Char('/') + QString::number(index);
 }
 
-TypedMonth readTyped(const QJsonObject& object, const QString& path, std::optional<Error>& fault)
+TypedMonth readTyped(const QJsonObject& object, const QString& path, int decimals, std::optional<Error>& fault)
 {
     Reader reader(object, path, fault);
     TypedMonth typed;
@@ -187,7 +187,7 @@ TypedMonth readTyped(const QJsonObject& object, const QString& path, std::option
         typed.*figure = reader.number(QLatin1String(key));
     for (const auto& [key, amount] : typedAmounts)
         if (const auto units = reader.number(QLatin1String(key)))
-            typed.*amount = Money::fromUnits(*units);
+            typed.*amount = Money::fromUnits(*units, decimals);
     typed.note = reader.text(QStringLiteral("note"));
     return typed;
 }
@@ -262,11 +262,11 @@ Correction readCorrection(const QJsonObject& object, const QString& path, std::o
 
 } // namespace
 
-QJsonObject actualsToObject(const Actuals& actuals)
+QJsonObject actualsToObject(const Actuals& actuals, int decimals)
 {
     QJsonArray typed, imports;
     for (const TypedMonth& month : actuals.typed)
-        typed.append(typedToObject(month));
+        typed.append(typedToObject(month, decimals));
     for (const ImportBatchPtr& batch : actuals.imports)
         imports.append(batchToObject(*batch));
     QJsonObject object{{QStringLiteral("typed"), typed}, {QStringLiteral("imports"), imports}};
@@ -275,14 +275,14 @@ QJsonObject actualsToObject(const Actuals& actuals)
     return object;
 }
 
-Result<Actuals> actualsFromObject(const QJsonObject& object)
+Result<Actuals> actualsFromObject(const QJsonObject& object, int decimals)
 {
     const QString path = QStringLiteral("actuals");
     Actuals actuals;
     std::optional<Error> fault;
     const QJsonArray typed = object.value(QStringLiteral("typed")).toArray();
     for (qsizetype i = 0; i < typed.size() && !fault; ++i) {
-        const TypedMonth month = readTyped(typed[i].toObject(), at(path, "typed", i), fault);
+        const TypedMonth month = readTyped(typed[i].toObject(), at(path, "typed", i), decimals, fault);
         if (!fault && !actuals.typed.empty() && month.month <= actuals.typed.back().month)
             return Error{ErrorCode::JsonField, at(path, "typed", i) + QStringLiteral(".month"), month.month.iso(),
                          QStringLiteral("ascending"), 0};

@@ -11,10 +11,10 @@ namespace ertrag
 
 /// The block "actuals" of a campaign's file: {"typed": [{"month": "2026-01", "new_customers": 4, "revenue_net": 380.5,
 /// ...}], "imports": [{"platform": "meta-ads", ..., "rows": [{"first": "2026-01-01", "last": ..., "cost": ...}]}]}.
-/// Amounts are currency units; what nobody said is left out.
-QJsonObject actualsToObject(const Actuals& actuals);
+/// Amounts are currency units, of a currency with so many `decimals`; what nobody said is left out.
+QJsonObject actualsToObject(const Actuals& actuals, int decimals);
 
 /// Errors: JsonField {the path below "actuals" ("actuals.typed/2.month"), the value found, what is allowed}.
-Result<Actuals> actualsFromObject(const QJsonObject& object);
+Result<Actuals> actualsFromObject(const QJsonObject& object, int decimals);
 
 } // namespace ertrag

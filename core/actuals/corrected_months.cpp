@@ -78,7 +78,8 @@ std::vector<CorrectedMonth> correctedMonths(const Actuals& actuals)
     const Correction& c = actuals.correction;
     const Estimate people = rest(c.botShare), counted = inverse(c.consentShare), single = rest(c.doubleClaimsShare);
     std::vector<CorrectedMonth> result;
-    for (const ActualMonth& month : byMonth(actuals)) {
+    // Amounts that were typed are not looked at.
+    for (const ActualMonth& month : byMonth(actuals, 0)) {
         CorrectedMonth entry{month.month, corrected(month.visits, people, counted),
                              corrected(month.clicks, people, Estimate::exactly(1)),
                              corrected(month.claimedConversions, single, counted),

@@ -167,7 +167,7 @@ Result<Actuals> BookFile::loadActuals(const QString& id) const
         const auto found = loadCampaign(*m_opened.database, id);
         if (!found)
             return unknown(id);
-        Result<Actuals> actuals = actualsFromObject(objectOf(found->correction));
+        Result<Actuals> actuals = actualsFromObject(objectOf(found->correction), 0);
         if (!actuals)
             return actuals;
         actuals.value().typed = found->typed;

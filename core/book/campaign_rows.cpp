@@ -159,7 +159,7 @@ QByteArray correctionOf(const Actuals& actuals)
 {
     Actuals only;
     only.correction = actuals.correction;
-    return compact(actualsToObject(only));
+    return compact(actualsToObject(only, 0)) /* nothing typed is in it */;
 }
 
 } // namespace

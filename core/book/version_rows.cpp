@@ -5,6 +5,7 @@
 #include "core/book/checksum.h"
 #include "core/book/database.h"
 #include "core/campaign/campaign_json.h"
+#include "core/campaign/field_check.h"
 
 #include <QJsonDocument>
 
@@ -20,7 +21,8 @@ QByteArray bodyOf(const CampaignState& state)
     own.imports.clear();
     return QJsonDocument(QJsonObject{{QStringLiteral("schema_version"), campaignSchemaVersion},
                                      {QStringLiteral("campaign"), campaignToObject(state.plan)},
-                                     {QStringLiteral("actuals"), actualsToObject(own)}})
+                                     {QStringLiteral("actuals"),
+                                      actualsToObject(own, currencyDecimals(state.plan.company.currency))}})
         .toJson(QJsonDocument::Compact);
 }
 

@@ -25,8 +25,8 @@ struct PastAttempt {
 /// Who decides to stop, and on what sign: after `afterMonths` with fewer than `atLeast` successes.
 struct StopAgreement {
     QString role;
-    int afterMonths = 6;
-    double atLeast = 0;
+    Answer<int> afterMonths;
+    Answer<double> atLeast;
     QString sign; ///< the sign in the owner's words
     bool operator==(const StopAgreement&) const = default;
 };

@@ -33,15 +33,21 @@ enum class EvidenceLevel { A, B, C, D, E };
 struct Aim {
     AimVerb verb = AimVerb::Win;
     AimObject object = AimObject::NewCustomers;
-    double amount = 0; ///< number of `object` over the campaign
+    Answer<double> amount; ///< number of `object` over the campaign
     Month by;
     bool operator==(const Aim&) const = default;
 };
 
+/// 0 = there is no aim with a number.
+inline double amountOf(const Answer<Aim>& aim)
+{
+    return aim.given() ? aim.value.amount.valueOr(0) : 0;
+}
+
 struct Baseline {
-    double perMonth = 0;
-    double monthlySpread = 0; ///< standard deviation of a month; 0 = not known
-    int monthsOfHistory = 0;
+    Answer<double> perMonth;
+    Answer<double> monthlySpread; ///< standard deviation of a month
+    Answer<int> monthsOfHistory;
     QString source;
     bool operator==(const Baseline&) const = default;
 };

@@ -3,6 +3,7 @@
 
 #include "core/actuals/actuals_json.h"
 #include "core/campaign/campaign_json.h"
+#include "core/campaign/field_check.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -16,7 +17,8 @@ Result<CampaignState> campaignStateFromJson(const QByteArray& text, const QStrin
     if (!plan)
         return plan.error();
     const QJsonObject root = QJsonDocument::fromJson(text).object();
-    Result<Actuals> actuals = actualsFromObject(root.value(QLatin1String("actuals")).toObject());
+    Result<Actuals> actuals = actualsFromObject(root.value(QLatin1String("actuals")).toObject(),
+                                                currencyDecimals(plan.value().company.currency));
     if (!actuals)
         return actuals.error();
     return CampaignState{std::move(plan).value(), std::move(actuals).value()};

@@ -13,14 +13,15 @@ namespace ertrag
 std::optional<Detectability> detectability(const Campaign& plan, const Projection& projection)
 {
     const Answer<Baseline>& baseline = plan.measures.baseline;
-    if (!baseline.given() || !(baseline.value.monthlySpread > 0) || baseline.value.monthsOfHistory < 2)
+    if (!baseline.given() || !(baseline.value.monthlySpread.valueOr(0) > 0) ||
+        baseline.value.monthsOfHistory.valueOr(0) < 2)
         return std::nullopt;
     double won = 0;
     const size_t months = std::min(size_t(plan.months), projection.likely.months.size());
     for (size_t t = 0; t < months; ++t)
         won += projection.likely.months[t].incrementalCustomers;
-    return Detectability{won / plan.months, detectableDifference(baseline.value.monthlySpread,
-                                                                 baseline.value.monthsOfHistory, plan.months)};
+    return Detectability{won / plan.months, detectableDifference(baseline.value.monthlySpread.value,
+                                                                 baseline.value.monthsOfHistory.value, plan.months)};
 }
 
 bool nothingToJudge(const Projection& projection)

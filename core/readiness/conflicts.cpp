@@ -72,7 +72,7 @@ bool groupTooSmall(const Campaign& c, const Projection* projection)
         people += group.people.given() ? group.people.value.high : 0;
     const Answer<Aim>& aim = c.measures.aim;
     const bool countsPeople = aim.given() && aim.value.object == AimObject::NewCustomers;
-    const double planned = std::max(countsPeople ? aim.value.amount : 0, projection ? projection->customers.p50 : 0);
+    const double planned = std::max(countsPeople ? amountOf(aim) : 0, projection ? projection->customers.p50 : 0);
     return people > 0 && planned > people;
 }
 

@@ -87,8 +87,8 @@ RuleResult stopRule(const Campaign& campaign)
     const Answer<StopAgreement>& stop = campaign.goals.stop;
     RuleResult r = result(5, "stop", 3);
     r.unanswered = !stop.given();
-    const bool whole = stop.given() && !stop.value.role.trimmed().isEmpty() && stop.value.atLeast > 0 &&
-                       stop.value.afterMonths >= 1 && stop.value.afterMonths <= campaign.horizon();
+    const bool whole = stop.given() && !stop.value.role.trimmed().isEmpty() && stop.value.atLeast.valueOr(0) > 0 &&
+                       stop.value.afterMonths.valueOr(0) >= 1 && stop.value.afterMonths.value <= campaign.horizon();
     r.reached = whole ? 3 : 0;
     return r;
 }

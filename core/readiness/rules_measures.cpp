@@ -53,8 +53,9 @@ RuleResult baseline(const Campaign& campaign)
     RuleResult r = result(8, "measures.baseline", 4);
     const Answer<Baseline>& baseline = campaign.measures.baseline;
     r.unanswered = !baseline.given();
-    if (baseline.given() && baseline.value.monthsOfHistory >= 3)
-        r.reached = baseline.value.monthsOfHistory >= 12 ? 4 : 2;
+    const int months = baseline.given() ? baseline.value.monthsOfHistory.valueOr(0) : 0;
+    if (months >= 3)
+        r.reached = months >= 12 ? 4 : 2;
     return r;
 }
 

@@ -113,7 +113,7 @@ bool isAchievable(const Campaign& campaign, const Projection* projection)
 std::optional<double> chanceOfAim(const Campaign& campaign, const Projection& projection)
 {
     const Answer<Aim>& aim = campaign.measures.aim;
-    if (!aim.given() || aim.value.amount <= 0)
+    if (amountOf(aim) <= 0)
         return std::nullopt;
     const double factor = objectPerCustomer(aim.value.object, projection);
     const Spread& s = projection.customers;
@@ -123,7 +123,7 @@ std::optional<double> chanceOfAim(const Campaign& campaign, const Projection& pr
     const std::array<double, 5> at{s.p10, s.p25, s.p50, s.p75, s.p90};
     constexpr std::array<double, 5> z{-1.2815515655446004, -0.6744897501960817, 0, 0.6744897501960817,
                                       1.2815515655446004};
-    const double wanted = std::log(aim.value.amount / factor);
+    const double wanted = std::log(amountOf(aim) / factor);
     size_t right = 1;
     while (right < 4 && std::log(at[right]) < wanted)
         ++right;
@@ -135,7 +135,7 @@ std::optional<double> chanceOfAim(const Campaign& campaign, const Projection& pr
 SmartCheck smartCheck(const Campaign& campaign, const Projection* projection)
 {
     SmartCheck check;
-    check.specific = campaign.measures.aim.given() && campaign.measures.aim.value.amount > 0;
+    check.specific = amountOf(campaign.measures.aim) > 0;
     check.measurable = isMeasurable(campaign.measures);
     check.achievable = isAchievable(campaign, projection);
     check.relevant = isRelevant(campaign);
@@ -155,12 +155,13 @@ std::optional<bool> effectIsDetectable(const Campaign& campaign)
     if (!measures.baseline.given() || campaign.months < 1)
         return std::nullopt;
     const Baseline& baseline = measures.baseline.value;
-    const double total =
-        measures.target.given() ? measures.target.value.likely : (measures.aim.given() ? measures.aim.value.amount : 0);
-    if (baseline.monthsOfHistory < 1 || baseline.monthlySpread <= 0 || total <= 0)
+    const double total = measures.target.given() ? measures.target.value.likely : amountOf(measures.aim);
+    const double spread = baseline.monthlySpread.valueOr(0);
+    const int history = baseline.monthsOfHistory.valueOr(0);
+    if (history < 1 || spread <= 0 || total <= 0)
         return std::nullopt;
     const double effect = total / campaign.months;
-    return effect >= minimumDetectableEffect(baseline.monthlySpread, baseline.monthsOfHistory, campaign.months);
+    return effect >= minimumDetectableEffect(spread, history, campaign.months);
 }
 
 } // namespace ertrag

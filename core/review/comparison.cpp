@@ -2,6 +2,7 @@
 #include "core/review/comparison.h"
 
 #include "core/campaign/campaign.h"
+#include "core/campaign/field_check.h"
 
 #include <algorithm>
 #include <cmath>
@@ -75,7 +76,7 @@ double Comparing::benefitOf(const ActualMonth& actual, int t) const
 void Comparing::takeActuals(const Actuals& actuals)
 {
     std::vector<ActualMonth> byIndex(m_share.size());
-    for (const ActualMonth& actual : byMonth(actuals)) {
+    for (const ActualMonth& actual : byMonth(actuals, currencyDecimals(m_plan.company.currency))) {
         const int t = actual.month - m_plan.start;
         if (t < 0 || t >= horizon() || actual.coveredShare <= 0)
             continue;

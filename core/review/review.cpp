@@ -3,6 +3,7 @@
 
 #include "core/actuals/corrected_months.h"
 #include "core/campaign/campaign.h"
+#include "core/campaign/field_check.h"
 #include "core/campaign/levers.h"
 
 #include <algorithm>
@@ -56,9 +57,10 @@ std::optional<double> sum(const std::vector<ActualMonth>& months, Part part)
 
 std::optional<double> plannedClickPrice(const Campaign& plan)
 {
+    const int decimals = currencyDecimals(plan.company.currency);
     double spent = 0, clicks = 0;
     for (const Channel& channel : plan.channels) {
-        const double budget = channel.included ? channel.adBudgetPerMonth.units() : 0;
+        const double budget = channel.included ? channel.adBudgetPerMonth.units(decimals) : 0;
         const PaidFunnel& paid = channel.paid;
         const double price = paid.basis == PriceBasis::PerClick ? paid.costPerClick.likely
                              : paid.clickRate.likely > 0 ? paid.costPerThousand.likely / 1000 / paid.clickRate.likely
@@ -82,8 +84,9 @@ std::optional<double> plannedEnquiryRate(const Projection& projection)
 }
 
 /// The months of the campaign's horizon; a file may hold years.
-std::vector<ActualMonth> inside(const Campaign& plan, std::vector<ActualMonth> months)
+std::vector<ActualMonth> monthsOf(const Campaign& plan, const Actuals& actuals)
 {
+    std::vector<ActualMonth> months = byMonth(actuals, currencyDecimals(plan.company.currency));
     std::erase_if(months, [&](const ActualMonth& month) {
         return month.month < plan.start || month.month - plan.start >= plan.horizon();
     });
@@ -94,12 +97,12 @@ std::vector<ActualMonth> importedOnly(const Campaign& plan, const Actuals& actua
 {
     Actuals imported;
     imported.imports = actuals.imports;
-    return inside(plan, byMonth(imported));
+    return monthsOf(plan, imported);
 }
 
 std::vector<LearnedValue> learnedFrom(const Campaign& plan, const Actuals& actuals, const Projection& projection)
 {
-    const std::vector<ActualMonth> months = inside(plan, byMonth(actuals)), files = importedOnly(plan, actuals);
+    const std::vector<ActualMonth> months = monthsOf(plan, actuals), files = importedOnly(plan, actuals);
     const Levers planned = plannedLevers(plan);
     std::vector<LearnedValue> learned;
     const auto add = [&](const char* key, std::optional<double> expected, const Pair& pair, double scale = 1) {
@@ -192,7 +195,7 @@ Standing standingOf(const KeyFigureNow& figure, Kind kind, double due)
 std::vector<KeyFigureNow> keyFiguresNow(const Campaign& plan, const Actuals& actuals, const Comparison& comparison,
                                         const Projection& projection)
 {
-    const std::vector<ActualMonth> months = inside(plan, byMonth(actuals));
+    const std::vector<ActualMonth> months = monthsOf(plan, actuals);
     const double due = dueShare(plan, comparison, projection);
     std::vector<KeyFigureNow> figures;
     for (const KeyFigureChoice& choice : plan.measures.keyFigures) {
@@ -211,7 +214,7 @@ std::optional<double> roiAsClaimed(const Campaign& plan, const Actuals& actuals,
 {
     double revenue = 0;
     bool said = false;
-    for (const ActualMonth& month : inside(plan, byMonth(actuals))) {
+    for (const ActualMonth& month : monthsOf(plan, actuals)) {
         if (!month.claimedRevenue && !month.claimedConversions)
             continue;
         said = true;

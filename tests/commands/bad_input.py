@@ -146,7 +146,7 @@ def exports(folder):
     folder.write("empty.csv", "")
     folder.write("blank.csv", "\n \n\n")
     for name, words in (("nodate", "no column with days"), ("nocost", "no column with costs"), ("letter", "Your figures are unchanged"),
-                        ("empty", "is empty"), ("blank", "Your figures are unchanged"), ("absent", "is not there")):
+                        ("empty", "is empty"), ("blank", "is empty"), ("absent", "is not there")):
         folder.refused(1, [name + ".csv", words], "import", "good.ertrag", name + ".csv")
     # One bad file among good ones: none is taken.
     folder.refused(1, ["nodate.csv"], "import", "good.ertrag", "ads.csv", "nodate.csv")
@@ -164,6 +164,17 @@ def usage(folder):
     expect(told.returncode == 0 and "ertrag check BOOK" in told.stdout, "--help does not help")
 
 
+def languages(folder):
+    german = dict(ENVIRONMENT, LANGUAGE="de_DE:en")
+    folder.refused(1, ["ist nicht mehr da"], "project", "absent.ertrag", environment=german)
+    folder.refused(1, ["ist nicht mehr da"], "report", "absent.ertrag", "--to", "out.pdf", environment=german)
+    folder.refused(1, ["is not there any more"], "report", "absent.ertrag", "--to", "out.pdf", "--language", "en", environment=german)
+    folder.refused(1, ["ist nicht mehr da"], "check", "absent.ertrag", "--language", "de")
+    folder.refused(1, ["is not there any more"], "check", "absent.ertrag", environment={k: v for k, v in ENVIRONMENT.items() if k not in ("LANGUAGE", "LANG")})
+    folder.refused(1, ["fr", "de, en"], "check", "absent.ertrag", "--language", "fr")
+    folder.refused(2, ["--language"], "check", "good.ertrag", "--language")
+
+
 def main():
     with tempfile.TemporaryDirectory() as path:
         os.chmod(path, 0o755)
@@ -175,7 +186,7 @@ def main():
         folder.write("ads.csv", "Campaign name,Day,Amount spent (EUR),Impressions\nx,2026-01-01,1.50,5\n")
         expect(folder.run("import", "good.ertrag", "ads.csv").returncode == 0, "a good file is refused")
         expect(folder.digests()["good.ertrag"] != held["good.ertrag"], "an import that changes nothing")
-        for part in (books, locked, read_only, campaign_files, exports, usage):
+        for part in (books, locked, read_only, campaign_files, exports, usage, languages):
             part(folder)
     for fault in faults:
         print(fault)

@@ -185,6 +185,23 @@ TEST(ActualsPage, WritesWhatIsTypedAsOneStep)
     EXPECT_TRUE(session.actuals().typed.empty());
 }
 
+TEST(ActualsPage, CountsTheRowsThatThePreviewCounted)
+{
+    const Written file("Day,Campaign name,Ad name,Amount spent (EUR)\n2026-05-01,A,x,1\n2026-05-01,A,y,2\n"
+                       "2026-05-02,A,x,4\n");
+    const ImportReport report = readExport(file.path()).value();
+    EXPECT_EQ(report.rowsTaken, 3);
+    EXPECT_EQ(report.batch.rows.size(), 2u) << "two rows of a day are kept as one";
+    Session session;
+    session.open({{}, withImport({}, report.batch)});
+    Projector projector;
+    const NumberText numbers(QStringLiteral("en"), QStringLiteral("DE"), QStringLiteral("EUR"));
+    PageContext context{session, projector, numbers};
+    const std::unique_ptr<Page> page(makeActualsPage(context));
+    page->render(unsigned(Part::All), nullptr);
+    EXPECT_TRUE(shows(*page, QStringLiteral("\u00b7 3 row")));
+}
+
 TEST(ActualsPage, AsksTheWindowForAFile)
 {
     Session session;

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/work_bench.h"
+#include "ui/window/undo_keys.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QApplication>
 #include <QComboBox>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QScrollArea>
 #include <gtest/gtest.h>
 
@@ -72,6 +77,29 @@ TEST(Keyboard, TabGoesAsOneReadsAfterARowCameIn)
     bench.tick(QStringLiteral("Add a task"));
     bench.show(4, {1440, 900});
     expectReadOrder(bench, 4);
+}
+
+bool keepsUndo(QWidget& input)
+{
+    QKeyEvent undo(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
+    undo.ignore();
+    QApplication::sendEvent(&input, &undo);
+    return undo.isAccepted();
+}
+
+TEST(Keyboard, UndoIsTheWindowsWhereAnInputHasNothingToUndo)
+{
+    QLineEdit line;
+    QPlainTextEdit text;
+    EXPECT_TRUE(keepsUndo(line)) << "without the window an input keeps the key always";
+    UndoKeys keys;
+    qApp->installEventFilter(&keys);
+    EXPECT_FALSE(keepsUndo(line));
+    EXPECT_FALSE(keepsUndo(text));
+    line.insert(QStringLiteral("12"));
+    text.insertPlainText(QStringLiteral("12"));
+    EXPECT_TRUE(keepsUndo(line));
+    EXPECT_TRUE(keepsUndo(text));
 }
 
 TEST(Keyboard, EverythingThatTakesFocusHasAName)

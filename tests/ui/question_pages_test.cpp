@@ -39,7 +39,28 @@ TEST(GoalsPageTest, TextChoiceTickAndNumberReachTheCampaign)
     expectStep(bench,
                [](const Campaign& c) { return c.goals.nextBestUseReturn == Answer<Money>(Money::fromUnits(12000)); });
     bench.type(QStringLiteral("If there are fewer successes than"), QStringLiteral("20"));
-    expectStep(bench, [](const Campaign& c) { return c.goals.stop.given() && c.goals.stop.value.atLeast == 20; });
+    expectStep(bench, [](const Campaign& c) {
+        return c.goals.stop.given() && c.goals.stop.value.atLeast == Answer<double>(20);
+    });
+}
+
+TEST(GoalsPageTest, APartThatNobodyFilledStaysEmpty)
+{
+    WorkBench bench;
+    bench.show(1);
+    bench.type(QStringLiteral("After how many months?"), QStringLiteral("6"));
+    EXPECT_EQ(bench.plan().goals.stop.value.afterMonths, Answer<int>(6));
+    EXPECT_TRUE(bench.plan().goals.stop.value.atLeast.open());
+    EXPECT_EQ(bench.text(QStringLiteral("If there are fewer successes than")), QString());
+    bench.show(2);
+    bench.type(QStringLiteral("How many are there a month today?"), QStringLiteral("18"));
+    EXPECT_TRUE(bench.plan().measures.baseline.value.monthlySpread.open());
+    EXPECT_EQ(bench.text(QStringLiteral("How much does a month usually differ from that?")), QString());
+    EXPECT_EQ(bench.text(QStringLiteral("How many months can you look back?")), QString());
+    bench.type(QStringLiteral("How much does a month usually differ from that?"), QStringLiteral("4"));
+    EXPECT_EQ(bench.plan().measures.baseline.value.monthlySpread, Answer<double>(4));
+    bench.type(QStringLiteral("How much does a month usually differ from that?"), QString());
+    EXPECT_TRUE(bench.plan().measures.baseline.value.monthlySpread.open());
 }
 
 TEST(GoalsPageTest, IDoNotKnowIsAnAnswer)
@@ -57,14 +78,16 @@ TEST(MeasuresPageTest, AimTargetAndKeyFigureReachTheCampaign)
     WorkBench bench;
     bench.show(2);
     bench.type(QStringLiteral("How many over the whole campaign?"), QStringLiteral("60"));
-    expectStep(bench, [](const Campaign& c) { return c.measures.aim.given() && c.measures.aim.value.amount == 60; });
+    expectStep(bench, [](const Campaign& c) {
+        return c.measures.aim.given() && c.measures.aim.value.amount == Answer<double>(60);
+    });
     bench.type(QStringLiteral("What would you expect: low, likely, high?, low value"), QStringLiteral("40-60"));
     expectStep(bench, [](const Campaign& c) {
         return c.measures.target == Answer<Estimate>(Estimate{40, 50, 60, Origin::Stated});
     });
     bench.type(QStringLiteral("How many are there a month today?"), QStringLiteral("18"));
     expectStep(bench, [](const Campaign& c) {
-        return c.measures.baseline.given() && c.measures.baseline.value.perMonth == 18;
+        return c.measures.baseline.given() && c.measures.baseline.value.perMonth == Answer<double>(18);
     });
     bench.tick(QStringLiteral("Add a key figure"));
     bench.show(2);

@@ -9,6 +9,7 @@
 #include "ui/panels/import_list.h"
 #include "ui/panels/month_notes.h"
 #include "ui/panels/month_table.h"
+#include "ui/present/number_text.h"
 #include "ui/present/wording.h"
 
 #include <algorithm>
@@ -57,7 +58,7 @@ int ActualsPage::wantedMonths() const
 {
     const Campaign& plan = m_context.session.plan();
     int months = m_atLeast;
-    for (const ActualMonth& month : byMonth(m_context.session.actuals()))
+    for (const ActualMonth& month : byMonth(m_context.session.actuals(), m_context.numbers.currencyDecimals()))
         months = std::max(months, month.month - plan.start + 2);
     return std::clamp(months, 1, plan.horizon());
 }
@@ -94,7 +95,7 @@ bool ActualsPage::focusField(const QString& field)
 QString ActualsPage::progress() const
 {
     int months = 0;
-    for (const ActualMonth& month : byMonth(m_context.session.actuals()))
+    for (const ActualMonth& month : byMonth(m_context.session.actuals(), m_context.numbers.currencyDecimals()))
         months += month.coveredShare > 0;
     return tr("%n month(s) with figures", nullptr, months);
 }

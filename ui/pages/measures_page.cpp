@@ -52,7 +52,7 @@ void MeasuresPage::aimCard()
                 NumberEdit::Role::Count, 1);
     f.addNumber(tr("How much does a month usually differ from that?"),
                 f.slot(&Measures::baseline, &Baseline::monthlySpread), NumberEdit::Role::Count, 1, {},
-                tr("0 if you do not know"));
+                tr("Leave it empty if you do not know"));
     f.addNumber(tr("How many months can you look back?"), f.slot(&Measures::baseline, &Baseline::monthsOfHistory),
                 NumberEdit::Role::Count, 0, tr("months"));
     f.addText(tr("Where does this figure come from?"), f.slot(&Measures::baseline, &Baseline::source),

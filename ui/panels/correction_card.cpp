@@ -4,6 +4,7 @@
 #include "core/actuals/actuals.h"
 #include "ui/pages/result_parts.h"
 #include "ui/present/correction_view.h"
+#include "ui/present/number_text.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -47,7 +48,8 @@ void CorrectionCard::add(QGridLayout* grid, const QString& question, NumberEdit:
     auto* words = label(question);
     words->setContentsMargins(0, 6, 0, 0);
     grid->addWidget(words, row, 0, Qt::AlignTop);
-    auto* edit = new EstimateEdit(m_numbers, role, role == NumberEdit::Role::Share ? 1 : 2, question);
+    auto* edit =
+        new EstimateEdit(m_numbers, role, role == NumberEdit::Role::Share ? 1 : m_numbers.currencyDecimals(), question);
     grid->addWidget(edit, row, 1, Qt::AlignTop);
     m_rows.push_back({field, part, edit});
     connect(edit, &EstimateEdit::valueEntered, this, [this, part, field](const Estimate& value) {

@@ -42,10 +42,12 @@ void ImportList::add(const ImportBatch& batch)
 {
     QDate first, last;
     double cost = 0;
+    int rows = 0; // of the file: those of one day and campaign are kept as one
     for (const ImportedRow& row : batch.rows) {
         first = first.isValid() ? std::min(first, row.first) : row.first;
         last = last.isValid() ? std::max(last, row.last) : row.last;
         cost += row.cost.value_or(0);
+        rows += row.rows;
     }
     auto* line = new QWidget;
     auto* layout = new QHBoxLayout(line);
@@ -53,7 +55,7 @@ void ImportList::add(const ImportBatch& batch)
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(label(batch.fileName, TextSize::Normal, true));
-    words->addWidget(label(tr("%1 to %2 \u00b7 %3 \u00b7 %n row(s)", nullptr, int(batch.rows.size()))
+    words->addWidget(label(tr("%1 to %2 \u00b7 %3 \u00b7 %n row(s)", nullptr, rows)
                                .arg(m_numbers.day(first), m_numbers.day(last),
                                     m_numbers.exactMoney(Money::fromUnits(cost, m_numbers.currencyDecimals()))),
                            TextSize::Small, false, true));

@@ -43,17 +43,19 @@ constexpr MonthFigure figures[] = {
      &TypedMonth::otherCosts, &ActualMonth::otherCosts}};
 constexpr int figureCount = int(std::size(figures));
 
-int decimalsOf(NumberEdit::Role role)
+int decimalsOf(NumberEdit::Role role, const NumberText& numbers)
 {
-    return role == NumberEdit::Role::Count ? 0 : role == NumberEdit::Role::Hours ? 1 : 2;
+    if (role == NumberEdit::Role::Money)
+        return numbers.currencyDecimals();
+    return role == NumberEdit::Role::Hours ? 1 : 0;
 }
 
-std::optional<double> valueOf(const TypedMonth& typed, const MonthFigure& figure)
+std::optional<double> valueOf(const TypedMonth& typed, const MonthFigure& figure, int decimals)
 {
     if (figure.count)
         return typed.*(figure.count);
     const auto& amount = typed.*(figure.amount);
-    return amount ? std::optional<double>(amount->units()) : std::nullopt;
+    return amount ? std::optional<double>(amount->units(decimals)) : std::nullopt;
 }
 
 QString fieldOf(Month month, int figure)
@@ -127,7 +129,7 @@ void MonthTable::addRow(Month month)
     title->setWordWrap(false);
     m_grid->addWidget(title, row, 0);
     for (int i = 0; i < figureCount; ++i) {
-        auto* edit = new NumberEdit(m_numbers, figures[i].role, decimalsOf(figures[i].role),
+        auto* edit = new NumberEdit(m_numbers, figures[i].role, decimalsOf(figures[i].role, m_numbers),
                                     tr("%1, %2").arg(tr(figures[i].title), name));
         edit->setCompact();
         const Cell cell{month, i, edit};
@@ -148,7 +150,8 @@ void MonthTable::enter(const Cell& cell, std::optional<double> value)
     if (figure.count)
         typed.*(figure.count) = value;
     else
-        typed.*(figure.amount) = value ? std::optional<Money>(Money::fromUnits(*value)) : std::nullopt;
+        typed.*(figure.amount) =
+            value ? std::optional(Money::fromUnits(*value, m_numbers.currencyDecimals())) : std::nullopt;
     const Done done =
         m_session.applyActuals(fieldOf(cell.month, cell.figure), withTypedMonth(m_session.actuals(), typed));
     if (!done)
@@ -159,7 +162,7 @@ void MonthTable::showActuals()
 {
     Actuals imported;
     imported.imports = m_session.actuals().imports;
-    const std::vector<ActualMonth> files = byMonth(imported);
+    const std::vector<ActualMonth> files = byMonth(imported, m_numbers.currencyDecimals());
     for (const Cell& cell : m_cells)
         showCell(cell, files);
 }
@@ -167,13 +170,14 @@ void MonthTable::showActuals()
 void MonthTable::showCell(const Cell& cell, const std::vector<ActualMonth>& files)
 {
     const MonthFigure& figure = figures[cell.figure];
-    const std::optional<double> typed = valueOf(typedMonth(m_session.actuals(), cell.month), figure);
+    const std::optional<double> typed =
+        valueOf(typedMonth(m_session.actuals(), cell.month), figure, m_numbers.currencyDecimals());
     cell.edit->setValue(typed);
     const auto found =
         std::find_if(files.begin(), files.end(), [&](const ActualMonth& m) { return m.month == cell.month; });
     const auto known = found == files.end() ? std::nullopt : (*found).*(figure.known);
     const bool whole = known && *known == std::round(*known);
-    const QString file = known ? m_numbers.decimal(*known, whole ? 0 : decimalsOf(figure.role)) : QString();
+    const QString file = known ? m_numbers.decimal(*known, whole ? 0 : decimalsOf(figure.role, m_numbers)) : QString();
     const QString source = !typed && known  ? tr("From the imported files")
                            : typed && known ? tr("Typed by you; the files say %1").arg(file)
                            : typed          ? tr("Typed by you")

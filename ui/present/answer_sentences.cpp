@@ -21,7 +21,7 @@ class AnswerSentences
 /// One sentence for each verb, so that it reads in every language: "So you want to win 60 new customers by March 2027".
 QString aimWords(const Aim& aim, const NumberText& numbers)
 {
-    const QString number = numbers.count(aim.amount), by = numbers.month(aim.by);
+    const QString number = numbers.count(aim.amount.value), by = numbers.month(aim.by);
     const QString object = optionText(AnswerWords::aimObjects(), int(aim.object));
     switch (aim.verb) {
     case AimVerb::Win:
@@ -62,19 +62,19 @@ QString goalsSentence(const Campaign& campaign, const NumberText& numbers)
     if (!own.isEmpty())
         goal += QStringLiteral(" (") + own + QStringLiteral(")");
     QString text = AnswerSentences::tr("So social media should serve this goal: %1.").arg(goal);
-    if (!goals.stop.given() || goals.stop.value.role.isEmpty())
-        return text + QLatin1Char(' ') + AnswerSentences::tr("Still open: who stops it, and on what sign.");
     const StopAgreement& stop = goals.stop.value;
+    if (!goals.stop.given() || stop.role.isEmpty() || !stop.afterMonths.given() || !stop.atLeast.given())
+        return text + QLatin1Char(' ') + AnswerSentences::tr("Still open: who stops it, and on what sign.");
     return text + QLatin1Char(' ') +
            AnswerSentences::tr("%1 stops it if fewer than %2 successes are there after %n month(s).", nullptr,
-                               stop.afterMonths)
-               .arg(stop.role, numbers.count(stop.atLeast));
+                               stop.afterMonths.value)
+               .arg(stop.role, numbers.count(stop.atLeast.value));
 }
 
 QString measuresSentence(const Campaign& campaign, const NumberText& numbers)
 {
     const Measures& measures = campaign.measures;
-    if (!measures.aim.given() || measures.aim.value.amount <= 0 || !measures.aim.value.by.valid())
+    if (amountOf(measures.aim) <= 0 || !measures.aim.value.by.valid())
         return AnswerSentences::tr("Still open: how many of what, by when.");
     const QString aim = aimWords(measures.aim.value, numbers);
     for (const KeyFigureChoice& choice : measures.keyFigures) {

@@ -2,6 +2,7 @@
 #include "ui/present/import_view.h"
 
 #include "core/campaign/campaign.h"
+#include "core/campaign/field_check.h"
 #include "ui/present/import_notices.h"
 #include "ui/present/import_words.h"
 #include "ui/present/number_text.h"
@@ -66,7 +67,7 @@ QString ImportText::money(double units) const
 {
     if (m_report.currency.isEmpty() || m_report.currency == m_numbers.currency())
         return m_numbers.exactMoney(Money::fromUnits(units, m_numbers.currencyDecimals()));
-    return m_numbers.decimal(units, 2) + QChar(0xA0) + m_report.currency;
+    return m_numbers.decimal(units, currencyDecimals(m_report.currency)) + QChar(0xA0) + m_report.currency;
 }
 
 QString ImportText::ownTotal(std::optional<double> ImportSums::*figure) const
@@ -75,7 +76,7 @@ QString ImportText::ownTotal(std::optional<double> ImportSums::*figure) const
         return {};
     if (m_report.ownTotalVerdict == TotalVerdict::Equal || m_report.ownTotalVerdict == TotalVerdict::Rounding)
         return tr("the same as the file's total row");
-    return tr("the file's total row says %1").arg(m_numbers.decimal(*((*m_report.ownTotal).*figure), 2));
+    return tr("the file's total row says %1").arg(money(*((*m_report.ownTotal).*figure)));
 }
 
 void ImportText::card(const QString& name, const QString& text, const QString& note)

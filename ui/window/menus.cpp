@@ -44,7 +44,7 @@ void Menus::build(const MenuState& state)
     }
     buildView(state);
     buildHelp();
-    update(state);
+    update(state.edit);
 }
 
 void Menus::buildFile(const MenuState& state)
@@ -129,7 +129,7 @@ void Menus::buildHelp()
     add(help, tr("&About Ertrag"), QStringLiteral("about"));
 }
 
-void Menus::update(const MenuState& state)
+void Menus::update(const EditMenuState& state)
 {
     if (!m_undo || !m_redo)
         return;

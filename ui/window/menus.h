@@ -12,11 +12,17 @@ class QMenuBar;
 namespace ertrag
 {
 
-/// What the menus show besides fixed words.
-struct MenuState {
-    bool bookOpen = false;
+/// What an edit changes in the menus.
+struct EditMenuState {
     QString undoWords, redoWords; ///< empty = nothing to undo
     bool canUndo = false, canRedo = false;
+    QString currentName; ///< of the open campaign
+};
+
+/// What the menus show besides fixed words.
+struct MenuState {
+    EditMenuState edit;
+    bool bookOpen = false;
     QString language;
     int appearance = 0; ///< 0 system, 1 light, 2 dark
     struct Entry {
@@ -24,7 +30,7 @@ struct MenuState {
     };
     std::vector<Entry> campaigns;
     std::vector<Entry> versions; ///< of the open campaign, newest first
-    QString currentCampaign, currentName;
+    QString currentCampaign;
 };
 
 /// The menu bar; each entry is an action of the window by its name ("open", "undo", "step-3", "language-de").
@@ -33,8 +39,8 @@ class Menus : public QObject
     Q_OBJECT
 public:
     explicit Menus(QMenuBar* bar);
-    void build(const MenuState& state);  ///< anew: language or open book changed
-    void update(const MenuState& state); ///< what changes with an edit: undo, redo, the campaign's name
+    void build(const MenuState& state); ///< anew: language or open book changed
+    void update(const EditMenuState& state);
 
 signals:
     void actionWanted(const QString& name);

@@ -85,6 +85,8 @@ std::optional<Error> Reading::openSheet(QFile& file)
 
 std::optional<Error> Reading::read()
 {
+    if (m_source->saysNothing())
+        return Error{ErrorCode::FileEmpty, m_path, {}, {}};
     const QChar separator = m_workbook ? QLatin1Char(',') : separatorFromEvidence(m_source->start());
     if (separator.unicode() > 127)
         return refusal(ErrorCode::ImportUnknownFormat);

@@ -4,6 +4,7 @@
 #include "core/actuals/import/refusal.h"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 
 namespace ertrag
@@ -91,6 +92,19 @@ QString TextSource::textOf(std::string_view bytes) const
     QStringDecoder utf8(QStringConverter::Utf8, QStringDecoder::Flag::Stateless);
     const QString text = utf8.decode(view);
     return utf8.hasError() ? fromWindows1252(view.toByteArray()) : text;
+}
+
+bool TextSource::saysNothing()
+{
+    std::array<char, 4096> part;
+    bool nothing = true;
+    for (qsizetype size = 1; nothing && size > 0;) {
+        size = read(part.data(), qsizetype(part.size()));
+        nothing = std::all_of(part.begin(), part.begin() + size,
+                              [](char c) { return uchar(c) <= ' ' || c == ',' || c == ';' || c == '"'; });
+    }
+    rewind();
+    return nothing;
 }
 
 QString TextSource::start() const

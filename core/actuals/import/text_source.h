@@ -27,6 +27,8 @@ public:
     /// The text of a cell.
     QString textOf(std::string_view bytes) const;
     QString start() const; ///< the first 64 KiB as text
+    /// Whether nothing stands in the file but blanks, separators and quotes. To be asked before anything is read.
+    bool saysNothing();
 
 private:
     TextSource() = default;

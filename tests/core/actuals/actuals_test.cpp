@@ -34,7 +34,7 @@ TEST(ByMonth, SplitsAWeekByDays)
 {
     // Week 2025-W05: 27 January to 2 February, five days of it in January.
     const Actuals actuals = withImport({}, batch("a", {row({2025, 1, 27}, {2025, 2, 2}, "x", 70)}));
-    const auto months = byMonth(actuals);
+    const auto months = byMonth(actuals, 2);
     ASSERT_EQ(months.size(), 2u);
     EXPECT_DOUBLE_EQ(*months[0].adCosts, 50);
     EXPECT_DOUBLE_EQ(*months[1].adCosts, 20);
@@ -52,7 +52,7 @@ TEST(ByMonth, TypedWinsAndGapsAreFilled)
     january.month = Month::of(2026, 1);
     january.adCosts = Money{9050};
     actuals = withTypedMonth(withTypedMonth(actuals, march), january);
-    const auto months = byMonth(actuals);
+    const auto months = byMonth(actuals, 2);
     ASSERT_EQ(months.size(), 3u);
     EXPECT_DOUBLE_EQ(*months[0].adCosts, 90.5);
     EXPECT_FALSE(months[1].adCosts.has_value());
@@ -75,7 +75,7 @@ TEST(WithImport, NewerDaysReplaceOlderOnesOfTheSameCampaign)
     EXPECT_EQ(overlap(old, newer).days, 10);
     EXPECT_EQ(overlap(old, newer).importedOn, QDate(2026, 6, 2));
     const Actuals both = withImport(old, newer);
-    const auto months = byMonth(both);
+    const auto months = byMonth(both, 2);
     // x: 20 old days at 10, 11 new days of May at 20; y stays.
     EXPECT_DOUBLE_EQ(*months[0].adCosts, 200 + 220 + 60);
     EXPECT_DOUBLE_EQ(*months[1].adCosts, 180);
@@ -87,7 +87,7 @@ TEST(WithImport, TakingTheNewerFileOutBringsTheOlderFiguresBack)
     const Actuals old = withImport({}, batch("a", {row({2026, 5, 1}, {2026, 5, 30}, "x", 300)}));
     const Actuals both = withImport(old, batch("b", {row({2026, 5, 1}, {2026, 5, 31}, "x", 400)}));
     EXPECT_TRUE(effectiveRows(both)[0].empty());
-    EXPECT_DOUBLE_EQ(*byMonth(both)[0].adCosts, 400);
+    EXPECT_DOUBLE_EQ(*byMonth(both, 2)[0].adCosts, 400);
     EXPECT_EQ(withImport(both, batch("a", {row({2026, 5, 1}, {2026, 5, 30}, "x", 300)})),
               both); // once imported, always known
     EXPECT_EQ(withoutImport(both, QStringLiteral("b")), old);
@@ -97,7 +97,7 @@ TEST(WithImport, AFileWithoutCampaignsStandsForAllOfThem)
 {
     const Actuals old = withImport(
         {}, batch("a", {row({2026, 5, 1}, {2026, 5, 10}, "x", 300), row({2026, 5, 1}, {2026, 5, 10}, "y", 50)}));
-    EXPECT_DOUBLE_EQ(*byMonth(withImport(old, batch("b", {row({2026, 5, 1}, {2026, 5, 10}, "", 360)})))[0].adCosts,
+    EXPECT_DOUBLE_EQ(*byMonth(withImport(old, batch("b", {row({2026, 5, 1}, {2026, 5, 10}, "", 360)})), 2)[0].adCosts,
                      360);
 }
 
@@ -110,7 +110,7 @@ TEST(ByMonth, AShopKnowsWhatWasSoldNotWhy)
     ImportBatch shop = batch("s", {sold});
     shop.kind = SourceKind::Shop;
     shop.platform = QStringLiteral("shopify");
-    const auto months = byMonth(withImport({}, shop));
+    const auto months = byMonth(withImport({}, shop), 2);
     EXPECT_EQ(months[0].shopOrders, 3);
     EXPECT_EQ(months[0].shopRevenue, 120);
     EXPECT_FALSE(months[0].claimedConversions.has_value());
@@ -122,10 +122,10 @@ TEST(ByMonth, MoneyOfAnotherCurrencyCountsWithItsRateOrNotAtAll)
     ImportBatch pounds = batch("a", {row({2026, 5, 1}, {2026, 5, 1}, "x", 100)});
     pounds.rows[0].clicks = 7;
     pounds.rate = 0;
-    EXPECT_FALSE(byMonth(withImport({}, pounds))[0].adCosts.has_value());
-    EXPECT_EQ(byMonth(withImport({}, pounds))[0].clicks, 7);
+    EXPECT_FALSE(byMonth(withImport({}, pounds), 2)[0].adCosts.has_value());
+    EXPECT_EQ(byMonth(withImport({}, pounds), 2)[0].clicks, 7);
     pounds.rate = 1.15;
-    EXPECT_NEAR(*byMonth(withImport({}, pounds))[0].adCosts, 115, 1e-9);
+    EXPECT_NEAR(*byMonth(withImport({}, pounds), 2)[0].adCosts, 115, 1e-9);
 }
 
 TEST(ActualsJson, GivesBackWhatItWrote)
@@ -138,18 +138,31 @@ TEST(ActualsJson, GivesBackWhatItWrote)
     Actuals actuals =
         withTypedMonth(withImport({}, batch("a", {row({2026, 1, 1}, {2026, 1, 31}, "x", 1.23456789)})), typed);
     actuals.correction.botShare = Estimate{0.02, 0.05, 0.1, Origin::Guess};
-    const QJsonObject object = actualsToObject(actuals);
+    const QJsonObject object = actualsToObject(actuals, 2);
     EXPECT_EQ(object[QStringLiteral("typed")][0][QStringLiteral("revenue_net")].toDouble(), 380.5);
-    const auto read = actualsFromObject(object);
+    const auto read = actualsFromObject(object, 2);
     ASSERT_TRUE(read.ok());
     EXPECT_EQ(read.value(), actuals);
+}
+
+TEST(ActualsJson, AmountsHaveTheDecimalsOfTheirCurrency)
+{
+    TypedMonth yen;
+    yen.month = Month::of(2026, 2);
+    yen.adCosts = Money::fromUnits(1500, 0);
+    const Actuals actuals = withTypedMonth({}, yen);
+    EXPECT_EQ(*byMonth(actuals, 0)[0].adCosts, 1500);
+    const QJsonObject object = actualsToObject(actuals, 0);
+    EXPECT_EQ(object[QStringLiteral("typed")][0][QStringLiteral("ad_costs")].toDouble(), 1500);
+    EXPECT_EQ(actualsFromObject(object, 0).value(), actuals);
+    EXPECT_EQ(actualsFromObject(object, 3).value().typed[0].adCosts, Money{1'500'000}) << "Kuwait has fils";
 }
 
 TEST(ActualsJson, NamesTheFieldThatIsWrong)
 {
     const QJsonObject object{
         {QStringLiteral("typed"), QJsonArray{QJsonObject{{QStringLiteral("month"), QStringLiteral("2026-13")}}}}};
-    const auto read = actualsFromObject(object);
+    const auto read = actualsFromObject(object, 2);
     ASSERT_FALSE(read.ok());
     EXPECT_EQ(read.error().subject, QStringLiteral("actuals.typed/0.month"));
     EXPECT_EQ(read.error().detail, QStringLiteral("2026-13"));

@@ -82,7 +82,7 @@ TEST(Correction, IsKeptInTheFile)
     correction.botShare = Estimate{0.02, 0.05, 0.1, Origin::Measured};
     correction.phoneSales = Estimate{10, 20, 40, Origin::Guess};
     const Actuals actuals = withCorrection({}, correction).value();
-    EXPECT_EQ(actualsFromObject(actualsToObject(actuals)).value(), actuals);
+    EXPECT_EQ(actualsFromObject(actualsToObject(actuals, 2), 2).value(), actuals);
 }
 
 } // namespace

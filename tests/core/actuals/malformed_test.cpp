@@ -110,6 +110,14 @@ TEST_F(Malformed, WrongEncodings)
         endsWell(QByteArray(google).insert(at, '\0'), "a NUL");
 }
 
+TEST_F(Malformed, WhatSaysNothingIsEmpty)
+{
+    for (const QByteArray& nothing : {QByteArray("\n"), QByteArray("\r\n \t\r\n"), QByteArray("\xEF\xBB\xBF\n\n"),
+                                      QByteArray(";;;\n;;;\n"), QByteArray("\"\",\"\"\n"), QByteArray(100000, '\n')})
+        EXPECT_EQ(int(read(nothing).error().code), int(ErrorCode::FileEmpty)) << nothing.left(20).constData();
+    EXPECT_EQ(int(read("\n\nx\n").error().code), int(ErrorCode::ImportUnknownFormat));
+}
+
 TEST_F(Malformed, TooWideTooLongTooEmpty)
 {
     QByteArray wide = "Day,Campaign,Cost";

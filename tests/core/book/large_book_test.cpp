@@ -68,7 +68,7 @@ TEST(LargeBook, OpensAndAddsUp)
     const Result<Actuals> actuals = book.value().loadActuals(QStringLiteral("a"));
     ASSERT_TRUE(actuals.ok());
     const qint64 loaded = timer.elapsed();
-    const std::vector<ActualMonth> months = byMonth(actuals.value());
+    const std::vector<ActualMonth> months = byMonth(actuals.value(), 2);
     std::printf("opened in %lld ms, with its days %lld ms, by month %lld ms\n", static_cast<long long>(opened),
                 static_cast<long long>(loaded), static_cast<long long>(timer.elapsed()));
     EXPECT_EQ(actuals.value(), state.actuals);

@@ -51,7 +51,7 @@ TEST(Samples, TheButcherProbablyPaysAndIsWellPrepared)
 
 TEST(Samples, TheButcherHasSevenMonthsOfActuals)
 {
-    const auto actuals = actualsFromObject(sampleFile("butcher")[QLatin1String("actuals")].toObject());
+    const auto actuals = actualsFromObject(sampleFile("butcher")[QLatin1String("actuals")].toObject(), 2);
     ASSERT_TRUE(actuals.ok());
     ASSERT_EQ(actuals.value().typed.size(), 7u);
     EXPECT_EQ(actuals.value().typed.front().month, Month::of(2026, 1));
