@@ -44,7 +44,7 @@ Application::Application(QApplication& application, QSettings& store, std::uniqu
     connect(m_window.get(), &MainWindow::chartSaveWanted, this, &Application::saveChart);
     connect(m_window.get(), &MainWindow::newWanted, this, &Application::newBook, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::bookWanted, this, &Application::openBook, Qt::QueuedConnection);
-    connect(m_window.get(), &MainWindow::leftFocus, this, [this] { m_autosaver.saveNow(); });
+    connect(m_window.get(), &MainWindow::leftFocus, &m_autosaver, &Autosaver::saveSoon);
     m_window->setMayClose([this] { return letGo(); });
     connect(m_window.get(), &MainWindow::closing, this,
             [this] { m_settings.setWindowGeometry(m_window->saveGeometry()); });
@@ -171,7 +171,7 @@ void Application::importFile()
         m_session.applyActuals(QStringLiteral("actuals.imports"), withImport(m_session.actuals(), dialog.batch()));
     if (!applied)
         return tellError(applied.error());
-    m_autosaver.saveNow();
+    m_autosaver.saveSoon();
 }
 
 QString Application::countryCode() const

@@ -46,7 +46,10 @@ void Application::saveCopy()
         return;
     if (!path.endsWith(QLatin1String(".ertrag")))
         path += QStringLiteral(".ertrag");
-    if (!m_store.writable() || m_autosaver.state() == SaveState::Refused)
+    // Whether the book can still be written is only known when a write has ended.
+    if (!m_autosaver.saveNow() && m_autosaver.state() == SaveState::Refused)
+        return saveElsewhere(path);
+    if (!m_store.writable())
         return saveElsewhere(path);
     if (const Done written = m_store.copyTo(path, m_session.state()); !written)
         return tellError(written.error());

@@ -46,15 +46,17 @@ Error noBook()
 BookStore::BookStore(QObject* parent) : QObject(parent)
 {
     m_heartbeat.setInterval(heartbeatMs);
-    // If the lock is lost meanwhile, the next write says so.
+    // If the lock is lost meanwhile, the next write says so; a write that runs is a sign of life itself.
     connect(&m_heartbeat, &QTimer::timeout, this, [this] {
-        if (m_book && m_book->writable())
+        const std::unique_lock alone(m_using, std::try_to_lock);
+        if (alone && m_book && m_book->writable())
             (void)m_book->stillHere();
     });
 }
 
 Result<CampaignState> BookStore::open(const QString& path)
 {
+    const std::lock_guard alone(m_using);
     // The book that is open already is opened anew, or its own lock would keep it out.
     if (m_book && QFileInfo(path).canonicalFilePath() == QFileInfo(m_book->path()).canonicalFilePath())
         close();
@@ -71,6 +73,7 @@ Result<CampaignState> BookStore::open(const QString& path)
 
 Done BookStore::create(const QString& path, const CampaignState& state)
 {
+    const std::lock_guard alone(m_using);
     Result<BookFile> book = BookFile::create(path);
     if (!book)
         return book.error();
@@ -83,27 +86,38 @@ Done BookStore::create(const QString& path, const CampaignState& state)
 
 void BookStore::close()
 {
+    const std::lock_guard alone(m_using);
     m_heartbeat.stop();
     m_book.reset();
 }
 
 Done BookStore::write(const CampaignState& state)
 {
+    const std::lock_guard alone(m_using);
     return m_book ? m_book->save(state.plan, state.actuals) : Done(Nothing{});
 }
 
 std::vector<BookEntry> BookStore::campaigns() const
 {
+    const std::lock_guard alone(m_using);
     return m_book ? m_book->campaigns() : std::vector<BookEntry>{};
+}
+
+QString BookStore::current() const
+{
+    const std::lock_guard alone(m_using);
+    return m_book ? m_book->current() : QString();
 }
 
 Result<CampaignState> BookStore::campaign(const QString& id) const
 {
+    const std::lock_guard alone(m_using);
     return m_book ? stateOf(*m_book, id) : noBook();
 }
 
 Result<CampaignState> BookStore::switchTo(const QString& id)
 {
+    const std::lock_guard alone(m_using);
     Result<CampaignState> state = campaign(id);
     if (state && m_book->writable())
         (void)m_book->setCurrent(id); // it only decides what is shown first the next time
@@ -112,11 +126,13 @@ Result<CampaignState> BookStore::switchTo(const QString& id)
 
 Done BookStore::add(const CampaignState& state)
 {
+    const std::lock_guard alone(m_using);
     return m_book ? m_book->save(state.plan, state.actuals) : noBook();
 }
 
 Done BookStore::remove(const QString& id)
 {
+    const std::lock_guard alone(m_using);
     if (!m_book)
         return noBook();
     if (m_book->campaigns().size() < 2)
@@ -126,21 +142,25 @@ Done BookStore::remove(const QString& id)
 
 Result<qint64> BookStore::saveVersion(const CampaignState& state, const QString& name)
 {
+    const std::lock_guard alone(m_using);
     return m_book ? m_book->saveVersion(state, name) : noBook();
 }
 
 std::vector<BookVersion> BookStore::versions(const QString& campaign) const
 {
+    const std::lock_guard alone(m_using);
     return m_book ? m_book->versions(campaign) : std::vector<BookVersion>{};
 }
 
 Result<CampaignState> BookStore::version(qint64 number) const
 {
+    const std::lock_guard alone(m_using);
     return m_book ? m_book->loadVersion(number) : noBook();
 }
 
 Done BookStore::copyTo(const QString& path, const CampaignState& state) const
 {
+    const std::lock_guard alone(m_using);
     if (m_book)
         if (const Done copied = m_book->copyTo(path); !copied)
             return copied;
@@ -149,6 +169,7 @@ Done BookStore::copyTo(const QString& path, const CampaignState& state) const
 
 Done BookStore::moveTo(const QString& path, const CampaignState& state)
 {
+    const std::lock_guard alone(m_using);
     // The old file may not even be readable any more; then what is shown is what can be saved.
     if (const Done copied = copyTo(path, state); !copied)
         if (const Done written = QFileInfo::exists(path) ? copied : writeBook(path, state); !written)

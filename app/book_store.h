@@ -5,12 +5,14 @@
 
 #include <QObject>
 #include <QTimer>
+#include <mutex>
 
 namespace ertrag
 {
 
 /// The book that the window has open: one campaign of it is shown, the others wait in the file. It keeps the book's
 /// lock until close(). Without a book it is empty and everything that writes is done: the example lives in memory only.
+/// write() may be called from another thread: whatever else reads or writes the book meanwhile waits for its end.
 class BookStore : public QObject
 {
     Q_OBJECT
@@ -34,7 +36,7 @@ public:
 
     // Campaigns of the book, in the order they were added. What is unsaved is to be written before.
     std::vector<BookEntry> campaigns() const;
-    QString current() const { return m_book ? m_book->current() : QString(); } ///< the one that is shown first
+    QString current() const;                                 ///< the one that is shown first
     Result<CampaignState> campaign(const QString& id) const; ///< one that is not shown, without switching to it
     Result<CampaignState> switchTo(const QString& id);       ///< and shows it first the next time
     Done add(const CampaignState& state);                    ///< its plan has an id of its own
@@ -53,6 +55,7 @@ public:
 
 private:
     std::optional<BookFile> m_book;
+    mutable std::recursive_mutex m_using; ///< the book's one connection
     QTimer m_heartbeat;
 };
 

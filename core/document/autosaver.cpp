@@ -8,13 +8,19 @@ Autosaver::Autosaver(Session& session, Write write, SaveTiming timing, QObject* 
     : QObject(parent), m_session(session), m_timing(timing), m_write(std::move(write))
 {
     m_quiet.setSingleShot(true);
-    connect(&m_quiet, &QTimer::timeout, this, &Autosaver::saveNow);
+    connect(&m_quiet, &QTimer::timeout, this, &Autosaver::saveSoon);
     connect(&m_session, &Session::changed, this, &Autosaver::noteChange);
+}
+
+Autosaver::~Autosaver()
+{
+    (void)endOfRunning();
 }
 
 void Autosaver::noteChange(const Change& change)
 {
     if (change.cause == Cause::Open) { // what was just read is what the file holds
+        (void)endOfRunning();
         m_quiet.stop();
         m_attempts = 0;
         become(SaveState::Saved);
@@ -26,19 +32,59 @@ void Autosaver::noteChange(const Change& change)
         become(SaveState::Waiting);
 }
 
+/// Waits for the write that runs; nothing if none does.
+std::optional<Done> Autosaver::endOfRunning()
+{
+    if (!m_writing.joinable())
+        return std::nullopt;
+    m_writing.join();
+    ++m_run; // its own message comes too late now
+    return std::move(m_written);
+}
+
+void Autosaver::saveSoon()
+{
+    if (m_state == SaveState::Saved || m_writing.joinable())
+        return; // noteWritten() looks again
+    m_quiet.stop();
+    m_runRevision = m_session.revision();
+    m_writing = std::thread([this, run = m_run, state = m_session.state()] {
+        m_written = m_write(state);
+        QMetaObject::invokeMethod(
+            this, [this, run] { noteEnd(run); }, Qt::QueuedConnection);
+    });
+}
+
+void Autosaver::noteEnd(quint64 run)
+{
+    if (run == m_run)
+        if (const auto done = endOfRunning())
+            noteWritten(*done, m_runRevision);
+}
+
+void Autosaver::noteWritten(const Done& done, quint64 revision)
+{
+    const bool newest = revision == m_session.revision();
+    if (!done) {
+        notWritten(done.error());
+    } else {
+        m_attempts = 0;
+        become(newest ? SaveState::Saved : SaveState::Waiting);
+    }
+    // Changed meanwhile: if its quiet is over already, nobody else would begin.
+    if (!newest && !m_quiet.isActive())
+        m_quiet.start(0);
+}
+
 bool Autosaver::saveNow()
 {
+    if (const auto done = endOfRunning())
+        noteWritten(*done, m_runRevision);
     if (m_state == SaveState::Saved)
         return true;
     m_quiet.stop();
-    const Done done = m_write(m_session.state());
-    if (!done) {
-        notWritten(done.error());
-        return false;
-    }
-    m_attempts = 0;
-    become(SaveState::Saved);
-    return true;
+    noteWritten(m_write(m_session.state()), m_session.revision());
+    return m_state == SaveState::Saved;
 }
 
 void Autosaver::notWritten(const Error& error)

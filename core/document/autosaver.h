@@ -6,12 +6,13 @@
 #include <QTimer>
 #include <functional>
 #include <optional>
+#include <thread>
 
 namespace ertrag
 {
 
-/// Saved: what is shown is in the file. Waiting: changed a moment ago. Retrying: the file was busy. Refused: not
-/// saved, the edits are kept in memory and the next edit or saveNow() tries again.
+/// Saved: what is shown is in the file. Waiting: changed a moment ago, or being written. Retrying: the file was busy.
+/// Refused: not saved, the edits are kept in memory and the next edit or saveNow() tries again.
 enum class SaveState { Saved, Waiting, Retrying, Refused };
 
 /// When an Autosaver writes, in milliseconds.
@@ -19,7 +20,9 @@ struct SaveTiming {
     int quietMs = 250, retryMs = 1000, retries = 10;
 };
 
-/// Writes the session 250 ms after the last change. The writing itself is given, so that it can be tested.
+/// Writes the session 250 ms after the last change, in a thread of its own: a million imported rows take half a second.
+/// Never two writes at a time, and Saved only when what is shown now is written. The writing itself is given, so that
+/// it can be tested; it is called from that thread or, by saveNow(), from the caller's.
 class Autosaver : public QObject
 {
     Q_OBJECT
@@ -28,17 +31,23 @@ public:
 
     /// `session` must outlive this object.
     Autosaver(Session& session, Write write, SaveTiming timing = {}, QObject* parent = nullptr);
+    ~Autosaver() override; ///< waits for a write that runs
 
     SaveState state() const { return m_state; }
     const std::optional<Error>& error() const { return m_error; } ///< why it is Retrying or Refused
-    /// Writes at once if anything is unsaved: at focus loss, import, export, close. True if all is saved.
+    /// Writes at once if anything is unsaved, and waits for it: at export, close. True if all is saved.
     bool saveNow();
+    /// Begins to write at once if anything is unsaved: at focus loss, import.
+    void saveSoon();
 
 signals:
     void stateChanged(ertrag::SaveState state);
 
 private:
     void noteChange(const Change& change);
+    std::optional<Done> endOfRunning();
+    void noteEnd(quint64 run);
+    void noteWritten(const Done& done, quint64 revision);
     void become(SaveState state);
     void notWritten(const Error& error);
 
@@ -49,6 +58,9 @@ private:
     SaveState m_state = SaveState::Saved;
     std::optional<Error> m_error;
     int m_attempts = 0;
+    std::thread m_writing;
+    Done m_written{Nothing{}}; ///< the thread's answer, to be read when it has ended
+    quint64 m_run = 0, m_runRevision = 0;
 };
 
 } // namespace ertrag

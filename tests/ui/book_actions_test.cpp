@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the menus do with the book, in the real window with answered dialogs.
 #include "app/application.h"
+#include "tests/support/wait_until.h"
 #include "ui/window/notice_bar.h"
 #include "ui/window/work_view.h"
 
@@ -167,6 +168,8 @@ TEST_F(BookActions, WriteAtOnceWhenTheWindowIsLeft)
     answerText(QStringLiteral("campaign-rename"), QStringLiteral("Anders"));
     EXPECT_EQ(names(), QStringList{QStringLiteral("Grill")}) << "still waiting for quiet";
     emit application.window().leftFocus();
+    EXPECT_TRUE(waitUntil([&] { return application.autosaver().state() == SaveState::Saved; }, 200))
+        << "no quiet first";
     EXPECT_EQ(names(), QStringList{QStringLiteral("Anders")});
 }
 
@@ -176,6 +179,7 @@ TEST_F(BookActions, GoOnInACopyWhenTheFileWasMovedAway)
     ASSERT_TRUE(QFile::rename(path, folder.filePath(QStringLiteral("moved.ertrag"))));
     answerText(QStringLiteral("campaign-rename"), QStringLiteral("Anders"));
     emit application.window().leftFocus();
+    ASSERT_TRUE(waitUntil([&] { return application.autosaver().state() == SaveState::Refused; }));
     EXPECT_TRUE(notice().contains(QStringLiteral("moved, replaced or deleted"))) << notice().toStdString();
     answers.file = folder.filePath(QStringLiteral("copy.ertrag"));
     act(QStringLiteral("copy"));

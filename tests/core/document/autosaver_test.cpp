@@ -2,7 +2,9 @@
 #include "core/document/autosaver.h"
 #include "tests/support/wait_until.h"
 
+#include <atomic>
 #include <gtest/gtest.h>
+#include <thread>
 
 namespace ertrag
 {
@@ -70,7 +72,7 @@ TEST_F(Autosaving, WritesUndoToo)
     edit(13);
     ASSERT_TRUE(saver.saveNow());
     session.undo();
-    ASSERT_TRUE(waitUntil([&] { return written.size() == 2; }));
+    ASSERT_TRUE(waitUntil([&] { return saver.state() == SaveState::Saved; }));
     EXPECT_EQ(written, (std::vector{13, 12}));
 }
 
@@ -119,6 +121,113 @@ TEST_F(Autosaving, IsRefusedAtOnceWhereTryingAgainDoesNotHelp)
         EXPECT_EQ(int(saver.error()->code), int(code));
         EXPECT_TRUE(saver.saveNow());
     }
+}
+
+/// Writing takes as long as the test wants.
+class SlowWriting : public testing::Test
+{
+protected:
+    SlowWriting() { session.open({}); }
+    ~SlowWriting() override { end = true; }
+    void edit(int months) { ASSERT_TRUE(session.apply(set(&Campaign::months, months)).ok()); }
+    void letEnd()
+    {
+        end = true;
+        ASSERT_TRUE(waitUntil([&] { return saver.state() == SaveState::Saved; }));
+    }
+
+    Session session;
+    std::atomic<bool> end = false;
+    std::atomic<int> begun = 0, atOnce = 0, mostAtOnce = 0, last = 0;
+    std::atomic<bool> refuses = false;
+    Autosaver saver{session,
+                    [this](const CampaignState& state) -> Done {
+                        ++begun;
+                        mostAtOnce = std::max(int(mostAtOnce), ++atOnce);
+                        while (!end)
+                            std::this_thread::yield();
+                        --atOnce;
+                        if (refuses)
+                            return Error{ErrorCode::BookFull, {}, {}, {}, 0};
+                        last = state.plan.months;
+                        return Nothing{};
+                    },
+                    SaveTiming{5, 5, 3}};
+};
+
+TEST_F(SlowWriting, IsNotSavedBeforeItIsWritten)
+{
+    edit(13);
+    ASSERT_TRUE(waitUntil([&] { return begun == 1; }));
+    EXPECT_EQ(int(saver.state()), int(SaveState::Waiting));
+    letEnd();
+    EXPECT_EQ(last, 13);
+    EXPECT_EQ(begun, 1);
+}
+
+TEST_F(SlowWriting, WhatChangesMeanwhileIsWrittenAfterIt)
+{
+    bool savedTooSoon = false;
+    QObject::connect(&saver, &Autosaver::stateChanged, [&](SaveState state) {
+        savedTooSoon = savedTooSoon || (state == SaveState::Saved && last != 15);
+    });
+    edit(13);
+    ASSERT_TRUE(waitUntil([&] { return begun == 1; }));
+    edit(14);
+    edit(15);
+    QElapsedTimer clock;
+    clock.start();
+    ASSERT_TRUE(waitUntil([&] { return clock.elapsed() > 40; })) << "the quiet after the edits passes";
+    letEnd();
+    EXPECT_FALSE(savedTooSoon);
+    EXPECT_EQ(last, 15);
+    EXPECT_EQ(begun, 2);
+    EXPECT_EQ(mostAtOnce, 1);
+}
+
+TEST_F(SlowWriting, SavingNowWaitsForItAndWritesTheRest)
+{
+    edit(13);
+    saver.saveSoon();
+    ASSERT_TRUE(waitUntil([&] { return begun == 1; }));
+    edit(14);
+    std::thread later([&] { end = true; });
+    EXPECT_TRUE(saver.saveNow());
+    later.join();
+    EXPECT_EQ(last, 14);
+    EXPECT_EQ(begun, 2);
+    EXPECT_EQ(mostAtOnce, 1);
+    EXPECT_EQ(int(saver.state()), int(SaveState::Saved));
+}
+
+TEST_F(SlowWriting, ARefusalIsShownAndTheNextEditTriesAgain)
+{
+    refuses = true;
+    edit(13);
+    ASSERT_TRUE(waitUntil([&] { return begun == 1; }));
+    end = true;
+    ASSERT_TRUE(waitUntil([&] { return saver.state() == SaveState::Refused; }));
+    EXPECT_EQ(int(saver.error()->code), int(ErrorCode::BookFull));
+    refuses = false;
+    edit(14);
+    letEnd();
+    EXPECT_EQ(last, 14);
+}
+
+TEST_F(SlowWriting, AnotherCampaignIsNotTouchedByItsEnd)
+{
+    edit(13);
+    ASSERT_TRUE(waitUntil([&] { return begun == 1; }));
+    refuses = true;
+    std::thread later([&] { end = true; });
+    session.open({});
+    later.join();
+    EXPECT_EQ(int(saver.state()), int(SaveState::Saved));
+    QElapsedTimer clock;
+    clock.start();
+    ASSERT_TRUE(waitUntil([&] { return clock.elapsed() > 40; }));
+    EXPECT_EQ(int(saver.state()), int(SaveState::Saved));
+    EXPECT_EQ(begun, 1);
 }
 
 } // namespace
