@@ -13,6 +13,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -135,6 +136,10 @@ TEST(ImportDialog, ReadsALargeFileBesideTheWindow)
     const Actuals none;
     ImportDialog dialog(file.path(), plan, none, numbers);
     EXPECT_TRUE(shows(dialog, QStringLiteral("The file is large")));
+    EXPECT_TRUE(shows(dialog, QStringLiteral("Grillpakete im Mai"))) << "its first rows are there at once";
+    EXPECT_FALSE(shows(dialog, QStringLiteral("120.000"))) << "its figures are not";
+    EXPECT_FALSE(dialog.findChild<QPushButton*>(QStringLiteral("take"))->isEnabled());
+    const QPointer<QComboBox> meaning = dialog.findChild<QComboBox*>(QStringLiteral("meaning2"));
     QEventLoop loop;
     QTimer often, limit;
     QObject::connect(&often, &QTimer::timeout, &loop, [&] {
@@ -147,6 +152,8 @@ TEST(ImportDialog, ReadsALargeFileBesideTheWindow)
     loop.exec();
     ASSERT_EQ(dialog.report().rowsTaken, 80000);
     EXPECT_EQ(dialog.report().sums.cost, 120000);
+    EXPECT_TRUE(dialog.findChildren<QPushButton*>(QStringLiteral("take")).last()->isEnabled());
+    EXPECT_TRUE(meaning && meaning->parent()) << "a list that is open stays";
     const ImportDialog stopped(file.path(), plan, none, numbers); // closed while it reads
 }
 

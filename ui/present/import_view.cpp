@@ -8,6 +8,7 @@
 #include "ui/present/number_text.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <functional>
 
 namespace ertrag
@@ -34,6 +35,7 @@ private:
     QString ownTotal(std::optional<double> ImportSums::*figure) const;
     void card(const QString& name, const QString& text, const QString& note);
     void cards();
+    void openCards();
     void columns();
     void question();
     void answer(const QString& text, const std::function<void(ImportChoices&)>& change);
@@ -118,6 +120,25 @@ void ImportText::cards()
         card(shop ? tr("Orders") : tr("Purchases"), m_numbers.count(*sums.conversions), claim);
     if (sums.revenue && m_view.cards.size() < 6)
         card(tr("Revenue"), money(*sums.revenue), claim);
+}
+
+/// The figures that the file will have.
+void ImportText::openCards()
+{
+    const auto open = [&](const QString& name) { card(name, QStringLiteral("…"), tr("is being added up")); };
+    const auto used = [&](M wanted) {
+        return std::any_of(m_report.columns.begin(), m_report.columns.end(),
+                           [&](const ImportColumn& c) { return c.used && c.meaning == wanted; });
+    };
+    const bool shop = m_report.batch.kind == SourceKind::Shop;
+    open(tr("Period"));
+    for (const M wanted : {M::Cost, M::Impressions, M::Clicks, M::Leads, M::Visits, M::Views})
+        if (used(wanted))
+            open(ImportWords::meaning(wanted));
+    if (shop || used(M::Conversions))
+        open(shop ? tr("Orders") : tr("Purchases"));
+    if (used(M::Revenue) && m_view.cards.size() < 6)
+        open(tr("Revenue"));
 }
 
 void ImportText::columns()
@@ -208,14 +229,16 @@ ImportView ImportText::view()
                           ? platform
                           : tr("%1, %2").arg(platform, ImportWords::language(m_report.language));
     m_view.evidence = evidence();
-    cards();
+    m_view.reading = m_report.partial;
+    m_report.partial ? openCards() : cards();
     columns();
     question();
     m_view.notices = importNotices(m_report, m_plan, m_actuals, m_numbers);
     if (m_report.rowsTaken == 0 || m_report.batch.rows.empty())
         m_view.mayTake = false;
-    m_view.counts = counts();
-    m_view.take = tr("Take %n row(s)", nullptr, m_report.rowsTaken);
+    m_view.counts =
+        m_report.partial ? tr("The file is large and is being read to its end. Its figures follow.") : counts();
+    m_view.take = m_report.partial ? tr("Take the rows") : tr("Take %n row(s)", nullptr, m_report.rowsTaken);
     return std::move(m_view);
 }
 

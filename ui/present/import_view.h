@@ -22,6 +22,7 @@ struct ImportColumnLine {
     QString title;
     ColumnMeaning meaning = ColumnMeaning::None;
     QStringList values; ///< of the first rows, as they stand in the file
+    bool operator==(const ImportColumnLine&) const = default;
 };
 
 /// One way to answer what the file leaves open: the file is read again with these choices.
@@ -44,6 +45,7 @@ struct ImportView {
     QString counts; ///< taken, left out and why
     QString take;   ///< on the button
     bool mayTake = true;
+    bool reading = false; ///< figures follow, see ImportReport::partial
 };
 
 /// The meanings that a user can give to a column, in the order of the list.

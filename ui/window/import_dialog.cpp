@@ -56,7 +56,7 @@ void ImportDialog::read(const ImportChoices& choices)
     stop();
     if (QFileInfo(m_path).size() <= readAtOnce)
         return take(readExport(m_path, choices));
-    showWaiting();
+    showBeginning(choices);
     m_reading = std::thread([this, asked = choices]() mutable {
         asked.cancelled = &m_stopped;
         auto result = std::make_shared<Result<ImportReport>>(readExport(m_path, asked));
@@ -79,10 +79,24 @@ void ImportDialog::take(Result<ImportReport> result)
     if (result)
         m_report = std::move(result).value();
     m_report.choices.cancelled = nullptr;
+    showPreview(m_report, sentence);
+}
+
+void ImportDialog::showPreview(const ImportReport& report, const QString& sentence)
+{
     if (m_waiting)
         m_waiting->hide();
-    m_preview->showReport(m_report, sentence);
-    m_preview->setVisible(true);
+    m_preview->showReport(report, sentence);
+    m_preview->show();
+}
+
+/// At once, while the whole file is still being read.
+void ImportDialog::showBeginning(const ImportChoices& choices)
+{
+    if (const auto beginning = readBeginningOf(m_path, choices))
+        showPreview(*beginning, {});
+    else
+        showWaiting();
 }
 
 void ImportDialog::showWaiting()

@@ -15,7 +15,8 @@ class NumberText;
 struct Campaign;
 
 /// Shows what was understood of an export file before anything is taken; what a column means can be corrected, then the
-/// file is read again with it. Small files are read at once, large ones beside the window, which can be stopped.
+/// file is read again with it. Small files are read at once; of large ones the beginning is shown while they are read
+/// beside the window, which can be stopped.
 /// Accepted = take batch().
 class ImportDialog : public QDialog
 {
@@ -34,6 +35,8 @@ private:
     void read(const ImportChoices& choices);
     void take(Result<ImportReport> result);
     void stop();
+    void showPreview(const ImportReport& report, const QString& sentence);
+    void showBeginning(const ImportChoices& choices);
     void showWaiting();
 
     ImportReport m_report;

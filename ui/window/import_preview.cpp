@@ -11,12 +11,15 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLabel>
+#include <QProgressBar>
 #include <QPushButton>
 
 namespace ertrag
 {
 namespace
 {
+
+constexpr int gap = 14;
 
 /// Bold lead and plain rest in one paragraph; nothing of a file is taken for markup.
 QLabel* paragraph(const QString& before, const QString& lead, const QString& after, TextSize size)
@@ -60,6 +63,16 @@ bool foreign(const ImportReport& report, const Campaign& plan)
     return !report.currency.isEmpty() && report.currency != plan.company.currency;
 }
 
+QProgressBar* runningBar()
+{
+    auto* bar = new QProgressBar;
+    bar->setRange(0, 0);
+    bar->setTextVisible(false);
+    bar->setFixedHeight(6);
+    bar->setAccessibleName(ImportPreview::tr("Reading"));
+    return bar;
+}
+
 /// Whether a platform's figures are most likely those of the channel.
 bool fits(const ImportReport& report, const Channel& channel)
 {
@@ -75,7 +88,8 @@ ImportPreview::ImportPreview(const Campaign& plan, const Actuals& actuals, const
 {
     setProperty("look", QStringLiteral("sheet"));
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(30, 24, 30, 24);
+    column->setSpacing(gap);
 }
 
 double ImportPreview::rate() const
@@ -83,17 +97,17 @@ double ImportPreview::rate() const
     return foreign(m_report, m_plan) ? m_rate : 1;
 }
 
-QVBoxLayout* ImportPreview::newContent()
+void ImportPreview::put(QWidget*& place, QWidget* made)
 {
-    // The list that was just used belongs to the old content: it must outlive its own signal.
-    if (m_content)
-        m_content->hide(), m_content->deleteLater();
-    m_content = new QWidget;
-    layout()->addWidget(m_content);
-    auto* column = new QVBoxLayout(m_content);
-    column->setContentsMargins(30, 24, 30, 24);
-    column->setSpacing(14);
-    return column;
+    if (place) {
+        delete layout()->replaceWidget(place, made);
+        // What was just used belongs to the old content: it must outlive its own signal.
+        place->hide();
+        place->deleteLater();
+    } else {
+        layout()->addWidget(made);
+    }
+    place = made;
 }
 
 void ImportPreview::showReport(const ImportReport& report, const QString& sentence)
@@ -101,12 +115,41 @@ void ImportPreview::showReport(const ImportReport& report, const QString& senten
     const ImportView view = importView(report, m_plan, m_actuals, m_numbers);
     m_report = report;
     m_report.batch.fileRows.reset();
-    QVBoxLayout* column = newContent();
+    put(m_above, above(view));
+    showColumns(view);
+    put(m_below, below(view, sentence));
+}
+
+QWidget* ImportPreview::above(const ImportView& view)
+{
+    auto* box = new QWidget;
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(gap);
     addHead(column, view);
     addCards(column, view);
     if (!view.question.isEmpty())
         column->addWidget(questionBox(view));
-    addColumns(column, view);
+    return box;
+}
+
+void ImportPreview::showColumns(const ImportView& view)
+{
+    if (m_columns && view.columns == m_columnLines)
+        return;
+    m_columnLines = view.columns;
+    auto* columns = new ImportColumns(view);
+    columns->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+    connect(columns, &ImportColumns::meaningChosen, this, &ImportPreview::chooseMeaning);
+    put(m_columns, columns);
+}
+
+QWidget* ImportPreview::below(const ImportView& view, const QString& sentence)
+{
+    auto* box = new QWidget;
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(gap);
     if (!sentence.isEmpty())
         column->addWidget(noticeBox({tr("That does not work."), sentence, Tone::Bad}));
     for (const ImportNotice& notice : view.notices)
@@ -114,7 +157,10 @@ void ImportPreview::showReport(const ImportReport& report, const QString& senten
     if (foreign(m_report, m_plan))
         addRate(column);
     column->addWidget(label(view.counts, TextSize::Small, false, true));
+    if (view.reading)
+        column->addWidget(runningBar());
     addButtons(column, view);
+    return box;
 }
 
 void ImportPreview::addHead(QBoxLayout* column, const ImportView& view)
@@ -183,13 +229,6 @@ void ImportPreview::addPeriod(QBoxLayout* row)
         emit choicesWanted(choices);
     });
     row->addWidget(use);
-}
-
-void ImportPreview::addColumns(QBoxLayout* column, const ImportView& view)
-{
-    auto* columns = new ImportColumns(view);
-    connect(columns, &ImportColumns::meaningChosen, this, &ImportPreview::chooseMeaning);
-    column->addWidget(columns, 1);
 }
 
 void ImportPreview::chooseMeaning(int column, ColumnMeaning meaning)

@@ -18,7 +18,8 @@ class ImportPreview : public QFrame
 public:
     ImportPreview(const Campaign& plan, const Actuals& actuals, const NumberText& numbers, QWidget* parent = nullptr);
 
-    /// `sentence` says why the last choice could not be read; what is shown is the reading before.
+    /// A list of columns that is the same stays as it is, with what is open or scrolled in it. `sentence` says why the
+    /// last choice could not be read; what is shown is the reading before.
     void showReport(const ImportReport& report, const QString& sentence);
     const QString& channel() const { return m_channel; } ///< Channel::id that was chosen; empty = none
     double rate() const; ///< units of the book's currency for one of the file's; 0 = not given
@@ -29,12 +30,14 @@ signals:
     void cancelWanted();
 
 private:
-    QVBoxLayout* newContent();
+    QWidget* above(const ImportView& view);
+    QWidget* below(const ImportView& view, const QString& sentence);
+    void showColumns(const ImportView& view);
+    void put(QWidget*& place, QWidget* made);
     void addHead(QBoxLayout* column, const ImportView& view);
     void addCards(QBoxLayout* column, const ImportView& view);
     QWidget* questionBox(const ImportView& view);
     void addPeriod(QBoxLayout* row);
-    void addColumns(QBoxLayout* column, const ImportView& view);
     void chooseMeaning(int column, ColumnMeaning meaning);
     void addRate(QBoxLayout* column);
     void addChannels(QBoxLayout* row);
@@ -46,7 +49,8 @@ private:
     ImportReport m_report; ///< what is shown, without its rows
     QString m_channel;     ///< null until the user or the platform has chosen
     double m_rate = 0;
-    QWidget* m_content = nullptr;
+    std::vector<ImportColumnLine> m_columnLines; ///< as m_columns shows them
+    QWidget *m_above = nullptr, *m_columns = nullptr, *m_below = nullptr;
 };
 
 } // namespace ertrag

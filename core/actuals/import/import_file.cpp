@@ -21,12 +21,14 @@ namespace
 
 constexpr qint64 largestText = 500ll << 20;
 constexpr qint64 largestXlsx = 50ll << 20;
+constexpr size_t rowsOfBeginning = 2000;
 
 class Reading
 {
 public:
     Reading(QString path, const ImportChoices& choices) : m_path(std::move(path)), m_choices(choices) {}
     Result<ImportReport> run();
+    std::optional<ImportReport> beginning();
 
 private:
     std::optional<Error> open();
@@ -34,12 +36,14 @@ private:
     std::optional<Error> read();
     void describe(const RawTable& table, const ReadingPlan& plan);
     void describeColumns(const RawTable& table, const ReadingPlan& plan);
+    void name();
     QString fileName() const { return QFileInfo(m_path).fileName(); }
 
     QString m_path;
     const ImportChoices& m_choices;
     std::optional<TextSource> m_source;
     bool m_workbook = false;
+    size_t m_mostRows = 0; ///< 0 = the whole file
     ImportReport m_report;
 };
 
@@ -58,7 +62,7 @@ std::optional<Error> Reading::open()
     if (file->size() > largest)
         return Error{ErrorCode::FileTooLarge, m_path, QString::number(file->size()), QString::number(largest)};
     if (m_workbook)
-        return openSheet(*file);
+        return m_mostRows > 0 ? refusal(ErrorCode::ImportNoTable) : openSheet(*file);
     Result<TextSource> source = TextSource::of(std::move(file));
     if (!source)
         return source.error();
@@ -98,7 +102,7 @@ std::optional<Error> Reading::read()
     Result<ReadingPlan> plan = planReading(beginning.value(), whole, fileName(), m_choices);
     if (!plan)
         return plan.error();
-    if (const auto error = addUpRows(*m_source, separator.toLatin1(), plan.value(), m_choices, m_report))
+    if (const auto error = addUpRows(*m_source, separator.toLatin1(), plan.value(), m_choices, m_report, m_mostRows))
         return error;
     describe(beginning.value(), plan.value());
     return std::nullopt;
@@ -157,6 +161,41 @@ void Reading::describe(const RawTable& table, const ReadingPlan& plan)
     batch.shape = shapeOf(plan.heading);
 }
 
+void Reading::name()
+{
+    m_report.path = m_path;
+    m_report.choices = m_choices;
+    m_report.batch.fileName = fileName();
+}
+
+/// What more rows can change is not said.
+void forgetFigures(ImportReport& report)
+{
+    report.partial = true;
+    report.first = report.last = QDate();
+    report.campaigns = report.rowsTaken = 0;
+    report.sums = {};
+    report.reach.reset();
+    report.ownTotal.reset();
+    report.ownTotalVerdict = TotalVerdict::None;
+    report.rowsSkipped.clear();
+    report.batch.rows.clear();
+    report.batch.fileRows.reset();
+    const ImportAsk ask = report.question.ask;
+    if (ask == ImportAsk::Year || ask == ImportAsk::DateOrder || ask == ImportAsk::Decimals)
+        report.question = {};
+}
+
+std::optional<ImportReport> Reading::beginning()
+{
+    m_mostRows = rowsOfBeginning;
+    if (open() || read())
+        return std::nullopt;
+    name();
+    forgetFigures(m_report);
+    return std::move(m_report);
+}
+
 Result<ImportReport> Reading::run()
 {
     auto hash = contentHashOf(m_path, m_choices.cancelled);
@@ -168,9 +207,7 @@ Result<ImportReport> Reading::run()
             error->subject = fileName();
         return *error;
     }
-    m_report.path = m_path;
-    m_report.choices = m_choices;
-    m_report.batch.fileName = fileName();
+    name();
     m_report.batch.contentHash = hash.get();
     m_report.batch.importedOn = m_choices.today.isValid() ? m_choices.today : QDate::currentDate();
     if (m_report.batch.contentHash.isEmpty())
@@ -183,6 +220,11 @@ Result<ImportReport> Reading::run()
 Result<ImportReport> readExport(const QString& path, const ImportChoices& choices)
 {
     return Reading(path, choices).run();
+}
+
+std::optional<ImportReport> readBeginningOf(const QString& path, const ImportChoices& choices)
+{
+    return Reading(path, choices).beginning();
 }
 
 RememberedColumns rememberedColumns(const Actuals& actuals)

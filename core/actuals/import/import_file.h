@@ -91,7 +91,8 @@ struct PersonalColumn {
 
 /// What was understood of an export file, for the preview; `batch` is what would be taken.
 struct ImportReport {
-    QString path; ///< what was read, and with which choices: reading it again gives the same report
+    bool partial = false; ///< only the beginning was read: what the columns are, no days, sums, counts and rows
+    QString path;         ///< what was read, and with which choices: reading it again gives the same report
     ImportChoices choices;
     ImportQuestion question;                  ///< to be answered before the figures may be taken; Nothing = none
     QString platform, platformName, language; ///< "meta-ads", "Meta Ads Manager", "de"
@@ -117,6 +118,11 @@ struct ImportReport {
 /// Errors: FileNotFound, FileNotReadable, FileEmpty, FileTooLarge (text 500 MiB, XLSX 50 MiB), ImportBroken,
 /// ImportNoTable, ImportUnknownFormat, ImportNoRows, ImportNoDate, Cancelled.
 Result<ImportReport> readExport(const QString& path, const ImportChoices& choices = {});
+
+/// What the beginning of a text says, in some hundredths of a second however large the file is: see
+/// ImportReport::partial. A question that a later row may answer is not asked yet. Nothing for a workbook, and where
+/// the beginning cannot be read: then readExport() says why.
+std::optional<ImportReport> readBeginningOf(const QString& path, const ImportChoices& choices = {});
 
 /// The sentence's error for a question that nobody can answer: ImportNoDate, ImportNoCost, ImportUnknownFormat,
 /// ImportAmbiguous {detail = the cell}.

@@ -22,12 +22,14 @@ constexpr size_t mostTotals = 50, mostUnnamed = 64;
 class AddingUp
 {
 public:
-    AddingUp(TextSource& source, ReadingPlan& plan, const ImportChoices& choices, ImportReport& report);
+    AddingUp(TextSource& source, ReadingPlan& plan, const ImportChoices& choices, ImportReport& report,
+             size_t mostRows);
 
     bool take(const TableRow& row);
     std::optional<Error> finish();                                                 ///< after the last row
     bool disproved() const { return m_figures.disproved() || m_days.disproved(); } ///< read again by the corrected plan
     bool cancelled() const { return m_cancelled; }
+    bool enough() const { return m_mostRows > 0 && m_row > m_mostRows; }
     const std::optional<Error>& fault() const { return m_fault; }
 
 private:
@@ -58,15 +60,17 @@ private:
     std::string m_lastCurrency;
     std::vector<UnderstoodRow> m_unnamed, m_totals;
     size_t m_row = 0, m_section = 0;
+    size_t m_mostRows; ///< 0 = all
     int m_dataRows = 0;
     bool m_cancelled = false;
     std::optional<Error> m_fault;
 };
 
-AddingUp::AddingUp(TextSource& source, ReadingPlan& plan, const ImportChoices& choices, ImportReport& report)
+AddingUp::AddingUp(TextSource& source, ReadingPlan& plan, const ImportChoices& choices, ImportReport& report,
+                   size_t mostRows)
     : m_source(source), m_plan(plan), m_choices(choices), m_report(report), m_cells(source, plan),
       m_figures(m_cells, plan), m_days(m_cells, plan), m_payments(m_cells, plan),
-      m_namedTotals(plan.map.platform->totalWords)
+      m_namedTotals(plan.map.platform->totalWords), m_mostRows(mostRows)
 {
     m_report.rowsTaken = 0;
     m_report.first = m_report.last = QDate();
@@ -76,7 +80,7 @@ AddingUp::AddingUp(TextSource& source, ReadingPlan& plan, const ImportChoices& c
     for (size_t i = 0; i < plan.map.meanings.size(); ++i)
         if (const M m = plan.map.meanings[i]; m == M::Campaign || m == M::Label || m == M::Channel)
             m_names.push_back(int(i));
-    if (source.size() > (1 << 20))
+    if (source.size() > (1 << 20) && mostRows == 0)
         m_store.reserve(size_t(source.size() / 110));
 }
 
@@ -95,7 +99,7 @@ bool AddingUp::take(const TableRow& row)
     const size_t index = m_row++;
     if ((index & 4095) == 0 && m_choices.cancelled && m_choices.cancelled->load(std::memory_order_relaxed))
         m_cancelled = true;
-    if (m_cancelled)
+    if (m_cancelled || enough())
         return false;
     while (m_section < m_plan.sections.size() && index >= m_plan.sections[m_section].endRow)
         ++m_section;
@@ -287,11 +291,11 @@ Error brokenAt(RowReader::End end, int line)
 } // namespace
 
 std::optional<Error> addUpRows(TextSource& source, char separator, ReadingPlan& plan, const ImportChoices& choices,
-                               ImportReport& report)
+                               ImportReport& report, size_t mostRows)
 {
     bool lenient = false;
     for (int again = 0; again < 4; ++again) {
-        AddingUp adding(source, plan, choices, report);
+        AddingUp adding(source, plan, choices, report, mostRows);
         RowReader reader(source, separator, lenient);
         const RowReader::End end = reader.read([&](const TableRow& row) { return adding.take(row); });
         if (adding.fault())
@@ -304,7 +308,7 @@ std::optional<Error> addUpRows(TextSource& source, char separator, ReadingPlan& 
             lenient = true;
             continue;
         }
-        if (end != RowReader::End::Finished)
+        if (end != RowReader::End::Finished && !adding.enough())
             return brokenAt(end, reader.line());
         return adding.finish();
     }
