@@ -2,13 +2,21 @@
 // What the window wants, by name; the rest of the composition root is in application.cpp.
 #include "app/application.h"
 #include "ui/present/wording.h"
+#include "ui/window/marked_text.h"
+#include "ui/window/mistake_dialog.h"
+#include "ui/window/steps.h"
 #include "ui/window/work_view.h"
+
+#include <QFileInfo>
+#include <QSaveFile>
 
 namespace ertrag
 {
 
 void Application::doAction(const QString& name)
 {
+    if (name == QLatin1String("mistake")) // before the focus moves, and with it what is marked
+        return reportMistake();
     finishTyping();
     if (doFileAction(name) || doCampaignAction(name) || doDocumentAction(name) || doBookAction(name))
         return;
@@ -29,6 +37,27 @@ void Application::doAction(const QString& name)
                "as cost; only customers who would not have come anyway count as return."));
     if (m_window->work() && name.startsWith(QLatin1String("step-")))
         m_window->work()->goTo(name.mid(5).toInt());
+}
+
+void Application::reportMistake()
+{
+    const int step = m_window->work() ? m_window->work()->step() : 0;
+    const QString page = step == 0           ? tr("Start page")
+                         : step <= stepCount ? QString::number(step) + QLatin1Char(' ') + Steps::name(step)
+                                             : Steps::name(step);
+    const QString version = QStringLiteral(ERTRAG_VERSION);
+    MistakeDialog dialog(mistakeReport({markedText(*m_window), page, version, m_language}), m_window.get());
+    connect(&dialog, &MistakeDialog::saveWanted, this, [this, &dialog](const MistakeReport& report) {
+        const QString path = m_dialogs->saveFile(&dialog, tr("Save the report"),
+                                                 tr("Mistake in Ertrag") + QStringLiteral(".txt"), tr("Text (*.txt)"));
+        if (path.isEmpty())
+            return;
+        QSaveFile file(path);
+        const bool written = file.open(QIODevice::WriteOnly) && file.write(report.text.toUtf8()) >= 0 && file.commit();
+        const Error error{ErrorCode::FileNotWritable, path, {}, {}, 0};
+        dialog.showDone(written ? tr("Saved as %1.").arg(QFileInfo(path).fileName()) : errorSentence(error));
+    });
+    dialog.exec();
 }
 
 bool Application::doFileAction(const QString& name)

@@ -8,6 +8,8 @@
 #include "ui/present/wording.h"
 #include "ui/widgets/accessibility.h"
 #include "ui/window/import_dialog.h"
+#include "ui/window/marked_text.h"
+#include "ui/window/undo_keys.h"
 #include "ui/window/work_view.h"
 
 #include <QDateTime>
@@ -40,6 +42,8 @@ Application::Application(QApplication& application, QSettings& store, std::uniqu
     applyAppearance();
     retranslate();
     m_window = std::make_unique<MainWindow>(m_context);
+    m_application.installEventFilter(new UndoKeys(m_window.get()));
+    m_application.installEventFilter(new TextMarking(m_window.get()));
     connect(m_window.get(), &MainWindow::actionWanted, this, &Application::doAction, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::chartSaveWanted, this, &Application::saveChart);
     connect(m_window.get(), &MainWindow::newWanted, this, &Application::newBook, Qt::QueuedConnection);

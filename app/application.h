@@ -46,6 +46,7 @@ private:
     void showTitle();
     void retranslate();
     void applyAppearance();
+    void reportMistake();
     bool doFileAction(const QString& name);
     void importFile();
     bool doDocumentAction(const QString& name);

@@ -113,7 +113,8 @@ public:
     void dialogs()
     {
         shootDialog(QStringLiteral("dialog-import"), QStringLiteral("import"));
-        for (const char* action : {"campaign-add", "campaign-rename", "campaign-remove", "version", "method", "about"})
+        for (const char* action :
+             {"campaign-add", "campaign-rename", "campaign-remove", "version", "method", "mistake", "about"})
             shootDialog(QStringLiteral("dialog-") + QLatin1String(action), QLatin1String(action));
     }
     bool all() const { return m_all; }

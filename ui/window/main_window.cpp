@@ -2,10 +2,8 @@
 #include "ui/window/main_window.h"
 
 #include "ui/window/notice_bar.h"
-#include "ui/window/undo_keys.h"
 #include "ui/window/work_view.h"
 
-#include <QApplication>
 #include <QCloseEvent>
 #include <QMenuBar>
 #include <QScrollArea>
@@ -20,7 +18,6 @@ MainWindow::MainWindow(PageContext& context, QWidget* parent)
     setMinimumSize(640, 480);
     resize(1440, 900);
     connect(m_menus, &Menus::actionWanted, this, &MainWindow::actionWanted);
-    QApplication::instance()->installEventFilter(new UndoKeys(this));
 }
 
 void MainWindow::showStart(const QString& language, const std::vector<RecentEntry>& recent)

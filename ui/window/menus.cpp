@@ -126,6 +126,9 @@ void Menus::buildHelp()
 {
     auto* help = m_bar->addMenu(tr("&Help"));
     add(help, tr("&How it is calculated"), QStringLiteral("method"), QStringLiteral("F1"));
+    // The same key on the number pad has another name.
+    add(help, tr("Report a &mistake …"), QStringLiteral("mistake"))
+        ->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     add(help, tr("&About Ertrag"), QStringLiteral("about"));
 }
 
