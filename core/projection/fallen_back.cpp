@@ -6,11 +6,16 @@
 namespace ertrag
 {
 
+bool fallsBack(Support support, const Estimate& estimate)
+{
+    return estimate.ordered() && !estimate.constant() && EstimateQuantile(support, estimate).fellBack();
+}
+
 std::vector<QString> fallenBack(const Campaign& plan)
 {
     std::vector<QString> keys;
     for (const Driver& driver : drivers(plan))
-        if (EstimateQuantile(driver.support, driver.estimate).fellBack())
+        if (fallsBack(driver.support, driver.estimate))
             keys.push_back(driver.key);
     return keys;
 }

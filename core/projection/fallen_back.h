@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/math/metalog.h"
+
 #include <QString>
 #include <vector>
 
@@ -8,9 +10,13 @@ namespace ertrag
 {
 
 struct Campaign;
+struct Estimate;
 
-/// Keys of the uncertain figures whose low, likely and high no metalog can meet, so that two half normal curves stand
-/// in (method.md 6). The page that shows the figure says so.
+/// Whether no metalog on this support can meet low, likely and high, so that two half normal curves stand in (method.md
+/// 6). False for a constant and for values out of order.
+bool fallsBack(Support support, const Estimate& estimate);
+
+/// Keys of the uncertain figures that fall back. The page that shows such a figure says so.
 std::vector<QString> fallenBack(const Campaign& plan);
 
 } // namespace ertrag

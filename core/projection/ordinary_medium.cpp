@@ -45,7 +45,9 @@ std::optional<Campaign> inOrdinaryMedium(Campaign plan)
     plan.staffRules.training = {};
     plan.economics.contentPerMonth = {};
     plan.economics.toolsPerMonth = {};
-    plan.economics.foreignCosts.clear();
+    std::erase_if(plan.economics.foreignCosts, [](const ForeignCost& cost) {
+        return cost.kind == ForeignCostKind::Content || cost.kind == ForeignCostKind::Tools;
+    });
     plan.economics.savings.clear();
     return plan;
 }

@@ -43,6 +43,12 @@ TEST(PrintedViews, PlanAndActualReadsLikeTheKeptText)
     EXPECT_EQ(now.toStdString(), printed::golden(QStringLiteral("plan_actual_en.txt"), now).toStdString());
 }
 
+TEST(PrintedViews, StudyReadsLikeTheKeptText)
+{
+    const QString now = printed::studyText(english());
+    EXPECT_EQ(now.toStdString(), printed::golden(QStringLiteral("study_en.txt"), now).toStdString());
+}
+
 // Two months: 52 h at 30, 400 ads: 1,960 cost; 1,440 revenue x 0.4 x 0.5 = 288 return. Plan: 2,000 cost, 600 return.
 TEST(PlanActualView, SaysWhereTheMoneyStands)
 {
@@ -110,6 +116,27 @@ TEST(ReportView, HoldsDateFiguresAssumptionsWithOriginAndWhatIsOpen)
     EXPECT_EQ(cell(costs->table, 2, 1), english().money(4000));
     EXPECT_TRUE(sectionNamed(report, QStringLiteral("Clear before the start")));
     EXPECT_TRUE(sectionNamed(report, QStringLiteral("Plan and actual:")));
+}
+
+TEST(ReportView, PrintsTheAnswersOfThePageInTheSameWords)
+{
+    const Study study = printed::study();
+    const Projection p = printed::projectionToStudy();
+    const Campaign plan = printed::planWithChannels();
+    const ReportView with = reportView({plan, {}}, p, &study, english(), QDate(2026, 11, 23));
+    for (const StudyPart& part : studyView(study, p, plan, english()).parts) {
+        const ReportSection* section = sectionNamed(with, part.title);
+        ASSERT_TRUE(section) << part.title.toStdString();
+        if (part.name != QStringLiteral("details")) {
+            EXPECT_EQ(section->sentences.front(), part.headline);
+        }
+    }
+    EXPECT_EQ(cell(sectionNamed(with, QStringLiteral("The same in expert words"))->table, 1, 1),
+              QStringLiteral("+227%"))
+        << "the return on ads stands in the size of the ROI";
+    EXPECT_EQ(sectionNamed(with, QStringLiteral("Where the ad money belongs"))->table.columns.size(), 4u);
+    const ReportView without = reportView({plan, {}}, p, nullptr, english(), QDate(2026, 11, 23));
+    EXPECT_FALSE(sectionNamed(without, QStringLiteral("What it takes")));
 }
 
 TEST(ReportView, LeavesOutPlanAndActualWithoutFigures)

@@ -4,9 +4,11 @@
 #include "core/actuals/actuals.h"
 #include "core/campaign/campaign.h"
 #include "core/projection/projection.h"
+#include "core/projection/study.h"
 #include "core/review/review.h"
 #include "ui/present/number_text.h"
 #include "ui/present/plan_actual_view.h"
+#include "ui/present/study_view.h"
 #include "ui/present/verdict_view.h"
 
 #include <QFile>
@@ -72,6 +74,89 @@ inline Projection projection()
                  {QStringLiteral("order_value"), 0.2, 0.6, 20, 45, {}}};
     p.histogram = {{-0.5, 0, 0.29}, {0, 0.5, 0.4}, {0.5, 1, 0.31}};
     return p;
+}
+
+/// The plan with two paid channels.
+inline Campaign planWithChannels()
+{
+    Campaign c = plan();
+    for (const char* name : {"Instagram", "Facebook"}) {
+        Channel channel;
+        channel.id = QString::fromLatin1(name).toLower();
+        channel.name = QString::fromLatin1(name);
+        channel.slot = int(c.channels.size());
+        channel.adBudgetPerMonth = Money::fromUnits(100 + 50 * channel.slot);
+        c.channels.push_back(channel);
+    }
+    return c;
+}
+
+inline Projection projectionToStudy()
+{
+    Projection p = projection();
+    p.npv = {-900, 100, 1380, 2300, 2600, 1400};
+    p.roiError = 0.004;
+    p.chanceError = 0.003;
+    p.takes = {{6.5, 2.4}, {38.0, 68.0}, {0.37, 0.65}, {125.0, 1840.0}, 700.0};
+    p.perfectInformation = 460;
+    p.information = {{QStringLiteral("instagram/enquiry_rate"), 210}, {QStringLiteral("order_value"), 90}};
+    p.test = PlannedTest{QStringLiteral("instagram"), 300, 80, 190, 300, 4, 212};
+    p.likely.romiOnAds = 2.27;
+    p.likely.roas = 6.5;
+    p.likely.costPerCustomer = 115;
+    p.likely.lifetimeValue = 230;
+    p.likely.valueBeyondHorizon = 420;
+    for (CashMonth& month : p.likely.months) {
+        month.incrementalCustomers = month.customers / 2;
+        p.likely.cost += month.cost.total();
+        p.likely.benefit += month.benefit;
+    }
+    return p;
+}
+
+inline Study study()
+{
+    Study s;
+    s.returnRate = {ReturnRate::Kind::Unique, 0.02, 0.2682, 0.015};
+    s.breakEven = {5, 2, 4.4};
+    s.stress = {{QStringLiteral("incrementality"), -0.9},
+                {QStringLiteral("hourly_cost"), 0.7},
+                {QStringLiteral("order_value"), -0.3}};
+    s.variance.absent = VarianceShares::Absent::Related;
+    const Spread nothing, fixed{500, 500, 500, 500, 500, 500}, medium{-700, -500, -300, 0, 400, -200};
+    s.scenarios = {
+        {ScenarioResult::Kind::Plan,
+         {},
+         {},
+         {-900, 100, 1380, 2300, 2600, 1400},
+         {4000, 4000, 4000, 4000, 4000, 4000},
+         {},
+         0.71},
+        {ScenarioResult::Kind::DoNothing, {}, {}, nothing, {}, {}, 0},
+        {ScenarioResult::Kind::NextBestUse, {}, {}, fixed, {}, fixed, 1},
+        {ScenarioResult::Kind::OrdinaryMedium, {}, {}, medium, {1100, 1100, 1100, 1100, 1100, 1100}, {}, 0.3},
+        {ScenarioResult::Kind::Saved,
+         QStringLiteral("Without ads"),
+         {},
+         {-200, 0, 1500, 1800, 2100, 1400},
+         {3000, 3000, 3000, 3000, 3000, 3000},
+         {},
+         0.8}};
+    BudgetSplit split;
+    split.budget = 250;
+    split.channels = {{QStringLiteral("instagram"), 100, 175, 60, 175, 4.1, 2.3},
+                      {QStringLiteral("facebook"), 150, 50, 115, 75, 2.2, 0.8},
+                      {QStringLiteral("ordinary_medium"), 0, 25, 75, 0, 1.4, 0}};
+    split.lastIn = QStringLiteral("facebook");
+    split.lastReturn = 0.8;
+    split.firstIn = QStringLiteral("ordinary_medium");
+    split.firstReturn = 1.4;
+    split.dependsOnCase = true;
+    s.split = split;
+    s.safe = {75.0, {}};
+    s.fellBack = {QStringLiteral("order_value")};
+    s.detectability = Detectability{8.1, 12.4};
+    return s;
 }
 
 inline Actuals actuals()
@@ -146,6 +231,27 @@ inline QString verdict(const NumberText& numbers)
     print(out, view.figures);
     for (const ChartSpec* chart : {&view.netReturn, &view.certainty, &view.drivers, &view.byMonth})
         print(out, *chart);
+    return text;
+}
+
+inline QString studyText(const NumberText& numbers)
+{
+    QString text;
+    QTextStream out(&text);
+    for (const StudyPart& part : studyView(study(), projectionToStudy(), planWithChannels(), numbers).parts) {
+        out << "# " << part.title << "\n" << part.headline << "\n";
+        if (!part.legend.isEmpty())
+            out << part.legend << "\n";
+        for (const QString& sentence : part.sentences)
+            out << sentence << "\n";
+        print(out, part.figures);
+        if (part.chart)
+            print(out, *part.chart);
+        print(out, part.table);
+        for (size_t i = 0; i < part.fields.size(); ++i)
+            out << "-> " << part.fields[i] << "\n";
+        out << "\n";
+    }
     return text;
 }
 

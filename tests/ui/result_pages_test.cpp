@@ -3,6 +3,7 @@
 #include "core/document/projector.h"
 #include "core/document/session.h"
 #include "tests/support/printed_view.h"
+#include "tests/support/wait_until.h"
 #include "ui/charts/chart_view.h"
 #include "ui/charts/label_placer.h"
 #include "ui/export/chart_file.h"
@@ -10,6 +11,8 @@
 #include "ui/pages/result_parts.h"
 #include "ui/panels/correction_card.h"
 #include "ui/panels/lever_row.h"
+#include "ui/panels/scenario_list.h"
+#include "ui/panels/study_section.h"
 #include "ui/panels/what_if_panel.h"
 
 #include <QApplication>
@@ -37,7 +40,7 @@ struct ResultPages : testing::Test {
     NumberText numbers{QStringLiteral("en"), QStringLiteral("GB"), QStringLiteral("EUR")};
     qint64 clock = 0;
     Session session{[this] { return clock += 60000; }, nullptr}; // no two edits are one burst
-    Projector projector;
+    Projector projector{nullptr, Projector::Depth::Study};
     PageContext context{session, projector, numbers};
 
     void SetUp() override
@@ -49,10 +52,7 @@ struct ResultPages : testing::Test {
         session.open({std::move(plan).value(), {}});
         projector.project(session.plan());
         QEventLoop loop;
-        QObject::connect(&projector, &Projector::projected, &loop, [&](const ProjectionPtr&, bool coarse) {
-            if (!coarse)
-                loop.quit();
-        });
+        QObject::connect(&projector, &Projector::studied, &loop, [&] { loop.quit(); });
         QTimer::singleShot(20000, &loop, [&loop] { loop.exit(1); });
         ASSERT_EQ(loop.exec(), 0);
     }
@@ -111,6 +111,73 @@ TEST_F(ResultPages, MovingALeverChangesWordsFiguresAndChartsTogetherAndResetBrin
     named(*panel, QStringLiteral("Reset"))->click();
     EXPECT_EQ(answer(), before);
     EXPECT_EQ(chart->spec().caption, caption);
+}
+
+TEST_F(ResultPages, WhatFollowsFromAPlanStandsBelowItAndFollowsTheLeversOnceTheyRest)
+{
+    const std::unique_ptr<Page> page(makeVerdictPage(context));
+    page->render(unsigned(Part::All), nullptr);
+    auto* section = page->findChild<StudySection*>();
+    ASSERT_TRUE(section);
+    ASSERT_FALSE(section->isHidden());
+    const auto words = [&] { return texts(*section); };
+    for (const char* title : {"What it takes", "What else you could do", "Where the ad money belongs",
+                              "Before you spend", "What goes wrong together", "The same in expert words"})
+        EXPECT_TRUE(words().contains(QLatin1String(title))) << title;
+    const QString planned = words();
+    EXPECT_FALSE(planned.contains(QStringLiteral("as before the last change")));
+    auto* panel = page->findChild<WhatIfPanel*>();
+    slider(*panel, 1)->setValue(0); // no hours
+    ASSERT_TRUE(waitFor(panel, &WhatIfPanel::triedProjected));
+    EXPECT_EQ(QString(words()).remove(QStringLiteral("as before the last change")), planned)
+        << "nothing jumps while new answers are on their way";
+    EXPECT_TRUE(words().contains(QStringLiteral("as before the last change")));
+    ASSERT_TRUE(waitFor(panel, &WhatIfPanel::triedStudied));
+    EXPECT_FALSE(words().contains(QStringLiteral("as before the last change")));
+    EXPECT_NE(words(), planned);
+    named(*panel, QStringLiteral("Reset"))->click();
+    EXPECT_EQ(words(), planned);
+}
+
+TEST_F(ResultPages, ARowOfWhatItTakesLeadsIntoItsField)
+{
+    const std::unique_ptr<Page> page(makeVerdictPage(context));
+    page->render(unsigned(Part::All), nullptr);
+    QStringList wanted;
+    QObject::connect(page.get(), &Page::fieldWanted, [&](const QString& field) { wanted << field; });
+    QPushButton* go = named(*page, QStringLiteral("Go to: Order value, at least"));
+    ASSERT_TRUE(go);
+    go->click();
+    EXPECT_EQ(wanted, QStringList{QStringLiteral("economics.order_value")});
+}
+
+TEST_F(ResultPages, EveryChartBelowHasItsTableACaptionAndIsReadByKeys)
+{
+    const std::unique_ptr<Page> page(makeVerdictPage(context));
+    page->render(unsigned(Part::All), nullptr);
+    int charts = 0;
+    for (ChartView* chart : page->findChild<StudySection*>()->findChildren<ChartView*>()) {
+        if (chart->isHidden())
+            continue;
+        ++charts;
+        const ChartSpec& spec = chart->spec();
+        EXPECT_EQ(spec.stops.size(), spec.table.rows.size()) << spec.title.toStdString();
+        EXPECT_FALSE(spec.caption.isEmpty());
+        QKeyEvent down = press(Qt::Key_Down);
+        QCoreApplication::sendEvent(chart, &down);
+        EXPECT_TRUE(chart->accessibleDescription().contains(spec.table.rows[0][0])) << spec.title.toStdString();
+    }
+    EXPECT_EQ(charts, 3);
+}
+
+TEST_F(ResultPages, DoingNothingAndAnOrdinaryMediumStandBesideThePlan)
+{
+    const std::unique_ptr<Page> page(makeVerdictPage(context));
+    page->render(unsigned(Part::All), nullptr);
+    auto* list = page->findChild<ScenarioList*>();
+    EXPECT_TRUE(texts(*list).contains(QStringLiteral("Do nothing")));
+    EXPECT_TRUE(texts(*list).contains(QStringLiteral("Leaflets and local paper instead")));
+    ASSERT_TRUE(waitUntil([&] { return !texts(*list).contains(QStringLiteral("…")); })) << texts(*list).toStdString();
 }
 
 TEST_F(ResultPages, ScenariosAreNamedTriedDeletedAndUndone)

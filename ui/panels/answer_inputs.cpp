@@ -2,6 +2,7 @@
 #include "ui/panels/answer_fields.h"
 
 #include "ui/present/answer_words.h"
+#include "ui/present/range_remark.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -202,9 +203,10 @@ void AnswerFields::bindEstimate(EstimateEdit* input, OriginPill* origin, QLabel*
         value.origin = from;
         enter(value);
     });
-    onShow([slot, input, origin](const Campaign& campaign) {
+    onShow([slot, input, origin, role](const Campaign& campaign) {
         const Answer<Estimate> value = slot.read(campaign);
         input->setValue(value.given() ? std::optional(value.value) : std::nullopt);
+        input->setRemark(value.given() ? rangeRemark(slot.path, numberRole(role), value.value) : QString());
         origin->setVisible(value.given());
         if (value.given())
             origin->show(value.value.origin);

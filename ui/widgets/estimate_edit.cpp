@@ -127,7 +127,16 @@ void EstimateEdit::explain(const QString& text, Tone tone)
 void EstimateEdit::showRefused(const QString& why)
 {
     m_pending = !why.isEmpty();
-    explain(why, Tone::Bad);
+    explain(m_pending ? why : m_remark, m_pending ? Tone::Bad : Tone::Caution);
+}
+
+void EstimateEdit::setRemark(const QString& remark)
+{
+    if (remark == m_remark)
+        return;
+    m_remark = remark;
+    if (!m_pending)
+        explain(remark, Tone::Caution);
 }
 
 void EstimateEdit::partEntered(int part, std::optional<double> value)

@@ -129,6 +129,7 @@ public:
     void setValue(const std::optional<Estimate>& value); ///< empty = open: the fields are empty
     void setMayBeOpen(bool may) { m_mayBeOpen = may; }   ///< whether emptying all three takes the answer away
     void showRefused(const QString& why);
+    void setRemark(const QString& remark); ///< stands below as long as nothing is refused; empty = none
     void explainIn(QLabel* note);
 
 signals:
@@ -148,6 +149,7 @@ private:
     NumberEdit* m_parts[3]{};
     QLabel* m_note;
     QLabel* m_unread; ///< what the fields themselves could not read
+    QString m_remark;
     std::optional<Estimate> m_shown;
     std::optional<double> m_values[3];
     bool m_mayBeOpen = true, m_pending = false;

@@ -76,6 +76,41 @@ TEST_F(Projecting, DropsAResultThatWasReadyBeforeTheNewPlanCame)
         EXPECT_EQ(result.horizon, size_t(planOf(24).horizon()));
 }
 
+TEST_F(Projecting, StudiesOnlyWhenAskedTo)
+{
+    projector.project(planOf(12));
+    ASSERT_TRUE(waitUntil([&] { return finished(); }));
+    EXPECT_EQ(projector.latestStudy(), nullptr);
+}
+
+TEST(ProjectingStudies, FollowsTheFullPassOfTheSamePlan)
+{
+    Projector projector(nullptr, Projector::Depth::Study);
+    std::vector<size_t> studiedAfter; // points of the projection that was there
+    QObject::connect(&projector, &Projector::studied,
+                     [&] { studiedAfter.push_back(size_t(projector.latest()->points)); });
+    projector.project(planOf(12));
+    EXPECT_EQ(projector.latestStudy(), nullptr);
+    ASSERT_TRUE(waitUntil([&] { return !studiedAfter.empty(); }));
+    EXPECT_EQ(studiedAfter, std::vector<size_t>{16384});
+    ASSERT_TRUE(projector.latestStudy());
+    EXPECT_EQ(projector.latestStudy()->scenarios.front().kind, ScenarioResult::Kind::Plan);
+    projector.project(planOf(24));
+    EXPECT_EQ(projector.latestStudy(), nullptr) << "it is of a plan that is no longer there";
+}
+
+TEST(ProjectingStudies, ANewerPlanStopsAnOlderStudy)
+{
+    Projector projector(nullptr, Projector::Depth::Study);
+    int studied = 0;
+    QObject::connect(&projector, &Projector::studied, [&] { ++studied; });
+    for (int months = 1; months <= 30; ++months)
+        projector.project(planOf(months));
+    ASSERT_TRUE(waitUntil([&] { return studied > 0; }));
+    EXPECT_EQ(studied, 1);
+    EXPECT_EQ(projector.latest()->byMonth.size(), size_t(planOf(30).horizon()));
+}
+
 TEST_F(Projecting, EndsInTheMiddleOfARun)
 {
     for (int i = 0; i < 20; ++i) {
