@@ -27,16 +27,13 @@ Spread exactly(double v)
 
 } // namespace
 
-Result<std::vector<ScenarioResult>> scenarioResults(const Campaign& plan, const SimulationSettings& settings,
-                                                    const std::atomic<bool>* stop)
+Result<std::vector<ScenarioResult>> scenarioResults(const Campaign& plan, const Projection& projection,
+                                                    const SimulationSettings& settings, const std::atomic<bool>* stop)
 {
     SimulationSettings few = settings;
     few.points = std::min(settings.points, kPoints);
     std::vector<ScenarioResult> found;
-    const auto planned = simulate(plan, few, stop);
-    if (!planned)
-        return planned.error();
-    found.push_back(resultOf(ScenarioResult::Kind::Plan, {}, planned.value()));
+    found.push_back(resultOf(ScenarioResult::Kind::Plan, {}, projection));
     found.push_back({ScenarioResult::Kind::DoNothing, {}, {}, {}, {}, {}, 0});
     const auto& other = plan.goals.nextBestUseReturn;
     if (other.given()) {

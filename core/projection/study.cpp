@@ -27,7 +27,7 @@ Result<Study> study(const Campaign& plan, const Projection& projection, const Si
     const auto variance = varianceShares(plan, settings, stop);
     if (!variance)
         return variance.error();
-    const auto scenarios = scenarioResults(plan, settings, stop);
+    const auto scenarios = scenarioResults(plan, projection, settings, stop);
     if (!scenarios)
         return scenarios.error();
     const auto split = budgetSplit(plan, settings, stop);

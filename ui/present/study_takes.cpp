@@ -39,7 +39,7 @@ Pace paceOf(double customers, int months)
         return {Words::tr("New customers a week, at least"), months * 52.0 / 12, 1};
     if (monthly >= 0.5)
         return {Words::tr("New customers a month, at least"), double(months), 1};
-    return {Words::tr("New customers in all, at least"), 1, 0};
+    return {Words::tr("New customers in all, at least"), 1, 1};
 }
 
 double plannedCustomers(const Projection& p)
