@@ -88,14 +88,13 @@ std::optional<DecimalStyle> provenStyle(const std::vector<QString>& cells)
 {
     int point = 0, comma = 0;
     for (const QString& cell : cells) {
-        if (isMissing(cell.trimmed()))
+        // Most cells have no mark at all; looking closely at each would take most of the time until a preview.
+        if ((!cell.contains(QLatin1Char('.')) && !cell.contains(QLatin1Char(','))) || isMissing(cell.trimmed()))
             continue;
         // "01.05.2026" has points as well, but is no number in either style.
-        const auto proves = [&](DecimalStyle style) {
-            return provenStyle(cell) == style && readNumber(cell, style).kind == CellKind::Number;
-        };
-        point += proves(DecimalStyle::Point);
-        comma += proves(DecimalStyle::Comma);
+        const auto style = provenStyle(cell);
+        if (style && readNumber(cell, *style).kind == CellKind::Number)
+            ++(*style == DecimalStyle::Point ? point : comma);
     }
     if (point == comma)
         return std::nullopt;

@@ -85,7 +85,8 @@ std::vector<QString> WritingStyle::dateCells() const
     std::vector<QString> cells;
     for (const M meaning : dateMeanings)
         for (QString& cell : cellsOf(meaning))
-            cells.push_back(std::move(cell));
+            if (cells.empty() || cell != cells.back()) // many rows of one day follow each other
+                cells.push_back(std::move(cell));
     return cells;
 }
 
@@ -128,7 +129,9 @@ void WritingStyle::decideSpacing()
         return;
     std::set<qint64> days;
     bool firsts = true;
-    for (const QString& cell : cellsOf(meaning))
+    std::vector<QString> cells = cellsOf(meaning);
+    cells.erase(std::unique(cells.begin(), cells.end()), cells.end());
+    for (const QString& cell : cells)
         if (const auto span = readSpan(cell, m_plan.dates)) {
             if (span->first != span->last)
                 return;
