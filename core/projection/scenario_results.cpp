@@ -35,20 +35,24 @@ Result<std::vector<ScenarioResult>> scenarioResults(const Campaign& plan, const 
     std::vector<ScenarioResult> found;
     found.push_back(resultOf(ScenarioResult::Kind::Plan, {}, projection));
     found.push_back({ScenarioResult::Kind::DoNothing, {}, {}, {}, {}, {}, 0});
-    const auto& other = plan.goals.nextBestUseReturn;
-    if (other.given()) {
-        const Spread gain = exactly(other.value.units(currencyDecimals(plan.company.currency)));
+    const auto& nextBest = plan.goals.nextBestUseReturn;
+    if (nextBest.given()) {
+        const Spread gain = exactly(nextBest.value.units(currencyDecimals(plan.company.currency)));
         found.push_back({ScenarioResult::Kind::NextBestUse, {}, {}, gain, {}, gain, gain.mean > 0 ? 1.0 : 0.0});
     }
-    if (const auto medium = inOrdinaryMedium(plan))
-        if (const auto result = simulate(*medium, few, stop))
-            found.push_back(resultOf(ScenarioResult::Kind::OrdinaryMedium, {}, result.value()));
-    for (const Scenario& scenario : plan.scenarios) {
-        const auto result = simulate(withLevers(plan, scenario.levers), few, stop);
-        if (!result)
-            return result.error();
-        found.push_back(resultOf(ScenarioResult::Kind::Saved, scenario.name, result.value()));
-    }
+    // One whose levers no longer fit the plan is left out; where it is remembered it shows no figures.
+    const auto add = [&](ScenarioResult::Kind kind, const QString& name, const Campaign& other) {
+        const auto result = simulate(other, few, stop);
+        if (result)
+            found.push_back(resultOf(kind, name, result.value()));
+        return result || result.error().code != ErrorCode::Cancelled;
+    };
+    const auto medium = inOrdinaryMedium(plan);
+    bool whole = !medium || add(ScenarioResult::Kind::OrdinaryMedium, {}, *medium);
+    for (const Scenario& scenario : plan.scenarios)
+        whole = whole && add(ScenarioResult::Kind::Saved, scenario.name, withLevers(plan, scenario.levers));
+    if (!whole)
+        return Error{ErrorCode::Cancelled, {}, {}, {}};
     return found;
 }
 

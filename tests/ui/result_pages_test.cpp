@@ -173,6 +173,26 @@ TEST_F(ResultPages, EveryChartBelowHasItsTableACaptionAndIsReadByKeys)
     EXPECT_EQ(charts, 3);
 }
 
+TEST_F(ResultPages, TabGoesThroughTheAnswersThatCameLaterBeforeItLeavesThePage)
+{
+    Projector late(nullptr, Projector::Depth::Study);
+    PageContext own{session, late, numbers};
+    QWidget window;
+    Page* page = makeVerdictPage(own);
+    page->setParent(&window);
+    auto* after = new QLineEdit(&window);
+    page->render(unsigned(Part::All), nullptr);
+    QObject::connect(&late, &Projector::projected, page, &Page::showProjection);
+    late.project(session.plan());
+    ASSERT_TRUE(waitFor(&late, &Projector::studied));
+    const auto* section = page->findChild<StudySection*>();
+    std::vector<bool> inside; // along Tab, up to the field behind the page
+    for (QWidget* at = page; at != after; at = at->nextInFocusChain())
+        if (at->focusPolicy() & Qt::TabFocus)
+            inside.push_back(section->isAncestorOf(at));
+    EXPECT_GE(std::count(inside.begin(), inside.end(), true), 8);
+}
+
 TEST_F(ResultPages, DoingNothingAndAnOrdinaryMediumStandBesideThePlan)
 {
     const std::unique_ptr<Page> page(makeVerdictPage(context));

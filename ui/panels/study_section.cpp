@@ -13,7 +13,8 @@ namespace ertrag
 {
 
 StudySection::StudySection(QWidget* parent)
-    : QWidget(parent), m_stale(label({}, TextSize::Small, false, true)), m_column(new QVBoxLayout(this))
+    : QWidget(parent), m_stale(label({}, TextSize::Small, false, true)), m_end(new QWidget(this)),
+      m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 6, 0, 0);
     m_column->setSpacing(14);
@@ -48,6 +49,7 @@ void StudySection::show(const StudyView& view)
         shown->show(part);
         shown->setVisible(true);
     }
+    orderTabs(this, m_end);
     setStale(false);
     setVisible(!view.parts.empty());
 }

@@ -32,6 +32,7 @@ private:
     StudyCard* card(const QString& name);
 
     QLabel* m_stale;
+    QWidget* m_end; ///< where Tab goes on: cards come later than the page
     QVBoxLayout* m_column;
     std::map<QString, StudyCard*> m_cards;
 };
