@@ -55,9 +55,10 @@ void ImportList::add(const ImportBatch& batch)
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(label(batch.fileName, TextSize::Normal, true));
-    words->addWidget(label(tr("%1 to %2 \u00b7 %3 \u00b7 %n row(s)", nullptr, rows)
+    words->addWidget(label(tr("%1 to %2 \u00b7 %3 \u00b7 %4 row(s)", nullptr, rows)
                                .arg(m_numbers.day(first), m_numbers.day(last),
-                                    m_numbers.exactMoney(Money::fromUnits(cost, m_numbers.currencyDecimals()))),
+                                    m_numbers.exactMoney(Money::fromUnits(cost, m_numbers.currencyDecimals())),
+                                    m_numbers.count(rows)),
                            TextSize::Small, false, true));
     layout->addLayout(words, 1);
     auto* remove = button(tr("Take out"));

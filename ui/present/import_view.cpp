@@ -39,6 +39,7 @@ private:
     void columns();
     void question();
     void answer(const QString& text, const std::function<void(ImportChoices&)>& change);
+    QString rowsTaken() const { return m_numbers.count(m_report.rowsTaken); }
     QString counts() const;
 
     const ImportReport& m_report;
@@ -214,7 +215,7 @@ void ImportText::question()
 
 QString ImportText::counts() const
 {
-    QStringList parts{tr("%n row(s) taken", nullptr, m_report.rowsTaken)};
+    QStringList parts{tr("%1 row(s) taken", nullptr, m_report.rowsTaken).arg(rowsTaken())};
     for (const SkippedRows& rows : m_report.rowsSkipped)
         parts << ImportWords::skipped(rows);
     parts << tr("columns without a meaning are not stored");
@@ -238,7 +239,8 @@ ImportView ImportText::view()
         m_view.mayTake = false;
     m_view.counts =
         m_report.partial ? tr("The file is large and is being read to its end. Its figures follow.") : counts();
-    m_view.take = m_report.partial ? tr("Take the rows") : tr("Take %n row(s)", nullptr, m_report.rowsTaken);
+    m_view.take =
+        m_report.partial ? tr("Take the rows") : tr("Take %1 row(s)", nullptr, m_report.rowsTaken).arg(rowsTaken());
     return std::move(m_view);
 }
 
