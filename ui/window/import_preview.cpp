@@ -108,6 +108,7 @@ void ImportPreview::put(QWidget*& place, QWidget* made)
         layout()->addWidget(made);
     }
     place = made;
+    place->show(); // at once: what a layout takes in is shown a moment later, and the window would flicker
 }
 
 void ImportPreview::showReport(const ImportReport& report, const QString& sentence)
@@ -118,6 +119,7 @@ void ImportPreview::showReport(const ImportReport& report, const QString& senten
     put(m_above, above(view));
     showColumns(view);
     put(m_below, below(view, sentence));
+    layout()->activate();
 }
 
 QWidget* ImportPreview::above(const ImportView& view)
@@ -139,9 +141,9 @@ void ImportPreview::showColumns(const ImportView& view)
         return;
     m_columnLines = view.columns;
     auto* columns = new ImportColumns(view);
-    columns->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     connect(columns, &ImportColumns::meaningChosen, this, &ImportPreview::chooseMeaning);
     put(m_columns, columns);
+    static_cast<QBoxLayout*>(layout())->setStretchFactor(columns, 1); // what is around it is as high as its words
 }
 
 QWidget* ImportPreview::below(const ImportView& view, const QString& sentence)
@@ -181,6 +183,8 @@ void ImportPreview::addCards(QBoxLayout* column, const ImportView& view)
     row->setSpacing(12);
     for (const Figure& figure : view.cards)
         row->addWidget(card(figure), 1);
+    if (view.reading) // room for what will stand there, so that the table below stays where it is
+        row->addSpacerItem(new QSpacerItem(0, 6 * fontMetrics().lineSpacing() + 20));
     column->addLayout(row);
 }
 
