@@ -137,7 +137,7 @@ int main(int argc, char** argv)
     measureParts(plan.value(), numbers);
     Session session;
     session.open({plan.value(), {}});
-    Projector projector;
+    Projector projector{nullptr, Projector::Depth::Study}; // the window as it is: the answers stand below
     PageContext context{session, projector, numbers};
     WorkView window(context);
     window.resize(1440, 900);
