@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/present/range_remark.h"
+
+#include "ui/present/rounding.h"
+
+#include <gtest/gtest.h>
+
+using namespace ertrag;
+
+TEST(RangeRemark, IsMadeWhereNoCurveFitsTheThreeValues)
+{
+    const QString share = QStringLiteral("channels/*.close_rate"), money = QStringLiteral("economics.order_value");
+    EXPECT_TRUE(rangeRemark(share, NumberRole::Share, {0.1, 0.3, 0.5}).isEmpty());
+    EXPECT_FALSE(rangeRemark(share, NumberRole::Share, {0.1, 0.11, 0.9}).isEmpty());
+    EXPECT_TRUE(rangeRemark(money, NumberRole::Money, {40, 60, 95}).isEmpty());
+    EXPECT_FALSE(rangeRemark(money, NumberRole::Money, {40, 41, 400}).isEmpty());
+    EXPECT_TRUE(rangeRemark(money, NumberRole::Money, Estimate::exactly(60)).isEmpty());
+    EXPECT_TRUE(rangeRemark(money, NumberRole::Money, {60, 50, 40}).isEmpty()) << "out of order is said elsewhere";
+    EXPECT_TRUE(
+        rangeRemark(QStringLiteral("channels/*.organic.reach_per_post"), NumberRole::Share, {0.4, 0.9, 2}).isEmpty())
+        << "a post may reach more people than follow";
+}
+
+TEST(Rounding, PrintsNothingFinerThanTheErrorAllows)
+{
+    const struct {
+        double share, error, printed;
+    } rows[] = {{0.3842, 0, 0.38},     {0.3842, 0.0099, 0.38}, {0.3842, 0.011, 0.38}, {0.3742, 0.011, 0.38},
+                {0.3842, 0.03, 0.4},   {0.3842, 0.07, 0.4},    {0.3842, 0.15, 0.4},   {-0.27, 0.04, -0.25},
+                {1.7249, 0.004, 1.72}, {1.7249, 0.3, 1.5}};
+    for (const auto& row : rows)
+        EXPECT_NEAR(asExactAsKnown(row.share, row.error), row.printed, 1e-9) << row.share << " ± " << row.error;
+}
