@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/trades.h"
+#include "core/projection/simulate.h"
+#include "core/readiness/score.h"
+#include "ui/present/driver_label.h"
+#include "ui/present/economics_view.h"
+#include "ui/present/live_view.h"
+#include "ui/present/number_text.h"
+#include "ui/present/wording.h"
+
+#include <gtest/gtest.h>
+
+#include <set>
+
+namespace ertrag
+{
+namespace
+{
+
+const NumberText& english()
+{
+    static const NumberText text(QStringLiteral("en"), QStringLiteral("DE"), QStringLiteral("EUR"));
+    return text;
+}
+
+Campaign withBill()
+{
+    Campaign plan = campaignForTrade(Trade::Butcher, QStringLiteral("en"), QStringLiteral("EUR")).value();
+    plan.economics.foreignCosts = {
+        {ForeignCostKind::Tools, QStringLiteral("USD"), Money{50000}, Estimate{0.8, 0.9, 1.1, Origin::Stated}, {}}};
+    return plan;
+}
+
+CostRow lineNamed(const CostView& view, const char* name)
+{
+    for (const CostRow& row : view.rows)
+        if (row.label == QLatin1String(name))
+            return row;
+    return {};
+}
+
+} // namespace
+
+TEST(MoneyAbroad, ABillStandsInItsCostLineAndIsTheOwnersOwn)
+{
+    const Campaign plan = withBill();
+    Campaign without = plan;
+    without.economics.foreignCosts.clear();
+    const CostRow before = lineNamed(costView(without, english()), "Tools");
+    const CostRow line = lineNamed(costView(plan, english()), "Tools");
+    EXPECT_EQ(before.origin, QStringLiteral("Assumption"));
+    EXPECT_EQ(line.origin, QStringLiteral("Stated"));
+    const double added = likelyRun(plan).months[0].cost.tools - likelyRun(without).months[0].cost.tools;
+    EXPECT_NEAR(added, 450, 1e-9);
+    EXPECT_NE(line.amount, before.amount);
+}
+
+TEST(MoneyAbroad, ItsRateIsNamedWithItsCurrency)
+{
+    const Campaign plan = withBill();
+    const QString key = QStringLiteral("exchange_rate/1");
+    EXPECT_EQ(driverLabel(key, plan, english()), QStringLiteral("Exchange rate (USD)"));
+    EXPECT_EQ(driverValue(key, 0.9, english()), QStringLiteral("0.90"));
+    EXPECT_EQ(driverValue(key, 0.0061, english()), QStringLiteral("0.0061"));
+    EXPECT_EQ(driverField(key), QStringLiteral("economics.foreign_costs"));
+}
+
+TEST(CountedTwice, EveryPointHasItsSentencesAndNoneOfARule)
+{
+    std::set<QString> seen;
+    for (const char* rule : {"D1", "D2", "D3", "R1", "R2", "R3"})
+        for (bool unanswered : {false, true}) {
+            Point point;
+            point.rule = QLatin1String(rule);
+            point.unanswered = unanswered;
+            EXPECT_GT(pointSentence(point).size(), 10) << rule;
+            EXPECT_FALSE(helpText(point).startsWith(QStringLiteral("Complete question"))) << rule;
+            seen.insert(pointSentence(point));
+        }
+    EXPECT_EQ(seen.size(), 2u + 1 + 1 + 6);
+}
+
+TEST(EveryHour, IsSaidOnlyWhereSomeAreNotCounted)
+{
+    Campaign plan = withBill();
+    EXPECT_EQ(everyHourNote(plan, english()), QString());
+    plan.economics.productiveShare = 0.5;
+    EXPECT_TRUE(everyHourNote(plan, english()).startsWith(QStringLiteral("With every hour counted it costs ")));
+}
+
+} // namespace ertrag
