@@ -25,6 +25,7 @@ struct VarianceShares {
     } absent = Absent::No;
     std::vector<VarianceShare> shares;
 };
+/// Figures with one dimension (rates of one currency) move together and have one share, under the key of the first.
 /// 4,096 points. Errors as simulate(), and Cancelled. Source: method.md 8, sensitivity.01 to .06.
 Result<VarianceShares> varianceShares(const Campaign& plan, const SimulationSettings& settings,
                                       const std::atomic<bool>* stop = nullptr);

@@ -3,6 +3,7 @@
 #include "core/projection/samples.h"
 #include "core/projection/simulate.h"
 #include "core/projection/summary.h"
+#include "core/projection/variance_shares.h"
 #include "tests/core/projection/random_plan.h"
 
 #include <gtest/gtest.h>
@@ -169,4 +170,23 @@ TEST(ForeignCosts, everyMonthsSpreadIsThatOfAllCases)
             }
         }
     }
+}
+
+TEST(ForeignCosts, twoBillsOfOneCurrencyHaveOneShareOfTheVariance)
+{
+    Campaign plan = ordinaryPlan(6);
+    const auto sharesOf = [&plan] { return varianceShares(plan, {1024, 7, 1, false}).value().shares; };
+    const Estimate rate{0.7, 0.9, 1.2};
+    plan.economics.foreignCosts = {bill("USD", 50000, rate)};
+    const auto one = sharesOf();
+    plan.economics.foreignCosts = {bill("USD", 20000, rate), bill("USD", 30000, rate)};
+    const auto two = sharesOf();
+    ASSERT_EQ(two.size(), one.size());
+    bool found = false;
+    for (size_t i = 0; i < one.size(); ++i) {
+        EXPECT_EQ(two[i].driver, one[i].driver);
+        EXPECT_NEAR(two[i].total, one[i].total, 1e-9);
+        found = found || (one[i].driver == QStringLiteral("exchange_rate/1") && one[i].total > 0);
+    }
+    EXPECT_TRUE(found);
 }
