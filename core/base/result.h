@@ -32,7 +32,6 @@ enum class ErrorCode {
     JsonSchemaTooNew,
     ValueOutOfRange,
     EstimateOrder,
-    RelationsContradict,
     ImportNoTable,
     ImportNoDate,
     ImportNoCost,

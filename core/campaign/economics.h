@@ -41,6 +41,17 @@ struct ForeignCost {
 /// first. Source: method.md 4.3.
 enum class RampForm { Linear, Exponential, Logistic };
 
+/// How much two figures move together: Spearman's rank correlation 0, 0.2, 0.5 or 0.8. Source: method.md 7.
+enum class RelationStrength { None, Weak, Medium, Strong };
+
+/// The user's wish about two uncertain figures, in place of what the program assumes of that pair.
+struct FigureRelation {
+    QString one, other; ///< keys of drivers ("order_value", "instagram/close_rate"); empty while open
+    RelationStrength strength = RelationStrength::Medium;
+    bool opposite = false; ///< where one is high the other is low
+    bool operator==(const FigureRelation&) const = default;
+};
+
 /// What a customer is worth and what the campaign costs besides hours and ads. All amounts net unless the company
 /// cannot deduct input VAT (Company::deductibleShare). Shares 0..1.
 struct Economics {
@@ -61,6 +72,8 @@ struct Economics {
     double productiveShare = 1.0; ///< share of hours that would otherwise be productive (method.md 3.2)
     std::vector<ForeignCost> foreignCosts;
     std::vector<Saving> savings;
+    bool assumeRelations = true; ///< what the program assumes of pairs that nobody speaks of (method.md 7)
+    std::vector<FigureRelation> relations;
     Answer<bool> adBudgetLowered; ///< the ad budgets are already lowered by what is saved on other ads
     bool operator==(const Economics&) const = default;
 };

@@ -90,6 +90,10 @@ inline auto enumNames(ForeignCostKind)
 {
     return std::array{"content", "tools", "agency", "other"};
 }
+inline auto enumNames(RelationStrength)
+{
+    return std::array{"none", "weak", "medium", "strong"};
+}
 inline auto enumNames(RampForm)
 {
     return std::array{"linear", "exponential", "logistic"};

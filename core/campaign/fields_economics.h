@@ -66,6 +66,14 @@ template <class V> void describe(V&& v, ForeignCost*)
     v("rate_day", &ForeignCost::rateDay);
 }
 
+template <class V> void describe(V&& v, FigureRelation*)
+{
+    v("one", &FigureRelation::one, letters(100));
+    v("other", &FigureRelation::other, letters(100));
+    v("strength", &FigureRelation::strength);
+    v("opposite", &FigureRelation::opposite);
+}
+
 template <class V> void describe(V&& v, Economics*)
 {
     v("order_value", &Economics::orderValue);
@@ -85,6 +93,8 @@ template <class V> void describe(V&& v, Economics*)
     v("productive_share", &Economics::productiveShare, share());
     v("foreign_costs", &Economics::foreignCosts, items(10));
     v("savings", &Economics::savings, items(50));
+    v("assume_relations", &Economics::assumeRelations);
+    v("relations", &Economics::relations, items(20));
     v("ad_budget_lowered", &Economics::adBudgetLowered);
 }
 

@@ -99,6 +99,14 @@ struct WhatItTakes {
     bool operator==(const WhatItTakes&) const = default;
 };
 
+/// Wishes about pairs of figures that cannot all hold: the pair whose smallest change would end it, as rank
+/// correlations.
+struct RelationConflict {
+    QString one, other; ///< keys of drivers
+    double wished = 0, fitting = 0;
+    bool operator==(const RelationConflict&) const = default;
+};
+
 /// What the plan will bring. Immutable, shared between pages.
 struct Projection {
     int points = 0;
@@ -120,7 +128,8 @@ struct Projection {
     double perfectInformation = 0;             ///< EVPI on NPV against not running the plan, currency units
     std::vector<InformationValue> information; ///< most valuable first; none worth less than 1 % of perfectInformation
     WhatItTakes takes;
-    std::optional<PlannedTest> test; ///< what clicks to buy before the rest, and what that is worth
+    std::optional<RelationConflict> relationConflict; ///< then the nearest relations that can hold were taken
+    std::optional<PlannedTest> test;                  ///< what clicks to buy before the rest, and what that is worth
     bool operator==(const Projection&) const = default;
 };
 using ProjectionPtr = std::shared_ptr<const Projection>;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
 #include "core/projection/cash_inputs.h"
 
 #include <vector>
@@ -13,6 +12,7 @@ namespace ertrag
 struct Relation {
     QString one, other; ///< keys of drivers
     double rank = 0;
+    bool assumed = false; ///< by the program: it steps back where it contradicts a wish
 };
 
 /// What the program assumes unless told that all figures are independent (method.md 7, our own defaults): in each
@@ -28,12 +28,19 @@ struct ScorePart {
     bool operator==(const ScorePart&) const = default;
 };
 
+/// What holds for a plan: the user's wishes, and of all other pairs what the program assumes, unless the plan says not
+/// to. Wishes about figures that the result does not depend on are left out.
+std::vector<Relation> relationsOf(const Campaign& plan, const std::vector<Driver>& drivers);
+
 /// For each driver its score under the relations: a Gaussian copula, so each driver keeps its own distribution and
 /// there is no dependence in the tails. The parts depend on nothing but the keys and dimensions of drivers and on the
-/// relations, never on estimates. Drivers without relation have one part, their own dimension. Errors:
-/// RelationsContradict {key of the one, key of the other, the rank correlation that would fit} if the wishes cannot all
-/// hold. Source: method.md 7, sampling.02 to sampling.05.
-Result<std::vector<std::vector<ScorePart>>> scoreParts(const std::vector<Driver>& drivers,
-                                                       const std::vector<Relation>& relations);
+/// relations, never on estimates. Drivers without relation have one part, their own dimension; pairs that nobody speaks
+/// of are independent. Wishes that cannot all hold are replaced by the nearest that can. Source: method.md 7,
+/// sampling.02 to sampling.05.
+struct RelatedScores {
+    std::vector<std::vector<ScorePart>> parts;
+    std::optional<RelationConflict> conflict;
+};
+RelatedScores relatedScores(const std::vector<Driver>& drivers, const std::vector<Relation>& relations);
 
 } // namespace ertrag

@@ -302,15 +302,14 @@ Result<Projection> simulate(const Campaign& plan, const SimulationSettings& sett
     Run run{settings, stop, cashInputs(plan), {}, drivers(plan), {}, nullptr, {}};
     run.frame = cashFrame(run.inputs);
     run.targets = driverTargets(plan, run.inputs);
-    const auto parts =
-        scoreParts(run.drivers, settings.related ? knownRelations(run.drivers) : std::vector<Relation>{});
-    if (!parts)
-        return parts.error();
+    const RelatedScores scores =
+        relatedScores(run.drivers, settings.related ? relationsOf(plan, run.drivers) : std::vector<Relation>{});
     Projection projection;
+    projection.relationConflict = scores.conflict;
     projection.points = settings.points;
     projection.seed = settings.seed.value_or(plan.company.seed);
     const bool keep = store && settings.points <= kMostKept;
-    run.samples = std::make_shared<Samples>(run.drivers, parts.value(), projection.seed, settings.points, keep,
+    run.samples = std::make_shared<Samples>(run.drivers, scores.parts, projection.seed, settings.points, keep,
                                             store ? store->last.get() : nullptr);
     Room own;
     Cases cases(size_t(settings.points), size_t(plan.horizon()), uncertainRates(run.drivers),

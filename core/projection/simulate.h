@@ -15,7 +15,7 @@ struct SimulationSettings {
     int points = 16384;          ///< power of two, 64..1048576
     std::optional<quint64> seed; ///< absent = the company's
     int threads = 1;             ///< 1..64; the result is the same bit by bit with any number
-    bool related = true;         ///< with knownRelations(); otherwise all figures are independent
+    bool related = true;         ///< with relationsOf() the plan; otherwise all figures are independent
 };
 
 class Samples;

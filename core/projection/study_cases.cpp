@@ -11,11 +11,9 @@ Result<std::unique_ptr<StudyCases>> StudyCases::of(const Campaign& plan, const S
     if (const auto fault = firstFault(plan))
         return *fault;
     const std::vector<Driver> all = ertrag::drivers(plan);
-    const auto parts = scoreParts(all, settings.related ? knownRelations(all) : std::vector<Relation>{});
-    if (!parts)
-        return parts.error();
+    const auto scores = relatedScores(all, settings.related ? relationsOf(plan, all) : std::vector<Relation>{});
     const quint64 seed = settings.seed.value_or(plan.company.seed);
-    return std::unique_ptr<StudyCases>(new StudyCases(plan, parts.value(), seed, points));
+    return std::unique_ptr<StudyCases>(new StudyCases(plan, scores.parts, seed, points));
 }
 
 StudyCases::StudyCases(const Campaign& plan, const std::vector<std::vector<ScorePart>>& parts, quint64 seed, int points)

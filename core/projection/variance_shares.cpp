@@ -47,7 +47,7 @@ Result<VarianceShares> varianceShares(const Campaign& plan, const SimulationSett
     if (const auto fault = firstFault(plan))
         return *fault;
     const std::vector<Driver> all = drivers(plan);
-    if (settings.related && !knownRelations(all).empty())
+    if (settings.related && !relationsOf(plan, all).empty())
         return VarianceShares{VarianceShares::Absent::Related, {}};
     std::vector<size_t> uncertain, argument, firstOf; // [uncertain figure], the same, [argument] its first figure
     std::vector<EstimateQuantile> quantile;

@@ -25,7 +25,7 @@ SimulationSettings settings(int points, int threads)
 void floorOfInputs(benchmark::State& state)
 {
     const auto all = drivers(benchCampaign(6));
-    const auto parts = scoreParts(all, knownRelations(all)).value();
+    const auto parts = relatedScores(all, knownRelations(all)).parts;
     Samples::Block block;
     for (auto _ : state) {
         const Samples samples(all, parts, 20261, kPoints, false, nullptr);

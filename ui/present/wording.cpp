@@ -129,10 +129,6 @@ QString Wording::value(const Error& e)
             return tr("The value %1 does not fit here. The value before still holds; enter another one.").arg(e.detail);
         return tr("The value %1 does not fit here. The value before still holds; allowed is %2.")
             .arg(e.detail, QString(e.allowed).replace(QLatin1String(".."), QStringLiteral(" – ")));
-    case ErrorCode::RelationsContradict:
-        return tr("“%1” and “%2” cannot move together as wished: the other wishes leave room for about %3. Nothing was "
-                  "calculated; change one of them.")
-            .arg(e.subject, e.detail, e.allowed);
     case ErrorCode::NotEnoughAnswers:
         return tr("There are not enough answers yet to calculate this. What you entered is kept; answer the open "
                   "questions first.");

@@ -23,7 +23,7 @@ double outcome(const Campaign& plan, quint64 seed)
     CashInputs inputs = cashInputs(plan);
     const auto targets = driverTargets(plan, inputs);
     const auto all = drivers(plan);
-    const auto parts = scoreParts(all, knownRelations(all)).value();
+    const auto parts = relatedScores(all, knownRelations(all)).parts;
     std::map<int, double> scores;
     for (const auto& own : parts)
         for (const ScorePart& part : own)

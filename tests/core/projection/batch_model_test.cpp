@@ -29,7 +29,7 @@ struct Batch {
           sums(7, std::vector<double>(kCases)), months(size_t(inputs.horizon()), std::vector<double>(kCases))
     {
         const auto all = drivers(plan);
-        Samples(all, scoreParts(all, knownRelations(all)).value(), 5, kCases, false, nullptr).fill(0, kCases, block);
+        Samples(all, relatedScores(all, knownRelations(all)).parts, 5, kCases, false, nullptr).fill(0, kCases, block);
         BatchResults results{sums[0].data(), sums[1].data(), sums[2].data(), sums[3].data(),
                              sums[4].data(), sums[5].data(), sums[6].data(), {}};
         for (auto& month : months)

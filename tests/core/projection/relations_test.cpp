@@ -2,6 +2,7 @@
 #include "core/math/correlation.h"
 #include "core/projection/relations.h"
 #include "core/projection/samples.h"
+#include "core/projection/simulate.h"
 
 #include <gtest/gtest.h>
 
@@ -56,14 +57,14 @@ struct Sample {
     std::vector<Driver> all;
     std::vector<std::vector<double>> columns;
 
-    explicit Sample(std::vector<Driver> drivers) : all(std::move(drivers))
+    Sample(std::vector<Driver> drivers, const std::vector<Relation>& relations) : all(std::move(drivers))
     {
         Samples::Block block;
-        Samples(all, scoreParts(all, knownRelations(all)).value(), 20261, kPoints, false, nullptr)
-            .fill(0, kPoints, block);
+        Samples(all, relatedScores(all, relations).parts, 20261, kPoints, false, nullptr).fill(0, kPoints, block);
         for (const auto& values : block.values)
             columns.emplace_back(values.begin(), values.end());
     }
+    explicit Sample(const std::vector<Driver>& drivers) : Sample(drivers, knownRelations(drivers)) {}
     explicit Sample(const Campaign& plan) : Sample(drivers(plan)) {}
     const std::vector<double>& of(const char* key) const
     {
@@ -122,7 +123,7 @@ TEST(Relations, manyChannelsDoNotContradict)
 {
     for (int count : {1, 6, 20, 21, 32}) {
         const auto all = drivers(channels(count));
-        EXPECT_TRUE(scoreParts(all, knownRelations(all)).ok()) << count;
+        EXPECT_FALSE(relatedScores(all, knownRelations(all)).conflict) << count;
     }
 }
 
@@ -135,15 +136,15 @@ TEST(Relations, sampling_05_contradictingWishesNameThePair)
     EXPECT_NEAR(e.values[2], 1.9, 1e-9);
     EXPECT_TRUE(cholesky(repairedCorrelation(wished)));
     const auto all = drivers(channels(1));
-    const auto found = scoreParts(all, {{QStringLiteral("order_value"), QStringLiteral("c0/close_rate"), 0.9},
-                                        {QStringLiteral("c0/close_rate"), QStringLiteral("c0/click_rate"), 0.9},
-                                        {QStringLiteral("order_value"), QStringLiteral("c0/click_rate"), -0.3}});
-    ASSERT_FALSE(found.ok());
-    EXPECT_EQ(found.error().code, ErrorCode::RelationsContradict);
-    EXPECT_EQ(found.error().subject, QStringLiteral("c0/close_rate"));
-    EXPECT_EQ(found.error().detail, QStringLiteral("order_value"));
+    const auto found = relatedScores(all, {{QStringLiteral("order_value"), QStringLiteral("c0/close_rate"), 0.9},
+                                           {QStringLiteral("c0/close_rate"), QStringLiteral("c0/click_rate"), 0.9},
+                                           {QStringLiteral("order_value"), QStringLiteral("c0/click_rate"), -0.3}});
+    ASSERT_TRUE(found.conflict);
+    EXPECT_EQ(found.conflict->one, QStringLiteral("c0/close_rate"));
+    EXPECT_EQ(found.conflict->other, QStringLiteral("order_value"));
+    EXPECT_NEAR(found.conflict->wished, 0.9, 1e-12);
     const double a = pearsonFor(0.9), b = pearsonFor(-0.3);
-    EXPECT_NEAR(found.error().allowed.toDouble(), spearmanOf(a * b + std::sqrt((1 - a * a) * (1 - b * b))), 0.005);
+    EXPECT_NEAR(found.conflict->fitting, spearmanOf(a * b + std::sqrt((1 - a * a) * (1 - b * b))), 0.005);
     const Interval room = roomFor(wished, 2, 0).value();
     EXPECT_NEAR(room.low, 0.81 - 0.19, 1e-12);
     EXPECT_NEAR(room.high, 1, 1e-12);
@@ -156,4 +157,74 @@ TEST(Relations, theRepairOfAGoodMatrixIsItself)
     for (size_t i = 0; i < 3; ++i)
         for (size_t j = 0; j < 3; ++j)
             EXPECT_NEAR(same[i][j], good[i][j], 1e-12);
+}
+
+namespace
+{
+
+FigureRelation wish(const char* one, const char* other, RelationStrength strength, bool opposite = false)
+{
+    return {QString::fromLatin1(one), QString::fromLatin1(other), strength, opposite};
+}
+
+double rankIn(const Campaign& plan, const char* one, const char* other)
+{
+    return Sample(drivers(plan), relationsOf(plan, drivers(plan))).rank(one, other);
+}
+
+} // namespace
+
+TEST(Relations, aWishIsMetAndTakesThePlaceOfWhatIsAssumedOfItsPair)
+{
+    Campaign plan = channels(2);
+    plan.economics.relations = {wish("c0/close_rate", "c1/close_rate", RelationStrength::Medium),
+                                wish("c0/click_rate", "c0/cost_per_thousand", RelationStrength::Weak, true),
+                                wish("incrementality", "c1/close_rate", RelationStrength::Medium, true),
+                                wish("order_value", "c0/close_rate", RelationStrength::None)};
+    EXPECT_NEAR(rankIn(plan, "c0/close_rate", "c1/close_rate"), 0.5, 0.02);
+    EXPECT_NEAR(rankIn(plan, "c0/click_rate", "c0/cost_per_thousand"), -0.2, 0.02) << "assumed is +0.3";
+    EXPECT_NEAR(rankIn(plan, "incrementality", "c1/close_rate"), -0.5, 0.02);
+    EXPECT_NEAR(rankIn(plan, "order_value", "c0/close_rate"), 0, 0.02) << "assumed is -0.2";
+    EXPECT_NEAR(rankIn(plan, "order_value", "c1/close_rate"), -0.2, 0.02) << "nobody speaks of it";
+    plan.economics.assumeRelations = false;
+    EXPECT_NEAR(rankIn(plan, "order_value", "c1/close_rate"), 0, 0.02);
+    EXPECT_NEAR(rankIn(plan, "c0/close_rate", "c1/close_rate"), 0.5, 0.02);
+}
+
+TEST(Relations, openWishesAndThoseAboutFiguresThatDoNotCountChangeNothing)
+{
+    Campaign plan = channels(1);
+    const auto assumed = relationsOf(plan, drivers(plan)).size();
+    plan.economics.relations = {wish("", "", RelationStrength::Strong), wish("gone/close_rate", "order_value", {}),
+                                wish("order_value", "order_value", RelationStrength::Strong)};
+    EXPECT_EQ(relationsOf(plan, drivers(plan)).size(), assumed);
+}
+
+// The nearest relations that can hold are taken, and the projection says which wish stands in the way.
+TEST(Relations, wishesThatContradictAreToldAndBent)
+{
+    Campaign plan = channels(1);
+    plan.economics.relations = {wish("order_value", "incrementality", RelationStrength::Strong),
+                                wish("incrementality", "contribution_margin", RelationStrength::Strong),
+                                wish("order_value", "contribution_margin", RelationStrength::Strong, true)};
+    const Projection p = simulate(plan, {4096, {}, 1}).value();
+    ASSERT_TRUE(p.relationConflict);
+    EXPECT_NEAR(std::abs(p.relationConflict->wished), 0.8, 1e-9);
+    EXPECT_LT(std::abs(p.relationConflict->fitting), 0.8);
+    EXPECT_GT(rankIn(plan, "order_value", "incrementality"), 0.3);
+    EXPECT_LT(rankIn(plan, "order_value", "contribution_margin"), -0.3);
+    plan.economics.relations.back().opposite = false;
+    EXPECT_FALSE(simulate(plan, {4096, {}, 1}).value().relationConflict);
+}
+
+TEST(Relations, whatIsAssumedStepsBackBeforeAWishDoes)
+{
+    Campaign plan = channels(1);
+    plan.economics.relations = {wish("order_value", "c0/click_rate", RelationStrength::Strong),
+                                wish("c0/click_rate", "incrementality", RelationStrength::Medium)};
+    const auto all = drivers(plan);
+    EXPECT_FALSE(relatedScores(all, relationsOf(plan, all)).conflict);
+    EXPECT_NEAR(rankIn(plan, "order_value", "c0/click_rate"), 0.8, 0.02);
+    EXPECT_NEAR(rankIn(plan, "c0/click_rate", "incrementality"), 0.5, 0.02);
+    EXPECT_GT(rankIn(plan, "c0/click_rate", "c0/close_rate"), -0.3 + 0.02);
 }

@@ -45,7 +45,7 @@ TEST(Samples, tablesAreTheQuantileFunctions)
 TEST(Samples, blocksAreTheSameHoweverTheyAreCut)
 {
     const auto all = drivers(ordinaryPlan(4));
-    const Samples samples(all, scoreParts(all, knownRelations(all)).value(), 3, 1024, false, nullptr);
+    const Samples samples(all, relatedScores(all, knownRelations(all)).parts, 3, 1024, false, nullptr);
     Samples::Block whole, part;
     samples.fill(0, 1024, whole);
     for (int first : {0, 64, 512, 960}) {
