@@ -13,6 +13,7 @@
 #include "ui/present/answer_sentences.h"
 #include "ui/present/economics_view.h"
 #include "ui/present/live_view.h"
+#include "ui/present/relation_view.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -58,6 +59,7 @@ EconomicsPage::EconomicsPage(PageContext& context, QWidget* parent) : QuestionPa
     replacedCosts();
     taxCard();
     timeCard();
+    relationsCard();
     fields().sentence([this](const Campaign& campaign) { return economicsSentence(campaign, fields().numbers()); });
 }
 
@@ -128,6 +130,10 @@ void EconomicsPage::showFigures()
 {
     const Campaign& campaign = m_context.session.plan();
     const ProjectionPtr projection = m_context.projector.latest();
+    const bool conflict = projection && projection->relationConflict;
+    m_conflict->setText(conflict ? relationConflictSentence(*projection->relationConflict, campaign, fields().numbers())
+                                 : QString());
+    m_conflict->setVisible(conflict);
     m_costs->show(costView(campaign, fields().numbers()));
     orderTabs(m_costs, m_worth->findChild<QLineEdit*>());
     orderTabs(m_tabs, m_table->findChild<QLineEdit*>());

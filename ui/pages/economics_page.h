@@ -4,6 +4,7 @@
 #include "ui/pages/question_page.h"
 
 class QBoxLayout;
+class QLabel;
 
 namespace ertrag
 {
@@ -42,6 +43,7 @@ private:
     void replacedCosts();
     void taxCard();
     void timeCard();
+    void relationsCard();
     void doublingQuestion(QVBoxLayout* into);
     void showFigures();
     void fitTop();
@@ -62,6 +64,7 @@ private:
     QWidget* m_doubling = nullptr; ///< stands in for the side panel's question where that is folded away
     QWidget* m_side = nullptr;
     LivePanel* m_live = nullptr;
+    QLabel* m_conflict = nullptr; ///< wishes about figures that cannot all hold
     QString m_channel;
 };
 

@@ -173,7 +173,10 @@ QWidget* RowTable::makeChoice(const QString& name, Cell& cell)
                                         : QVariant(),
                       input);
             });
-    cell.fill = [input](const QVariant& value) {
+    cell.fill = [this, input, optionsOf = described.optionsOf](const QVariant& value) {
+        if (optionsOf)
+            if (const Options options = optionsOf(m_campaign); options != input->options())
+                input->setOptions(options);
         if (!value.isValid())
             return input->show(Answer<int>());
         input->show(value.toString() == unknownMark ? Answer<int>::unknown() : Answer<int>(value.toInt()));

@@ -21,6 +21,7 @@ struct RowColumn {
     NumberEdit::Role role = NumberEdit::Role::Count;
     int decimals = 0;
     Options options = {};
+    std::function<Options(const Campaign&)> optionsOf = {}; ///< where what can be chosen depends on the plan
     bool mayBeUnknown = false;
     QString field = {}; ///< the last piece of its path ("reason"), where something leads to it
 };

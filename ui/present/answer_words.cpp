@@ -275,4 +275,15 @@ Options AnswerWords::rampForms()
             option(RampForm::Logistic, tr("slowly at first, then quicker"))};
 }
 
+Options AnswerWords::relationStrengths()
+{
+    return {option(RelationStrength::None, tr("not at all")), option(RelationStrength::Weak, tr("a little")),
+            option(RelationStrength::Medium, tr("clearly")), option(RelationStrength::Strong, tr("strongly"))};
+}
+
+Options AnswerWords::relationDirections()
+{
+    return {{0, tr("with it")}, {1, tr("against it")}};
+}
+
 } // namespace ertrag

@@ -64,6 +64,8 @@ public:
     static Options savingKinds();
     static Options foreignCostKinds();
     static Options rampForms();
+    static Options relationStrengths();
+    static Options relationDirections(); ///< 0 the same, 1 opposite
 };
 
 } // namespace ertrag
