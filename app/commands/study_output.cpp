@@ -4,6 +4,7 @@
 #include "app/commands/json_values.h"
 #include "core/campaign/campaign.h"
 #include "core/projection/finance.h"
+#include "core/projection/sampling.h"
 #include "core/projection/study.h"
 
 #include <QJsonArray>
@@ -114,7 +115,7 @@ void addMeasures(const Campaign& plan, const Projection& p, const Study& found, 
     output.insert(key("customers"), spread(p.customers));
     output.insert(key("cost_per_customer"), spread(p.costPerCustomer));
     output.insert(key("expected_shortfall_10"), p.expectedShortfall10);
-    output.insert(key("simulation_error"), QJsonObject{{key("replicates"), 8},
+    output.insert(key("simulation_error"), QJsonObject{{key("replicates"), kReplicates},
                                                        {key("roi_p10"), p.roiErrorLow},
                                                        {key("roi_p50"), p.roiError},
                                                        {key("roi_p90"), p.roiErrorHigh},
@@ -209,6 +210,16 @@ QJsonValue splitOutput(const std::optional<BudgetSplit>& split)
                        {key("depends_on_case"), split->dependsOnCase}};
 }
 
+QJsonValue conflictOutput(const std::optional<RelationConflict>& conflict)
+{
+    if (!conflict)
+        return {};
+    return QJsonObject{{key("one"), conflict->one},
+                       {key("other"), conflict->other},
+                       {key("wished_rank"), conflict->wished},
+                       {key("fitting_rank"), conflict->fitting}};
+}
+
 QJsonValue detectabilityOutput(const std::optional<Detectability>& effect)
 {
     if (!effect)
@@ -240,6 +251,7 @@ Done addStudy(const Campaign& plan, const Projection& projection, const Simulati
                                               {key("clearly_worth"), kClearlyWorth},
                                               {key("small_start"), paysFromASmallStart(plan, projection)}});
     output.insert(key("related"), settings.related);
+    output.insert(key("relation_conflict"), conflictOutput(projection.relationConflict));
     return Nothing{};
 }
 

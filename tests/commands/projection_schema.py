@@ -10,6 +10,7 @@ import math
 import os
 import subprocess
 import sys
+import tempfile
 
 from jsonschema import Draft202012Validator
 
@@ -49,10 +50,27 @@ def hangs_together(found, name):
         check(split["gain"] >= -1e-6 or any(row["best"] > 0 for row in split["channels"]), f"{name}: a split that loses")
 
 
+def conflicts_are_named(program, campaign, validator):
+    """Three wishes of which one must give way."""
+    plan = json.load(open(campaign, encoding="utf-8"))
+    pairs = (("order_value", "incrementality", False), ("incrementality", "contribution_margin", False), ("order_value", "contribution_margin", True))
+    plan["campaign"]["economics"]["relations"] = [{"one": a, "other": b, "strength": "strong", "opposite": o} for a, b, o in pairs]
+    with tempfile.NamedTemporaryFile("w", suffix=".json", encoding="utf-8") as file:
+        json.dump(plan, file)
+        file.flush()
+        found = answer(program, file.name)
+    for error in validator.iter_errors(found):
+        check(False, f"conflict: {error.json_path}: {error.message}")
+    conflict = found["relation_conflict"] or {}
+    check(round(abs(conflict.get("wished_rank", 0)), 6) == 0.8, f"conflict: {conflict}")
+    check(abs(conflict.get("fitting_rank", 1)) < 0.8, f"conflict: {conflict}")
+
+
 def main():
     program, schema, campaigns = sys.argv[1], json.load(open(sys.argv[2], encoding="utf-8")), sys.argv[3:]
     Draft202012Validator.check_schema(schema)
     validator = Draft202012Validator(schema)
+    conflicts_are_named(program, campaigns[0], validator)
     for campaign in campaigns:
         name = os.path.basename(campaign)
         for options in ([], ["--independent"]):

@@ -41,8 +41,6 @@ TEST(RelationsTable, TakesAPairOfFiguresByTheirNames)
     EXPECT_EQ(pair.other, QStringLiteral("contribution_margin"));
     EXPECT_EQ(pair.strength, RelationStrength::Strong);
     EXPECT_TRUE(pair.opposite);
-    bench.session.undo();
-    EXPECT_EQ(relations(bench)[0].other, QString());
 }
 
 TEST(RelationsTable, ACertainFigureIsNotOffered)
