@@ -149,7 +149,7 @@ TEST(ForeignCosts, everyMonthsSpreadIsThatOfAllCases)
         const auto all = drivers(plan);
         const CashFrame frame = cashFrame(in);
         Samples::Block block;
-        Samples(all, scoreParts(all, knownRelations(all)).value(), 7, kPoints, false, nullptr).fill(0, kPoints, block);
+        Samples(all, relatedScores(all, knownRelations(all)).parts, 7, kPoints, false, nullptr).fill(0, kPoints, block);
         std::vector<std::vector<double>> cost(size_t(plan.horizon())), net(size_t(plan.horizon()));
         std::vector<CashMonth> months(size_t(plan.horizon()));
         for (size_t i = 0; i < kPoints; ++i) {
