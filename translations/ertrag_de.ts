@@ -533,6 +533,54 @@
         <source>More about %1</source>
         <translation>Mehr zu %1</translation>
     </message>
+    <message>
+        <source>“%1” is no day: please write it like %2. The one before still counts.</source>
+        <translation>„%1“ ist kein Tag: Bitte schreiben Sie ihn wie %2. Der vorige gilt weiter.</translation>
+    </message>
+    <message>
+        <source>Photos and material</source>
+        <translation>Fotos und Material</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>the same step every month</source>
+        <translation>jeden Monat gleich viel mehr</translation>
+    </message>
+    <message>
+        <source>quickly at first, then slower</source>
+        <translation>erst schnell, dann langsamer</translation>
+    </message>
+    <message>
+        <source>slowly at first, then quicker</source>
+        <translation>erst langsam, dann schneller</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>gar nicht</translation>
+    </message>
+    <message>
+        <source>clearly</source>
+        <translation>deutlich</translation>
+    </message>
+    <message>
+        <source>strongly</source>
+        <translation>stark</translation>
+    </message>
+    <message>
+        <source>with it</source>
+        <translation>in dieselbe Richtung</translation>
+    </message>
+    <message>
+        <source>against it</source>
+        <translation>in die Gegenrichtung</translation>
+    </message>
 </context>
 <context>
     <name>ChannelFit</name>
@@ -708,6 +756,10 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Wechselkurs</translation>
+    </message>
 </context>
 <context>
     <name>EconomicsView</name>
@@ -821,6 +873,10 @@
             <numerusform>%1 beobachtete Anfrage</numerusform>
             <numerusform>%1 beobachtete Anfragen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>With every hour counted it costs %1 instead of %2, and the likely return on it is %3 instead of %4.</source>
+        <translation>Mit jeder Stunde gerechnet kostet es %1 statt %2, und der wahrscheinliche Ertrag darauf ist %3 statt %4.</translation>
     </message>
 </context>
 <context>
@@ -1617,6 +1673,70 @@
         <source>Duration of the scenario in months</source>
         <translation>Laufzeit des Szenarios in Monaten</translation>
     </message>
+    <message>
+        <source>Shape of the effect of ads</source>
+        <translation>Form der Anzeigenwirkung</translation>
+    </message>
+    <message>
+        <source>Posts boosted with ads</source>
+        <translation>Mit Anzeigen beworbene Beiträge</translation>
+    </message>
+    <message>
+        <source>Way to full effect</source>
+        <translation>Weg zur vollen Wirkung</translation>
+    </message>
+    <message>
+        <source>Costs in another currency</source>
+        <translation>Kosten in anderer Währung</translation>
+    </message>
+    <message>
+        <source>What the other currency is paid for</source>
+        <translation>Wofür in anderer Währung bezahlt wird</translation>
+    </message>
+    <message>
+        <source>The other currency</source>
+        <translation>Die andere Währung</translation>
+    </message>
+    <message>
+        <source>Cost a month in the other currency</source>
+        <translation>Kosten im Monat in der anderen Währung</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Wechselkurs</translation>
+    </message>
+    <message>
+        <source>Day of the exchange rate</source>
+        <translation>Tag des Wechselkurses</translation>
+    </message>
+    <message>
+        <source>What usually moves together</source>
+        <translation>Was sich üblicherweise gemeinsam bewegt</translation>
+    </message>
+    <message>
+        <source>Figures that move together</source>
+        <translation>Zahlen, die sich gemeinsam bewegen</translation>
+    </message>
+    <message>
+        <source>One of two figures that move together</source>
+        <translation>Eine von zwei Zahlen, die sich gemeinsam bewegen</translation>
+    </message>
+    <message>
+        <source>The other of two figures that move together</source>
+        <translation>Die andere von zwei Zahlen, die sich gemeinsam bewegen</translation>
+    </message>
+    <message>
+        <source>How much two figures move together</source>
+        <translation>Wie stark sich zwei Zahlen gemeinsam bewegen</translation>
+    </message>
+    <message>
+        <source>Direction in which two figures move</source>
+        <translation>Richtung, in die sich zwei Zahlen bewegen</translation>
+    </message>
+    <message>
+        <source>Saving already taken off the ad budget</source>
+        <translation>Ersparnis schon vom Werbebudget abgezogen</translation>
+    </message>
 </context>
 <context>
     <name>FieldRefusal</name>
@@ -1627,6 +1747,14 @@
     <message>
         <source>%1 cannot be right here: between %2 and %3, please. The value before still counts.</source>
         <translation>%1 kann hier nicht stimmen: bitte zwischen %2 und %3. Der Wert davor gilt weiter.</translation>
+    </message>
+    <message>
+        <source>“%1” is no currency: please write its three letters, like USD or CHF. The one before still counts.</source>
+        <translation>„%1“ ist keine Währung: Bitte schreiben Sie ihre drei Buchstaben, etwa USD oder CHF. Die vorige gilt weiter.</translation>
+    </message>
+    <message>
+        <source>Your book is in %1 already: such costs belong to the cards above. The currency before still counts.</source>
+        <translation>Ihre Mappe ist schon in %1: Solche Kosten gehören in die Karten darüber. Die vorige Währung gilt weiter.</translation>
     </message>
 </context>
 <context>
@@ -1866,23 +1994,9 @@
             <numerusform>%n Fussnoten ausgelassen</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n row(s) taken</source>
-        <translation>
-            <numerusform>%n Zeile übernommen</numerusform>
-            <numerusform>%n Zeilen übernommen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>columns without a meaning are not stored</source>
         <translation>nicht zugeordnete Spalten werden nicht gespeichert</translation>
-    </message>
-    <message numerus="yes">
-        <source>Take %n row(s)</source>
-        <translation>
-            <numerusform>%n Zeile übernehmen</numerusform>
-            <numerusform>%n Zeilen übernehmen</numerusform>
-        </translation>
     </message>
     <message>
         <source>Week</source>
@@ -2055,6 +2169,26 @@
     <message>
         <source>Contacts and clicks count. The amounts are kept and count once you enter the rate.</source>
         <translation>Kontakte und Klicks zählen. Die Beträge werden aufbewahrt und zählen, sobald Sie den Kurs eingeben.</translation>
+    </message>
+    <message>
+        <source>is being added up</source>
+        <translation>wird zusammengezählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) taken</source>
+        <translation><numerusform>%1 Zeile übernommen</numerusform><numerusform>%1 Zeilen übernommen</numerusform></translation>
+    </message>
+    <message>
+        <source>The file is large and is being read to its end. Its figures follow.</source>
+        <translation>Die Datei ist gross und wird zu Ende gelesen. Ihre Zahlen folgen.</translation>
+    </message>
+    <message>
+        <source>Take the rows</source>
+        <translation>Zeilen übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %1 row(s)</source>
+        <translation><numerusform>%1 Zeile übernehmen</numerusform><numerusform>%1 Zeilen übernehmen</numerusform></translation>
     </message>
 </context>
 <context>
@@ -2266,6 +2400,49 @@
         <source>Say which rules the staff has</source>
         <translation>Sagen, welche Regeln die Mitarbeitenden haben</translation>
     </message>
+    <message>
+        <source>Enter the full ad budget, or take the saving out</source>
+        <translation>Das volle Werbebudget eintragen oder die Ersparnis herausnehmen</translation>
+    </message>
+    <message>
+        <source>Ask customers where they heard of you: platforms count the same one twice</source>
+        <translation>Kunden fragen, woher sie Sie kennen: Plattformen zählen denselben doppelt</translation>
+    </message>
+    <message>
+        <source>Complete the costs in another currency</source>
+        <translation>Die Kosten in anderer Währung vervollständigen</translation>
+    </message>
+    <message>
+        <source>Say whether the saving is already taken off the ad budget</source>
+        <translation>Sagen, ob die Ersparnis schon vom Werbebudget abgezogen ist</translation>
+    </message>
+</context>
+<context>
+    <name>MistakeReport</name>
+    <message>
+        <source>Marked text:</source>
+        <translation>Markierter Text:</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Where: %1</source>
+        <translation>Wo: %1</translation>
+    </message>
+    <message>
+        <source>Program: Ertrag %1, language %2</source>
+        <translation>Programm: Ertrag %1, Sprache %2</translation>
+    </message>
+    <message>
+        <source>What is wrong:</source>
+        <translation>Was falsch ist:</translation>
+    </message>
+    <message>
+        <source>A mistake in Ertrag: %1</source>
+        <translation>Ein Fehler in Ertrag: %1</translation>
+    </message>
 </context>
 <context>
     <name>NumberText</name>
@@ -2276,6 +2453,17 @@
     <message>
         <source>over %1</source>
         <translation>über %1</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceName</name>
+    <message>
+        <source>Trade press</source>
+        <translation>Fachpresse</translation>
+    </message>
+    <message>
+        <source>Leaflets and local paper</source>
+        <translation>Flugblätter und Lokalzeitung</translation>
     </message>
 </context>
 <context>
@@ -2757,6 +2945,64 @@
         <source>Still open: the training and its cost</source>
         <translation>Noch offen: die Schulung und ihre Kosten</translation>
     </message>
+    <message>
+        <source>Each platform may claim the same customer: ask your customers, or use codes</source>
+        <translation>Jede Plattform kann denselben Kunden für sich zählen: Fragen Sie Ihre Kunden, oder nutzen Sie Codes</translation>
+    </message>
+    <message>
+        <source>A cost in another currency has no amount or no rate yet and is not counted</source>
+        <translation>Kosten in anderer Währung haben noch keinen Betrag oder Kurs und zählen nicht mit</translation>
+    </message>
+    <message>
+        <source>Still open: whether the saving is already taken off the ad budget</source>
+        <translation>Noch offen: ob die Ersparnis schon vom Werbebudget abgezogen ist</translation>
+    </message>
+    <message>
+        <source>The saving is already in the ad budget: it is counted once only</source>
+        <translation>Die Ersparnis steckt schon im Werbebudget: Sie zählt nur einmal</translation>
+    </message>
+</context>
+<context>
+    <name>RangeRemark</name>
+    <message>
+        <source>These three values lie so unevenly that the calculation can only come near them. Please check the likely one.</source>
+        <translation>Diese drei Werte liegen so ungleich, dass die Rechnung ihnen nur nahekommt. Bitte prüfen Sie den wahrscheinlichen.</translation>
+    </message>
+</context>
+<context>
+    <name>RelationView</name>
+    <message>
+        <source>hardly at all together</source>
+        <translation>kaum gemeinsam</translation>
+    </message>
+    <message>
+        <source>a little in the same direction</source>
+        <translation>ein wenig in dieselbe Richtung</translation>
+    </message>
+    <message>
+        <source>a little against each other</source>
+        <translation>ein wenig gegeneinander</translation>
+    </message>
+    <message>
+        <source>clearly in the same direction</source>
+        <translation>deutlich in dieselbe Richtung</translation>
+    </message>
+    <message>
+        <source>clearly against each other</source>
+        <translation>deutlich gegeneinander</translation>
+    </message>
+    <message>
+        <source>strongly in the same direction</source>
+        <translation>stark in dieselbe Richtung</translation>
+    </message>
+    <message>
+        <source>strongly against each other</source>
+        <translation>stark gegeneinander</translation>
+    </message>
+    <message>
+        <source>These wishes cannot all hold at once: beside the others, “%1” and “%2” can only move %3. The nearest that is possible is calculated.</source>
+        <translation>Diese Wünsche können nicht alle zugleich gelten: Neben den anderen können sich „%1“ und „%2“ nur %3 bewegen. Gerechnet wird mit dem Nächstmöglichen.</translation>
+    </message>
 </context>
 <context>
     <name>ReportTables</name>
@@ -2978,6 +3224,549 @@
     </message>
 </context>
 <context>
+    <name>StudyChoices</name>
+    <message>
+        <source>The plan</source>
+        <translation>Der Plan</translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation>Nichts tun</translation>
+    </message>
+    <message>
+        <source>Next best use (as you said)</source>
+        <translation>Nächstbeste Verwendung (nach Ihrer Angabe)</translation>
+    </message>
+    <message>
+        <source>%1 (wide guess)</source>
+        <translation>%1 (grobe Annahme)</translation>
+    </message>
+    <message>
+        <source>In the middle case nothing else here does better than the plan.</source>
+        <translation>Im mittleren Fall ist hier nichts anderes besser als der Plan.</translation>
+    </message>
+    <message>
+        <source>In the middle case it is better to do nothing: the plan leaves %1.</source>
+        <translation>Im mittleren Fall ist es besser, nichts zu tun: Der Plan lässt %1.</translation>
+    </message>
+    <message>
+        <source>In the middle case “%1” does better than the plan, by %2.</source>
+        <translation>Im mittleren Fall ist „%1“ um %2 besser als der Plan.</translation>
+    </message>
+    <message>
+        <source>%1: the same ad money, without posts and hours, on wide assumptions of our own: %2 to %3 for 1,000 contacts, of which %4 to %5 come and ask.</source>
+        <translation>%1: dasselbe Werbegeld, ohne Beiträge und Arbeitszeit, nach groben eigenen Annahmen: %2 bis %3 für 1000 Kontakte, von denen %4 bis %5 nachfragen.</translation>
+    </message>
+    <message>
+        <source>middle %1</source>
+        <translation>Mitte %1</translation>
+    </message>
+    <message>
+        <source>The last %1 on %2 brings back %3, more than the first in %4 with %5: the money is in the right place.</source>
+        <translation>Der letzte Betrag von %1 auf %2 bringt %3 zurück, mehr als der erste in %4 mit %5: Das Geld ist am richtigen Ort.</translation>
+    </message>
+    <message>
+        <source>The last %1 on %2 brings back %3, the first in %4 %5: some of it belongs there.</source>
+        <translation>Der letzte Betrag von %1 auf %2 bringt %3 zurück, der erste in %4 %5: Ein Teil gehört dorthin.</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>As planned the money is split about as well as can be known now.</source>
+        <translation>So wie geplant ist das Geld etwa so gut verteilt, wie man es jetzt wissen kann.</translation>
+    </message>
+    <message>
+        <source>Next step, never more than %1 of the budget at once: %2 a month.</source>
+        <translation>Nächster Schritt, nie mehr als %1 des Budgets auf einmal: %2 im Monat.</translation>
+    </message>
+    <message>
+        <source>While nothing is measured, %1 of it stay in a second place.</source>
+        <translation>Solange nichts gemessen ist, bleiben %1 davon an einem zweiten Ort.</translation>
+    </message>
+    <message>
+        <source>If things go badly, another split is better.</source>
+        <translation>Wenn es schlecht läuft, ist eine andere Verteilung besser.</translation>
+    </message>
+    <message>
+        <source>If things go badly, another split is better: the answer depends on “%1”.</source>
+        <translation>Wenn es schlecht läuft, ist eine andere Verteilung besser: Die Antwort hängt an „%1“.</translation>
+    </message>
+    <message>
+        <source>planned %1</source>
+        <translation>geplant %1</translation>
+    </message>
+    <message>
+        <source>best %1</source>
+        <translation>am besten %1</translation>
+    </message>
+    <message>
+        <source>if it goes badly %1</source>
+        <translation>wenn es schlecht läuft %1</translation>
+    </message>
+    <message>
+        <source>What else you could do</source>
+        <translation>Was Sie sonst tun könnten</translation>
+    </message>
+    <message>
+        <source>Result in today's money</source>
+        <translation>Ergebnis in heutigem Geld</translation>
+    </message>
+    <message>
+        <source>1 of 10 below</source>
+        <translation>1 von 10 darunter</translation>
+    </message>
+    <message>
+        <source>middle case</source>
+        <translation>mittlerer Fall</translation>
+    </message>
+    <message>
+        <source>1 of 10 above</source>
+        <translation>1 von 10 darüber</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Chance</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Result in today's money: the bar holds 8 of 10 cases, the dot and the figure are the middle case.</source>
+        <translation>Ergebnis in heutigem Geld: Der Balken umfasst 8 von 10 Fällen, Punkt und Zahl sind der mittlere Fall.</translation>
+    </message>
+    <message>
+        <source>Where the ad money belongs</source>
+        <translation>Wohin das Werbegeld gehört</translation>
+    </message>
+    <message>
+        <source>Ads a month</source>
+        <translation>Werbung im Monat</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>am besten</translation>
+    </message>
+    <message>
+        <source>if it goes badly</source>
+        <translation>wenn es schlecht läuft</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>nächster Schritt</translation>
+    </message>
+    <message>
+        <source>first %1 brings</source>
+        <translation>erster Betrag von %1 bringt</translation>
+    </message>
+    <message>
+        <source>last %1 brings</source>
+        <translation>letzter Betrag von %1 bringt</translation>
+    </message>
+    <message>
+        <source>Ads a month for each place: as planned, as it would be best, and if things go badly.</source>
+        <translation>Werbung im Monat je Ort: wie geplant, wie es am besten wäre, und wenn es schlecht läuft.</translation>
+    </message>
+</context>
+<context>
+    <name>StudyDetails</name>
+    <message>
+        <source>over %1 a year</source>
+        <translation>über %1 im Jahr</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 im Jahr</translation>
+    </message>
+    <message>
+        <source>ROI, all costs</source>
+        <translation>ROI, alle Kosten</translation>
+    </message>
+    <message>
+        <source>with working hours, middle case</source>
+        <translation>mit Arbeitszeit, mittlerer Fall</translation>
+    </message>
+    <message>
+        <source>The ROI over all costs is %1 in the middle case.</source>
+        <translation>Der ROI über alle Kosten beträgt im mittleren Fall %1.</translation>
+    </message>
+    <message>
+        <source>ROMI, ads only</source>
+        <translation>ROMI, nur Werbung</translation>
+    </message>
+    <message>
+        <source>leaves out working hours and all else</source>
+        <translation>ohne Arbeitszeit und alles Übrige</translation>
+    </message>
+    <message>
+        <source>The return on ads alone is %1; it leaves out working hours.</source>
+        <translation>Der Ertrag auf die Werbung allein beträgt %1; Arbeitszeit ist darin nicht enthalten.</translation>
+    </message>
+    <message>
+        <source>ROAS, revenue per ad money</source>
+        <translation>ROAS, Umsatz je Werbegeld</translation>
+    </message>
+    <message>
+        <source>pays its ads from %1 on (1 / margin)</source>
+        <translation>trägt die Werbung ab %1 (1 / Marge)</translation>
+    </message>
+    <message>
+        <source>without margin nothing pays</source>
+        <translation>ohne Marge trägt nichts</translation>
+    </message>
+    <message>
+        <source>Ads bring %1 times their cost in revenue.</source>
+        <translation>Die Werbung bringt das %1-Fache ihrer Kosten als Umsatz.</translation>
+    </message>
+    <message>
+        <source>not unique</source>
+        <translation>nicht eindeutig</translation>
+    </message>
+    <message>
+        <source>undefined</source>
+        <translation>nicht bestimmt</translation>
+    </message>
+    <message>
+        <source>Shares of the variance are not stated, since figures move together.</source>
+        <translation>Anteile an der Varianz sind nicht angegeben, weil Zahlen zusammenhängen.</translation>
+    </message>
+    <message>
+        <source>Shares of the variance are not stated, since there are too many uncertain figures.</source>
+        <translation>Anteile an der Varianz sind nicht angegeben, weil es zu viele unsichere Zahlen sind.</translation>
+    </message>
+    <message>
+        <source>Nothing in this plan is uncertain.</source>
+        <translation>In diesem Plan ist nichts unsicher.</translation>
+    </message>
+    <message>
+        <source>Largest share of the variance: %1, %2.</source>
+        <translation>Grösster Anteil an der Varianz: %1, %2.</translation>
+    </message>
+    <message>
+        <source>ROI is rounded to what the simulation error allows. Break-even, payback and rates are those of the likely run; a rate is unique only if its flows change sign once, else the modified one stands in.</source>
+        <translation>Der ROI ist auf das gerundet, was der Rechenfehler zulässt. Gewinnschwelle, Amortisation und Zinsfüsse gelten für den wahrscheinlichen Verlauf; ein Zinsfuss ist nur eindeutig, wenn seine Zahlungen einmal das Vorzeichen wechseln, sonst tritt der modifizierte an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>“%1”: no usual curve fits low, likely and high; two halves of a normal curve stand in.</source>
+        <translation>„%1“: Keine übliche Kurve trifft tief, wahrscheinlich und hoch; zwei halbe Normalkurven treten an ihre Stelle.</translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <translation>Monat %1</translation>
+    </message>
+    <message>
+        <source>Net present value (NPV)</source>
+        <translation>Kapitalwert (NPV)</translation>
+    </message>
+    <message>
+        <source>NPV in 8 of 10 cases</source>
+        <translation>NPV in 8 von 10 Fällen</translation>
+    </message>
+    <message>
+        <source>%1 … %2</source>
+        <translation>%1 … %2</translation>
+    </message>
+    <message>
+        <source>Worst tenth, mean (ES10)</source>
+        <translation>Schlimmste 10 % (ES10)</translation>
+    </message>
+    <message>
+        <source>Expected return per %1 spent</source>
+        <translation>Erwarteter Ertrag je %1</translation>
+    </message>
+    <message>
+        <source>Internal rate of return (IRR)</source>
+        <translation>Interner Zinsfuss (IRR)</translation>
+    </message>
+    <message>
+        <source>Modified rate (MIRR)</source>
+        <translation>Modifizierter Zinsfuss (MIRR)</translation>
+    </message>
+    <message>
+        <source>Lasting break-even</source>
+        <translation>Bleibende Gewinnschwelle</translation>
+    </message>
+    <message>
+        <source>Reached before and lost again</source>
+        <translation>Vorher erreicht und wieder verloren</translation>
+    </message>
+    <message>
+        <source>Payback</source>
+        <translation>Amortisation</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 Monate</translation>
+    </message>
+    <message>
+        <source>not within the horizon</source>
+        <translation>nicht im Zeitraum</translation>
+    </message>
+    <message>
+        <source>Cost per customer (CAC)</source>
+        <translation>Kosten je Kunde (CAC)</translation>
+    </message>
+    <message>
+        <source>Lifetime value (CLV)</source>
+        <translation>Kundenwert (CLV)</translation>
+    </message>
+    <message>
+        <source>CLV : CAC</source>
+        <translation>CLV : CAC</translation>
+    </message>
+    <message>
+        <source>Not counted, after the horizon</source>
+        <translation>Danach, nicht gezählt</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Simulation error, ROI / chance</source>
+        <translation>Rechenfehler, ROI / Chance</translation>
+    </message>
+    <message>
+        <source>± %1 / ± %2 points</source>
+        <translation>± %1 / ± %2 Punkte</translation>
+    </message>
+    <message>
+        <source>The same in expert words</source>
+        <translation>Dasselbe in Fachbegriffen</translation>
+    </message>
+    <message>
+        <source>For your tax adviser, your bank or your consultant.</source>
+        <translation>Für Ihren Steuerberater, Ihre Bank oder Ihre Beratung.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>StudyKnowledge</name>
+    <message>
+        <source>There are no clicks to buy for a test in this plan.</source>
+        <translation>In diesem Plan gibt es keine Klicks, die sich für einen Test kaufen liessen.</translation>
+    </message>
+    <message>
+        <source>A test of %1 clicks on %2 costs %3 and is worth %4.</source>
+        <translation>Ein Test mit %1 Klicks auf %2 kostet %3 und ist %4 wert.</translation>
+    </message>
+    <message>
+        <source>A test of clicks on %1 is not worth its cost: it would hardly change what you do.</source>
+        <translation>Ein Klick-Test auf %1 ist seine Kosten nicht wert: Er würde kaum ändern, was Sie tun.</translation>
+    </message>
+    <message>
+        <source>Whether you will see the effect in your figures can be said when you name your usual month and how much it differs.</source>
+        <translation>Ob Sie die Wirkung in Ihren Zahlen sehen werden, lässt sich sagen, wenn Sie Ihren üblichen Monat nennen und wie stark er schwankt.</translation>
+    </message>
+    <message>
+        <source>You will see the effect in your monthly figures: %1 more customers a month are planned, from %2 on they show.</source>
+        <translation>Sie werden die Wirkung in Ihren Monatszahlen sehen: Geplant sind %1 Kunden mehr im Monat, ab %2 zeigen sie sich.</translation>
+    </message>
+    <message>
+        <source>You will not see the effect in your monthly figures: %1 more customers a month are planned, only from %2 on would they show. Ask at the till or hand out codes.</source>
+        <translation>Sie werden die Wirkung in Ihren Monatszahlen nicht sehen: Geplant sind %1 Kunden mehr im Monat, erst ab %2 würden sie sich zeigen. Fragen Sie an der Kasse, oder geben Sie Codes aus.</translation>
+    </message>
+    <message>
+        <source>Before you spend</source>
+        <translation>Bevor Sie Geld ausgeben</translation>
+    </message>
+    <message>
+        <source>To know a single figure better would not change the decision.</source>
+        <translation>Eine einzelne Zahl besser zu kennen, würde die Entscheidung nicht ändern.</translation>
+    </message>
+    <message>
+        <source>To know everything before deciding would be worth at most %1. What single figures are worth does not add up.</source>
+        <translation>Alles vor der Entscheidung zu wissen, wäre höchstens %1 wert. Was einzelne Zahlen wert sind, zählt sich nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>To know this before</source>
+        <translation>Dies vorher zu wissen</translation>
+    </message>
+    <message>
+        <source>is worth at most</source>
+        <translation>ist höchstens so viel wert</translation>
+    </message>
+    <message>
+        <source>What it is worth to know a figure before deciding: “%1” most, %2.</source>
+        <translation>Was es wert ist, eine Zahl vor der Entscheidung zu kennen: am meisten „%1“, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>StudyTakes</name>
+    <message>
+        <source>New customers a week, at least</source>
+        <translation>Neukunden je Woche, mindestens</translation>
+    </message>
+    <message>
+        <source>New customers a month, at least</source>
+        <translation>Neukunden je Monat, mindestens</translation>
+    </message>
+    <message>
+        <source>New customers in all, at least</source>
+        <translation>Neukunden insgesamt, mindestens</translation>
+    </message>
+    <message>
+        <source>not reachable</source>
+        <translation>nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>jedes</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>No ad budget breaks even, all else as planned.</source>
+        <translation>Kein Werbebudget erreicht die Gewinnschwelle, wenn alles andere wie geplant bleibt.</translation>
+    </message>
+    <message>
+        <source>With ads it pays from %1 a month on.</source>
+        <translation>Mit Werbung lohnt es sich ab %1 im Monat.</translation>
+    </message>
+    <message>
+        <source>With ads it pays up to %1 a month.</source>
+        <translation>Mit Werbung lohnt es sich bis %1 im Monat.</translation>
+    </message>
+    <message>
+        <source>With ads between %1 and %2 a month it pays; with less or more it does not.</source>
+        <translation>Mit Werbung zwischen %1 und %2 im Monat lohnt es sich; mit weniger oder mehr nicht.</translation>
+    </message>
+    <message>
+        <source>Up to %1 of work a week this pays; to be safe in 8 of 10 cases up to %2.</source>
+        <translation>Bis %1 Arbeit je Woche lohnt es sich; in 8 von 10 Fällen sicher bis %2.</translation>
+    </message>
+    <message>
+        <source>Up to %1 of work a week this pays, if all comes as likely.</source>
+        <translation>Bis %1 Arbeit je Woche lohnt es sich, wenn alles wie wahrscheinlich kommt.</translation>
+    </message>
+    <message>
+        <source>No number of customers earns back the cost: a customer leaves nothing over.</source>
+        <translation>Keine Zahl von Kunden verdient die Kosten zurück: An einem Kunden bleibt nichts übrig.</translation>
+    </message>
+    <message>
+        <source>%1 new customers earn back the cost; %2 are likely.</source>
+        <translation>%1 Neukunden verdienen die Kosten zurück; wahrscheinlich sind %2.</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation>Was es dafür braucht</translation>
+    </message>
+    <message>
+        <source>All else as planned</source>
+        <translation>Alles andere wie geplant</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>breaks even at</source>
+        <translation>Gewinnschwelle bei</translation>
+    </message>
+    <message>
+        <source>safe in 8 of 10 cases</source>
+        <translation>in 8 von 10 Fällen sicher</translation>
+    </message>
+    <message>
+        <source>Hours a week, at most</source>
+        <translation>Stunden je Woche, höchstens</translation>
+    </message>
+    <message>
+        <source>not even with none</source>
+        <translation>auch ohne Arbeit nicht</translation>
+    </message>
+    <message>
+        <source>Order value, at least</source>
+        <translation>Bestellwert, mindestens</translation>
+    </message>
+    <message>
+        <source>Enquiries that become customers, at least</source>
+        <translation>Anfragen, die zu Kunden werden, mindestens</translation>
+    </message>
+    <message>
+        <source>Ad budget a month</source>
+        <translation>Werbebudget pro Monat</translation>
+    </message>
+</context>
+<context>
+    <name>StudyView</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>What goes wrong together</source>
+        <translation>Was zusammen schiefgeht</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>in the worst 10 of 100 cases</source>
+        <translation>in den schlechtesten 10 von 100 Fällen</translation>
+    </message>
+    <message>
+        <source>clearly lower than likely</source>
+        <translation>deutlich tiefer als wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>somewhat lower than likely</source>
+        <translation>etwas tiefer als wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>clearly higher than likely</source>
+        <translation>deutlich höher als wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>somewhat higher than likely</source>
+        <translation>etwas höher als wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>When it goes badly, %1 come out low together.</source>
+        <translation>Wenn es schlecht läuft, fallen %1 zusammen tief aus.</translation>
+    </message>
+    <message>
+        <source>When it goes badly, %1 come out high together.</source>
+        <translation>Wenn es schlecht läuft, fallen %1 zusammen hoch aus.</translation>
+    </message>
+    <message>
+        <source>When it goes badly, %1 come out low and %2 high at the same time.</source>
+        <translation>Wenn es schlecht läuft, fallen %1 tief und zugleich %2 hoch aus.</translation>
+    </message>
+</context>
+<context>
     <name>VerdictCharts</name>
     <message>
         <source>Break-even: month %1</source>
@@ -3170,10 +3959,6 @@
         <translation>Das Ergebnis hängt am meisten an „%1“: ändern Sie dort den Plan, oder lassen Sie es.</translation>
     </message>
     <message>
-        <source>Least clear is “%1”: test that with a small amount before you spend the rest.</source>
-        <translation>Am unklarsten ist „%1“: testen Sie das mit einem kleinen Betrag, bevor Sie den Rest ausgeben.</translation>
-    </message>
-    <message>
         <source>ROI (middle case)</source>
         <translation>ROI (Median)</translation>
     </message>
@@ -3245,10 +4030,6 @@
         <translation>Es fehlen noch Kosten oder Ertrag. Nennen Sie mindestens einen Kanal mit Stunden oder Werbebudget, dann steht die Antwort hier.</translation>
     </message>
     <message>
-        <source>From 65 of 100 cases on the answer is yes, up to 35 it is no, in between: test first. Calculated with %1 cases.</source>
-        <translation>Ab 65 von 100 Fällen lautet die Antwort ja, bis 35 nein, dazwischen: zuerst testen. Gerechnet mit %1 Fällen.</translation>
-    </message>
-    <message>
         <source>%1 new customers needed, %2 a month</source>
         <translation>%1 Neukunden nötig, %2 im Monat</translation>
     </message>
@@ -3303,6 +4084,30 @@
     <message>
         <source>%1 or %2</source>
         <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>Probably yes – with a small start.</source>
+        <translation>Wahrscheinlich ja – mit kleinem Einstieg.</translation>
+    </message>
+    <message>
+        <source>Least clear is “%1”: begin small, and go on only as far as your stop rule allows.</source>
+        <translation>Am wenigsten klar ist „%1“: Beginnen Sie klein, und gehen Sie nur so weit, wie Ihre Stoppregel es erlaubt.</translation>
+    </message>
+    <message>
+        <source>Begin with a test: %1 clicks on %2 cost %3, and to know what they bring is worth %4.</source>
+        <translation>Beginnen Sie mit einem Test: %1 Klicks auf %2 kosten %3, und zu wissen, was sie bringen, ist %4 wert.</translation>
+    </message>
+    <message>
+        <source>From %1 of 100 cases on the answer is yes, up to %2 it is no, in between: test first. If a test is worth at least %3 times what it costs, a no becomes “test first”, and a yes begins small. Calculated with %4 cases.</source>
+        <translation>Ab %1 von 100 Fällen lautet die Antwort ja, bis %2 nein, dazwischen: zuerst testen. Ist ein Test mindestens %3-mal so viel wert, wie er kostet, wird aus einem Nein „zuerst testen“, und ein Ja beginnt klein. Gerechnet mit %4 Fällen.</translation>
+    </message>
+    <message>
+        <source>for %1: %2 clicks on %3</source>
+        <translation>für %1: %2 Klicks auf %3</translation>
+    </message>
+    <message>
+        <source>A test of %1 clicks on %2 costs %3 and is worth %4.</source>
+        <translation>Ein Test mit %1 Klicks auf %2 kostet %3 und ist %4 wert.</translation>
     </message>
 </context>
 <context>
@@ -3440,10 +4245,6 @@
         <translation>Die Mappe „%1“ wurde verschoben, ersetzt oder gelöscht, während sie hier geöffnet war. Ihre Änderungen bleiben hier erhalten; speichern Sie eine Kopie.</translation>
     </message>
     <message>
-        <source>“%1” and “%2” cannot move together as wished: the other wishes leave room for about %3. Nothing was calculated; change one of them.</source>
-        <translation>«%1» und «%2» können sich nicht wie gewünscht gemeinsam bewegen: Die übrigen Wünsche lassen etwa %3 zu. Es wurde nichts berechnet; ändern Sie einen davon.</translation>
-    </message>
-    <message>
         <source>The book “%1” was taken to the form of this program. As it was before it is kept as “%2”.</source>
         <translation>Die Mappe „%1“ wurde auf den Stand dieses Programms gebracht. Wie sie vorher war, ist sie als „%2“ aufbewahrt.</translation>
     </message>
@@ -3505,34 +4306,6 @@
 <context>
     <name>ertrag::ActualsPage</name>
     <message>
-        <source>Enquiries</source>
-        <translation>Anfragen</translation>
-    </message>
-    <message>
-        <source>New customers</source>
-        <translation>Neue Kunden</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation>Bestellungen</translation>
-    </message>
-    <message>
-        <source>Revenue, net</source>
-        <translation>Umsatz, netto</translation>
-    </message>
-    <message>
-        <source>Hours worked</source>
-        <translation>Stunden</translation>
-    </message>
-    <message>
-        <source>Ad costs</source>
-        <translation>Werbekosten</translation>
-    </message>
-    <message>
-        <source>Other costs</source>
-        <translation>Weitere Kosten</translation>
-    </message>
-    <message>
         <source>8 · What really happened?</source>
         <translation>8 · Was ist wirklich passiert?</translation>
     </message>
@@ -3544,91 +4317,12 @@
         <source>Platforms count what they claim for themselves. Only you know how many new customers really came.</source>
         <translation>Plattformen zählen, was sie für sich beanspruchen. Nur Sie wissen, wie viele neue Kunden wirklich gekommen sind.</translation>
     </message>
-    <message>
-        <source>Figures from the platforms</source>
-        <translation>Zahlen der Plattformen</translation>
-    </message>
-    <message>
-        <source>No file yet. Costs, contacts and clicks will be listed here.</source>
-        <translation>Noch keine Datei. Hier werden Kosten, Kontakte und Klicks aufgeführt.</translation>
-    </message>
-    <message>
-        <source>&amp;Import file …</source>
-        <translation>Datei &amp;importieren …</translation>
-    </message>
-    <message>
-        <source>Month by month</source>
-        <translation>Monat für Monat</translation>
-    </message>
-    <message>
-        <source>Leave empty what you do not know. What you type counts before what a file says, and no import changes it.</source>
-        <translation>Lassen Sie leer, was Sie nicht wissen. Was Sie eintragen, gilt vor dem, was eine Datei sagt, und kein Import ändert es.</translation>
-    </message>
-    <message>
-        <source>Show &amp;more months</source>
-        <translation>&amp;Mehr Monate zeigen</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Not below zero, please.</source>
-        <translation>Bitte nicht unter null.</translation>
-    </message>
-    <message>
-        <source>From the imported files</source>
-        <translation>Aus den importierten Dateien</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 to %2 · %3 · %n row(s)</source>
-        <translation>
-            <numerusform>%1 bis %2 · %3 · %n Zeile</numerusform>
-            <numerusform>%1 bis %2 · %3 · %n Zeilen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>Take out %1</source>
-        <translation>%1 entfernen</translation>
-    </message>
     <message numerus="yes">
         <source>%n month(s) with figures</source>
         <translation>
             <numerusform>%n Monat mit Zahlen</numerusform>
             <numerusform>%n Monate mit Zahlen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>In black: typed by you. In grey: from the imported files; type over it where you know better.</source>
-        <translation>Schwarz: von Ihnen eingetragen. Grau: aus den importierten Dateien; schreiben Sie darüber, wo Sie es besser wissen.</translation>
-    </message>
-    <message>
-        <source>Note for %1</source>
-        <translation>Notiz zu %1</translation>
-    </message>
-    <message>
-        <source>What was special?</source>
-        <translation>Was war besonders?</translation>
-    </message>
-    <message>
-        <source>Holidays, a stall at the fair, bad weather: a word now explains a jump in a year.</source>
-        <translation>Ferien, ein Stand am Markt, schlechtes Wetter: Ein Wort jetzt erklärt in einem Jahr einen Sprung.</translation>
-    </message>
-    <message>
-        <source>Typed by you; the files say %1</source>
-        <translation>Von Ihnen eingetragen; die Dateien sagen %1</translation>
-    </message>
-    <message>
-        <source>Typed by you</source>
-        <translation>Von Ihnen eingetragen</translation>
-    </message>
-    <message>
-        <source>Export files of ad platforms, shops and website statistics, as they are: CSV or Excel.</source>
-        <translation>Exportdateien von Werbeplattformen, Shops und Webstatistik, so wie sie sind: CSV oder Excel.</translation>
     </message>
 </context>
 <context>
@@ -3832,6 +4526,26 @@
     <message>
         <source>Picture (*.png);;Vector picture (*.svg);;PDF (*.pdf)</source>
         <translation>Bild (*.png);;Vektorbild (*.svg);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>Startseite</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Meldung speichern</translation>
+    </message>
+    <message>
+        <source>Mistake in Ertrag</source>
+        <translation>Fehler in Ertrag</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
     </message>
 </context>
 <context>
@@ -4558,6 +5272,146 @@
         <source>Twice the ad budget brings</source>
         <translation>Doppeltes Werbebudget bringt</translation>
     </message>
+    <message>
+        <source>Share of the posts that you boost with ads</source>
+        <translation>Anteil der Beiträge, die Sie mit Anzeigen bewerben</translation>
+    </message>
+    <message>
+        <source>Whom they reach is paid for, and counts only there.</source>
+        <translation>Wen sie erreichen, ist bezahlt und zählt nur dort.</translation>
+    </message>
+    <message>
+        <source>For experts: how ads work in this channel</source>
+        <translation>Für Kenner: wie Anzeigen in diesem Kanal wirken</translation>
+    </message>
+    <message>
+        <source>Leave this as it is unless you have figures of your own.</source>
+        <translation>Lassen Sie das so, wenn Sie keine eigenen Zahlen haben.</translation>
+    </message>
+    <message>
+        <source>Steepness of the effect</source>
+        <translation>Steilheit der Wirkung</translation>
+    </message>
+    <message>
+        <source>1: the first money brings the most. 2 or more: a little money brings hardly anything, only enough of it does. From 0.5 to 4.</source>
+        <translation>1: Das erste Geld bringt am meisten. Ab 2: Wenig Geld bringt fast nichts, erst genug davon wirkt. Von 0,5 bis 4.</translation>
+    </message>
+    <message>
+        <source>Effect that is left a week later</source>
+        <translation>Wirkung, die eine Woche später noch da ist</translation>
+    </message>
+    <message>
+        <source>Mostly 0 to 30 % online, 10 to 40 % in print.</source>
+        <translation>Im Netz meist 0 bis 30 %, bei Gedrucktem 10 bis 40 %.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Amount a month</source>
+        <translation>Betrag je Monat</translation>
+    </message>
+    <message>
+        <source>Rate of</source>
+        <translation>Kurs vom</translation>
+    </message>
+    <message>
+        <source>Costs in another currency</source>
+        <translation>Kosten in anderer Währung</translation>
+    </message>
+    <message>
+        <source>Bills that do not come in %1, with the rate as you see it. The program looks up none.</source>
+        <translation>Rechnungen, die nicht in %1 kommen, mit dem Kurs, wie Sie ihn sehen. Das Programm holt keinen aus dem Netz.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>One of it in %1: low, likely, high</source>
+        <translation>Eine Einheit davon in %1: niedrig, wahrscheinlich, hoch</translation>
+    </message>
+    <message>
+        <source>Add a cost</source>
+        <translation>Kosten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Other advertising and the ad budget</source>
+        <translation>Andere Werbung und das Werbebudget</translation>
+    </message>
+    <message>
+        <source>Have you already taken what you save on other advertising off an ad budget?</source>
+        <translation>Haben Sie, was Sie bei anderer Werbung sparen, schon von einem Werbebudget abgezogen?</translation>
+    </message>
+    <message>
+        <source>Then the saving is not counted a second time.</source>
+        <translation>Dann zählt die Ersparnis nicht ein zweites Mal.</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>Mehrwertsteuer</translation>
+    </message>
+    <message>
+        <source>All amounts here are net. What you cannot get back of the VAT on your bills is a cost and is added.</source>
+        <translation>Alle Beträge hier sind netto. Was Sie von der Mehrwertsteuer auf Rechnungen nicht zurückbekommen, zählt als Kosten dazu.</translation>
+    </message>
+    <message>
+        <source>VAT on what you buy</source>
+        <translation>Mehrwertsteuer auf Ihre Einkäufe</translation>
+    </message>
+    <message>
+        <source>Of this you get back</source>
+        <translation>Davon bekommen Sie zurück</translation>
+    </message>
+    <message>
+        <source>0 % for small businesses without VAT, doctors, insurers</source>
+        <translation>0 % bei Kleinunternehmern, Ärzten, Versicherern</translation>
+    </message>
+    <message>
+        <source>Ads from abroad come without VAT; who cannot deduct it owes it all the same. With the Swiss net tax rate you get nothing back either: enter your orders less that rate.</source>
+        <translation>Anzeigen aus dem Ausland kommen ohne Mehrwertsteuer; wer sie nicht abziehen kann, schuldet sie trotzdem. Auch mit der Schweizer Saldosteuer bekommen Sie nichts zurück: Tragen Sie Ihre Bestellungen abzüglich des Saldosatzes ein.</translation>
+    </message>
+    <message>
+        <source>Until then the effect grows</source>
+        <translation>Bis dahin wächst die Wirkung</translation>
+    </message>
+    <message>
+        <source>One figure</source>
+        <translation>Eine Zahl</translation>
+    </message>
+    <message>
+        <source>moves</source>
+        <translation>bewegt sich</translation>
+    </message>
+    <message>
+        <source>in which direction</source>
+        <translation>in welche Richtung</translation>
+    </message>
+    <message>
+        <source>Another figure</source>
+        <translation>Eine andere Zahl</translation>
+    </message>
+    <message>
+        <source>What moves together</source>
+        <translation>Was sich gemeinsam bewegt</translation>
+    </message>
+    <message>
+        <source>Two figures that are high together or low together make the range wider. Only if you know of some.</source>
+        <translation>Zwei Zahlen, die gemeinsam hoch oder gemeinsam niedrig sind, machen die Spanne breiter. Nur, wenn Sie solche kennen.</translation>
+    </message>
+    <message>
+        <source>Calculate with what usually moves together?</source>
+        <translation>Mit dem rechnen, was sich üblicherweise gemeinsam bewegt?</translation>
+    </message>
+    <message>
+        <source>Dear contacts click more, many clicks mean fewer customers among them, dear orders close less often.</source>
+        <translation>Teure Kontakte klicken öfter, viele Klicks bringen anteilig weniger Kunden, teure Aufträge kommen seltener zustande.</translation>
+    </message>
+    <message>
+        <source>Add a pair</source>
+        <translation>Paar hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>ertrag::EstimateEdit</name>
@@ -4725,10 +5579,10 @@
     </message>
 </context>
 <context>
-    <name>ertrag::ImportDialog</name>
-    <message>
-        <source>Import file</source>
-        <translation>Datei importieren</translation>
+    <name>ertrag::ImportColumns</name>
+    <message numerus="yes">
+        <source>%n further column(s) are not taken</source>
+        <translation><numerusform>%n weitere Spalte wird nicht übernommen</numerusform><numerusform>%n weitere Spalten werden nicht übernommen</numerusform></translation>
     </message>
     <message>
         <source>Column of the file</source>
@@ -4750,36 +5604,74 @@
         <source>Row 3</source>
         <translation>Zeile 3</translation>
     </message>
-    <message numerus="yes">
-        <source>%n further column(s) are not taken</source>
-        <translation>
-            <numerusform>%n weitere Spalte wird nicht übernommen</numerusform>
-            <numerusform>%n weitere Spalten werden nicht übernommen</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>These figures belong to</source>
-        <translation>Diese Zahlen gehören zu</translation>
+        <source>Meaning of “%1”</source>
+        <translation>Bedeutung von „%1“</translation>
     </message>
+</context>
+<context>
+    <name>ertrag::ImportDialog</name>
     <message>
-        <source>no particular channel</source>
-        <translation>keinem bestimmten Kanal</translation>
+        <source>Import file</source>
+        <translation>Datei importieren</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Recognised as </source>
-        <translation>Erkannt als </translation>
+        <source>The file is large and is being read ...</source>
+        <translation>Die Datei ist gross und wird gelesen ...</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Wird gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>ertrag::ImportList</name>
+    <message>
+        <source>Figures from the platforms</source>
+        <translation>Zahlen der Plattformen</translation>
+    </message>
+    <message>
+        <source>Export files of ad platforms, shops and website statistics, as they are: CSV or Excel.</source>
+        <translation>Exportdateien von Werbeplattformen, Shops und Webstatistik, so wie sie sind: CSV oder Excel.</translation>
+    </message>
+    <message>
+        <source>No file yet. Costs, contacts and clicks will be listed here.</source>
+        <translation>Noch keine Datei. Hier werden Kosten, Kontakte und Klicks aufgeführt.</translation>
+    </message>
+    <message>
+        <source>&amp;Import file …</source>
+        <translation>Datei &amp;importieren …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %2 · %3 · %4 row(s)</source>
+        <translation><numerusform>%1 bis %2 · %3 · %4 Zeile</numerusform><numerusform>%1 bis %2 · %3 · %4 Zeilen</numerusform></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ertrag::ImportPreview</name>
+    <message>
+        <source>Reading</source>
+        <translation>Wird gelesen</translation>
     </message>
     <message>
         <source>That does not work.</source>
         <translation>Das geht nicht.</translation>
     </message>
     <message>
-        <source>Meaning of “%1”</source>
-        <translation>Bedeutung von „%1“</translation>
+        <source>Recognised as </source>
+        <translation>Erkannt als </translation>
     </message>
     <message>
         <source>First day</source>
@@ -4794,20 +5686,35 @@
         <translation>Diesen Zeitraum verwenden</translation>
     </message>
     <message>
-        <source>The file is large and is being read ...</source>
-        <translation>Die Datei ist gross und wird gelesen ...</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Wird gelesen</translation>
-    </message>
-    <message>
         <source>One %1 in %2, so that the amounts count:</source>
         <translation>Ein %1 in %2, damit die Beträge zählen:</translation>
     </message>
     <message>
         <source>A rate is above 0.</source>
         <translation>Ein Kurs liegt über 0.</translation>
+    </message>
+    <message>
+        <source>These figures belong to</source>
+        <translation>Diese Zahlen gehören zu</translation>
+    </message>
+    <message>
+        <source>no particular channel</source>
+        <translation>keinem bestimmten Kanal</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ertrag::LinkTable</name>
+    <message>
+        <source>Go to: %1</source>
+        <translation>Gehe zu: %1</translation>
+    </message>
+    <message>
+        <source>Go to the question</source>
+        <translation>Zur Frage</translation>
     </message>
 </context>
 <context>
@@ -4890,10 +5797,6 @@
     <message>
         <source>How much does a month usually differ from that?</source>
         <translation>Wie stark weicht ein Monat üblicherweise davon ab?</translation>
-    </message>
-    <message>
-        <source>0 if you do not know</source>
-        <translation>0, wenn Sie es nicht wissen</translation>
     </message>
     <message>
         <source>How many months can you look back?</source>
@@ -4990,6 +5893,10 @@
     <message>
         <source>How well can you prove the effect?</source>
         <translation>Wie gut können Sie die Wirkung nachweisen?</translation>
+    </message>
+    <message>
+        <source>Leave it empty if you do not know</source>
+        <translation>Leer lassen, wenn Sie es nicht wissen</translation>
     </message>
 </context>
 <context>
@@ -5113,6 +6020,135 @@
     <message>
         <source>Go back to how it was when &amp;opened</source>
         <translation>Zurück zum Stand beim Ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Report a &amp;mistake …</source>
+        <translation>Einen &amp;Fehler melden …</translation>
+    </message>
+</context>
+<context>
+    <name>ertrag::MistakeDialog</name>
+    <message>
+        <source>Report a mistake</source>
+        <translation>Einen Fehler melden</translation>
+    </message>
+    <message>
+        <source>Say in a sentence what is wrong. Nothing is sent by itself: only you copy, save or mail this text, and only what you read here is in it.</source>
+        <translation>Sagen Sie in einem Satz, was falsch ist. Nichts wird von selbst gesendet: Nur Sie kopieren, speichern oder mailen diesen Text, und nur was Sie hier lesen, steht darin.</translation>
+    </message>
+    <message>
+        <source>Text of the report</source>
+        <translation>Text der Meldung</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save as a file …</source>
+        <translation>Als Datei &amp;speichern …</translation>
+    </message>
+    <message>
+        <source>Write a &amp;mail</source>
+        <translation>&amp;Mail schreiben</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schliessen</translation>
+    </message>
+    <message>
+        <source>Copied. You can paste it wherever you write.</source>
+        <translation>Kopiert. Sie können es überall einfügen, wo Sie schreiben.</translation>
+    </message>
+    <message>
+        <source>Your mail program opens. The mail goes out when you send it there.</source>
+        <translation>Ihr Mailprogramm öffnet sich. Die Mail geht erst weg, wenn Sie sie dort senden.</translation>
+    </message>
+    <message>
+        <source>There is no mail program here. Copy the text instead.</source>
+        <translation>Hier ist kein Mailprogramm eingerichtet. Kopieren Sie den Text.</translation>
+    </message>
+</context>
+<context>
+    <name>ertrag::MonthNotes</name>
+    <message>
+        <source>What was special?</source>
+        <translation>Was war besonders?</translation>
+    </message>
+    <message>
+        <source>Holidays, a stall at the fair, bad weather: a word now explains a jump in a year.</source>
+        <translation>Ferien, ein Stand am Markt, schlechtes Wetter: Ein Wort jetzt erklärt in einem Jahr einen Sprung.</translation>
+    </message>
+    <message>
+        <source>Note for %1</source>
+        <translation>Notiz zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>ertrag::MonthTable</name>
+    <message>
+        <source>Enquiries</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Neue Kunden</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Revenue, net</source>
+        <translation>Umsatz, netto</translation>
+    </message>
+    <message>
+        <source>Hours worked</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Ad costs</source>
+        <translation>Werbekosten</translation>
+    </message>
+    <message>
+        <source>Other costs</source>
+        <translation>Weitere Kosten</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Monat für Monat</translation>
+    </message>
+    <message>
+        <source>Leave empty what you do not know. What you type counts before what a file says, and no import changes it.</source>
+        <translation>Lassen Sie leer, was Sie nicht wissen. Was Sie eintragen, gilt vor dem, was eine Datei sagt, und kein Import ändert es.</translation>
+    </message>
+    <message>
+        <source>In black: typed by you. In grey: from the imported files; type over it where you know better.</source>
+        <translation>Schwarz: von Ihnen eingetragen. Grau: aus den importierten Dateien; schreiben Sie darüber, wo Sie es besser wissen.</translation>
+    </message>
+    <message>
+        <source>Show &amp;more months</source>
+        <translation>&amp;Mehr Monate zeigen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not below zero, please.</source>
+        <translation>Bitte nicht unter null.</translation>
+    </message>
+    <message>
+        <source>From the imported files</source>
+        <translation>Aus den importierten Dateien</translation>
+    </message>
+    <message>
+        <source>Typed by you; the files say %1</source>
+        <translation>Von Ihnen eingetragen; die Dateien sagen %1</translation>
+    </message>
+    <message>
+        <source>Typed by you</source>
+        <translation>Von Ihnen eingetragen</translation>
     </message>
 </context>
 <context>
@@ -5253,6 +6289,14 @@
     <message>
         <source>Plan</source>
         <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation>Nichts tun</translation>
+    </message>
+    <message>
+        <source>%1 instead</source>
+        <translation>Stattdessen: %1</translation>
     </message>
 </context>
 <context>
@@ -5463,6 +6507,28 @@
     <message>
         <source>View the example</source>
         <translation>Beispiel ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>ertrag::StudyCard</name>
+    <message>
+        <source>%1: table, copy, save</source>
+        <translation>%1: Tabelle, kopieren, speichern</translation>
+    </message>
+    <message>
+        <source>Table, copy, save</source>
+        <translation>Tabelle, kopieren, speichern</translation>
+    </message>
+</context>
+<context>
+    <name>ertrag::StudySection</name>
+    <message>
+        <source>What follows from it</source>
+        <translation>Was daraus folgt</translation>
+    </message>
+    <message>
+        <source>as before the last change</source>
+        <translation>wie vor der letzten Änderung</translation>
     </message>
 </context>
 <context>

@@ -115,20 +115,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) taken</source>
-        <translation>
-            <numerusform>%n row taken</numerusform>
-            <numerusform>%n rows taken</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Take %n row(s)</source>
-        <translation>
-            <numerusform>Take %n row</numerusform>
-            <numerusform>Take %n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n row(s) without a payment left out</source>
         <translation>
             <numerusform>%n row without a payment left out</numerusform>
@@ -155,6 +141,14 @@
             <numerusform>%n row in another currency left out</numerusform>
             <numerusform>%n rows in another currency left out</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 row(s) taken</source>
+        <translation><numerusform>%1 row taken</numerusform><numerusform>%1 rows taken</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %1 row(s)</source>
+        <translation><numerusform>Take %1 row</numerusform><numerusform>Take %1 rows</numerusform></translation>
     </message>
 </context>
 <context>
@@ -234,13 +228,6 @@
 <context>
     <name>ertrag::ActualsPage</name>
     <message numerus="yes">
-        <source>%1 to %2 · %3 · %n row(s)</source>
-        <translation>
-            <numerusform>%1 to %2 · %3 · %n row</numerusform>
-            <numerusform>%1 to %2 · %3 · %n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n month(s) with figures</source>
         <translation>
             <numerusform>%n month with figures</numerusform>
@@ -249,13 +236,17 @@
     </message>
 </context>
 <context>
-    <name>ertrag::ImportDialog</name>
+    <name>ertrag::ImportColumns</name>
     <message numerus="yes">
         <source>%n further column(s) are not taken</source>
-        <translation>
-            <numerusform>%n further column is not taken</numerusform>
-            <numerusform>%n further columns are not taken</numerusform>
-        </translation>
+        <translation><numerusform>%n further column is not taken</numerusform><numerusform>%n further columns are not taken</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>ertrag::ImportList</name>
+    <message numerus="yes">
+        <source>%1 to %2 · %3 · %4 row(s)</source>
+        <translation><numerusform>%1 to %2 · %3 · %4 row</numerusform><numerusform>%1 to %2 · %3 · %4 rows</numerusform></translation>
     </message>
 </context>
 <context>
