@@ -139,6 +139,41 @@ TEST(ReportView, PrintsTheAnswersOfThePageInTheSameWords)
     EXPECT_FALSE(sectionNamed(without, QStringLiteral("What it takes")));
 }
 
+TEST(StudyView, NeverCallsAPlaceRightWhereNoEuroComesBack)
+{
+    Study study = printed::study();
+    const auto headline = [&](double last, double first) {
+        study.split->lastReturn = last;
+        study.split->firstReturn = first;
+        for (const StudyPart& part :
+             studyView(study, printed::projectionToStudy(), printed::planWithChannels(), english()).parts)
+            if (part.name == QStringLiteral("split"))
+                return part.headline;
+        return QString();
+    };
+    EXPECT_TRUE(headline(2, 1.8).endsWith(QStringLiteral("the money is in the right place.")));
+    EXPECT_TRUE(headline(0.8, 1.4).endsWith(QStringLiteral("some of it belongs there.")));
+    EXPECT_TRUE(headline(0.68, 0.27).endsWith(QStringLiteral("less ad money loses less.")));
+    EXPECT_TRUE(headline(0.27, 0.68).endsWith(QStringLiteral("less ad money loses less.")));
+}
+
+TEST(StudyView, SaysWhatItTakesAlsoWhereNothingDoes)
+{
+    Projection p = printed::projectionToStudy();
+    Study study = printed::study();
+    p.takes = {{0.0, 0.0}, {}, {}, {}, 0.0};
+    p.customersToBreakEven = std::nullopt;
+    study.safe = {};
+    study.split = std::nullopt;
+    const StudyView view = studyView(study, p, printed::planWithChannels(), english());
+    ASSERT_EQ(view.parts.size(), 5u) << "without ads there is nothing to split";
+    const StudyPart& takes = view.parts.front();
+    EXPECT_TRUE(takes.headline.startsWith(QStringLiteral("No number of customers"))) << takes.headline.toStdString();
+    EXPECT_EQ(cell(takes.table, 0, 2), QStringLiteral("not reachable"));
+    EXPECT_EQ(cell(takes.table, 1, 2), QStringLiteral("not even with none"));
+    EXPECT_EQ(takes.fields.size(), takes.table.rows.size());
+}
+
 TEST(ReportView, LeavesOutPlanAndActualWithoutFigures)
 {
     const ReportView report =

@@ -14,6 +14,7 @@
 #include "ui/present/wording.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace ertrag
 {
@@ -87,6 +88,15 @@ void addDetails(ReportView& report, const StudyPart& part)
         report.sections[i].compact = true;
 }
 
+/// The head of the page's chart in a sentence.
+QString mostWorthKnowing(const ChartSpec& chart)
+{
+    QStringList most;
+    for (size_t i = 0; i < std::min<size_t>(3, chart.table.rows.size()); ++i)
+        most << chart.table.rows[i][0] + QLatin1Char(' ') + chart.table.rows[i][1];
+    return Report::tr("Most worth knowing before: %1.").arg(most.join(QStringLiteral(" · ")));
+}
+
 /// Of the split's table what fits the paper; the returns stand in its sentence.
 Table amounts(Table table)
 {
@@ -115,6 +125,8 @@ void addStudy(ReportView& report, const StudyView& view)
                             : part.name == QLatin1String("takes") ? part.table
                                                                   : Table{};
         }
+        if (part.name == QLatin1String("information") && part.chart)
+            section.sentences.push_back(mostWorthKnowing(*part.chart));
         section.compact = true;
         report.sections.push_back(std::move(section));
     }
@@ -155,7 +167,6 @@ ReportSection assumptions(const Campaign& plan, const NumberText& n)
     if (const int prefilled = prefilledCount(plan); prefilled > 0)
         section.sentences.front() +=
             QLatin1Char(' ') + Report::tr("%n of these estimates are prefilled and not yours yet.", nullptr, prefilled);
-    section.startsPage = true;
     return section;
 }
 
@@ -171,7 +182,7 @@ ReportSection openPoints(const Campaign& plan, const Projection& projection)
     return section;
 }
 
-ReportSection howCalculated(const VerdictView& verdict)
+ReportSection howCalculated(const VerdictView& verdict, const StudyView& answers)
 {
     ReportSection section;
     section.heading = Report::tr("How it is calculated");
@@ -181,6 +192,9 @@ ReportSection howCalculated(const VerdictView& verdict)
             "as cost. "
             "Only customers who would not have come anyway count as return, and only their margin, not their revenue."),
         verdict.rule};
+    for (const StudyPart& part : answers.parts)
+        if (part.name == QLatin1String("details"))
+            section.sentences.insert(section.sentences.end(), part.sentences.begin(), part.sentences.end());
     return section;
 }
 
@@ -212,7 +226,7 @@ ReportView reportView(const CampaignState& state, const Projection& projection, 
     report.sections.push_back(assumptions(plan, numbers));
     report.sections.push_back(openPoints(plan, projection));
     if (verdict.decision != Decision::Open)
-        report.sections.push_back(howCalculated(verdict));
+        report.sections.push_back(howCalculated(verdict, answers));
     return report;
 }
 

@@ -99,13 +99,22 @@ QString ofOne(double value, const StudyOf& of)
     return of.numbers.exactMoney(Money::fromUnits(value, currencyDecimals(of.plan.company.currency)));
 }
 
+/// Neither the last unit here nor the first elsewhere comes back: no split mends that.
+bool earnsNothing(const BudgetSplit& split)
+{
+    return split.lastReturn < 1 && split.firstReturn < 1;
+}
+
 QString Words::lastAndFirst(const BudgetSplit& split, const StudyOf& of)
 {
-    return (split.allHere() ? tr("The last %1 on %2 brings back %3, more than the first in %4 with %5: the money is in "
-                                 "the right place.")
-                            : tr("The last %1 on %2 brings back %3, the first in %4 %5: some of it belongs there."))
-        .arg(of.numbers.money(1), placeName(split.lastIn, of.plan, of.numbers), ofOne(split.lastReturn, of),
-             placeName(split.firstIn, of.plan, of.numbers), ofOne(split.firstReturn, of));
+    const QString words =
+        earnsNothing(split) ? tr("The last %1 on %2 brings back only %3, the first in %4 %5: less ad money loses less.")
+        : split.allHere()
+            ? tr("The last %1 on %2 brings back %3, more than the first in %4 with %5: the money is in the right "
+                 "place.")
+            : tr("The last %1 on %2 brings back %3, the first in %4 %5: some of it belongs there.");
+    return words.arg(of.numbers.money(1), placeName(split.lastIn, of.plan, of.numbers), ofOne(split.lastReturn, of),
+                     placeName(split.firstIn, of.plan, of.numbers), ofOne(split.firstReturn, of));
 }
 
 QString Words::step(const BudgetSplit& split, const StudyOf& of)
@@ -124,6 +133,8 @@ QString Words::step(const BudgetSplit& split, const StudyOf& of)
 
 std::vector<QString> Words::further(const BudgetSplit& split, const StudyOf& of)
 {
+    if (earnsNothing(split))
+        return {tr("If all of it is spent all the same, it is best split like this.")};
     std::vector<QString> all{step(split, of)};
     all.push_back(
         tr("While nothing is measured, %1 of it stay in a second place.").arg(of.numbers.percent(kExploration)));
