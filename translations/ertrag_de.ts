@@ -2176,7 +2176,10 @@
     </message>
     <message numerus="yes">
         <source>%1 row(s) taken</source>
-        <translation><numerusform>%1 Zeile übernommen</numerusform><numerusform>%1 Zeilen übernommen</numerusform></translation>
+        <translation>
+            <numerusform>%1 Zeile übernommen</numerusform>
+            <numerusform>%1 Zeilen übernommen</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file is large and is being read to its end. Its figures follow.</source>
@@ -2188,7 +2191,10 @@
     </message>
     <message numerus="yes">
         <source>Take %1 row(s)</source>
-        <translation><numerusform>%1 Zeile übernehmen</numerusform><numerusform>%1 Zeilen übernehmen</numerusform></translation>
+        <translation>
+            <numerusform>%1 Zeile übernehmen</numerusform>
+            <numerusform>%1 Zeilen übernehmen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3155,6 +3161,10 @@
         <source>printed on %1</source>
         <translation>gedruckt am %1</translation>
     </message>
+    <message>
+        <source>Most worth knowing before: %1.</source>
+        <translation>Vorher am meisten wert zu wissen: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Steps</name>
@@ -3372,6 +3382,14 @@
     <message>
         <source>Ads a month for each place: as planned, as it would be best, and if things go badly.</source>
         <translation>Werbung im Monat je Ort: wie geplant, wie es am besten wäre, und wenn es schlecht läuft.</translation>
+    </message>
+    <message>
+        <source>The last %1 on %2 brings back only %3, the first in %4 %5: less ad money loses less.</source>
+        <translation>Der letzte Betrag von %1 auf %2 bringt nur %3 zurück, der erste in %4 %5: Mit weniger Werbung verlieren Sie weniger.</translation>
+    </message>
+    <message>
+        <source>If all of it is spent all the same, it is best split like this.</source>
+        <translation>Wenn trotzdem alles ausgegeben wird, ist es am besten so verteilt.</translation>
     </message>
 </context>
 <context>
@@ -5582,7 +5600,10 @@
     <name>ertrag::ImportColumns</name>
     <message numerus="yes">
         <source>%n further column(s) are not taken</source>
-        <translation><numerusform>%n weitere Spalte wird nicht übernommen</numerusform><numerusform>%n weitere Spalten werden nicht übernommen</numerusform></translation>
+        <translation>
+            <numerusform>%n weitere Spalte wird nicht übernommen</numerusform>
+            <numerusform>%n weitere Spalten werden nicht übernommen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Column of the file</source>
@@ -5648,7 +5669,10 @@
     </message>
     <message numerus="yes">
         <source>%1 to %2 · %3 · %4 row(s)</source>
-        <translation><numerusform>%1 bis %2 · %3 · %4 Zeile</numerusform><numerusform>%1 bis %2 · %3 · %4 Zeilen</numerusform></translation>
+        <translation>
+            <numerusform>%1 bis %2 · %3 · %4 Zeile</numerusform>
+            <numerusform>%1 bis %2 · %3 · %4 Zeilen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take out</source>

@@ -144,11 +144,17 @@
     </message>
     <message numerus="yes">
         <source>%1 row(s) taken</source>
-        <translation><numerusform>%1 row taken</numerusform><numerusform>%1 rows taken</numerusform></translation>
+        <translation>
+            <numerusform>%1 row taken</numerusform>
+            <numerusform>%1 rows taken</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Take %1 row(s)</source>
-        <translation><numerusform>Take %1 row</numerusform><numerusform>Take %1 rows</numerusform></translation>
+        <translation>
+            <numerusform>Take %1 row</numerusform>
+            <numerusform>Take %1 rows</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -239,14 +245,20 @@
     <name>ertrag::ImportColumns</name>
     <message numerus="yes">
         <source>%n further column(s) are not taken</source>
-        <translation><numerusform>%n further column is not taken</numerusform><numerusform>%n further columns are not taken</numerusform></translation>
+        <translation>
+            <numerusform>%n further column is not taken</numerusform>
+            <numerusform>%n further columns are not taken</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ertrag::ImportList</name>
     <message numerus="yes">
         <source>%1 to %2 · %3 · %4 row(s)</source>
-        <translation><numerusform>%1 to %2 · %3 · %4 row</numerusform><numerusform>%1 to %2 · %3 · %4 rows</numerusform></translation>
+        <translation>
+            <numerusform>%1 to %2 · %3 · %4 row</numerusform>
+            <numerusform>%1 to %2 · %3 · %4 rows</numerusform>
+        </translation>
     </message>
 </context>
 <context>

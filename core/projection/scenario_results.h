@@ -17,8 +17,8 @@ struct ScenarioResult {
     double chancePositive = 0;
 };
 /// The plan, doing nothing, the next best use if the owner named its return (1.5), the same ad money in leaflets and
-/// local paper on wide assumptions, and the saved scenarios that can be calculated; 4,096 points each but for the plan's own `projection`.
-/// Errors as simulate(), and Cancelled.
+/// local paper on wide assumptions, and the saved scenarios that can be calculated; 4,096 points each but for the
+/// plan's own `projection`. Errors as simulate(), and Cancelled.
 Result<std::vector<ScenarioResult>> scenarioResults(const Campaign& plan, const Projection& projection,
                                                     const SimulationSettings& settings,
                                                     const std::atomic<bool>* stop = nullptr);
