@@ -22,7 +22,7 @@ using Knots = std::array<double, kCells + 1 + 2 * kBeyond>;
 
 /// What a metalog is made of at the knots; the same for all.
 struct MetalogTerms {
-    Knots logOdds, bent;
+    Knots logOdds{}, bent{};
 
     MetalogTerms()
     {

@@ -12,6 +12,7 @@
 #include "ui/present/number_text.h"
 #include "ui/present/wording.h"
 
+#include <QBoxLayout>
 #include <algorithm>
 
 namespace ertrag

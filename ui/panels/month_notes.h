@@ -25,7 +25,7 @@ public:
 private:
     struct Note {
         Month month;
-        QLineEdit* edit;
+        QLineEdit* edit = nullptr;
     };
     void add(Month month);
     void enter(const Note& note);

@@ -31,8 +31,8 @@ signals:
 private:
     struct Cell {
         Month month;
-        int figure; ///< index into the figures of a month
-        NumberEdit* edit;
+        int figure = 0; ///< index into the figures of a month
+        NumberEdit* edit = nullptr;
     };
 
     void addHeadings();

@@ -96,7 +96,7 @@ QString TextSource::textOf(std::string_view bytes) const
 
 bool TextSource::saysNothing()
 {
-    std::array<char, 4096> part;
+    std::array<char, 4096> part{};
     bool nothing = true;
     for (qsizetype size = 1; nothing && size > 0;) {
         size = read(part.data(), qsizetype(part.size()));
