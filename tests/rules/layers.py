@@ -17,6 +17,8 @@ CORE_MAY_SEE = {
     "book": {"base", "campaign", "actuals", "catalogue", "document"},
     "document": {"base", "campaign", "math", "catalogue", "readiness", "projection", "actuals", "review", "book"},
 }
+# From the small to the large: a room of ui sees those before it; export is seen by nobody here and sees no panel.
+UI_ROOMS = ["present", "theme", "widgets", "charts", "panels", "pages", "window"]
 # Where a thing may appear, and nowhere else.
 ONLY_IN = [
     (re.compile(r"#include <(Qt(Gui|Widgets|Charts)/|QWidget|QColor|QFont|QPainter|QImage|QPixmap|QApplication)"),
@@ -57,6 +59,9 @@ def edge_fault(file, line):
         return f"ui/present may not see {top}/{room}"
     if parts[0] == "ui" and top == "app":
         return "ui may not see app"
+    if parts[0] == "ui" and top == "ui" and parts[1] in UI_ROOMS and room in UI_ROOMS:
+        if UI_ROOMS.index(room) > UI_ROOMS.index(parts[1]):
+            return f"ui/{parts[1]} may not see ui/{room}"
     return None
 
 

@@ -18,6 +18,8 @@ WRONG = [
     ("ui/theme/theme.h", "#include <QLocale>"),
     ("ui/theme/theme.h", "#include <QtCharts/QChart>"),
     ("ui/pages/page.h", "#include <QMessageBox>"),
+    ("ui/panels/inputs.h", '#include "ui/pages/page.h"'),
+    ("ui/pages/page.h", '#include "ui/window/steps.h"'),
 ]
 
 

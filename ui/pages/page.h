@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/projection/projection.h"
+#include "ui/panels/page_context.h"
 #include "ui/present/chart_spec.h"
 
 #include <QWidget>
@@ -10,17 +11,6 @@ class QVBoxLayout;
 
 namespace ertrag
 {
-
-class NumberText;
-class Projector;
-class Session;
-
-/// What every page works with; lives as long as the window.
-struct PageContext {
-    Session& session;
-    Projector& projector;
-    const NumberText& numbers; ///< the object stays, its content follows language and currency
-};
 
 /// One step of the way: a heading as a question, one sentence, a quiet "why this matters", cards. Pages are told,
 /// they render; they never ask and never compute. They leave scrolling, Back and Next to the window.

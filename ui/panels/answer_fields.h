@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/pages/page.h"
 #include "ui/panels/answer_slot.h"
 #include "ui/panels/inputs.h"
+#include "ui/panels/page_context.h"
 #include "ui/panels/row_table.h"
 #include "ui/present/number_text.h"
 #include "ui/widgets/form.h"

@@ -2,7 +2,7 @@
 #include "ui/panels/correction_card.h"
 
 #include "core/actuals/actuals.h"
-#include "ui/pages/result_parts.h"
+#include "ui/panels/result_parts.h"
 #include "ui/present/correction_view.h"
 #include "ui/present/number_text.h"
 

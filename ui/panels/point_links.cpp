@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/point_links.h"
 
-#include "ui/pages/result_parts.h"
+#include "ui/panels/result_parts.h"
 #include "ui/present/wording.h"
 #include "ui/widgets/form.h"
 

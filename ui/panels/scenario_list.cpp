@@ -5,7 +5,7 @@
 #include "core/document/projector.h"
 #include "core/document/session.h"
 #include "core/projection/ordinary_medium.h"
-#include "ui/pages/result_parts.h"
+#include "ui/panels/result_parts.h"
 #include "ui/present/number_text.h"
 #include "ui/present/place_name.h"
 #include "ui/widgets/form.h"

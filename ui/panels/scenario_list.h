@@ -4,7 +4,7 @@
 #include "core/campaign/campaign.h"
 #include "core/campaign/levers.h"
 #include "core/projection/projection.h"
-#include "ui/pages/page.h"
+#include "ui/panels/page_context.h"
 
 class QGridLayout;
 class QLabel;

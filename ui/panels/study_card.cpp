@@ -2,8 +2,8 @@
 #include "ui/panels/study_card.h"
 
 #include "ui/charts/chart_view.h"
-#include "ui/pages/result_parts.h"
 #include "ui/panels/link_table.h"
+#include "ui/panels/result_parts.h"
 #include "ui/present/study_view.h"
 
 #include <QBoxLayout>

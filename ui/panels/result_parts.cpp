@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/result_parts.h"
+#include "ui/panels/result_parts.h"
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/form.h"

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace ertrag
+{
+
+class NumberText;
+class Projector;
+class Session;
+
+/// What every page and its panels work with; lives as long as the window.
+struct PageContext {
+    Session& session;
+    Projector& projector;
+    const NumberText& numbers; ///< the object stays, its content follows language and currency
+};
+
+} // namespace ertrag
