@@ -6,6 +6,8 @@
 #include "core/projection/projection.h"
 #include "ui/panels/page_context.h"
 
+#include <QWidget>
+
 class QGridLayout;
 class QLabel;
 

@@ -6,6 +6,7 @@
 #include "core/projection/study.h"
 #include "ui/panels/page_context.h"
 
+#include <QWidget>
 #include <optional>
 
 class QLabel;
