@@ -6,6 +6,19 @@
 namespace ertrag
 {
 
+namespace
+{
+constexpr size_t kLine = 8, kLines = 61; // doubles of a line of the cache; no multiple of its ways
+}
+
+// Columns that begin at the same place of a page would all contend for the same lines of the cache.
+Samples::Column::Column(size_t points, size_t place)
+    : room(std::make_unique_for_overwrite<double[]>(points + kLine * kLines)),
+      scores(std::make_unique_for_overwrite<double[]>(std::min(points, size_t(kScoredPoints)))),
+      values(room.get() + kLine * (place % kLines))
+{
+}
+
 Samples::Samples(const std::vector<Driver>& drivers, const std::vector<std::vector<ScorePart>>& parts, quint64 seed,
                  int points, bool keep, const Samples* before)
     : m_seed(seed), m_points(points)
@@ -25,9 +38,7 @@ Samples::Samples(const std::vector<Driver>& drivers, const std::vector<std::vect
         } else {
             source.table = std::make_shared<DriverTable>(drivers[i].support, drivers[i].estimate);
             if (keep)
-                source.column = std::make_shared<Column>(
-                    Column{std::make_unique_for_overwrite<double[]>(size_t(points)),
-                           std::make_unique_for_overwrite<double[]>(size_t(std::min(points, kScoredPoints)))});
+                source.column = std::make_shared<Column>(size_t(points), i);
             for (const ScorePart& part : parts[i])
                 m_dimensions.push_back(part.dimension);
         }
@@ -90,7 +101,7 @@ void Samples::fill(int firstPoint, int count, Block& block) const
         if (!source.column)
             block.buffers[i].resize(n);
         const std::span<double> values =
-            source.column ? std::span(source.column->values.get() + from, n) : std::span(block.buffers[i]);
+            source.column ? std::span(source.column->values + from, n) : std::span(block.buffers[i]);
         block.values[i] = values;
         if (source.ready) {
             block.scores[i] = {source.column->scores.get() + from, scored};

@@ -40,7 +40,9 @@ public:
 
 private:
     struct Column {
-        std::unique_ptr<double[]> values, scores; ///< of all points, of the first kScoredPoints
+        Column(size_t points, size_t place);
+        std::unique_ptr<double[]> room, scores; ///< scores of the first kScoredPoints
+        double* values;                         ///< of all points, in `room`
     };
     struct Source {
         Driver driver;
