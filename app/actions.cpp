@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window wants, by name; the rest of the composition root is in application.cpp.
 #include "app/application.h"
-#include "ui/present/wording.h"
+#include "ui/present/words/wording.h"
 #include "ui/window/marked_text.h"
 #include "ui/window/mistake_dialog.h"
 #include "ui/window/steps.h"

@@ -5,7 +5,7 @@
 #include "app/language.h"
 #include "core/actuals/actuals_edits.h"
 #include "core/catalogue/trades.h"
-#include "ui/present/wording.h"
+#include "ui/present/words/wording.h"
 #include "ui/widgets/accessibility.h"
 #include "ui/window/import_dialog.h"
 #include "ui/window/marked_text.h"

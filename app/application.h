@@ -6,8 +6,8 @@
 #include "core/document/autosaver.h"
 #include "core/document/projector.h"
 #include "core/document/session.h"
-#include "ui/present/number_text.h"
-#include "ui/present/report_view.h"
+#include "ui/present/numbers/number_text.h"
+#include "ui/present/story/report_view.h"
 #include "ui/window/dialogs.h"
 #include "ui/window/main_window.h"
 

@@ -2,7 +2,7 @@
 // What the menus do with the book: copies, versions, its campaigns, what is left of a damaged one.
 #include "app/application.h"
 #include "core/catalogue/trades.h"
-#include "ui/present/wording.h"
+#include "ui/present/words/wording.h"
 #include "ui/window/work_view.h"
 
 #include <QDateTime>

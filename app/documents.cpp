@@ -4,8 +4,8 @@
 #include "app/campaign_file.h"
 #include "ui/export/chart_file.h"
 #include "ui/export/report.h"
-#include "ui/present/report_view.h"
-#include "ui/present/wording.h"
+#include "ui/present/story/report_view.h"
+#include "ui/present/words/wording.h"
 
 #include <QDir>
 #include <QFileInfo>

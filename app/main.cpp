@@ -4,7 +4,7 @@
 #include "app/commands/commands.h"
 #include "app/drive.h"
 #include "app/screenshots.h"
-#include "core/actuals/import/sheet_process.h"
+#include "core/actuals/import/sheets/sheet_process.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/answers.h"
 
-#include "ui/present/wording.h"
+#include "ui/present/words/wording.h"
 
 #include <QJsonDocument>
 #include <cstdio>

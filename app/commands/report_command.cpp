@@ -4,10 +4,10 @@
 #include "app/commands/answers.h"
 #include "app/commands/work_input.h"
 #include "app/language.h"
-#include "core/projection/study.h"
+#include "core/projection/study/study.h"
 #include "ui/export/report.h"
-#include "ui/present/number_text.h"
-#include "ui/present/report_view.h"
+#include "ui/present/numbers/number_text.h"
+#include "ui/present/story/report_view.h"
 
 #include <QDate>
 

@@ -3,9 +3,9 @@
 
 #include "app/commands/json_values.h"
 #include "core/campaign/campaign.h"
-#include "core/projection/finance.h"
-#include "core/projection/sampling.h"
-#include "core/projection/study.h"
+#include "core/projection/model/finance.h"
+#include "core/projection/simulation/sampling.h"
+#include "core/projection/study/study.h"
 
 #include <QJsonArray>
 

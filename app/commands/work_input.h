@@ -3,7 +3,7 @@
 
 #include "app/commands/options.h"
 #include "core/document/campaign_state.h"
-#include "core/projection/simulate.h"
+#include "core/projection/simulation/simulate.h"
 
 namespace ertrag
 {

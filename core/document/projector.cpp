@@ -2,7 +2,7 @@
 #include "core/document/projector.h"
 
 #include "core/campaign/campaign.h"
-#include "core/projection/simulate.h"
+#include "core/projection/simulation/simulate.h"
 
 #include <algorithm>
 #include <condition_variable>

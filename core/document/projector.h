@@ -3,7 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/projection/projection.h"
-#include "core/projection/study.h"
+#include "core/projection/study/study.h"
 
 #include <QObject>
 #include <memory>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/projection/planned_test.h"
+#include "core/projection/simulation/planned_test.h"
 
 #include <QString>
 #include <memory>

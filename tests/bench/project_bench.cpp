@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench_campaign.h"
 #include "core/campaign/campaign_json.h"
-#include "core/projection/samples.h"
-#include "core/projection/simulate.h"
+#include "core/projection/simulation/samples.h"
+#include "core/projection/simulation/simulate.h"
 
 #include <benchmark/benchmark.h>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/campaign/campaign.h"
-#include "ui/present/answer_sentences.h"
-#include "ui/present/economics_view.h"
-#include "ui/present/field_refusal.h"
-#include "ui/present/live_view.h"
-#include "ui/present/wording.h"
+#include "ui/present/verdict/economics_view.h"
+#include "ui/present/verdict/live_view.h"
+#include "ui/present/words/answer_sentences.h"
+#include "ui/present/words/field_refusal.h"
+#include "ui/present/words/wording.h"
 
 #include <gtest/gtest.h>
 #include <set>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A sentence for each way in which a book opens and in which writing ends.
-#include "ui/present/wording.h"
+#include "ui/present/words/wording.h"
 
 #include <gtest/gtest.h>
 #include <set>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/present/field_labels.h"
+#include "ui/present/words/field_labels.h"
 
 #include "core/campaign/edits.h"
 #include "core/campaign/field_paths.h"

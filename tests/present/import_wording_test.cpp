@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/present/import_view.h"
-#include "ui/present/number_text.h"
-#include "ui/present/wording.h"
+#include "ui/present/import/import_view.h"
+#include "ui/present/numbers/number_text.h"
+#include "ui/present/words/wording.h"
 
 #include "core/campaign/campaign.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/present/mistake_report.h"
+#include "ui/present/words/mistake_report.h"
 
 #include <QUrlQuery>
 #include <gtest/gtest.h>

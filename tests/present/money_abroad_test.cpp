@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/trades.h"
-#include "core/projection/simulate.h"
+#include "core/projection/simulation/simulate.h"
 #include "core/readiness/score.h"
-#include "ui/present/driver_label.h"
-#include "ui/present/economics_view.h"
-#include "ui/present/live_view.h"
-#include "ui/present/number_text.h"
-#include "ui/present/wording.h"
+#include "ui/present/numbers/number_text.h"
+#include "ui/present/verdict/economics_view.h"
+#include "ui/present/verdict/live_view.h"
+#include "ui/present/words/driver_label.h"
+#include "ui/present/words/wording.h"
 
 #include <gtest/gtest.h>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/campaign_state.h"
 #include "tests/support/printed_view.h"
-#include "ui/present/report_view.h"
+#include "ui/present/story/report_view.h"
 
 #include <gtest/gtest.h>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/present/range_remark.h"
+#include "ui/present/words/range_remark.h"
 
-#include "ui/present/rounding.h"
+#include "ui/present/numbers/rounding.h"
 
 #include <gtest/gtest.h>
 

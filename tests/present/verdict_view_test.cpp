@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/present/verdict_view.h"
+#include "ui/present/verdict/verdict_view.h"
 
 #include "core/campaign/campaign.h"
 #include "core/projection/projection.h"
 #include "core/readiness/score.h"
-#include "ui/present/live_view.h"
-#include "ui/present/number_text.h"
-#include "ui/present/wording.h"
+#include "ui/present/numbers/number_text.h"
+#include "ui/present/verdict/live_view.h"
+#include "ui/present/words/wording.h"
 
 #include <gtest/gtest.h>
 #include <memory>

@@ -12,13 +12,13 @@ WRONG = [
     ("core/base/money.cpp", '#include "core/campaign/campaign.h"'),
     ("core/campaign/answer.h", '#include "core/projection/projection.h"'),
     ("core/campaign/answer.h", "#include <SQLiteCpp/Database.h>"),
-    ("core/projection/projection.h", '#include "ui/present/figure.h"'),
-    ("ui/present/figure.h", "#include <QWidget>"),
-    ("ui/present/figure.h", '#include "ui/theme/theme.h"'),
+    ("core/projection/projection.h", '#include "ui/present/numbers/figure.h"'),
+    ("ui/present/numbers/figure.h", "#include <QWidget>"),
+    ("ui/present/numbers/figure.h", '#include "ui/theme/theme.h"'),
     ("ui/theme/theme.h", "#include <QLocale>"),
     ("ui/theme/theme.h", "#include <QtCharts/QChart>"),
     ("ui/pages/page.h", "#include <QMessageBox>"),
-    ("ui/panels/inputs.h", '#include "ui/pages/page.h"'),
+    ("ui/panels/answers/inputs.h", '#include "ui/pages/page.h"'),
     ("ui/pages/page.h", '#include "ui/window/steps.h"'),
 ]
 

@@ -4,12 +4,12 @@
 #include "core/actuals/actuals.h"
 #include "core/campaign/campaign.h"
 #include "core/projection/projection.h"
-#include "core/projection/study.h"
+#include "core/projection/study/study.h"
 #include "core/review/review.h"
-#include "ui/present/number_text.h"
-#include "ui/present/plan_actual_view.h"
-#include "ui/present/study_view.h"
-#include "ui/present/verdict_view.h"
+#include "ui/present/numbers/number_text.h"
+#include "ui/present/review/plan_actual_view.h"
+#include "ui/present/verdict/study_view.h"
+#include "ui/present/verdict/verdict_view.h"
 
 #include <QFile>
 #include <QTextStream>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/actuals/import/sheet_process.h"
+#include "core/actuals/import/sheets/sheet_process.h"
 
 #include <QCoreApplication>
 #include <cstring>

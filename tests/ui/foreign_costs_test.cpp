@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/projection/cash_inputs.h"
+#include "core/projection/model/cash_inputs.h"
 #include "tests/ui/support/work_bench.h"
 
 #include <QAbstractButton>

@@ -4,7 +4,7 @@
 #include "core/document/projector.h"
 #include "core/document/session.h"
 #include "ui/pages/page_list.h"
-#include "ui/present/number_text.h"
+#include "ui/present/numbers/number_text.h"
 #include "ui/widgets/form.h"
 #include "ui/window/import_dialog.h"
 

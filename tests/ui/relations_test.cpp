@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/projection/simulate.h"
+#include "core/projection/simulation/simulate.h"
 #include "tests/ui/support/work_bench.h"
-#include "ui/present/relation_view.h"
+#include "ui/present/verdict/relation_view.h"
 
 #include <QAbstractButton>
 #include <gtest/gtest.h>

@@ -8,12 +8,12 @@
 #include "ui/charts/label_placer.h"
 #include "ui/export/chart_file.h"
 #include "ui/pages/page_list.h"
-#include "ui/panels/correction_card.h"
-#include "ui/panels/lever_row.h"
-#include "ui/panels/result_parts.h"
-#include "ui/panels/scenario_list.h"
-#include "ui/panels/study_section.h"
-#include "ui/panels/what_if_panel.h"
+#include "ui/panels/actuals/correction_card.h"
+#include "ui/panels/results/lever_row.h"
+#include "ui/panels/results/result_parts.h"
+#include "ui/panels/results/scenario_list.h"
+#include "ui/panels/results/study_section.h"
+#include "ui/panels/results/what_if_panel.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/present/chart_spec.h"
+#include "ui/present/numbers/chart_spec.h"
 #include "ui/theme/theme.h"
 
 #include <QPen>

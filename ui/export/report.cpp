@@ -3,7 +3,7 @@
 
 #include "ui/export/chart_file.h"
 #include "ui/export/report_page.h"
-#include "ui/present/report_view.h"
+#include "ui/present/story/report_view.h"
 #include "ui/theme/theme.h"
 
 #include <QBuffer>

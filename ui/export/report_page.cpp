@@ -2,7 +2,7 @@
 #include "ui/export/report_page.h"
 
 #include "ui/charts/chart_view.h"
-#include "ui/present/report_view.h"
+#include "ui/present/story/report_view.h"
 
 #include <QFontMetricsF>
 #include <QPagedPaintDevice>

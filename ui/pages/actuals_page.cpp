@@ -5,12 +5,12 @@
 #include "core/campaign/campaign.h"
 #include "core/document/session.h"
 #include "ui/pages/page_list.h"
-#include "ui/panels/correction_card.h"
-#include "ui/panels/import_list.h"
-#include "ui/panels/month_notes.h"
-#include "ui/panels/month_table.h"
-#include "ui/present/number_text.h"
-#include "ui/present/wording.h"
+#include "ui/panels/actuals/correction_card.h"
+#include "ui/panels/actuals/import_list.h"
+#include "ui/panels/actuals/month_notes.h"
+#include "ui/panels/actuals/month_table.h"
+#include "ui/present/numbers/number_text.h"
+#include "ui/present/words/wording.h"
 
 #include <QBoxLayout>
 #include <algorithm>

@@ -2,8 +2,8 @@
 #include "ui/pages/audience_page.h"
 
 #include "ui/pages/page_list.h"
-#include "ui/panels/channel_rows.h"
-#include "ui/present/answer_sentences.h"
+#include "ui/panels/answers/channel_rows.h"
+#include "ui/present/words/answer_sentences.h"
 
 namespace ertrag
 {

@@ -3,7 +3,7 @@
 
 #include "core/document/projector.h"
 #include "core/document/session.h"
-#include "core/projection/verdict.h"
+#include "core/projection/study/verdict.h"
 #include "ui/pages/page_list.h"
 #include "ui/widgets/form.h"
 

@@ -4,7 +4,7 @@
 #include "core/campaign/field_check.h"
 #include "core/campaign/hourly_cost.h"
 #include "ui/pages/page_list.h"
-#include "ui/present/answer_sentences.h"
+#include "ui/present/words/answer_sentences.h"
 
 #include <QLabel>
 #include <cmath>

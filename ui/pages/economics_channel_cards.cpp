@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/economics_page.h"
 
-#include "ui/panels/channel_tabs.h"
-#include "ui/panels/estimate_table.h"
-#include "ui/panels/funnel_bars.h"
-#include "ui/present/economics_view.h"
+#include "ui/panels/answers/channel_tabs.h"
+#include "ui/panels/answers/estimate_table.h"
+#include "ui/panels/results/funnel_bars.h"
+#include "ui/present/verdict/economics_view.h"
 
 #include <QBoxLayout>
 #include <QLabel>

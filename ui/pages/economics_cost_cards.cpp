@@ -2,9 +2,9 @@
 #include "ui/pages/economics_page.h"
 
 #include "core/campaign/currencies.h"
-#include "ui/panels/cost_card.h"
-#include "ui/panels/estimate_table.h"
-#include "ui/present/economics_view.h"
+#include "ui/panels/answers/cost_card.h"
+#include "ui/panels/answers/estimate_table.h"
+#include "ui/present/verdict/economics_view.h"
 
 #include <QBoxLayout>
 #include <QLabel>

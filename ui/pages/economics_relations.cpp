@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/economics_page.h"
 
-#include "ui/present/relation_view.h"
+#include "ui/present/verdict/relation_view.h"
 
 #include <QBoxLayout>
 #include <QLabel>

@@ -2,7 +2,7 @@
 #include "ui/pages/goals_page.h"
 
 #include "ui/pages/page_list.h"
-#include "ui/present/answer_sentences.h"
+#include "ui/present/words/answer_sentences.h"
 
 namespace ertrag
 {

@@ -3,7 +3,7 @@
 
 #include "core/catalogue/key_figures.h"
 #include "ui/pages/page_list.h"
-#include "ui/present/answer_sentences.h"
+#include "ui/present/words/answer_sentences.h"
 
 namespace ertrag
 {

@@ -3,7 +3,7 @@
 
 #include "core/projection/projection.h"
 #include "ui/panels/page_context.h"
-#include "ui/present/chart_spec.h"
+#include "ui/present/numbers/chart_spec.h"
 
 #include <QWidget>
 

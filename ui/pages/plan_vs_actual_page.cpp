@@ -6,11 +6,11 @@
 #include "core/review/review.h"
 #include "ui/charts/chart_view.h"
 #include "ui/pages/page_list.h"
-#include "ui/panels/chart_card.h"
-#include "ui/panels/result_parts.h"
-#include "ui/panels/review_panel.h"
-#include "ui/panels/side_or_below.h"
-#include "ui/present/plan_actual_view.h"
+#include "ui/panels/actuals/review_panel.h"
+#include "ui/panels/results/chart_card.h"
+#include "ui/panels/results/result_parts.h"
+#include "ui/panels/results/side_or_below.h"
+#include "ui/present/review/plan_actual_view.h"
 #include "ui/widgets/form.h"
 
 #include <QBoxLayout>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/pages/page.h"
-#include "ui/panels/answer_fields.h"
+#include "ui/panels/answers/answer_fields.h"
 
 namespace ertrag
 {

@@ -7,13 +7,13 @@
 #include "core/document/session.h"
 #include "ui/charts/chart_view.h"
 #include "ui/pages/page_list.h"
-#include "ui/panels/chart_card.h"
-#include "ui/panels/result_parts.h"
-#include "ui/panels/side_or_below.h"
-#include "ui/panels/study_section.h"
-#include "ui/panels/what_if_panel.h"
-#include "ui/present/study_view.h"
-#include "ui/present/verdict_view.h"
+#include "ui/panels/results/chart_card.h"
+#include "ui/panels/results/result_parts.h"
+#include "ui/panels/results/side_or_below.h"
+#include "ui/panels/results/study_section.h"
+#include "ui/panels/results/what_if_panel.h"
+#include "ui/present/verdict/study_view.h"
+#include "ui/present/verdict/verdict_view.h"
 
 #include <QBoxLayout>
 #include <QGridLayout>

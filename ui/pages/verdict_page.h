@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/projection/study.h"
+#include "core/projection/study/study.h"
 #include "ui/pages/page.h"
 
 class QGridLayout;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/present/number_text.h"
+#include "ui/present/numbers/number_text.h"
 #include "ui/widgets/form.h"
 
 #include <QGridLayout>

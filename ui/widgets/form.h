@@ -3,7 +3,7 @@
 
 #include "core/base/money.h"
 #include "core/campaign/estimate.h"
-#include "ui/present/figure.h"
+#include "ui/present/numbers/figure.h"
 #include "ui/theme/theme.h"
 
 #include <QFrame>

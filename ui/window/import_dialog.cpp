@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/import_dialog.h"
 
-#include "ui/present/wording.h"
+#include "ui/present/words/wording.h"
 #include "ui/widgets/form.h"
 #include "ui/window/import_preview.h"
 

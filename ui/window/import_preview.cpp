@@ -3,7 +3,7 @@
 
 #include "core/campaign/campaign.h"
 #include "core/catalogue/channel_kinds.h"
-#include "ui/present/number_text.h"
+#include "ui/present/numbers/number_text.h"
 #include "ui/widgets/form.h"
 #include "ui/window/import_columns.h"
 

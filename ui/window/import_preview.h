@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/present/import_view.h"
+#include "ui/present/import/import_view.h"
 
 #include <QFrame>
 

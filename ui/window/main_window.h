@@ -3,7 +3,7 @@
 
 #include "ui/pages/page.h"
 #include "ui/pages/start_page.h"
-#include "ui/present/figure.h"
+#include "ui/present/numbers/figure.h"
 #include "ui/window/menus.h"
 
 #include <QMainWindow>

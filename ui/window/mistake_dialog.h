@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/present/mistake_report.h"
+#include "ui/present/words/mistake_report.h"
 
 #include <QDialog>
 

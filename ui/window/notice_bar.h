@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/present/figure.h"
+#include "ui/present/numbers/figure.h"
 
 #include <QFrame>
 

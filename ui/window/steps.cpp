@@ -4,7 +4,7 @@
 #include "core/document/campaign_state.h"
 #include "core/readiness/score.h"
 #include "ui/pages/page_list.h"
-#include "ui/present/field_labels.h"
+#include "ui/present/words/field_labels.h"
 
 namespace ertrag
 {

@@ -2,8 +2,8 @@
 #include "ui/window/work_view.h"
 
 #include "core/document/projector.h"
-#include "ui/panels/live_panel.h"
-#include "ui/present/live_view.h"
+#include "ui/panels/results/live_panel.h"
+#include "ui/present/verdict/live_view.h"
 #include "ui/window/bottom_bar.h"
 #include "ui/window/navigation.h"
 #include "ui/window/notice_bar.h"

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actuals/import/import_file.h"
 
-#include "core/actuals/import/content_hash.h"
-#include "core/actuals/import/csv_reader.h"
-#include "core/actuals/import/personal_data.h"
-#include "core/actuals/import/refusal.h"
-#include "core/actuals/import/sheet_process.h"
-#include "core/actuals/import/table_import.h"
+#include "core/actuals/import/columns/personal_data.h"
+#include "core/actuals/import/rows/table_import.h"
+#include "core/actuals/import/sheets/sheet_process.h"
+#include "core/actuals/import/text/content_hash.h"
+#include "core/actuals/import/text/csv_reader.h"
+#include "core/actuals/import/text/refusal.h"
 
 #include <QBuffer>
 #include <QCoreApplication>

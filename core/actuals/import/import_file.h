@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/actuals/actuals.h"
-#include "core/actuals/import/date_style.h"
-#include "core/actuals/import/number_style.h"
-#include "core/actuals/import/platforms.h"
+#include "core/actuals/import/columns/date_style.h"
+#include "core/actuals/import/columns/number_style.h"
+#include "core/actuals/import/columns/platforms.h"
 #include "core/base/result.h"
 
 #include <QStringList>

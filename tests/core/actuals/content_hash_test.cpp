@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/actuals/import/content_hash.h"
+#include "core/actuals/import/text/content_hash.h"
 #include "tests/core/actuals/export_files.h"
 
 using namespace ertrag;

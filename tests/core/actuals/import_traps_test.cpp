@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/actuals/import/date_style.h"
+#include "core/actuals/import/columns/date_style.h"
 #include "core/actuals/import/import_file.h"
 
 #include <gtest/gtest.h>

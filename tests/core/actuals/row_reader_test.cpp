@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/actuals/import/row_reader.h"
+#include "core/actuals/import/text/row_reader.h"
 
 #include <QBuffer>
 #include <gtest/gtest.h>

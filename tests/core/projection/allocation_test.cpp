@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/projection/allocation.h"
-#include "core/projection/response.h"
+#include "core/projection/model/response.h"
+#include "core/projection/study/allocation.h"
 #include "tests/core/projection/random_plan.h"
 
 #include <gtest/gtest.h>

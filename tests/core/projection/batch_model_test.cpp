@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/projection/batch_model.h"
-#include "core/projection/samples.h"
-#include "core/projection/simulate.h"
+#include "core/projection/model/batch_model.h"
+#include "core/projection/simulation/samples.h"
+#include "core/projection/simulation/simulate.h"
 #include "tests/core/projection/random_plan.h"
 
 #include <gtest/gtest.h>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/projection/cash_model.h"
-#include "core/projection/finance.h"
+#include "core/projection/model/cash_model.h"
+#include "core/projection/model/finance.h"
 
 #include <gtest/gtest.h>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/math/scores.h"
-#include "core/projection/decision.h"
+#include "core/projection/simulation/decision.h"
 
 #include <gtest/gtest.h>
 

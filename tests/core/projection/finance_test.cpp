@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/projection/finance.h"
+#include "core/projection/model/finance.h"
 
 #include <gtest/gtest.h>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/projection/cash_inputs.h"
-#include "core/projection/samples.h"
-#include "core/projection/simulate.h"
-#include "core/projection/summary.h"
-#include "core/projection/variance_shares.h"
+#include "core/projection/model/cash_inputs.h"
+#include "core/projection/simulation/samples.h"
+#include "core/projection/simulation/simulate.h"
+#include "core/projection/simulation/summary.h"
+#include "core/projection/study/variance_shares.h"
 #include "tests/core/projection/random_plan.h"
 
 #include <gtest/gtest.h>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/projection/cash_inputs.h"
-#include "core/projection/goal_seek.h"
-#include "core/projection/sensitivity.h"
-#include "core/projection/simulate.h"
+#include "core/projection/model/cash_inputs.h"
+#include "core/projection/model/goal_seek.h"
+#include "core/projection/simulation/sensitivity.h"
+#include "core/projection/simulation/simulate.h"
 
 #include <gtest/gtest.h>
 

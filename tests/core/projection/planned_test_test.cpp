@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/campaign/campaign.h"
-#include "core/projection/decision.h"
-#include "core/projection/sampling.h"
-#include "core/projection/simulate.h"
+#include "core/projection/simulation/decision.h"
+#include "core/projection/simulation/sampling.h"
+#include "core/projection/simulation/simulate.h"
 
 #include <gtest/gtest.h>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/projection/prior_weight.h"
+#include "core/projection/simulation/prior_weight.h"
 
 #include <cmath>
 #include <gtest/gtest.h>

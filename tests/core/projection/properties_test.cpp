@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/campaign/edits.h"
-#include "core/projection/budget_split.h"
-#include "core/projection/cash_inputs.h"
-#include "core/projection/simulate.h"
+#include "core/projection/model/cash_inputs.h"
+#include "core/projection/simulation/simulate.h"
+#include "core/projection/study/budget_split.h"
 #include "tests/core/campaign/filled_campaign.h"
 #include "tests/core/projection/random_plan.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/math/correlation.h"
-#include "core/projection/relations.h"
-#include "core/projection/samples.h"
-#include "core/projection/simulate.h"
+#include "core/projection/simulation/relations.h"
+#include "core/projection/simulation/samples.h"
+#include "core/projection/simulation/simulate.h"
 
 #include <gtest/gtest.h>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/projection/response.h"
-#include "core/projection/response_forms.h"
+#include "core/projection/model/response.h"
+#include "core/projection/model/response_forms.h"
 
 #include <gtest/gtest.h>
 

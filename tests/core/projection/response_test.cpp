@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/projection/response.h"
+#include "core/projection/model/response.h"
 
 #include <gtest/gtest.h>
 

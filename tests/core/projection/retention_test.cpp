@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/projection/retention.h"
+#include "core/projection/model/retention.h"
 
 #include <gtest/gtest.h>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/projection/safe_limits.h"
+#include "core/projection/study/safe_limits.h"
 
 #include "core/campaign/campaign.h"
 #include "core/campaign/levers.h"
-#include "core/projection/study.h"
+#include "core/projection/study/study.h"
 
 #include <gtest/gtest.h>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/math/normal.h"
 #include "core/math/scores.h"
-#include "core/projection/samples.h"
-#include "core/projection/simulate.h"
+#include "core/projection/simulation/samples.h"
+#include "core/projection/simulation/simulate.h"
 #include "tests/core/projection/random_plan.h"
 
 #include <gtest/gtest.h>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/projection/sensitivity.h"
+#include "core/projection/simulation/sensitivity.h"
 
 #include <gtest/gtest.h>
 

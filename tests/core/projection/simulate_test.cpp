@@ -3,8 +3,8 @@
 #include "core/math/pert.h"
 #include "core/math/sobol.h"
 #include "core/math/statistics.h"
-#include "core/projection/sampling.h"
-#include "core/projection/simulate.h"
+#include "core/projection/simulation/sampling.h"
+#include "core/projection/simulation/simulate.h"
 #include "tests/core/projection/random_plan.h"
 
 #include <gtest/gtest.h>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/campaign/campaign.h"
-#include "core/projection/fallen_back.h"
-#include "core/projection/study.h"
+#include "core/projection/simulation/fallen_back.h"
+#include "core/projection/study/study.h"
 
 #include <gtest/gtest.h>
 

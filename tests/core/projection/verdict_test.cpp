@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/campaign/campaign.h"
 #include "core/projection/projection.h"
-#include "core/projection/verdict.h"
+#include "core/projection/study/verdict.h"
 
 #include <gtest/gtest.h>
 

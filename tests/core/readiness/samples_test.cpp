@@ -4,7 +4,7 @@
 #include "core/campaign/edits.h"
 #include "core/catalogue/resource_file.h"
 #include "core/catalogue/trades.h"
-#include "core/projection/simulate.h"
+#include "core/projection/simulation/simulate.h"
 #include "core/readiness/score.h"
 
 #include <gtest/gtest.h>

@@ -3,7 +3,7 @@
 
 #include "core/document/projector.h"
 #include "core/document/session.h"
-#include "ui/present/number_text.h"
+#include "ui/present/numbers/number_text.h"
 #include "ui/window/work_view.h"
 
 #include <QTranslator>

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actuals/import/columns/found_tables.h"
+
+#include "core/actuals/import/text/refusal.h"
+
+#include <algorithm>
+
+namespace ertrag
+{
+namespace
+{
+
+using M = ColumnMeaning;
+constexpr M figures[] = {M::Cost,   M::Impressions, M::Clicks, M::Leads, M::Conversions, M::Revenue,
+                         M::Visits, M::Views,       M::Reach,  M::Value, M::Results};
+
+bool blank(const std::vector<QString>& row)
+{
+    return std::all_of(row.begin(), row.end(), [](const QString& cell) { return cell.trimmed().isEmpty(); });
+}
+
+bool comment(const std::vector<QString>& row)
+{
+    return !row.empty() && (row.front() == QLatin1String("#") || row.front().startsWith(QLatin1String("# ")) ||
+                            row.front().startsWith(QLatin1String("#-")));
+}
+
+/// Behind an empty line or a comment: words only, where numbers would have to follow.
+bool startsOtherTable(const RawTable& table, size_t row)
+{
+    while (row < table.rows.size() && (blank(table.rows[row]) || comment(table.rows[row])))
+        ++row;
+    if (row >= table.rows.size())
+        return false;
+    const auto& cells = table.rows[row];
+    const auto filled =
+        std::count_if(cells.begin(), cells.end(), [](const QString& cell) { return !cell.trimmed().isEmpty(); });
+    return filled == 1 ? row + 1 < table.rows.size() && !headingOf(table.rows[row + 1]).empty()
+                       : !headingOf(cells).empty();
+}
+
+size_t endOf(const RawTable& table, bool whole, size_t headingRow)
+{
+    for (size_t row = headingRow + 1; row < table.rows.size(); ++row)
+        if ((blank(table.rows[row]) || comment(table.rows[row])) && startsOtherTable(table, row))
+            return row;
+    return whole ? table.rows.size() : size_t(-1);
+}
+
+void describeSection(TableSection& section, const Preamble& preamble, const PlatformTitles& platform)
+{
+    const QString title = comparableTitle(preamble.title);
+    for (const auto& [meaning, titles] : platform.valueTitles)
+        if (titles.contains(title))
+            section.value = meaning;
+    for (const QString& channel : platform.channels)
+        if (title.contains(channel))
+            section.channel = channel.left(1).toUpper() + channel.mid(1);
+}
+
+/// What was chosen for the columns: lately, or for an earlier file of the same heading.
+std::map<int, M> chosenMeanings(const ImportChoices& choices, const std::vector<QString>& heading)
+{
+    std::map<int, M> chosen;
+    const auto take = [&](const std::map<QString, M>& titles) {
+        for (size_t i = 0; i < heading.size(); ++i)
+            if (const auto title = titles.find(heading[i]); title != titles.end())
+                chosen[int(i)] = title->second;
+    };
+    if (const auto known = choices.remembered.find(shapeOf(heading)); known != choices.remembered.end())
+        take(known->second);
+    take(choices.titles);
+    for (const auto& [column, meaning] : choices.columns)
+        chosen[column] = meaning;
+    return chosen;
+}
+
+} // namespace
+
+std::optional<Error> findColumns(const RawTable& table, const ImportChoices& choices, ReadingPlan& plan, bool& open)
+{
+    auto map = findHeading(table);
+    if (!map) {
+        map = suggestHeading(table);
+        plan.ownTitles = map.has_value();
+    }
+    if (!map)
+        return refusal(table.rows.size() < 2 ? ErrorCode::ImportNoTable : ErrorCode::ImportUnknownFormat);
+    plan.map = std::move(*map);
+    for (const QString& cell : table.rows[plan.map.headingRow]) {
+        plan.titles.push_back(cell.trimmed());
+        plan.heading.push_back(comparableTitle(cell.trimmed()));
+    }
+    choose(plan.map, chosenMeanings(choices, plan.heading));
+    const auto useful = [&](M meaning) { return plan.map.has(meaning); };
+    open = plan.ownTitles && std::none_of(std::begin(figures), std::end(figures), useful);
+    return std::nullopt;
+}
+
+Preamble findSections(const RawTable& table, bool whole, ReadingPlan& plan)
+{
+    const PlatformTitles& platform = *plan.map.platform;
+    const SlashOrder order = platform.monthFirst ? SlashOrder::MonthFirst : SlashOrder::DayFirst;
+    Preamble top;
+    size_t from = 0;
+    for (size_t row = plan.map.headingRow; row < table.rows.size(); ++row) {
+        const bool first = row == plan.map.headingRow;
+        if (!first && headingOf(table.rows[row]) != plan.heading)
+            continue;
+        TableSection section{row, endOf(table, whole, row), M::None, {}};
+        const Preamble preamble = readPreamble(table, from, row, order);
+        describeSection(section, preamble, platform);
+        plan.sections.push_back(section);
+        from = std::min(section.endRow, table.rows.size());
+        if (first)
+            top = preamble;
+        if (!platform.blocks)
+            break;
+    }
+    return top;
+}
+
+std::vector<QString> cellsOf(const RawTable& table, const ReadingPlan& plan, int column)
+{
+    std::vector<QString> cells;
+    if (column < 0)
+        return cells;
+    for (const TableSection& section : plan.sections)
+        for (size_t row = section.headingRow + 1; row < std::min(section.endRow, table.rows.size()); ++row)
+            if (size_t(column) < table.rows[row].size())
+                cells.push_back(table.rows[row][size_t(column)].trimmed());
+    return cells;
+}
+
+std::vector<QString> cellsOf(const RawTable& table, const ReadingPlan& plan, M meaning)
+{
+    std::vector<QString> cells;
+    if (const auto used = plan.map.used.find(meaning); used != plan.map.used.end())
+        for (const int column : used->second)
+            for (QString& cell : cellsOf(table, plan, column))
+                cells.push_back(std::move(cell));
+    return cells;
+}
+
+} // namespace ertrag

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actuals/import/columns/number_style.h"
+
+#include <QStringList>
+#include <fast_float/fast_float.h>
+
+namespace ertrag
+{
+namespace
+{
+
+bool isMissing(const QString& text)
+{
+    static const QStringList words = {QStringLiteral("--"),     QStringLiteral("-"),    QStringLiteral("\u2013"),
+                                      QStringLiteral("\u2014"), QStringLiteral("na"),   QStringLiteral("n/a"),
+                                      QStringLiteral("nan"),    QStringLiteral("null"), QStringLiteral("undefined")};
+    return text.isEmpty() || text.startsWith(QLatin1Char('<')) || text.startsWith(QLatin1Char('>')) ||
+           words.contains(text.toLower());
+}
+
+bool isCore(QChar c)
+{
+    return (c >= QLatin1Char('0') && c <= QLatin1Char('9')) || c == QLatin1Char('.') || c == QLatin1Char(',');
+}
+
+/// From the first to the last digit, with an exponent, without blanks and apostrophes; `rest` is what stands around it.
+QString digitsOf(const QString& cell, QString* rest)
+{
+    QString text = cell.simplified();
+    for (const char16_t mark : {u'\u00A0', u'\u202F', u'\u2009', u' ', u'\'', u'\u2019'})
+        text.remove(QChar(mark));
+    text.replace(QChar(0x2212), QLatin1Char('-'));
+    qsizetype from = 0;
+    while (from < text.size() && !text[from].isDigit())
+        ++from;
+    if (from > 0 && from < text.size() && (text[from - 1] == QLatin1Char('.') || text[from - 1] == QLatin1Char(',')))
+        --from;
+    qsizetype to = from;
+    while (to < text.size() && isCore(text[to]))
+        ++to;
+    if (to + 1 < text.size() && text[to].toLower() == QLatin1Char('e') && to > from) {
+        qsizetype exponent = to + 1;
+        if (text[exponent] == QLatin1Char('-') || text[exponent] == QLatin1Char('+'))
+            ++exponent;
+        const qsizetype digits = exponent;
+        while (exponent < text.size() && text[exponent].isDigit())
+            ++exponent;
+        if (exponent > digits)
+            to = exponent;
+    }
+    if (rest)
+        *rest = text.left(from) + text.mid(to);
+    return text.mid(from, to - from);
+}
+
+bool groupsFit(const QStringList& groups)
+{
+    if (groups.first().isEmpty() || groups.first().size() > 3 || groups.last().size() != 3)
+        return false;
+    for (qsizetype i = 1; i + 1 < groups.size(); ++i)
+        if (groups[i].size() != 3 && groups[i].size() != 2)
+            return false; // 12,34,567 is how India groups
+    return true;
+}
+
+} // namespace
+
+std::optional<DecimalStyle> provenStyle(const QString& cell)
+{
+    const QString digits = digitsOf(cell, nullptr).section(QLatin1Char('E'), 0, 0, QString::SectionCaseInsensitiveSeps);
+    const qsizetype points = digits.count(QLatin1Char('.')), commas = digits.count(QLatin1Char(','));
+    if (points == 0 && commas == 0)
+        return std::nullopt;
+    if (points > 0 && commas > 0)
+        return digits.lastIndexOf(QLatin1Char('.')) > digits.lastIndexOf(QLatin1Char(',')) ? DecimalStyle::Point
+                                                                                           : DecimalStyle::Comma;
+    const bool point = points > 0;
+    if (points + commas > 1)
+        return point ? DecimalStyle::Comma : DecimalStyle::Point;
+    const qsizetype at = digits.indexOf(QLatin1Char(point ? '.' : ','));
+    const bool mayGroup = digits.size() - at == 4 && at >= 1 && at <= 3 && digits[0] != QLatin1Char('0');
+    if (mayGroup)
+        return std::nullopt;
+    return point ? DecimalStyle::Point : DecimalStyle::Comma;
+}
+
+std::optional<DecimalStyle> provenStyle(const std::vector<QString>& cells)
+{
+    int point = 0, comma = 0;
+    for (const QString& cell : cells) {
+        // Most cells have no mark at all; looking closely at each would take most of the time until a preview.
+        if ((!cell.contains(QLatin1Char('.')) && !cell.contains(QLatin1Char(','))) || isMissing(cell.trimmed()))
+            continue;
+        // "01.05.2026" has points as well, but is no number in either style.
+        const auto style = provenStyle(cell);
+        if (style && readNumber(cell, *style).kind == CellKind::Number)
+            ++(*style == DecimalStyle::Point ? point : comma);
+    }
+    if (point == comma)
+        return std::nullopt;
+    return point > comma ? DecimalStyle::Point : DecimalStyle::Comma;
+}
+
+CellNumber readNumber(const QString& cell, DecimalStyle style)
+{
+    if (isMissing(cell.trimmed()))
+        return {};
+    QString rest;
+    QString digits = digitsOf(cell, &rest);
+    const QChar decimal = QLatin1Char(style == DecimalStyle::Point ? '.' : ',');
+    const QChar group = QLatin1Char(style == DecimalStyle::Point ? ',' : '.');
+    if (digits.isEmpty() || digits.count(decimal) > 1 || rest.size() > 8)
+        return {CellKind::Broken};
+    for (const QChar c : rest)
+        if (c.isDigit())
+            return {CellKind::Broken};
+    const QString whole = digits.section(decimal, 0, 0);
+    if (whole.contains(group) && !groupsFit(whole.split(group)))
+        return {CellKind::Broken};
+    digits.remove(group).replace(decimal, QLatin1Char('.'));
+    const QByteArray bytes = digits.toLatin1();
+    CellNumber number{CellKind::Number};
+    const auto end = fast_float::from_chars(bytes.constData(), bytes.constData() + bytes.size(), number.value);
+    if (end.ec != std::errc{} || end.ptr != bytes.constData() + bytes.size())
+        return {CellKind::Broken};
+    if (rest.contains(QLatin1Char('-')))
+        number.value = -number.value;
+    return number;
+}
+
+QString currencyIn(const QString& cell)
+{
+    QString rest;
+    if (digitsOf(cell, &rest).isEmpty())
+        return {};
+    rest.remove(QLatin1Char('-'));
+    static const std::pair<QString, QString> signs[] = {
+        {QStringLiteral("US$"), QStringLiteral("USD")},    {QStringLiteral("R$"), QStringLiteral("BRL")},
+        {QStringLiteral("$"), QStringLiteral("USD")},      {QStringLiteral("\u20AC"), QStringLiteral("EUR")},
+        {QStringLiteral("\u00A3"), QStringLiteral("GBP")}, {QStringLiteral("Fr."), QStringLiteral("CHF")}};
+    for (const auto& [sign, code] : signs)
+        if (rest == sign)
+            return code;
+    const bool code =
+        rest.size() == 3 && rest == rest.toUpper() && rest[0].isLetter() && rest[1].isLetter() && rest[2].isLetter();
+    return code ? rest : QString();
+}
+
+} // namespace ertrag

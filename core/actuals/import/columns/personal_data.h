@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/actuals/import/columns/reading_plan.h"
+
+namespace ertrag
+{
+
+/// Columns that look like personal data: by their title ("Email", "Billing Name"), or because a cell of the first 200
+/// rows is an e-mail address, a telephone number or an IBAN with a right check sum. They are never stored unless
+/// somebody takes them as campaign or channel.
+std::vector<PersonalColumn> personalColumns(const RawTable& table, const ReadingPlan& plan);
+
+bool isEmail(const QString& cell);
+bool isPhone(const QString& cell); ///< with + or 00 and 9 to 15 digits, or a title that says so
+bool isIban(const QString& cell);  ///< ISO 13616, check sum 1 by modulus 97
+
+} // namespace ertrag

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actuals/import/text/csv_reader.h"
+
+#include "core/actuals/import/text/refusal.h"
+#include "core/actuals/import/text/row_reader.h"
+
+#include <algorithm>
+#include <map>
+
+namespace ertrag
+{
+namespace
+{
+
+constexpr char16_t quote = u'"';
+
+class Scanner
+{
+public:
+    Scanner(const QString& text, QChar separator)
+        : m_at(text.constData()), m_end(m_at + text.size()), m_separator(separator)
+    {
+    }
+
+    bool atEnd() const { return m_at == m_end; }
+    int line() const { return m_line; }
+    bool unclosed() const { return m_unclosed; }
+
+    std::vector<QString> row()
+    {
+        std::vector<QString> cells;
+        while (true) {
+            cells.push_back(cell());
+            if (atEnd())
+                return cells;
+            if (*m_at == m_separator) {
+                ++m_at;
+                continue;
+            }
+            lineBreak();
+            return cells;
+        }
+    }
+
+private:
+    bool breakHere() const { return *m_at == QLatin1Char('\n') || *m_at == QLatin1Char('\r'); }
+    void lineBreak()
+    {
+        if (*m_at == QLatin1Char('\r') && m_at + 1 != m_end && m_at[1] == QLatin1Char('\n'))
+            ++m_at;
+        ++m_at;
+        ++m_line;
+    }
+    QString cell()
+    {
+        QString text;
+        if (!atEnd() && *m_at == quote)
+            text = quoted();
+        const QChar* from = m_at;
+        while (!atEnd() && *m_at != m_separator && !breakHere())
+            ++m_at;
+        if (text.isNull())
+            return QString(from, m_at - from);
+        return text.append(from, m_at - from);
+    }
+    QString quoted()
+    {
+        QString text = QStringLiteral("");
+        ++m_at;
+        while (!atEnd()) {
+            if (*m_at == quote) {
+                ++m_at;
+                if (atEnd() || *m_at != quote)
+                    return text;
+            } else if (*m_at == QLatin1Char('\n')) {
+                ++m_line;
+            }
+            text.append(*m_at++);
+        }
+        m_unclosed = true;
+        return text;
+    }
+
+    const QChar* m_at;
+    const QChar* m_end;
+    QChar m_separator;
+    int m_line = 1;
+    bool m_unclosed = false;
+};
+
+int evidenceFor(const QString& text, QChar separator)
+{
+    Scanner scanner(text, separator);
+    std::map<size_t, int> rowsByWidth;
+    for (int i = 0; i < 60 && !scanner.atEnd(); ++i)
+        ++rowsByWidth[scanner.row().size()];
+    int best = 0;
+    for (const auto& [width, rows] : rowsByWidth)
+        if (width > 1)
+            best = std::max(best, rows * 1000 + int(std::min<size_t>(width, 999)));
+    return best;
+}
+
+} // namespace
+
+QChar separatorFromEvidence(const QString& text)
+{
+    if (text.size() > 4 && text.startsWith(QLatin1String("sep="), Qt::CaseInsensitive))
+        return text[4];
+    QChar best = QLatin1Char(',');
+    int most = 0;
+    for (const char c : {',', ';', '\t', '|'}) {
+        const int evidence = evidenceFor(text, QLatin1Char(c));
+        if (evidence > most) {
+            most = evidence;
+            best = QLatin1Char(c);
+        }
+    }
+    return best;
+}
+
+Result<RawTable> readBeginning(TextSource& source, char separator, bool& whole)
+{
+    constexpr qint64 smallFile = 4 << 20, beginning = 256 << 10;
+    constexpr size_t mostCells = 400000;
+    const qint64 most = source.size() <= smallFile ? smallFile * 2 : beginning;
+    for (const bool lenient : {false, true}) {
+        RawTable table;
+        table.separator = QLatin1Char(separator);
+        table.encoding = source.encoding();
+        qint64 bytes = 0;
+        size_t cells = 0;
+        std::string scratch;
+        RowReader reader(source, separator, lenient);
+        const auto end = reader.read([&](const TableRow& row) {
+            std::vector<QString> texts;
+            for (const std::string_view raw : row.cells) {
+                texts.push_back(source.textOf(unquoted(raw, scratch)));
+                bytes += qint64(raw.size()) + 1;
+            }
+            cells += texts.size();
+            table.rows.push_back(std::move(texts));
+            table.lines.push_back(row.line);
+            return bytes < most && cells < mostCells;
+        });
+        if (end == RowReader::End::QuoteInside)
+            continue;
+        whole = end == RowReader::End::Finished;
+        if (whole || end == RowReader::End::Stopped)
+            return table;
+        Error error = refusal(ErrorCode::ImportBroken,
+                              end == RowReader::End::Unclosed ? QStringLiteral("\"") : QStringLiteral("row"));
+        error.line = reader.line();
+        return error;
+    }
+    return refusal(ErrorCode::ImportBroken, QStringLiteral("row"));
+}
+
+} // namespace ertrag

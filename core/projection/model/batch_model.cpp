@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/projection/model/batch_model.h"
+
+#include <algorithm>
+
+#undef HWY_TARGET_INCLUDE
+#define HWY_TARGET_INCLUDE "core/projection/model/batch_model.cpp"
+#include <hwy/foreach_target.h>
+#include <hwy/highway.h>
+
+HWY_BEFORE_NAMESPACE();
+namespace ertrag::HWY_NAMESPACE
+{
+
+namespace hn = hwy::HWY_NAMESPACE;
+// Eight cases at most, so that every target takes the same ones together; no multiply-add, so that the bits are equal.
+using D = hn::CappedTag<double, 8>;
+using V = hn::Vec<D>;
+constexpr size_t kMostMonths = 96;
+
+HWY_INLINE V load(const BatchFigure& figure, size_t at)
+{
+    return figure.column ? hn::LoadU(D(), figure.column + at) : hn::Set(D(), figure.value);
+}
+HWY_INLINE V number(double value)
+{
+    return hn::Set(D(), value);
+}
+HWY_INLINE V oneOver(V x)
+{
+    return hn::IfThenElseZero(hn::Gt(x, hn::Zero(D())), hn::Div(number(1), x));
+} // as ratio() of the model
+
+/// Customers of one channel, added to customers[month]. Method.md 4.1 to 4.3.
+void addChannel(const CashInputs& in, const CashFrame& frame, size_t c, const BatchChannel& figures, size_t at,
+                double* HWY_RESTRICT customers)
+{
+    const ChannelInputs& channel = in.channels[c];
+    const V close = hn::Mul(load(figures.enquiryRate, at), load(figures.closeRate, at));
+    const V price = channel.perClick ? oneOver(load(figures.costPerClick, at))
+                                     : hn::Mul(number(1000), oneOver(load(figures.costPerThousand, at)));
+    const V clickRate = load(figures.clickRate, at);
+    const V contactsPaid = channel.perClick ? hn::Mul(price, oneOver(clickRate)) : price;
+    const V customersPaid = hn::Mul(channel.perClick ? price : hn::Mul(price, clickRate), close);
+    const V contactsOwn =
+        hn::Mul(number(channel.postsPerMonth * (1 - channel.boostedShare)), load(figures.reachPerPost, at));
+    const V customersOwn = hn::Mul(hn::Mul(contactsOwn, load(figures.organicClickRate, at)), close);
+    const V stay = hn::Sub(number(1), load(figures.churnPerMonth, at));
+    const V gain = hn::Mul(number(channel.postsPerMonth), load(figures.gainPerPost, at));
+    const V cap = number(channel.impressionsCap);
+    V followers = number(channel.followersAtStart);
+    const size_t months = size_t(in.horizon());
+    const double mostSpend = *std::max_element(frame.effective[c].begin(), frame.effective[c].end());
+    const V mostFollowers = hn::Add(followers, hn::Mul(gain, number(in.months)));
+    const V mostContacts = hn::Add(hn::Mul(number(mostSpend), contactsPaid), hn::Mul(mostFollowers, contactsOwn));
+    const bool capped = channel.impressionsCap > 0 && !hn::AllFalse(D(), hn::Gt(mostContacts, cap));
+    for (size_t t = 0; t < months; ++t) {
+        const V spend = number(frame.effective[c][t]), ramp = number(frame.ramp[t]);
+        const V own = t < size_t(in.months) ? followers : hn::Zero(D());
+        V won = hn::Add(hn::Mul(spend, customersPaid), hn::Mul(own, customersOwn));
+        if (capped) {
+            const V contacts = hn::Add(hn::Mul(spend, contactsPaid), hn::Mul(own, contactsOwn));
+            won = hn::IfThenElse(hn::Gt(contacts, cap), hn::Mul(won, hn::Div(cap, contacts)), won);
+        }
+        followers = hn::Add(hn::Mul(followers, stay), hn::Mul(gain, ramp));
+        const size_t place = t * hn::Lanes(D());
+        hn::StoreU(hn::Add(hn::LoadU(D(), customers + place), hn::Mul(won, ramp)), D(), customers + place);
+    }
+}
+
+/// Method.md 4.6, 4.7 and 5.
+void addMoney(const CashInputs& in, const CashFrame& frame, const BatchFigures& figures, size_t at,
+              const double* HWY_RESTRICT customers, const BatchResults& out)
+{
+    const V zero = hn::Zero(D()), hourly = load(figures.hourlyCost, at), share = load(figures.incrementality, at);
+    const V margin = hn::Mul(load(figures.orderValue, at), load(figures.contributionMargin, at));
+    const V again = load(figures.ordersPerMonth, at), stay = load(figures.monthlyRetention, at);
+    V saving = zero;
+    for (size_t i = 0; i < figures.savings.size(); ++i)
+        saving = hn::Add(saving, hn::Min(load(figures.savings[i], at), number(in.savings[i].mostPerMonth)));
+    V foreign = zero;
+    for (size_t i = 0; i < figures.rates.size(); ++i)
+        foreign = hn::Add(foreign, hn::Mul(number(frame.foreignPerRate[i]), load(figures.rates[i], at)));
+    V returning = zero, sum = zero, cost = zero, labour = zero, benefit = zero, savings = zero, npv = zero, won = zero,
+      since = number(-1);
+    const size_t months = size_t(in.horizon());
+    for (size_t t = 0; t < months; ++t) {
+        const V fresh = hn::Mul(hn::LoadU(D(), customers + t * hn::Lanes(D())), share);
+        const V saved = t < size_t(in.months) ? saving : zero;
+        const V brought = hn::Add(hn::Mul(hn::Add(fresh, hn::Mul(again, returning)), margin), saved);
+        returning = hn::Mul(stay, hn::Add(returning, fresh));
+        const V own = hn::Mul(number(frame.labourHours[t] + frame.trainingHours[t]), hourly);
+        const V bought = hn::Add(number(frame.boughtTotal[t]), t < size_t(in.months) ? foreign : zero);
+        const V spent = hn::Add(bought, own);
+        const V net = hn::Sub(brought, spent);
+        sum = hn::Add(sum, net);
+        since = hn::IfThenElse(hn::Lt(sum, zero), number(-1),
+                               hn::IfThenElse(hn::Lt(since, zero), number(double(t)), since));
+        cost = hn::Add(cost, spent);
+        labour = hn::Add(labour, hn::Mul(number(frame.labourHours[t]), hourly));
+        benefit = hn::Add(benefit, brought);
+        savings = hn::Add(savings, saved);
+        npv = hn::Add(npv, hn::Mul(net, number(frame.discount[t])));
+        won = hn::Add(won, fresh);
+        hn::StoreU(brought, D(), out.benefitOfMonth[t] + at);
+    }
+    hn::StoreU(cost, D(), out.cost + at);
+    hn::StoreU(labour, D(), out.labour + at);
+    hn::StoreU(benefit, D(), out.benefit + at);
+    hn::StoreU(savings, D(), out.savings + at);
+    hn::StoreU(npv, D(), out.npv + at);
+    hn::StoreU(won, D(), out.customers + at);
+    hn::StoreU(since, D(), out.breakEven + at);
+}
+
+void runCases(const CashInputs& in, const CashFrame& frame, const BatchFigures& figures, size_t count,
+              const BatchResults& out)
+{
+    HWY_ALIGN double customers[kMostMonths * 8];
+    for (size_t at = 0; at < count; at += hn::Lanes(D())) {
+        std::fill_n(customers, size_t(in.horizon()) * hn::Lanes(D()), 0.0);
+        for (size_t c = 0; c < figures.channels.size(); ++c)
+            addChannel(in, frame, c, figures.channels[c], at, customers);
+        addMoney(in, frame, figures, at, customers, out);
+    }
+}
+
+} // namespace ertrag::HWY_NAMESPACE
+HWY_AFTER_NAMESPACE();
+
+#if HWY_ONCE
+namespace ertrag
+{
+HWY_EXPORT(runCases);
+
+BatchFigures batchFigures(const CashInputs& in, const std::vector<double*>& targets,
+                          const std::vector<std::span<const double>>& columns)
+{
+    const auto figure = [&](const double& place) {
+        const auto found = std::find(targets.begin(), targets.end(), &place);
+        return found == targets.end() ? BatchFigure{nullptr, place}
+                                      : BatchFigure{columns[size_t(found - targets.begin())].data(), place};
+    };
+    BatchFigures figures{figure(in.orderValue),
+                         figure(in.contributionMargin),
+                         figure(in.ordersPerMonth),
+                         figure(in.monthlyRetention),
+                         figure(in.incrementality),
+                         figure(in.hourlyCost),
+                         {},
+                         {},
+                         {}};
+    for (const SavingInputs& saving : in.savings)
+        figures.savings.push_back(figure(saving.perMonth));
+    for (const ForeignCostInputs& foreign : in.foreignCosts)
+        figures.rates.push_back(figure(foreign.rate));
+    for (const ChannelInputs& c : in.channels)
+        figures.channels.push_back({figure(c.costPerThousand), figure(c.costPerClick), figure(c.clickRate),
+                                    figure(c.gainPerPost), figure(c.churnPerMonth), figure(c.reachPerPost),
+                                    figure(c.organicClickRate), figure(c.enquiryRate), figure(c.closeRate)});
+    return figures;
+}
+
+void runBatch(const CashInputs& in, const CashFrame& frame, const BatchFigures& figures, int count,
+              const BatchResults& results)
+{
+    HWY_DYNAMIC_DISPATCH(runCases)(in, frame, figures, size_t(count), results);
+}
+
+} // namespace ertrag
+#endif

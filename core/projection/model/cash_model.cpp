@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/projection/model/cash_model.h"
+
+#include "core/projection/model/finance.h"
+#include "core/projection/model/response.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ertrag
+{
+
+namespace
+{
+
+constexpr double kWeeksPerMonth = 52.0 / 12;
+
+double ratio(double part, double whole)
+{
+    return whole > 0 ? part / whole : 0;
+}
+
+std::optional<double> share(double part, double whole)
+{
+    return whole > 0 ? std::optional(part / whole) : std::nullopt;
+}
+
+/// Method.md 3. What is bought carries the VAT that cannot be deducted; hours do not.
+CostLines boughtCost(const CashInputs& in, int t)
+{
+    CostLines cost;
+    for (const TrainingInputs& training : in.training)
+        if (training.month == t)
+            cost.training += training.fees * in.boughtCostFactor;
+    if (t == 0)
+        cost.setup = in.setupOnce * in.boughtCostFactor;
+    if (t < in.months) {
+        for (const ChannelInputs& channel : in.channels)
+            cost.ads += channel.adsPerMonth * in.boughtCostFactor;
+        cost.content = in.contentPerMonth * in.boughtCostFactor;
+        cost.tools = in.toolsPerMonth * in.boughtCostFactor;
+        cost.agency = in.agencyPerMonth * in.boughtCostFactor;
+        cost.other = in.otherPerMonth * in.boughtCostFactor;
+    }
+    cost.reserve = in.reserveShare * cost.total();
+    return cost;
+}
+
+double& lineOf(ForeignCostKind kind, CostLines& cost)
+{
+    switch (kind) {
+    case ForeignCostKind::Content:
+        return cost.content;
+    case ForeignCostKind::Tools:
+        return cost.tools;
+    case ForeignCostKind::Agency:
+        return cost.agency;
+    case ForeignCostKind::Other:
+        break;
+    }
+    return cost.other;
+}
+
+void addForeignCosts(const CashInputs& in, CostLines& cost)
+{
+    for (const ForeignCostInputs& foreign : in.foreignCosts) {
+        const double paid = foreign.perMonth * foreign.rate * in.boughtCostFactor;
+        lineOf(foreign.kind, cost) += paid;
+        cost.reserve += in.reserveShare * paid;
+    }
+}
+
+double trainingHours(const CashInputs& in, int t)
+{
+    double hours = 0;
+    for (const TrainingInputs& training : in.training)
+        if (training.month == t)
+            hours += training.hours;
+    return hours;
+}
+
+double savingsOf(const CashInputs& in)
+{
+    double sum = 0;
+    for (const SavingInputs& saving : in.savings)
+        sum += std::min(saving.perMonth, saving.mostPerMonth);
+    return sum;
+}
+
+double nextFollowers(const ChannelInputs& channel, double now, double posts, double ramp)
+{
+    return now * (1 - channel.churnPerMonth) + posts * channel.gainPerPost * ramp;
+}
+
+/// Method.md 4.1 to 4.3, one channel, all months; adds to `months`.
+void addChannel(const CashInputs& in, const CashFrame& frame, size_t c, std::vector<CashMonth>& months)
+{
+    const ChannelInputs& channel = in.channels[c];
+    const std::vector<double>& effective = frame.effective[c];
+    double followersNow = channel.followersAtStart;
+    const double bought = channel.perClick ? ratio(1, channel.costPerClick) : ratio(1000, channel.costPerThousand);
+    const double contactsPerClick = ratio(1, channel.clickRate);
+    for (int t = 0; t < in.horizon(); ++t) {
+        const double ramp = frame.ramp[size_t(t)];
+        const double posts = t < in.months ? channel.postsPerMonth : 0;
+        const double spend = effective[size_t(t)];
+        double paid = 0, paidClicks = 0;
+        if (spend > 0 && channel.perClick) {
+            paidClicks = spend * bought;
+            paid = paidClicks * contactsPerClick;
+        } else if (spend > 0) {
+            paid = spend * bought;
+            paidClicks = paid * channel.clickRate;
+        }
+        const double organic = followersNow * posts * (1 - channel.boostedShare) * channel.reachPerPost;
+        followersNow = nextFollowers(channel, followersNow, posts, ramp);
+        const double contacts = paid + organic;
+        const double reached =
+            channel.impressionsCap > 0 && contacts > channel.impressionsCap ? channel.impressionsCap / contacts : 1;
+        const double clicks = reached * (paidClicks + organic * channel.organicClickRate);
+        const double leads = clicks * channel.enquiryRate;
+        CashMonth& month = months[size_t(t)];
+        month.impressions += reached * contacts;
+        month.clicks += clicks;
+        month.leads += leads;
+        month.customers += leads * channel.closeRate * ramp;
+    }
+}
+
+/// Method.md 4.6 and 4.7. `returning` is sum_{j >= 1} N_{t-j} r^j, carried from month to month.
+CashTotals addMoney(const CashInputs& in, const CashFrame& frame, std::vector<CashMonth>& months)
+{
+    CashTotals totals;
+    const double savings = savingsOf(in);
+    double returning = 0;
+    for (int t = 0; t < in.horizon(); ++t) {
+        CashMonth& month = months[size_t(t)];
+        month.incrementalCustomers = month.customers * in.incrementality;
+        month.orders = month.incrementalCustomers + in.ordersPerMonth * returning;
+        returning = in.monthlyRetention * (returning + month.incrementalCustomers);
+        month.revenue = month.orders * in.orderValue;
+        month.savings = t < in.months ? savings : 0;
+        month.benefit = month.revenue * in.contributionMargin + month.savings;
+        const double cost = month.cost.total();
+        totals.cost += cost;
+        totals.ads += month.cost.ads;
+        totals.labour += month.cost.labour;
+        totals.benefit += month.benefit;
+        totals.savings += month.savings;
+        totals.revenue += month.revenue;
+        totals.npv += (month.benefit - cost) * frame.discount[size_t(t)];
+        totals.customers += month.customers;
+        totals.incrementalCustomers += month.incrementalCustomers;
+    }
+    return totals;
+}
+
+/// Contribution that the customers won still bring after the horizon, discounted to the start.
+double beyondHorizon(const CashInputs& in, const CashFrame& frame, const std::vector<CashMonth>& months)
+{
+    double returning = 0;
+    for (const CashMonth& month : months)
+        returning = in.monthlyRetention * (returning + month.incrementalCustomers);
+    const double first = in.ordersPerMonth * returning * in.orderValue * in.contributionMargin;
+    const double left = 1 + in.monthlyRate - in.monthlyRetention;
+    if (left <= 0 || frame.discount.empty())
+        return 0;
+    return first * frame.discount.back() / left;
+}
+
+} // namespace
+
+CashFrame cashFrame(const CashInputs& in)
+{
+    CashFrame frame;
+    const size_t horizon = size_t(in.horizon());
+    for (const ChannelInputs& channel : in.channels) {
+        std::vector<double> spend(horizon, 0);
+        std::fill_n(spend.begin(), std::min(size_t(in.months), horizon), channel.adsPerMonth);
+        auto carried = carriedOver(spend, carryOverWeights(channel.carryOver, kCarryOverMonths));
+        std::vector<double> effective;
+        for (double a : carried)
+            effective.push_back(anchoredSpend(a, channel.plannedAds, channel.halfSaturation, channel.slope));
+        frame.adstocked.push_back(std::move(carried));
+        frame.effective.push_back(std::move(effective));
+    }
+    for (const ForeignCostInputs& foreign : in.foreignCosts)
+        frame.foreignPerRate.push_back(foreign.perMonth * in.boughtCostFactor * (1 + in.reserveShare));
+    for (size_t t = 0; t < horizon; ++t) {
+        frame.bought.push_back(boughtCost(in, int(t)));
+        frame.boughtTotal.push_back(frame.bought.back().total());
+        frame.labourHours.push_back(int(t) < in.months ? in.hoursPerWeek * kWeeksPerMonth * in.productiveShare : 0);
+        frame.trainingHours.push_back(trainingHours(in, int(t)));
+        frame.ramp.push_back(rampUp(in.rampForm, in.rampMonths, int(t)));
+        frame.discount.push_back(std::pow(1 + in.monthlyRate, -double(t)));
+    }
+    return frame;
+}
+
+CashTotals runCash(const CashInputs& in, const CashFrame& frame, std::vector<CashMonth>& months)
+{
+    for (size_t t = 0; t < months.size(); ++t) {
+        months[t] = CashMonth{};
+        months[t].cost = frame.bought[t];
+        months[t].cost.labour = frame.labourHours[t] * in.hourlyCost;
+        months[t].cost.training += frame.trainingHours[t] * in.hourlyCost;
+        if (int(t) < in.months)
+            addForeignCosts(in, months[t].cost);
+    }
+    for (size_t c = 0; c < in.channels.size(); ++c)
+        addChannel(in, frame, c, months);
+    return addMoney(in, frame, months);
+}
+
+CashRun cashRun(const CashInputs& in)
+{
+    CashRun run;
+    const CashFrame frame = cashFrame(in);
+    run.months.resize(size_t(in.horizon()));
+    const CashTotals totals = runCash(in, frame, run.months);
+    run.cost = totals.cost;
+    run.benefit = totals.benefit;
+    run.roi = ratio(totals.benefit - totals.cost, totals.cost);
+    run.npv = totals.npv;
+    run.romiOnAds =
+        share(totals.benefit - totals.savings - totals.ads, totals.ads); // ads bring no savings: marketing.01
+    run.roas = share(totals.revenue, totals.ads);
+    run.customers = totals.customers;
+    run.incrementalCustomers = totals.incrementalCustomers;
+    run.costPerCustomer = share(totals.cost, totals.incrementalCustomers);
+    run.lifetimeValue = lifetimeValue(in);
+    run.valueBeyondHorizon = beyondHorizon(in, frame, run.months);
+    std::vector<double> net;
+    for (const CashMonth& month : run.months)
+        net.push_back(month.benefit - month.cost.total());
+    run.irrMonthly = irr(net);
+    run.lastingBreakEven = lastingBreakEven(net);
+    run.firstBreakEven = firstBreakEven(net);
+    return run;
+}
+
+std::vector<double> followers(const CashInputs& in, const ChannelInputs& channel)
+{
+    std::vector<double> result{channel.followersAtStart};
+    for (int t = 0; t < in.horizon(); ++t) {
+        const double ramp = rampUp(in.rampForm, in.rampMonths, t);
+        result.push_back(nextFollowers(channel, result.back(), t < in.months ? channel.postsPerMonth : 0, ramp));
+    }
+    return result;
+}
+
+double lifetimeValue(const CashInputs& in)
+{
+    const double left = 1 + in.monthlyRate - in.monthlyRetention;
+    const double later = left > 0 ? in.ordersPerMonth * in.monthlyRetention / left : 0;
+    return in.orderValue * in.contributionMargin * (1 + later);
+}
+
+double clvDeferred(double m, double r, double d)
+{
+    return m * r / (1 + d - r);
+}
+double clvImmediate(double m, double r, double d)
+{
+    return m * (1 + d) / (1 + d - r);
+}
+
+double clvFinite(double m, double r, double d, int periods)
+{
+    double sum = 0;
+    for (int t = 0; t <= periods; ++t)
+        sum += m * std::pow(r / (1 + d), t);
+    return sum;
+}
+
+} // namespace ertrag

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/projection/model/cash_model.h"
+
+namespace ertrag
+{
+
+/// For each simulated case, what would just have earned back its cost. Both are exact, because cost is linear in
+/// hours and the benefit of customers in price and close rate.
+struct CaseLimits {
+    std::vector<double> gainPerLabour; ///< net over labour cost: -1 = without any hours it would just be even
+    std::vector<double> factor;        ///< on what customers bring; infinite if they bring nothing
+
+    explicit CaseLimits(size_t points) : gainPerLabour(points), factor(points) {}
+    /// Sums of a case over the horizon, currency units.
+    void keep(size_t point, double cost, double labour, double benefit, double savings);
+};
+
+/// Source: method.md 8, allocation.06 and .07. `cases` may be reordered.
+WhatItTakes whatItTakes(const CashInputs& inputs, const CashRun& likely, CaseLimits& cases);
+
+/// Ad budgets a month, all channels together and split as planned, on [0, 20 x planned]: those where the likely run's
+/// benefit is its cost, and the one where its NPV is highest. The anchor of saturation stays at the planned budget. Two
+/// even ones closer than a quarter of the planned budget may be missed. Nothing without ads.
+struct AdBudgets {
+    std::vector<double> even;
+    std::optional<double> best;
+};
+AdBudgets adBudgets(const CashInputs& inputs);
+
+} // namespace ertrag

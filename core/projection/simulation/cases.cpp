@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/projection/simulation/cases.h"
+
+#include "core/math/vector_loops.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace ertrag
+{
+
+namespace
+{
+
+constexpr size_t kBlock = 512; // cases a block: its columns stay in the processor's cache
+
+/// The block's values of a figure; null if it is no driver.
+const double* columnOf(const double& figure, const ProjectionRun& run, const Samples::Block& block)
+{
+    const auto place = std::find(run.targets.begin(), run.targets.end(), &figure);
+    return place == run.targets.end() ? nullptr : block.values[size_t(place - run.targets.begin())].data();
+}
+
+bool uncertainRates(const std::vector<Driver>& drivers)
+{
+    return std::any_of(drivers.begin(), drivers.end(), [](const Driver& driver) {
+        return driver.key.startsWith(QStringLiteral("exchange_rate/")) && !driver.estimate.constant();
+    });
+}
+
+void fillForeign(const ProjectionRun& run, const Samples::Block& block, Cases::Column bills)
+{
+    std::fill(bills.begin(), bills.end(), 0.0);
+    for (size_t k = 0; k < run.inputs.foreignCosts.size(); ++k)
+        if (const double* rate = columnOf(run.inputs.foreignCosts[k].rate, run, block))
+            for (size_t i = 0; i < bills.size(); ++i)
+                bills[i] += run.frame.foreignPerRate[k] * rate[i];
+}
+
+} // namespace
+
+bool ProjectionRun::parallel(int count, const std::function<void(int, int)>& work) const
+{
+    return inParallel(count, settings.threads, stop, work);
+}
+
+Cases::Cases(const ProjectionRun& run, Room& room) : benefitOfMonth(size_t(run.inputs.horizon()))
+{
+    const size_t points = size_t(run.settings.points);
+    const bool uncertain = uncertainRates(run.drivers);
+    double* next = room.atLeast(points * (9 + size_t(uncertain) + benefitOfMonth.size()));
+    for (Column* column : {&roi, &npv, &cost, &labour, &benefit, &savings, &customers, &breakEven, &hourlyCost})
+        *column = {std::exchange(next, next + points), points};
+    for (Column& month : benefitOfMonth)
+        month = {std::exchange(next, next + points), points};
+    if (uncertain)
+        foreign = {next, points};
+}
+
+BatchResults Cases::from(size_t first) const
+{
+    BatchResults results{&cost[first], &labour[first],    &benefit[first],   &savings[first],
+                         &npv[first],  &customers[first], &breakEven[first], {}};
+    for (const Column& month : benefitOfMonth)
+        results.benefitOfMonth.push_back(&month[first]);
+    return results;
+}
+
+bool Cases::fill(const ProjectionRun& run)
+{
+    const size_t size = std::min(kBlock, points());
+    const size_t informed = std::max<size_t>(1, std::min(points(), kInformedPoints) / size);
+    sums.assign(informed, std::vector<std::array<double, 4>>(run.drivers.size()));
+    std::vector<Samples::Block> ofThread(size_t(run.settings.threads));
+    return run.parallel(int(points() / size),
+                        [&](int index, int thread) { fillBlock(run, size_t(index), size, ofThread[size_t(thread)]); });
+}
+
+void Cases::fillBlock(const ProjectionRun& run, size_t index, size_t size, Samples::Block& block)
+{
+    const size_t first = index * size;
+    run.samples->fill(int(first), int(size), block);
+    runBatch(run.inputs, run.frame, batchFigures(run.inputs, run.targets, block.values), int(size), from(first));
+    if (!foreign.empty())
+        fillForeign(run, block, foreign.subspan(first, size));
+    const double* hourly = columnOf(run.inputs.hourlyCost, run, block);
+    for (size_t i = first; i < first + size; ++i) {
+        hourlyCost[i] = hourly ? hourly[i - first] : run.inputs.hourlyCost;
+        roi[i] = cost[i] > 0 ? (benefit[i] - cost[i]) / cost[i] : 0;
+    }
+    if (index >= sums.size())
+        return;
+    for (size_t d = 0; d < run.drivers.size(); ++d)
+        if (!run.drivers[d].estimate.constant())
+            sums[index][d] = hermiteSums(block.scores[d], npv.subspan(first, size));
+}
+
+} // namespace ertrag

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/projection/simulation/driver_table.h"
+
+#include "core/math/normal.h"
+#include "core/math/vector_loops.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace ertrag
+{
+
+namespace
+{
+
+constexpr int kCells = 256, kBeyond = 2; // knots beyond each end, for the slopes
+constexpr double kEnd = 6.4;             // no 32-bit coordinate lies beyond 6.24
+constexpr double kPerCell = kCells / (2 * kEnd);
+
+using Knots = std::array<double, kCells + 1 + 2 * kBeyond>;
+
+/// What a metalog is made of at the knots; the same for all.
+struct MetalogTerms {
+    Knots logOdds{}, bent{};
+
+    MetalogTerms()
+    {
+        for (size_t i = 0; i < logOdds.size(); ++i) {
+            const double z = (double(i) - kBeyond) / kPerCell - kEnd, y = normalCdf(z);
+            logOdds[i] = std::log(y / normalCdf(-z));
+            bent[i] = (y - 0.5) * logOdds[i];
+        }
+    }
+};
+
+} // namespace
+
+DriverTable::DriverTable(Support support, const Estimate& estimate) : m_quantile(support, estimate)
+{
+    if (m_quantile.constant() || m_quantile.fellBack())
+        return;
+    static const MetalogTerms terms;
+    Knots x;
+    m_quantile.metalogAt(terms.logOdds, terms.bent, x);
+    const auto slope = [&](size_t i) { return (8 * (x[i + 1] - x[i - 1]) - (x[i + 2] - x[i - 2])) / 12; };
+    m_cells.reserve(4 * kCells);
+    for (size_t i = kBeyond; i < kBeyond + kCells; ++i) {
+        const double s0 = slope(i), s1 = slope(i + 1), rise = x[i + 1] - x[i];
+        m_cells.insert(m_cells.end(), {x[i], s0, 3 * rise - 2 * s0 - s1, s0 + s1 - 2 * rise});
+    }
+}
+
+void DriverTable::map(std::span<const double> z, std::span<double> out) const
+{
+    if (m_cells.empty()) {
+        for (size_t i = 0; i < z.size(); ++i)
+            out[i] =
+                m_quantile.constant() ? m_quantile(0.5) : m_quantile(std::clamp(normalCdf(z[i]), 0x1p-40, 1 - 0x1p-40));
+        return;
+    }
+    cubicsAt(m_cells, -kEnd, kPerCell, z, out);
+}
+
+} // namespace ertrag

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/projection/simulation/relations.h"
+
+#include "core/math/correlation.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace ertrag
+{
+
+namespace
+{
+
+constexpr double kPriceAndClicks = 0.3, kClicksAndCustomers = -0.3, kOrderAndCustomers = -0.2;
+constexpr double kMostChannels = 20;
+
+QString inChannel(const QString& key, const char* name)
+{
+    return key.left(key.indexOf(QLatin1Char('/')) + 1) + QLatin1String(name);
+}
+
+int indexOf(const std::vector<Driver>& drivers, const QString& key)
+{
+    const auto found = std::find_if(drivers.begin(), drivers.end(), [&](const Driver& d) { return d.key == key; });
+    return found == drivers.end() ? -1 : int(found - drivers.begin());
+}
+
+double rankOf(RelationStrength strength)
+{
+    constexpr std::array ranks{0.0, 0.2, 0.5, 0.8};
+    return ranks[size_t(strength)];
+}
+
+/// Order of the triangle: what comes earlier keeps its own scores. The business first and prices last, so that a
+/// channel that gets ads leaves close rates as they were.
+int placeOf(const Driver& driver)
+{
+    if (driver.key.endsWith(QStringLiteral("/close_rate")))
+        return 1;
+    if (driver.key.endsWith(QStringLiteral("/click_rate")))
+        return 2;
+    return driver.key.contains(QLatin1Char('/')) ? 3 : 0;
+}
+
+} // namespace
+
+std::vector<Relation> knownRelations(const std::vector<Driver>& drivers)
+{
+    std::vector<Relation> found;
+    const auto has = [&](const QString& key) { return indexOf(drivers, key) >= 0; };
+    const auto channels =
+        std::count_if(drivers.begin(), drivers.end(), [](const Driver& d) { return placeOf(d) == 1; });
+    const double ofOrder =
+        kOrderAndCustomers * std::min(1.0, std::sqrt(kMostChannels / double(std::max<std::ptrdiff_t>(1, channels))));
+    for (const Driver& driver : drivers) {
+        if (placeOf(driver) != 1)
+            continue;
+        const QString clicks = inChannel(driver.key, "click_rate"), price = inChannel(driver.key, "cost_per_thousand");
+        if (has(QStringLiteral("order_value")))
+            found.push_back({QStringLiteral("order_value"), driver.key, ofOrder, true});
+        if (has(clicks))
+            found.push_back({driver.key, clicks, kClicksAndCustomers, true});
+        if (has(clicks) && has(price))
+            found.push_back({clicks, price, kPriceAndClicks, true});
+    }
+    return found;
+}
+
+std::vector<Relation> relationsOf(const Campaign& plan, const std::vector<Driver>& drivers)
+{
+    std::vector<Relation> found;
+    if (plan.economics.assumeRelations)
+        found = knownRelations(drivers);
+    for (const FigureRelation& wish : plan.economics.relations) {
+        if (wish.one == wish.other || indexOf(drivers, wish.one) < 0 || indexOf(drivers, wish.other) < 0)
+            continue;
+        std::erase_if(found, [&](const Relation& r) {
+            return (r.one == wish.one && r.other == wish.other) || (r.one == wish.other && r.other == wish.one);
+        });
+        found.push_back({wish.one, wish.other, rankOf(wish.strength) * (wish.opposite ? -1 : 1)});
+    }
+    return found;
+}
+
+RelatedScores relatedScores(const std::vector<Driver>& drivers, const std::vector<Relation>& relations)
+{
+    RelatedScores scores;
+    for (const Driver& driver : drivers)
+        scores.parts.push_back({{driver.dimension, 1.0}});
+    std::vector<int> related; // indices into drivers, in the triangle's order
+    for (const Relation& relation : relations)
+        for (int i : {indexOf(drivers, relation.one), indexOf(drivers, relation.other)})
+            if (i >= 0 && std::find(related.begin(), related.end(), i) == related.end())
+                related.push_back(i);
+    std::stable_sort(related.begin(), related.end(), [&](int a, int b) {
+        const Driver &left = drivers[size_t(a)], &right = drivers[size_t(b)];
+        return std::pair(placeOf(left), left.dimension) < std::pair(placeOf(right), right.dimension);
+    });
+    const size_t n = related.size();
+    const auto place = [&](const QString& key) {
+        const auto at = std::find(related.begin(), related.end(), indexOf(drivers, key));
+        return size_t(at - related.begin());
+    };
+    const auto correlations = [&](double shareOfAssumed) {
+        Matrix matrix(n, std::vector<double>(n, 0.0));
+        for (size_t i = 0; i < n; ++i)
+            matrix[i][i] = 1;
+        for (const Relation& r : relations)
+            if (const size_t a = place(r.one), b = place(r.other); a < n && b < n && a != b)
+                matrix[a][b] = matrix[b][a] = pearsonFor(r.assumed ? shareOfAssumed * r.rank : r.rank);
+        return matrix;
+    };
+    std::optional<Matrix> lower;
+    for (double share = 1; !lower && share >= 0; share -= 0.25)
+        lower = cholesky(correlations(share));
+    if (!lower) {
+        const Matrix wished = correlations(0);
+        const Contradiction c = contradiction(wished);
+        scores.conflict = RelationConflict{drivers[size_t(related[c.row])].key, drivers[size_t(related[c.column])].key,
+                                           spearmanOf(wished[c.row][c.column]), spearmanOf(c.fitting)};
+        lower = cholesky(repairedCorrelation(wished));
+    }
+    for (size_t i = 0; i < n; ++i) {
+        auto& own = scores.parts[size_t(related[i])];
+        own.clear();
+        for (size_t j = 0; j <= i; ++j)
+            if ((*lower)[i][j] != 0)
+                own.push_back({drivers[size_t(related[j])].dimension, (*lower)[i][j]});
+    }
+    return scores;
+}
+
+} // namespace ertrag

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/actuals/month_notes.h"
+
+#include "core/actuals/actuals_edits.h"
+#include "core/document/session.h"
+#include "ui/present/numbers/number_text.h"
+
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+
+namespace ertrag
+{
+namespace
+{
+
+QString fieldOf(Month month)
+{
+    return QStringLiteral("actuals.typed/%1.note").arg(month.iso());
+}
+
+} // namespace
+
+MonthNotes::MonthNotes(Session& session, const NumberText& numbers, QWidget* parent)
+    : Card(tr("What was special?"), parent), m_session(session), m_numbers(numbers)
+{
+    body()->addWidget(label(tr("Holidays, a stall at the fair, bad weather: a word now explains a jump in a year."),
+                            TextSize::Normal, false, true));
+    auto* box = new QWidget;
+    m_grid = new QGridLayout(box);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(12);
+    m_grid->setVerticalSpacing(6);
+    m_grid->setColumnStretch(1, 1);
+    body()->addWidget(box);
+}
+
+void MonthNotes::fit(Month start, int months)
+{
+    if (start != m_start || months < int(m_notes.size())) {
+        while (QLayoutItem* item = m_grid->takeAt(0)) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+            delete item;
+        }
+        m_notes.clear();
+        m_start = start;
+    }
+    while (int(m_notes.size()) < months)
+        add(m_start + int(m_notes.size()));
+}
+
+void MonthNotes::add(Month month)
+{
+    const QString name = m_numbers.month(month);
+    const int row = int(m_notes.size());
+    auto* title = label(m_numbers.shortMonth(month));
+    title->setWordWrap(false);
+    title->setToolTip(name);
+    auto* edit = new QLineEdit;
+    edit->setAccessibleName(tr("Note for %1").arg(name));
+    edit->setMaxLength(200);
+    m_grid->addWidget(title, row, 0);
+    m_grid->addWidget(edit, row, 1);
+    const Note note{month, edit};
+    m_notes.push_back(note);
+    connect(edit, &QLineEdit::editingFinished, this, [this, note] { enter(note); });
+}
+
+void MonthNotes::enter(const Note& note)
+{
+    TypedMonth typed = typedMonth(m_session.actuals(), note.month);
+    if (typed.note == note.edit->text().trimmed())
+        return;
+    typed.note = note.edit->text().trimmed();
+    // An edit of the actuals alone cannot be refused.
+    (void)m_session.applyActuals(fieldOf(note.month), withTypedMonth(m_session.actuals(), typed));
+}
+
+void MonthNotes::showActuals()
+{
+    for (const Note& note : m_notes)
+        if (!note.edit->hasFocus())
+            note.edit->setText(typedMonth(m_session.actuals(), note.month).note);
+}
+
+bool MonthNotes::focusField(const QString& field)
+{
+    for (const Note& note : m_notes)
+        if (field == fieldOf(note.month)) {
+            note.edit->setFocus();
+            return true;
+        }
+    return false;
+}
+
+} // namespace ertrag

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/results/chart_card.h"
+
+#include "ui/charts/chart_view.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace ertrag
+{
+
+ChartCard::ChartCard(int chartHeight, QWidget* parent)
+    : Card({}, parent), m_name(label({}, TextSize::Lead, true)), m_meaning(label({}, TextSize::Small, false, true)),
+      m_more(button(QStringLiteral("⋯"))), m_chart(new ChartView)
+{
+    auto* words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_name);
+    words->addWidget(m_meaning);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addLayout(words, 1);
+    line->addWidget(m_more, 0, Qt::AlignTop);
+    m_more->setProperty("look", QStringLiteral("link"));
+    m_more->setFocusPolicy(Qt::NoFocus); // the chart itself is the tab stop and offers the same
+    m_chart->setMinimumHeight(chartHeight);
+    body()->setSpacing(8);
+    body()->addLayout(line);
+    body()->addWidget(m_chart, 1);
+    connect(m_more, &QPushButton::clicked, m_chart,
+            [this] { m_chart->openMenu(m_more->mapToGlobal(m_more->rect().bottomLeft())); });
+}
+
+void ChartCard::setSpec(const ChartSpec& spec)
+{
+    m_name->setText(spec.title);
+    m_meaning->setText(spec.headline);
+    m_meaning->setVisible(!spec.headline.isEmpty());
+    setAccessibleName(spec.title);
+    m_more->setAccessibleName(tr("%1: table, copy, save").arg(spec.title));
+    m_more->setToolTip(tr("Table, copy, save"));
+    m_chart->setSpec(spec);
+}
+
+} // namespace ertrag

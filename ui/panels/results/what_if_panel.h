@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/campaign/campaign.h"
+#include "core/campaign/levers.h"
+#include "core/projection/study/study.h"
+#include "ui/panels/page_context.h"
+
+#include <QWidget>
+#include <optional>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace ertrag
+{
+
+class LeverRow;
+class PointLinks;
+struct Edit;
+class ScenarioList;
+
+/// "What if": levers that leave the stored plan alone, scenarios side by side, what to clear before the start.
+class WhatIfPanel : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit WhatIfPanel(PageContext& context, QWidget* parent = nullptr);
+
+    void render(); ///< the plan changed: levers back to it, scenarios and points anew
+    void showPlanned(const ProjectionPtr& planned);
+    void showLevers(bool shown); ///< hidden while nothing can be calculated
+    bool tryingOut() const { return !(m_levers == Levers{}); }
+    Campaign tried() const; ///< the plan with the levers applied
+
+signals:
+    void leversMoved(); ///< also on Reset
+    void triedProjected(ertrag::ProjectionPtr projection);
+    void triedStudied(ertrag::StudyPtr study); ///< once the levers rest
+    void fieldWanted(const QString& field);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void build();
+    void buildButtons(QVBoxLayout* column);
+    template <class T>
+    LeverRow* addLever(QVBoxLayout* column, const QString& name, std::function<QString(double)> word,
+                       std::optional<T> Levers::*field);
+    void setRanges();
+    void setLevers(const Levers& levers);
+    void changed();
+    void calculate();
+    void noteProjected(const ProjectionPtr& projection);
+    void askName();
+    void remember();
+    void change(const Edit& edit);
+    QString suggestedName() const;
+
+    PageContext& m_context;
+    Projector* m_projector; ///< its own, so that dragging never replaces the plan's projection
+    Levers m_levers;
+    bool m_calculating = false; ///< the coarse pass of a lever place is under way
+    bool m_movedOn = false;     ///< and the levers have left that place
+    QWidget* m_leverBox = nullptr;
+    QLabel* m_waitingWords = nullptr;
+    LeverRow* m_budget = nullptr;
+    LeverRow* m_hours = nullptr;
+    LeverRow* m_closeRate = nullptr;
+    LeverRow* m_margin = nullptr;
+    LeverRow* m_months = nullptr;
+    QPushButton* m_reset = nullptr;
+    QPushButton* m_remember = nullptr;
+    QPushButton* m_adopt = nullptr;
+    QLineEdit* m_name = nullptr;
+    QLabel* m_note = nullptr;
+    ScenarioList* m_scenarios = nullptr;
+    PointLinks* m_points = nullptr;
+};
+
+} // namespace ertrag

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/present/import/import_notices.h"
+
+#include "core/campaign/campaign.h"
+#include "ui/present/numbers/number_text.h"
+
+#include <QCoreApplication>
+
+namespace ertrag
+{
+namespace
+{
+
+class Notices
+{
+    Q_DECLARE_TR_FUNCTIONS(ImportView)
+public:
+    Notices(const ImportReport& report, const Campaign& plan, const Actuals& actuals, const NumberText& numbers)
+        : m_report(report), m_plan(plan), m_actuals(actuals), m_numbers(numbers)
+    {
+    }
+    std::vector<ImportNotice> all();
+    static QString span(QDate first, QDate last, const NumberText& numbers);
+
+private:
+    void add(Tone tone, const QString& lead, const QString& text) { m_notices.push_back({lead, text, tone}); }
+    void overlapping();
+    void currency();
+    void personal();
+    void longRows();
+    void ownTotal();
+    void outsideCampaign();
+
+    const ImportReport& m_report;
+    const Campaign& m_plan;
+    const Actuals& m_actuals;
+    const NumberText& m_numbers;
+    std::vector<ImportNotice> m_notices;
+};
+
+QString Notices::span(QDate first, QDate last, const NumberText& numbers)
+{
+    if (first == last)
+        return numbers.day(first);
+    QString from = numbers.day(first);
+    if (first.year() == last.year())
+        from = from.remove(QString::number(first.year())).trimmed();
+    if (from.endsWith(QLatin1Char(',')))
+        from.chop(1);
+    return tr("%1 – %2").arg(from, numbers.day(last));
+}
+
+void Notices::overlapping()
+{
+    const ImportOverlap there = overlap(m_actuals, m_report.batch);
+    if (there.sameContent)
+        return add(Tone::Caution, tr("This file is there already."), tr("Taking it again changes nothing."));
+    if (there.days <= 0)
+        return;
+    const QString when =
+        tr("(import of %1, %2).").arg(m_numbers.day(there.importedOn), span(there.first, there.last, m_numbers));
+    add(Tone::Caution, tr("%n day(s) are already there", nullptr, there.days) + QLatin1Char(' ') + when,
+        tr("This file is newer: its figures replace the old ones, nothing counts twice. What you typed stays."));
+}
+
+void Notices::currency()
+{
+    if (!m_report.currency.isEmpty() && m_report.currency != m_plan.company.currency)
+        add(Tone::Caution, tr("The file is in %1, your book is in %2.").arg(m_report.currency, m_plan.company.currency),
+            tr("Contacts and clicks count. The amounts are kept and count once you enter the rate."));
+}
+
+void Notices::personal()
+{
+    QStringList stored, others;
+    for (const PersonalColumn& column : m_report.personal)
+        (column.taken ? stored : others) << tr("“%1”").arg(column.title);
+    if (!stored.isEmpty())
+        add(Tone::Bad, tr("%1 looks like personal data and would be stored.").arg(stored.join(QStringLiteral(", "))),
+            tr("Please choose “do not take” for it."));
+    if (!others.isEmpty())
+        add(Tone::Plan, tr("The file holds personal data (%1).").arg(others.mid(0, 4).join(QStringLiteral(", "))),
+            tr("None of it is stored. Delete the file when you no longer need it."));
+}
+
+void Notices::longRows()
+{
+    if (m_report.daysPerRow > 1)
+        add(Tone::Plan,
+            m_report.daysPerRow == 7 ? tr("Each row stands for a week.") : tr("Each row stands for a month."),
+            tr("Its figures are spread evenly over the days."));
+}
+
+void Notices::ownTotal()
+{
+    if (m_report.ownTotalVerdict == TotalVerdict::MoreThanListed)
+        add(Tone::Caution, tr("The file's total row is higher than its rows."),
+            tr("The platform does not list everything here. Only what is listed is taken."));
+    if (m_report.ownTotalVerdict == TotalVerdict::LessThanListed)
+        add(Tone::Caution, tr("The file's total row is lower than its rows."),
+            tr("Please check that no row stands there twice."));
+}
+
+void Notices::outsideCampaign()
+{
+    if (!m_report.first.isValid())
+        return;
+    if (Month::of(m_report.last) < m_plan.start || Month::of(m_report.first) >= m_plan.start + m_plan.horizon())
+        add(Tone::Caution, tr("The period lies outside the campaign."),
+            tr("The figures are kept, but do not appear in the comparison."));
+}
+
+std::vector<ImportNotice> Notices::all()
+{
+    overlapping();
+    currency();
+    personal();
+    longRows();
+    ownTotal();
+    outsideCampaign();
+    return std::move(m_notices);
+}
+
+} // namespace
+
+QString daySpanText(QDate first, QDate last, const NumberText& numbers)
+{
+    return Notices::span(first, last, numbers);
+}
+
+std::vector<ImportNotice> importNotices(const ImportReport& report, const Campaign& plan, const Actuals& actuals,
+                                        const NumberText& numbers)
+{
+    return Notices(report, plan, actuals, numbers).all();
+}
+
+} // namespace ertrag

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/present/numbers/chart_spec.h"
+
+namespace ertrag
+{
+
+class NumberText;
+struct Actuals;
+struct Campaign;
+struct Review;
+
+/// A key figure of question 2: where it stands, and where it should.
+struct KeyFigureLine {
+    QString name, actual, target;
+    QString standing; ///< "behind", "on course"; empty = no judgement
+    Tone tone = Tone::Neutral;
+};
+
+/// Plan and actual in words and numbers; `empty` while there are no actuals or no projection.
+struct PlanActualView {
+    bool empty = true;
+    QString question, headline, sentence;
+    Tone tone = Tone::Neutral;
+    std::vector<Figure> figures; ///< four
+    ChartSpec chart;
+    QString forecastNote; ///< how the forecast is made, and what it is not
+    Table sofar;          ///< cost, return, new customers: plan and actual to date
+    std::vector<KeyFigureLine> keyFigures;
+    Table learned;  ///< assumption, plan, now
+    Table evidence; ///< ROI to date by who counted
+    Table imports;  ///< file and rows, the newest first
+};
+
+PlanActualView planActualView(const Review& review, const Campaign& plan, const Actuals& actuals,
+                              const NumberText& numbers);
+
+} // namespace ertrag

@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/present/verdict/economics_view.h"
+
+#include "core/campaign/campaign.h"
+#include "core/campaign/scaling.h"
+#include "core/catalogue/trades.h"
+#include "core/projection/simulation/prior_weight.h"
+#include "core/projection/simulation/simulate.h"
+#include "ui/present/numbers/number_text.h"
+#include "ui/present/words/answer_sentences.h"
+#include "ui/present/words/answer_words.h"
+
+#include <QCoreApplication>
+#include <cmath>
+
+namespace ertrag
+{
+
+namespace
+{
+class EconomicsView
+{
+    Q_DECLARE_TR_FUNCTIONS(EconomicsView)
+};
+
+CostLines summed(const CashRun& run)
+{
+    CostLines sum;
+    for (const CashMonth& month : run.months) {
+        const CostLines& cost = month.cost;
+        sum.labour += cost.labour;
+        sum.ads += cost.ads;
+        sum.content += cost.content;
+        sum.tools += cost.tools;
+        sum.agency += cost.agency;
+        sum.training += cost.training;
+        sum.setup += cost.setup;
+        sum.other += cost.other;
+        sum.reserve += cost.reserve;
+    }
+    return sum;
+}
+
+/// Adds lines; those that nobody has answered elsewhere are stated or still as the trade prefilled them.
+class CostList
+{
+public:
+    CostList(const Campaign& campaign, const NumberText& numbers)
+        : m_plan(campaign.economics), m_numbers(numbers),
+          m_trade(campaignForTrade(campaign.company.trade, catalogueLanguage(numbers), campaign.company.currency))
+    {
+    }
+    void answered(const QString& name, double amount, int question, const QString& field)
+    {
+        add({name, m_numbers.money(amount), EconomicsView::tr("from question %1").arg(question), Tone::Good, field},
+            amount);
+    }
+    template <class T>
+    void entered(const QString& name, double amount, T Economics::*of, const QString& field,
+                 std::optional<ForeignCostKind> kind = {})
+    {
+        const bool foreign =
+            std::any_of(m_plan.foreignCosts.begin(), m_plan.foreignCosts.end(),
+                        [kind](const ForeignCost& cost) { return cost.counts() && cost.kind == kind; });
+        const bool prefilled = m_trade.ok() && m_trade.value().economics.*of == m_plan.*of && !foreign;
+        const Origin origin = prefilled ? Origin::Assumption : Origin::Stated;
+        add({name, m_numbers.money(amount), AnswerWords::origin(origin), prefilled ? Tone::Caution : Tone::Neutral,
+             field},
+            amount);
+    }
+    std::vector<CostRow> rows;
+
+private:
+    void add(CostRow row, double amount)
+    {
+        if (amount >= 0.5)
+            rows.push_back(std::move(row));
+    }
+    const Economics& m_plan;
+    const NumberText& m_numbers;
+    const Result<Campaign> m_trade;
+};
+
+/// Three figures: more would pretend to know.
+double sensibleCount(double number)
+{
+    const double step = number < 1000 ? 1 : std::pow(10.0, std::floor(std::log10(number)) - 2);
+    return std::round(number / step) * step;
+}
+
+FunnelStep step(const QString& label, double number, double widest, const NumberText& numbers)
+{
+    FunnelStep one;
+    one.label = label;
+    one.text = number >= 20 || number <= 0 ? numbers.count(sensibleCount(number))
+                                           : numbers.decimal(number, number < 1 ? 2 : 1);
+    one.height = widest > 0 && number > 0 ? std::log1p(number) / std::log1p(widest) : 0;
+    return one;
+}
+
+QString rate(double from, double to, const NumberText& numbers)
+{
+    if (from <= 0)
+        return {};
+    const double share = to / from;
+    return numbers.percent(share, share < 0.1 ? 1 : 0);
+}
+} // namespace
+
+CostView costView(const Campaign& campaign, const NumberText& numbers)
+{
+    CostView view;
+    view.title = EconomicsView::tr("Costs in %n month(s)", nullptr, campaign.horizon());
+    const CostLines cost = summed(likelyRun(campaign));
+    view.total = numbers.money(cost.total());
+    CostList list(campaign, numbers);
+    list.answered(EconomicsView::tr("Working time, %1 a week").arg(numbers.hours(ownHours(campaign))), cost.labour, 4,
+                  QStringLiteral("duties.roles"));
+    list.answered(EconomicsView::tr("Ad budget"), cost.ads, 3, QStringLiteral("channels"));
+    list.entered(EconomicsView::tr("Photos and material"), cost.content, &Economics::contentPerMonth,
+                 QStringLiteral("economics.content_per_month_amount"), ForeignCostKind::Content);
+    list.answered(EconomicsView::tr("Training"), cost.training, 5, QStringLiteral("staff_rules.training"));
+    list.answered(EconomicsView::tr("Agency"), cost.agency, 4, QStringLiteral("duties.agency"));
+    list.entered(EconomicsView::tr("Set-up and legal check"), cost.setup, &Economics::setupCost,
+                 QStringLiteral("economics.setup_cost_amount"));
+    list.entered(EconomicsView::tr("Tools"), cost.tools, &Economics::toolsPerMonth,
+                 QStringLiteral("economics.tools_per_month_amount"), ForeignCostKind::Tools);
+    list.entered(EconomicsView::tr("Other"), cost.other, &Economics::otherPerMonth,
+                 QStringLiteral("economics.other_per_month_amount"), ForeignCostKind::Other);
+    list.entered(EconomicsView::tr("Reserve, %1").arg(numbers.percent(campaign.economics.reserveShare)), cost.reserve,
+                 &Economics::reserveShare, QStringLiteral("economics.reserve_share"));
+    view.rows = std::move(list.rows);
+    return view;
+}
+
+FunnelView funnelView(const Campaign& campaign, const QString& channelId, const NumberText& numbers)
+{
+    Campaign alone = campaign;
+    for (Channel& channel : alone.channels)
+        channel.included = channel.id == channelId;
+    const CashRun run = likelyRun(alone);
+    CashMonth sum;
+    const int months = std::min(campaign.months, int(run.months.size()));
+    for (int month = 0; month < months; ++month) {
+        const CashMonth& one = run.months[size_t(month)];
+        sum.impressions += one.impressions / months;
+        sum.clicks += one.clicks / months;
+        sum.leads += one.leads / months;
+        sum.customers += one.customers / months;
+    }
+    const double widest = std::max({sum.impressions, sum.clicks, sum.leads, sum.customers});
+    FunnelView view;
+    view.steps = {step(EconomicsView::tr("Contacts a month"), sum.impressions, widest, numbers),
+                  step(EconomicsView::tr("Clicks a month"), sum.clicks, widest, numbers),
+                  step(EconomicsView::tr("Enquiries a month"), sum.leads, widest, numbers),
+                  step(EconomicsView::tr("Customers a month"), sum.customers, widest, numbers)};
+    view.steps[0].rate = rate(sum.impressions, sum.clicks, numbers);
+    view.steps[1].rate = rate(sum.clicks, sum.leads, numbers);
+    view.steps[2].rate = rate(sum.leads, sum.customers, numbers);
+    view.spoken = EconomicsView::tr("On average a month: %1 contacts, %2 clicks, %3 enquiries, %4 customers.")
+                      .arg(view.steps[0].text, view.steps[1].text, view.steps[2].text, view.steps[3].text);
+    return view;
+}
+
+QString countsAs(const Estimate& share, Cases of, const NumberText& numbers)
+{
+    const std::optional<double> cases = casesOfShare(share);
+    if (!cases)
+        return QStringLiteral("\u2013");
+    const double shown = sensibleCount(std::max(1.0, *cases));
+    const QString number = numbers.count(shown);
+    const int n = int(std::min(shown, 1e9));
+    switch (of) {
+    case Cases::Contacts:
+        return EconomicsView::tr("%1 observed contact(s)", nullptr, n).arg(number);
+    case Cases::Clicks:
+        return EconomicsView::tr("%1 observed click(s)", nullptr, n).arg(number);
+    case Cases::Enquiries:
+        break;
+    }
+    return EconomicsView::tr("%1 observed enquiry(s)", nullptr, n).arg(number);
+}
+
+int openAssumptions(const Campaign& campaign)
+{
+    const Economics& e = campaign.economics;
+    std::vector<Estimate> all{e.orderValue,       e.contributionMargin, e.ordersPerMonth,
+                              e.monthlyRetention, e.incrementality,     campaign.duties.hourlyCost};
+    for (const ForeignCost& cost : e.foreignCosts)
+        if (cost.counts())
+            all.push_back(cost.rate.value);
+    for (const Channel& channel : campaign.channels) {
+        if (!channel.included)
+            continue;
+        if (channel.adBudgetPerMonth.minor > 0) {
+            const bool perClick = channel.paid.basis == PriceBasis::PerClick;
+            all.push_back(perClick ? channel.paid.costPerClick : channel.paid.costPerThousand);
+            if (!perClick)
+                all.push_back(channel.paid.clickRate);
+        }
+        all.push_back(channel.enquiryRate);
+        all.push_back(channel.closeRate);
+    }
+    return int(
+        std::count_if(all.begin(), all.end(), [](const Estimate& one) { return one.origin == Origin::Assumption; }));
+}
+
+QString assumptionsText(const Campaign& campaign)
+{
+    const int open = openAssumptions(campaign);
+    if (open == 0)
+        return EconomicsView::tr("All estimates are your own");
+    return EconomicsView::tr("%n assumption(s) not your own yet", nullptr, open);
+}
+
+QString economicsSentence(const Campaign& campaign, const NumberText& numbers)
+{
+    const Economics& e = campaign.economics;
+    return EconomicsView::tr("So an order leaves about %1, and a customer orders about %2 times a month at first. %3.")
+        .arg(numbers.money(e.orderValue.likely * e.contributionMargin.likely),
+             numbers.decimal(e.ordersPerMonth.likely, 1), assumptionsText(campaign));
+}
+
+QString everyHourNote(const Campaign& campaign, const NumberText& numbers)
+{
+    if (campaign.economics.productiveShare >= 1)
+        return {};
+    Campaign all = campaign;
+    all.economics.productiveShare = 1;
+    const CashRun run = likelyRun(all), planned = likelyRun(campaign);
+    return EconomicsView::tr(
+               "With every hour counted it costs %1 instead of %2, and the likely return on it is %3 instead of %4.")
+        .arg(numbers.money(run.cost), numbers.money(planned.cost), numbers.signedPercent(run.roi),
+             numbers.signedPercent(planned.roi));
+}
+
+QString doublingNote(const Campaign& campaign, const NumberText& numbers)
+{
+    double people = 0;
+    for (const IdealCustomer& customer : campaign.audience.idealCustomers)
+        if (customer.people.given())
+            people += customer.people.value.likely;
+    if (people <= 0)
+        return EconomicsView::tr("How many ideal customers there are is still open (question 3).");
+    return EconomicsView::tr(
+               "There are about %1 ideal customers within reach: more money soon reaches the same people again.")
+        .arg(numbers.count(people));
+}
+
+} // namespace ertrag

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/campaign/campaign.h"
+#include "core/projection/study/study.h"
+#include "ui/present/numbers/number_text.h"
+#include "ui/present/verdict/study_parts.h"
+#include "ui/present/words/driver_label.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace ertrag
+{
+namespace
+{
+
+constexpr size_t mostShown = 6;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(StudyKnowledge)
+public:
+    static QString test(const StudyOf& of);
+    static QString seen(const StudyOf& of);
+};
+
+QString Words::test(const StudyOf& of)
+{
+    const NumberText& n = of.numbers;
+    if (!of.projection.test)
+        return tr("There are no clicks to buy for a test in this plan.");
+    const PlannedTest& test = *of.projection.test;
+    const QString channel = channelLabel(test.channel, of.plan, n), clicks = n.count(test.clicks);
+    if (test.worthIt())
+        return tr("A test of %1 clicks on %2 costs %3 and is worth %4.")
+            .arg(clicks, channel, n.money(test.cost), n.money(test.worth));
+    return tr("A test of clicks on %1 is not worth its cost: it would hardly change what you do.").arg(channel);
+}
+
+QString Words::seen(const StudyOf& of)
+{
+    const NumberText& n = of.numbers;
+    if (!of.study.detectability)
+        return tr("Whether you will see the effect in your figures can be said when you name your usual month and how "
+                  "much it differs.");
+    const Detectability& effect = *of.study.detectability;
+    const QString planned = n.decimal(effect.planned, 1), needed = n.decimal(effect.detectable, 1);
+    return effect.seen()
+               ? tr("You will see the effect in your monthly figures: %1 more customers a month are planned, from %2 "
+                    "on "
+                    "they show.")
+                     .arg(planned, needed)
+               : tr("You will not see the effect in your monthly figures: %1 more customers a month are planned, only "
+                    "from %2 on would they show. Ask at the till or hand out codes.")
+                     .arg(planned, needed);
+}
+
+} // namespace
+
+StudyPart knowledgePart(const StudyOf& of)
+{
+    const NumberText& n = of.numbers;
+    const auto& values = of.projection.information;
+    StudyPart part;
+    part.name = QStringLiteral("information");
+    part.title = Words::tr("Before you spend");
+    part.headline = Words::test(of);
+    part.sentences = {Words::seen(of)};
+    if (values.empty()) {
+        part.sentences.push_back(Words::tr("To know a single figure better would not change the decision."));
+        return part;
+    }
+    part.sentences.push_back(
+        Words::tr("To know everything before deciding would be worth at most %1. What single figures are worth does "
+                  "not add up.")
+            .arg(n.money(of.projection.perfectInformation)));
+    const size_t count = std::min(mostShown, values.size());
+    ChartSpec spec = rowsChart(part.title, part.headline, count);
+    spec.table.columns = {Words::tr("To know this before"), Words::tr("is worth at most")};
+    for (size_t i = 0; i < count; ++i) {
+        ChartBar bar;
+        bar.label = driverLabel(values[i].driver, of.plan, n);
+        bar.to = values[i].value;
+        bar.position = double(count - 1 - i);
+        bar.width = 0.6;
+        bar.tone = Tone::Plan;
+        bar.highText = n.money(values[i].value);
+        spec.bars.push_back(bar);
+        spec.stops.push_back(bar.position);
+        spec.table.rows.push_back({bar.label, bar.highText});
+    }
+    spec.xMax = std::max(values.front().value, 1e-9);
+    spec.caption = Words::tr("What it is worth to know a figure before deciding: “%1” most, %2.")
+                       .arg(spec.bars.front().label, spec.bars.front().highText);
+    part.chart = spec;
+    return part;
+}
+
+} // namespace ertrag

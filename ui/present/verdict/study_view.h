@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/present/numbers/chart_spec.h"
+
+#include <optional>
+#include <vector>
+
+namespace ertrag
+{
+
+class NumberText;
+struct Campaign;
+struct Projection;
+struct Study;
+
+/// One of the answers below the verdict: what it says, and what it says it with; each may be empty.
+struct StudyPart {
+    QString name; ///< of its picture file: "scenarios"
+    QString title;
+    QString headline;               ///< changes with the numbers
+    std::vector<QString> sentences; ///< what else there is to say
+    QString legend;                 ///< how to read the chart, where nothing else says it
+    std::vector<Figure> figures;    ///< of one size
+    std::optional<ChartSpec> chart; ///< holds title and headline too, for its file and its table
+    Table table;                    ///< shown as it is; the first column names the rows
+    std::vector<QString> fields;    ///< where the rows lead to; empty, or one a row and empty where nowhere
+};
+
+/// What it takes, what else could be done, where ad money belongs, what to find out before, what goes wrong together,
+/// and the details in expert words: in the order of the page and of the report, which both draw this one.
+struct StudyView {
+    std::vector<StudyPart> parts; ///< those without anything to say are left out
+};
+
+/// `study` and `projection` are of `plan`. Ranges are P10..P90 ("8 of 10 cases").
+StudyView studyView(const Study& study, const Projection& projection, const Campaign& plan, const NumberText& numbers);
+
+} // namespace ertrag

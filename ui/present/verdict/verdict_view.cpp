@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/present/verdict/verdict_view.h"
+
+#include "core/campaign/campaign.h"
+#include "core/projection/projection.h"
+#include "ui/present/numbers/number_text.h"
+#include "ui/present/numbers/rounding.h"
+#include "ui/present/verdict/verdict_charts.h"
+#include "ui/present/words/driver_label.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <cmath>
+
+namespace ertrag
+{
+namespace
+{
+
+struct Verdict {
+    Q_DECLARE_TR_FUNCTIONS(VerdictView)
+public:
+    static QString headline(Decision decision, bool smallStart);
+    static QString casesSentence(double chance);
+    static QString nextSentence(Decision decision, const QString& driver);
+    static QString testSentence(const PlannedTest& test, const Campaign& plan, const NumberText& n);
+    static QString rule(Decision decision, const Projection& p, const NumberText& n);
+    static QString whatItTakes(const Projection& p, const NumberText& n);
+    static Figure roi(const Projection& p, const NumberText& n);
+    static Figure investment(const Projection& p, const NumberText& n);
+    static Figure breakEven(const Projection& p, const Campaign& plan, const NumberText& n);
+    static Figure badTenth(const Projection& p, const NumberText& n);
+    static Figure testWorth(const Projection& p, const Campaign& plan, const NumberText& n);
+};
+
+QString Verdict::headline(Decision decision, bool smallStart)
+{
+    switch (decision) {
+    case Decision::Pays:
+        return smallStart ? tr("Probably yes – with a small start.") : tr("Probably yes.");
+    case Decision::DoesNotPay:
+        return tr("Probably not, as it is planned.");
+    case Decision::TestFirst:
+        return tr("Open – test first.");
+    case Decision::NotMeasurable:
+        return tr("Not measurable as planned.");
+    case Decision::Open:
+        break;
+    }
+    return tr("Cannot be calculated yet.");
+}
+
+QString Verdict::casesSentence(double chance)
+{
+    const int cases = int(std::lround(chance * 100));
+    if (chance > 0 && cases == 0)
+        return tr("In fewer than 1 of 100 calculated cases the campaign brings in more than it costs.");
+    if (chance < 1 && cases == 100)
+        return tr("In more than 99 of 100 calculated cases the campaign brings in more than it costs.");
+    return tr("In %1 of 100 calculated cases the campaign brings in more than it costs.").arg(cases);
+}
+
+QString Verdict::nextSentence(Decision decision, const QString& driver)
+{
+    if (driver.isEmpty())
+        return {};
+    switch (decision) {
+    case Decision::Pays:
+        return tr("The result depends most on “%1”: watch it from the first month on.").arg(driver);
+    case Decision::DoesNotPay:
+        return tr("The result depends most on “%1”: change the plan there, or leave it.").arg(driver);
+    case Decision::NotMeasurable:
+        return tr("Your monthly figures move more than this plan would: hand out codes or ask at the till, or you will "
+                  "never know.");
+    default:
+        return tr("Least clear is “%1”: begin small, and go on only as far as your stop rule allows.").arg(driver);
+    }
+}
+
+QString Verdict::testSentence(const PlannedTest& test, const Campaign& plan, const NumberText& n)
+{
+    return tr("Begin with a test: %1 clicks on %2 cost %3, and to know what they bring is worth %4.")
+        .arg(n.count(test.clicks), channelLabel(test.channel, plan, n), n.money(test.cost), n.money(test.worth));
+}
+
+QString Verdict::rule(Decision decision, const Projection& p, const NumberText& n)
+{
+    if (decision == Decision::NotMeasurable)
+        return tr("Not measurable: the effect is smaller than what your monthly figures could show, and no code or "
+                  "question at the till shows it either.");
+    return tr("From %1 of 100 cases on the answer is yes, up to %2 it is no, in between: test first. If a test is "
+              "worth "
+              "at least %3 times what it costs, a no becomes “test first”, and a yes begins small. Calculated with %4 "
+              "cases.")
+        .arg(n.count(kPaysFrom * 100), n.count(kFailsUpTo * 100), n.count(kClearlyWorth), n.count(p.points));
+}
+
+// Bad news comes with the way out: each limit alone, all else as planned.
+QString Verdict::whatItTakes(const Projection& p, const NumberText& n)
+{
+    const WhatItTakes& takes = p.takes;
+    QStringList ways;
+    if (takes.mostHoursPerWeek.likely && *takes.mostHoursPerWeek.likely >= 0.5)
+        ways << tr("at most %1 of work a week").arg(n.hours(*takes.mostHoursPerWeek.likely));
+    if (takes.leastOrderValue.likely)
+        ways << tr("%1 an order").arg(n.money(*takes.leastOrderValue.likely));
+    if (takes.leastCloseRate.likely && *takes.leastCloseRate.likely < 1)
+        ways << tr("%1 of enquiries becoming customers").arg(n.percent(*takes.leastCloseRate.likely));
+    if (ways.isEmpty())
+        return {};
+    const QString last = ways.takeLast();
+    return tr("At the likely values it earns back its cost with %1.")
+        .arg(ways.isEmpty() ? last : tr("%1 or %2").arg(ways.join(QStringLiteral(", ")), last));
+}
+
+Figure Verdict::roi(const Projection& p, const NumberText& n)
+{
+    const QString low = n.signedPercent(asExactAsKnown(p.roi.p10, p.roiErrorLow));
+    const QString high = n.signedPercent(asExactAsKnown(p.roi.p90, p.roiErrorHigh));
+    Figure f;
+    f.label = tr("ROI (middle case)");
+    f.text = n.signedPercent(asExactAsKnown(p.roi.p50, p.roiError));
+    f.note = tr("8 of 10 cases: %1 … %2").arg(low, high);
+    f.spoken =
+        tr("In the middle case the ROI is %1; in 8 of 10 cases it lies between %2 and %3.").arg(f.text, low, high);
+    f.tone = p.roi.p50 < 0 ? Tone::Bad : Tone::Neutral;
+    f.value = p.roi.p50;
+    f.source = QStringLiteral("economics");
+    return f;
+}
+
+Figure Verdict::investment(const Projection& p, const NumberText& n)
+{
+    double labour = 0;
+    for (const CashMonth& month : p.likely.months)
+        labour += month.cost.labour;
+    Figure f;
+    f.label = tr("Investment");
+    f.text = n.money(p.investment.p50);
+    f.note = tr("of which %1 working time").arg(n.money(labour));
+    f.spoken = tr("The campaign costs %1, of which %2 is working time.").arg(f.text, n.money(labour));
+    f.value = p.investment.p50;
+    f.source = QStringLiteral("duties.hourly_cost");
+    return f;
+}
+
+Figure Verdict::breakEven(const Projection& p, const Campaign& plan, const NumberText& n)
+{
+    Figure f;
+    f.label = tr("Break-even");
+    f.source = QStringLiteral("economics.contribution_margin");
+    const int months = int(p.byMonth.size());
+    if (p.breakEven.p50) {
+        f.value = *p.breakEven.p50;
+        f.text = tr("Month %1").arg(n.count(std::ceil(f.value)));
+    } else {
+        f.text = tr("Not reached");
+        f.tone = Tone::Caution;
+    }
+    if (p.customersToBreakEven) {
+        const QString needed = n.count(std::ceil(*p.customersToBreakEven));
+        const double monthly = *p.customersToBreakEven / std::max(1, plan.months), weekly = monthly * 12 / 52;
+        // "0.0 a week" tells nobody anything: few customers are counted by month, very few only as a whole.
+        f.note = weekly >= 0.45   ? tr("%1 new customers needed, %2 a week").arg(needed, n.decimal(weekly, 1))
+                 : monthly >= 0.5 ? tr("%1 new customers needed, %2 a month").arg(needed, n.decimal(monthly, 1))
+                                  : tr("%1 new customers needed in all").arg(needed);
+    } else {
+        f.note = tr("A customer leaves nothing over");
+    }
+    f.spoken = p.breakEven.p50
+                   ? tr("In the middle case the costs are earned back in month %1.").arg(n.count(std::ceil(f.value)))
+                   : tr("In the middle case the costs are not earned back within %n month(s).", nullptr, months);
+    return f;
+}
+
+Figure Verdict::badTenth(const Projection& p, const NumberText& n)
+{
+    Figure f;
+    f.label = tr("In a bad case");
+    f.text = n.signedMoney(p.expectedShortfall10);
+    f.note = tr("average of the worst 10 of 100 cases");
+    f.spoken = tr("In the worst 10 of 100 cases the result is %1 on average, in today's money.").arg(f.text);
+    f.tone = p.expectedShortfall10 < 0 ? Tone::Bad : Tone::Good;
+    f.value = p.expectedShortfall10;
+    return f;
+}
+
+Figure Verdict::testWorth(const Projection& p, const Campaign& plan, const NumberText& n)
+{
+    Figure f;
+    f.label = tr("Worth of a test");
+    if (p.test && p.test->worthIt()) {
+        const QString channel = channelLabel(p.test->channel, plan, n);
+        const QString clicks = n.count(p.test->clicks), cost = n.money(p.test->cost);
+        f.value = p.test->worth;
+        f.text = n.money(f.value);
+        f.note = tr("for %1: %2 clicks on %3").arg(cost, clicks, channel);
+        f.spoken = tr("A test of %1 clicks on %2 costs %3 and is worth %4.").arg(clicks, channel, cost, f.text);
+        f.source = QStringLiteral("channels/") + p.test->channel + QStringLiteral(".enquiry_rate");
+        return f;
+    }
+    const InformationValue& best = p.information.front();
+    f.text = n.money(best.value);
+    f.note = tr("at most, for “%1”").arg(driverLabel(best.driver, plan, n));
+    f.spoken = tr("To know “%1” before the start is worth at most %2.").arg(driverLabel(best.driver, plan, n), f.text);
+    f.value = best.value;
+    f.source = driverField(best.driver);
+    return f;
+}
+
+/// Whether the click test is the next step: it is worth more than it costs, and the answer is not settled without it.
+bool beginsWithTest(Decision decision, const Projection& p)
+{
+    return (decision == Decision::TestFirst && p.test && p.test->worthIt()) ||
+           (decision == Decision::Pays && testClearlyWorthIt(p));
+}
+
+/// What to do next, in one sentence.
+QString nextStep(Decision decision, const QString& driver, const Campaign& plan, const Projection& p,
+                 const NumberText& n)
+{
+    if (beginsWithTest(decision, p))
+        return Verdict::testSentence(*p.test, plan, n);
+    const QString takes = decision == Decision::DoesNotPay ? Verdict::whatItTakes(p, n) : QString();
+    return takes.isEmpty() ? Verdict::nextSentence(decision, driver) : takes;
+}
+
+Figure lastFigure(Decision decision, const Campaign& plan, const Projection& p, const NumberText& n)
+{
+    const bool worth = beginsWithTest(decision, p) || (decision == Decision::TestFirst && !p.information.empty());
+    return worth ? Verdict::testWorth(p, plan, n) : Verdict::badTenth(p, n);
+}
+
+/// What the next step is about: before a test the figure that is worth most to know, else the one that moves most.
+QString driverToName(Decision decision, const Projection& p)
+{
+    if (decision == Decision::TestFirst && !p.information.empty())
+        return p.information.front().driver;
+    return p.tornado.empty() ? QString() : p.tornado.front().driver;
+}
+
+} // namespace
+
+VerdictView verdictView(const Projection& p, const Campaign& plan, const NumberText& n)
+{
+    VerdictView view;
+    view.decision = planVerdict(plan, p);
+    view.question = Verdict::tr("Is it worth it?");
+    view.headline = Verdict::headline(view.decision, paysFromASmallStart(plan, p));
+    if (view.decision == Decision::Open) {
+        view.tone = Tone::Caution;
+        view.sentence = Verdict::tr("Costs or return are still missing. Name at least one channel with hours or an ad "
+                                    "budget, then the answer appears here.");
+        return view;
+    }
+    view.tone = view.decision == Decision::Pays         ? Tone::Good
+                : view.decision == Decision::DoesNotPay ? Tone::Bad
+                                                        : Tone::Caution;
+    const QString key = driverToName(view.decision, p), driver = key.isEmpty() ? QString() : driverLabel(key, plan, n);
+    view.sentence = Verdict::casesSentence(p.chancePositive);
+    if (const QString next = nextStep(view.decision, driver, plan, p, n); !next.isEmpty())
+        view.sentence += QLatin1Char(' ') + next;
+    view.rule = Verdict::rule(view.decision, p, n);
+    view.figures = {Verdict::roi(p, n), Verdict::investment(p, n), Verdict::breakEven(p, plan, n),
+                    lastFigure(view.decision, plan, p, n)};
+    view.netReturn = netReturnChart(p, plan, n);
+    view.certainty = certaintyChart(p, n);
+    view.drivers = driverChart(p, plan, n);
+    view.byMonth = monthChart(p, plan, n);
+    return view;
+}
+
+} // namespace ertrag
