@@ -115,7 +115,7 @@ void addMeasures(const Campaign& plan, const Projection& p, const Study& found, 
     output.insert(key("customers"), spread(p.customers));
     output.insert(key("cost_per_customer"), spread(p.costPerCustomer));
     output.insert(key("expected_shortfall_10"), p.expectedShortfall10);
-    output.insert(key("simulation_error"), QJsonObject{{key("replicates"), kReplicates},
+    output.insert(key("simulation_error"), QJsonObject{{key("replicates"), replicateCount},
                                                        {key("roi_p10"), p.roiErrorLow},
                                                        {key("roi_p50"), p.roiError},
                                                        {key("roi_p90"), p.roiErrorHigh},
@@ -246,9 +246,9 @@ Done addStudy(const Campaign& plan, const Projection& projection, const Simulati
     output.insert(key("budget_split"), splitOutput(found.split));
     output.insert(key("detectability"), detectabilityOutput(found.detectability));
     output.insert(key("verdict"), QJsonObject{{key("verdict"), key(name(planVerdict(plan, projection)))},
-                                              {key("pays_from"), kPaysFrom},
-                                              {key("fails_up_to"), kFailsUpTo},
-                                              {key("clearly_worth"), kClearlyWorth},
+                                              {key("pays_from"), paysFrom},
+                                              {key("fails_up_to"), failsUpTo},
+                                              {key("clearly_worth"), clearlyWorth},
                                               {key("small_start"), paysFromASmallStart(plan, projection)}});
     output.insert(key("related"), settings.related);
     output.insert(key("relation_conflict"), conflictOutput(projection.relationConflict));

@@ -7,6 +7,9 @@
 namespace ertrag
 {
 
+/// A week's work in a month: months of a plan are all alike, whatever the calendar says.
+inline constexpr double weeksPerMonth = 52.0 / 12;
+
 /// A calendar month, never a timestamp. `index` counts months since January of year 0.
 struct Month {
     int index = 0;

@@ -6,8 +6,8 @@
 #include "core/book/database.h"
 #include "core/book/import_rows.h"
 #include "core/book/safe_copy.h"
-#include "core/book/seal.h"
 #include "core/book/source_rows.h"
+#include "core/book/whole_checksum.h"
 #include "core/campaign/campaign_json.h"
 
 #include <QFileInfo>
@@ -250,7 +250,7 @@ Done BookFile::check() const
 {
     return guarded<Nothing>(m_path, [&]() -> Done {
         const std::string verdict = m_opened.database->execAndGet("PRAGMA integrity_check(1)").getString();
-        if (verdict != "ok" || !sealHolds(*m_opened.database))
+        if (verdict != "ok" || !wholeChecksumHolds(*m_opened.database))
             return Error{ErrorCode::BookDamaged, m_path, QString::fromStdString(verdict), {}, 0};
         checkSourceRows(*m_opened.database);
         for (const BookEntry& entry : campaigns()) {

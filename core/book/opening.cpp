@@ -4,8 +4,8 @@
 #include "core/book/campaign_rows.h"
 #include "core/book/database.h"
 #include "core/book/safe_copy.h"
-#include "core/book/seal.h"
 #include "core/book/version_rows.h"
+#include "core/book/whole_checksum.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -72,7 +72,8 @@ Done checkWhole(SQLite::Database& database, const QString& path)
     const std::string verdict = database.execAndGet("PRAGMA quick_check(1)").getString();
     if (verdict != "ok")
         return refusal(ErrorCode::BookDamaged, path, QString::fromStdString(verdict));
-    return sealHolds(database) ? Done(Nothing{}) : refusal(ErrorCode::BookDamaged, path, QStringLiteral("seal"));
+    return wholeChecksumHolds(database) ? Done(Nothing{})
+                                        : refusal(ErrorCode::BookDamaged, path, QStringLiteral("whole_checksum"));
 }
 
 /// Every campaign's and version's own checksum: what is damaged anywhere is not written to.
@@ -97,7 +98,7 @@ Result<OpenedBook> forReading(std::unique_ptr<SQLite::Database> database, Format
     return OpenedBook{std::move(database), std::move(opening), std::nullopt};
 }
 
-/// The file as it was, then the migration in one transaction; the content's seal must not change by it.
+/// The file as it was, then the migration in one transaction; the content's whole checksum must not change by it.
 Done upgrade(SQLite::Database& database, const QString& path, const BookFormats& formats, BookOpening& opening)
 {
     const QString backup = backupPath(path, database.execAndGet("PRAGMA user_version").getInt());
@@ -105,7 +106,7 @@ Done upgrade(SQLite::Database& database, const QString& path, const BookFormats&
         return copied;
     SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
     migrate(database, formats);
-    if (!sealHolds(database))
+    if (!wholeChecksumHolds(database))
         return refusal(ErrorCode::BookDamaged, path, QStringLiteral("upgrade"));
     transaction.commit();
     opening.as = OpenedAs::Upgraded;

@@ -12,10 +12,10 @@ namespace ertrag
 namespace
 {
 
-constexpr double kLowestShare = 0.1666; // method.md 6, dist.11
-constexpr double kHighestShare = 0.8334;
-constexpr double kLogNine = 2.1972245773362196;
-constexpr double kQuantile90 = 1.2815515655446004;
+constexpr double lowestShare = 0.1666; // method.md 6, dist.11
+constexpr double highestShare = 0.8334;
+constexpr double logNine = 2.1972245773362196;
+constexpr double quantile90 = 1.2815515655446004;
 
 bool inside(Support support, double low, double high)
 {
@@ -54,9 +54,9 @@ std::optional<Metalog> fitMetalog(Support support, double p10, double p50, doubl
     const double q50 = toScale(support, p50);
     const double q90 = toScale(support, p90);
     const double share = (q50 - q10) / (q90 - q10);
-    if (!(share > kLowestShare && share < kHighestShare))
+    if (!(share > lowestShare && share < highestShare))
         return std::nullopt;
-    return Metalog{support, q50, (q90 - q10) / (2 * kLogNine), (q10 + q90 - 2 * q50) / (0.8 * kLogNine)};
+    return Metalog{support, q50, (q90 - q10) / (2 * logNine), (q10 + q90 - 2 * q50) / (0.8 * logNine)};
 }
 
 double SplitNormal::quantile(double y) const
@@ -74,8 +74,8 @@ SplitNormal fitSplitNormal(Support support, double p10, double p50, double p90)
     const bool plain = !inside(support, p10, p90);
     const Support scale = plain ? Support::Real : support;
     const double middle = toScale(scale, p50);
-    return {support, plain, middle, (middle - toScale(scale, p10)) / kQuantile90,
-            (toScale(scale, p90) - middle) / kQuantile90};
+    return {support, plain, middle, (middle - toScale(scale, p10)) / quantile90,
+            (toScale(scale, p90) - middle) / quantile90};
 }
 
 } // namespace ertrag

@@ -14,7 +14,7 @@ namespace ertrag
 
 namespace
 {
-constexpr int kCells = 256;
+constexpr int cellCount = 256;
 }
 
 double betaQuantile(double y, double a, double b)
@@ -63,27 +63,27 @@ double Triangular::quantile(double y) const
 }
 
 // Knots are equally spaced in t with y = (1 - cos(pi t)) / 2, so they crowd where the curve is steep.
-PertTable::PertTable(const Pert& pert) : m_values(kCells + 1, pert.lowest), m_slopes(kCells + 1, 0)
+PertTable::PertTable(const Pert& pert) : m_values(cellCount + 1, pert.lowest), m_slopes(cellCount + 1, 0)
 {
     if (pert.lowest == pert.highest)
         return;
     const double a = pert.alpha(), b = pert.beta(), width = pert.highest - pert.lowest;
-    for (int i = 0; i <= kCells; ++i) {
-        const double t = double(i) / kCells;
+    for (int i = 0; i <= cellCount; ++i) {
+        const double t = double(i) / cellCount;
         const double x = betaQuantile(0.5 - 0.5 * std::cos(std::numbers::pi * t), a, b);
-        const double density = i > 0 && i < kCells ? boost::math::ibeta_derivative(a, b, x) : 0;
+        const double density = i > 0 && i < cellCount ? boost::math::ibeta_derivative(a, b, x) : 0;
         m_values[size_t(i)] = pert.lowest + width * x;
         m_slopes[size_t(i)] =
-            density > 0 ? width * 0.5 * std::numbers::pi * std::sin(std::numbers::pi * t) / density / kCells : 0;
+            density > 0 ? width * 0.5 * std::numbers::pi * std::sin(std::numbers::pi * t) / density / cellCount : 0;
     }
     m_slopes[0] = m_values[1] - m_values[0];
-    m_slopes[kCells] = m_values[kCells] - m_values[kCells - 1];
+    m_slopes[cellCount] = m_values[cellCount] - m_values[cellCount - 1];
 }
 
 double PertTable::quantile(double y) const
 {
-    const double t = std::acos(1 - 2 * y) * (kCells * std::numbers::inv_pi);
-    const int cell = std::clamp(int(t), 0, kCells - 1);
+    const double t = std::acos(1 - 2 * y) * (cellCount * std::numbers::inv_pi);
+    const int cell = std::clamp(int(t), 0, cellCount - 1);
     const double u = t - cell, v = 1 - u;
     const size_t i = size_t(cell);
     return v * v * ((1 + 2 * u) * m_values[i] + u * m_slopes[i]) +

@@ -12,10 +12,10 @@
 #define ERTRAG_SCORE_CELLS
 namespace ertrag
 {
-inline constexpr int kOctaves = 32; // of min(u, 1 - u): 2^-33 .. 1/2
-inline constexpr int kCellBits = 6; // cells an octave
-inline constexpr int kCells = kOctaves << kCellBits;
-inline constexpr std::uint64_t kFirst = std::uint64_t(1023 - 33) << kCellBits;
+inline constexpr int octaves = 32; // of min(u, 1 - u): 2^-33 .. 1/2
+inline constexpr int cellBits = 6; // cells an octave
+inline constexpr int cellCount = octaves << cellBits;
+inline constexpr std::uint64_t firstCell = std::uint64_t(1023 - 33) << cellBits;
 } // namespace ertrag
 #endif
 
@@ -34,13 +34,13 @@ namespace hn = hwy::HWY_NAMESPACE;
 void scramble(const std::uint32_t* HWY_RESTRICT pattern, std::uint32_t base, std::uint32_t seed,
               std::uint32_t* HWY_RESTRICT out)
 {
-    const hn::CappedTag<std::uint32_t, kScoreBlock> d;
+    const hn::CappedTag<std::uint32_t, scoreBlock> d;
     const auto swap = [d](auto x, auto mask, auto shift) {
-        constexpr int kBits = decltype(shift)::value;
+        constexpr int bitCount = decltype(shift)::value;
         const auto m = hn::Set(d, mask);
-        return hn::Or(hn::And(hn::ShiftRight<kBits>(x), m), hn::ShiftLeft<kBits>(hn::And(x, m)));
+        return hn::Or(hn::And(hn::ShiftRight<bitCount>(x), m), hn::ShiftLeft<bitCount>(hn::And(x, m)));
     };
-    for (size_t i = 0; i < kScoreBlock; i += hn::Lanes(d)) {
+    for (size_t i = 0; i < scoreBlock; i += hn::Lanes(d)) {
         auto x = hn::Xor(hn::LoadU(d, pattern + i), hn::Set(d, base));
         x = hn::Xor(x, hn::Mul(x, hn::Set(d, 0x3d20adeau)));
         x = hn::Add(x, hn::Set(d, seed));
@@ -62,15 +62,15 @@ void lookUpBlock(const double* HWY_RESTRICT cubics, const std::uint32_t* HWY_RES
     const hn::Rebind<std::int32_t, decltype(d)> halves;
     const hn::RebindToUnsigned<decltype(d)> words;
     const hn::RebindToSigned<decltype(d)> places;
-    for (size_t i = 0; i < kScoreBlock; i += hn::Lanes(d)) {
+    for (size_t i = 0; i < scoreBlock; i += hn::Lanes(d)) {
         const auto half = hn::LoadU(halves, reinterpret_cast<const std::int32_t*>(x) + i);
         const auto side = hn::ShiftRight<31>(half); // all ones above the middle
         const auto v = hn::Mul(hn::Add(hn::PromoteTo(d, hn::Xor(half, side)), hn::Set(d, 0.5)), hn::Set(d, 0x1p-32));
         const auto bits = hn::BitCast(words, v);
-        const auto cell = hn::Sub(hn::ShiftRight<52 - kCellBits>(bits), hn::Set(words, kFirst));
-        const auto rest = hn::Or(hn::And(bits, hn::Set(words, (std::uint64_t(1) << (52 - kCellBits)) - 1)),
+        const auto cell = hn::Sub(hn::ShiftRight<52 - cellBits>(bits), hn::Set(words, firstCell));
+        const auto rest = hn::Or(hn::And(bits, hn::Set(words, (std::uint64_t(1) << (52 - cellBits)) - 1)),
                                  hn::Set(words, 0x3ff0000000000000u));
-        const auto t = hn::Mul(hn::Sub(hn::BitCast(d, rest), hn::Set(d, 1)), hn::Set(d, double(1 << kCellBits)));
+        const auto t = hn::Mul(hn::Sub(hn::BitCast(d, rest), hn::Set(d, 1)), hn::Set(d, double(1 << cellBits)));
         const auto place = hn::BitCast(places, hn::ShiftLeft<2>(cell));
         const auto c0 = hn::GatherIndex(d, cubics, place), c1 = hn::GatherIndex(d, cubics + 1, place);
         const auto c2 = hn::GatherIndex(d, cubics + 2, place), c3 = hn::GatherIndex(d, cubics + 3, place);
@@ -100,9 +100,9 @@ struct Cubic {
 std::vector<Cubic> scoreCubics()
 {
     std::vector<Cubic> cubics;
-    for (int i = 0; i < kCells; ++i) {
+    for (int i = 0; i < cellCount; ++i) {
         const auto knot = [](int at) {
-            return std::bit_cast<double>((kFirst + std::uint64_t(at)) << (52 - kCellBits));
+            return std::bit_cast<double>((firstCell + std::uint64_t(at)) << (52 - cellBits));
         };
         const double left = knot(i), right = knot(i + 1), width = right - left;
         const double z0 = normalQuantile(left), z1 = normalQuantile(right);
@@ -122,8 +122,8 @@ const Cubic* table()
 
 double scoreOf(std::uint32_t x)
 {
-    std::array<std::uint32_t, kScoreBlock> same{};
-    std::array<double, kScoreBlock> scores{};
+    std::array<std::uint32_t, scoreBlock> same{};
+    std::array<double, scoreBlock> scores{};
     same.fill(x);
     HWY_DYNAMIC_DISPATCH(lookUpBlock)(&table()->c0, same.data(), scores.data());
     return scores[0];
@@ -131,7 +131,7 @@ double scoreOf(std::uint32_t x)
 
 ScoreDimension::ScoreDimension(int dimension) : m_dimension(dimension)
 {
-    for (std::uint32_t i = 0; i < kScoreBlock; ++i)
+    for (std::uint32_t i = 0; i < scoreBlock; ++i)
         m_pattern[i] = reversedBits(m_dimension.at(i));
 }
 
@@ -140,12 +140,12 @@ void ScoreDimension::fill(std::uint64_t seed, std::uint32_t first, std::span<dou
     const std::uint32_t own = m_dimension.scrambleSeed(seed);
     // Within a block the Gray code of the index differs from that of its start only by that of the offset.
     const double* cubics = &table()->c0;
-    std::array<std::uint32_t, kScoreBlock> x{};
-    std::array<double, kScoreBlock> rest{};
-    for (size_t done = 0; done < out.size(); done += kScoreBlock) {
+    std::array<std::uint32_t, scoreBlock> x{};
+    std::array<double, scoreBlock> rest{};
+    for (size_t done = 0; done < out.size(); done += scoreBlock) {
         const std::uint32_t base = reversedBits(m_dimension.at(first + std::uint32_t(done)));
         HWY_DYNAMIC_DISPATCH(scramble)(m_pattern.data(), base, own, x.data());
-        const bool whole = out.size() - done >= kScoreBlock;
+        const bool whole = out.size() - done >= scoreBlock;
         HWY_DYNAMIC_DISPATCH(lookUpBlock)(cubics, x.data(), whole ? out.data() + done : rest.data());
         if (!whole)
             std::copy_n(rest.begin(), out.size() - done, out.begin() + std::ptrdiff_t(done));

@@ -15,10 +15,10 @@ struct JoeKuo {
     std::array<std::uint16_t, 13> start;
 };
 
-constexpr JoeKuo kNumbers[] = {
+constexpr JoeKuo directionNumbers[] = {
 #include "core/math/joe_kuo_numbers.inc"
 };
-static_assert(std::size(kNumbers) == kSobolDimensions - 1);
+static_assert(std::size(directionNumbers) == sobolDimensions - 1);
 
 // Bits only spread upwards here; between two reversals that makes each bit depend on those above it alone.
 std::uint32_t spreadUpwards(std::uint32_t x, std::uint32_t seed)
@@ -62,7 +62,7 @@ SobolDimension::SobolDimension(int dimension) : m_dimension(dimension)
             m_directions[i] = 1u << (31 - i);
         return;
     }
-    const JoeKuo& n = kNumbers[dimension - 1];
+    const JoeKuo& n = directionNumbers[dimension - 1];
     const unsigned s = n.degree;
     for (unsigned i = 0; i < 32; ++i) {
         if (i < s) {

@@ -9,13 +9,13 @@ namespace ertrag
 {
 
 /// Dimensions with direction numbers: 32 global ones and 32 blocks of 16.
-inline constexpr int kSobolDimensions = 544;
+inline constexpr int sobolDimensions = 544;
 
 /// One coordinate of the Sobol' sequence in Gray-code order, 32 bits. Source: Joe & Kuo 2008 (new-joe-kuo-6).
 class SobolDimension
 {
 public:
-    /// `dimension` in 0..kSobolDimensions-1
+    /// `dimension` in 0..sobolDimensions-1
     explicit SobolDimension(int dimension);
     /// The coordinate of point `index` as an integer of 2^32 parts, not scrambled.
     std::uint32_t at(std::uint32_t index) const;

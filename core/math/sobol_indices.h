@@ -17,7 +17,7 @@ struct SobolIndices {
 };
 
 /// f(u) for independent u in (0, 1)^dimensions, called points x (dimensions + 2) times. Points: a power of two;
-/// 2 dimensions <= kSobolDimensions. First order by Saltelli et al. 2010, V_i = mean f_B (f_AB - f_A); total by Jansen
+/// 2 dimensions <= sobolDimensions. First order by Saltelli et al. 2010, V_i = mean f_B (f_AB - f_A); total by Jansen
 /// 1999, mean (f_A - f_AB)^2 / 2. Source: method.md 8, sensitivity.01 to sensitivity.06.
 SobolIndices sobolIndices(const std::function<double(std::span<const double>)>& f, int dimensions, int points,
                           std::uint64_t seed);

@@ -26,29 +26,29 @@ double sortedQuantile(std::span<const double> sorted, double p)
 namespace
 {
 
-constexpr std::uint32_t kCells = 2048;
-constexpr size_t kSample = 256;
+constexpr std::uint32_t cellCount = 2048;
+constexpr size_t sampleSize = 256;
 
 /// Two ends between which most values lie, from a few of them.
 std::pair<double, double> sampledEnds(std::span<const double> values)
 {
-    std::array<double, kSample> sample{};
+    std::array<double, sampleSize> sample{};
     // Golden steps: with any fixed step, points of a Sobol' sequence lie in the same corner.
-    for (size_t i = 0; i < kSample; ++i)
+    for (size_t i = 0; i < sampleSize; ++i)
         sample[i] = values[size_t(std::uint32_t(i * 2654435769u) * std::uint64_t(values.size()) >> 32)];
-    const auto low = sample.begin() + kSample / 20, high = sample.end() - 1 - kSample / 20;
+    const auto low = sample.begin() + sampleSize / 20, high = sample.end() - 1 - sampleSize / 20;
     std::nth_element(sample.begin(), low, sample.end());
     std::nth_element(low + 1, high, sample.end());
     return {*low, *high};
 }
 
 /// Where each cell's values would start if all were sorted; one entry more than cells.
-using CellStarts = std::array<std::uint32_t, kCells + 1>;
+using CellStarts = std::array<std::uint32_t, cellCount + 1>;
 
 CellStarts cellStarts(std::span<const std::uint32_t> cells)
 {
     // Two counters, so that neighbours in the same cell do not wait for each other.
-    std::array<std::array<std::uint32_t, kCells>, 2> counts{};
+    std::array<std::array<std::uint32_t, cellCount>, 2> counts{};
     size_t i = 0;
     for (; i + counts.size() <= cells.size(); i += counts.size())
         for (size_t k = 0; k < counts.size(); ++k)
@@ -56,7 +56,7 @@ CellStarts cellStarts(std::span<const std::uint32_t> cells)
     for (; i < cells.size(); ++i)
         ++counts[0][cells[i]];
     CellStarts start{};
-    for (size_t c = 0; c < kCells; ++c)
+    for (size_t c = 0; c < cellCount; ++c)
         start[c + 1] = start[c] + counts[0][c] + counts[1][c];
     return start;
 }
@@ -101,13 +101,13 @@ std::vector<double> sortedAt(std::span<const double> values, std::span<const siz
 std::vector<double> orderStatistics(std::span<const double> values, std::span<const size_t> ranks)
 {
     const size_t n = values.size();
-    if (n <= kSample)
+    if (n <= sampleSize)
         return sortedAt(values, ranks);
     const auto [low, high] = sampledEnds(values);
     // Between equal ends, the cells are below, at and above.
-    const double perUnit = high > low ? (kCells - 2) / (high - low) : 1e300;
+    const double perUnit = high > low ? (cellCount - 2) / (high - low) : 1e300;
     const auto cells = std::make_unique_for_overwrite<std::uint32_t[]>(n);
-    cellsOf(values, low, perUnit, kCells - 1, {cells.get(), n});
+    cellsOf(values, low, perUnit, cellCount - 1, {cells.get(), n});
     const CellStarts start = cellStarts({cells.get(), n});
     const std::vector<std::uint32_t> wanted = cellsWithRanks(start, ranks);
 

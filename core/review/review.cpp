@@ -2,6 +2,7 @@
 #include "core/review/review.h"
 
 #include "core/actuals/corrected_months.h"
+#include "core/base/month.h"
 #include "core/campaign/campaign.h"
 #include "core/campaign/field_check.h"
 #include "core/campaign/levers.h"
@@ -15,7 +16,6 @@ namespace ertrag
 namespace
 {
 
-constexpr double weeksPerMonth = 52.0 / 12;
 constexpr double closeEnough = 0.85; ///< from this share of what was due on: "close" (by judgement)
 
 using Part = std::optional<double> ActualMonth::*;

@@ -14,7 +14,7 @@ using namespace ertrag;
 namespace
 {
 
-constexpr int kPoints = 16384;
+constexpr int pointCount = 16384;
 
 SimulationSettings settings(int points, int threads)
 {
@@ -28,8 +28,8 @@ void floorOfInputs(benchmark::State& state)
     const auto parts = relatedScores(all, knownRelations(all)).parts;
     Samples::Block block;
     for (auto _ : state) {
-        const Samples samples(all, parts, 20261, kPoints, false, nullptr);
-        for (int first = 0; first < kPoints; first += 512) {
+        const Samples samples(all, parts, 20261, pointCount, false, nullptr);
+        for (int first = 0; first < pointCount; first += 512) {
             samples.fill(first, 512, block);
             benchmark::DoNotOptimize(block.values[0].data());
         }
@@ -40,7 +40,7 @@ void project(benchmark::State& state)
 {
     const Campaign plan = benchCampaign(6);
     for (auto _ : state)
-        benchmark::DoNotOptimize(simulate(plan, settings(kPoints, int(state.range(0)))));
+        benchmark::DoNotOptimize(simulate(plan, settings(pointCount, int(state.range(0)))));
 }
 
 /// The ad budget moves, as while a lever is dragged: nothing sampled changes.
@@ -53,7 +53,7 @@ void leverOfAds(benchmark::State& state)
         Levers levers;
         levers.adBudgetPerMonth = budget += 1;
         benchmark::DoNotOptimize(
-            simulate(withLevers(plan, levers), settings(kPoints, int(state.range(0))), nullptr, &store));
+            simulate(withLevers(plan, levers), settings(pointCount, int(state.range(0))), nullptr, &store));
     }
 }
 
@@ -67,7 +67,7 @@ void leverOfCloseRate(benchmark::State& state)
         Levers levers;
         levers.closeRate = rate += 1e-4;
         benchmark::DoNotOptimize(
-            simulate(withLevers(plan, levers), settings(kPoints, int(state.range(0))), nullptr, &store));
+            simulate(withLevers(plan, levers), settings(pointCount, int(state.range(0))), nullptr, &store));
     }
 }
 

@@ -30,7 +30,7 @@ std::string seen(QString text)
     return text.replace(QChar(0x202F), QLatin1Char('_')).toStdString();
 }
 
-TEST(NumberTextShould, showInAFieldWhatWasTypedAndNotMore)
+TEST(NumberText, ShowsInAFieldWhatWasTypedAndNotMore)
 {
     const NumberText numbers(QStringLiteral("de"), QStringLiteral("DE"), QStringLiteral("EUR"));
     EXPECT_EQ(numbers.input(12.5, NumberRole::Plain, 0), QStringLiteral("12,5"));
@@ -42,7 +42,7 @@ TEST(NumberTextShould, showInAFieldWhatWasTypedAndNotMore)
 
 } // namespace
 
-TEST(NumberTextShould, writeMoneyToASensibleStep)
+TEST(NumberText, WritesMoneyToASensibleStep)
 {
     EXPECT_EQ(seen(german().money(18634)), "18.600_€");
     EXPECT_EQ(seen(german().money(1243.7)), "1.240_€");
@@ -55,7 +55,7 @@ TEST(NumberTextShould, writeMoneyToASensibleStep)
     EXPECT_EQ(seen(english().money(-18634)), "−€18,600");
 }
 
-TEST(NumberTextShould, writeExactSignedAndAxisMoney)
+TEST(NumberText, WritesExactSignedAndAxisMoney)
 {
     EXPECT_EQ(seen(german().exactMoney({91240})), "912,40_€");
     EXPECT_EQ(seen(swiss().exactMoney({123450})), "1’234.50_CHF");
@@ -66,14 +66,14 @@ TEST(NumberTextShould, writeExactSignedAndAxisMoney)
     EXPECT_EQ(seen(german().axisMoney(0)), "0_€");
 }
 
-TEST(NumberTextShould, groupInEnglishAsEnglishDoesWhereverTheFirmIs)
+TEST(NumberText, GroupsInEnglishAsEnglishDoesWhereverTheFirmIs)
 {
     const NumberText abroad(QStringLiteral("en"), QStringLiteral("DE"), QStringLiteral("EUR"));
     EXPECT_EQ(seen(abroad.money(12100)), "€12,100");
     EXPECT_NE(seen(german().money(12100)), "€12,100");
 }
 
-TEST(NumberTextShould, writeSharesAndChances)
+TEST(NumberText, WritesSharesAndChances)
 {
     EXPECT_EQ(seen(german().percent(0.012, 1)), "1,2_%");
     EXPECT_EQ(seen(german().percent(0.385)), "39_%");
@@ -88,7 +88,7 @@ TEST(NumberTextShould, writeSharesAndChances)
     EXPECT_EQ(seen(german().chance(1)), "100_%");
 }
 
-TEST(NumberTextShould, writeCountsHoursAndDates)
+TEST(NumberText, WritesCountsHoursAndDates)
 {
     EXPECT_EQ(seen(german().count(6200)), "6.200");
     EXPECT_EQ(seen(german().decimal(0.64, 1)), "0,6");
@@ -100,7 +100,7 @@ TEST(NumberTextShould, writeCountsHoursAndDates)
     EXPECT_EQ(seen(english().day(QDate(2026, 7, 31))), "31 July 2026");
 }
 
-TEST(NumberTextShould, readWhatPeopleWrite)
+TEST(NumberText, ReadsWhatPeopleWrite)
 {
     struct Row {
         const char* text;
@@ -148,7 +148,7 @@ TEST(NumberTextShould, readWhatPeopleWrite)
     }
 }
 
-TEST(NumberTextShould, followTheCountryWhereAMarkHasTwoMeanings)
+TEST(NumberText, FollowsTheCountryWhereAMarkHasTwoMeanings)
 {
     EXPECT_DOUBLE_EQ(german().read(QStringLiteral("1.234"), NumberRole::Money).value(), 1234);
     EXPECT_DOUBLE_EQ(swiss().read(QStringLiteral("1.234"), NumberRole::Money).value(), 1.234);
@@ -158,7 +158,7 @@ TEST(NumberTextShould, followTheCountryWhereAMarkHasTwoMeanings)
     EXPECT_DOUBLE_EQ(swiss().read(QStringLiteral("40.– CHF"), NumberRole::Money).value(), 40);
 }
 
-TEST(NumberTextShould, refuseWhatIsNoNumberOrHasAForeignUnit)
+TEST(NumberText, RefusesWhatIsNoNumberOrHasAForeignUnit)
 {
     const std::pair<const char*, NumberRole> rows[] = {
         {"", NumberRole::Money},       {"viel", NumberRole::Money},     {"12 34", NumberRole::Money},
@@ -172,7 +172,7 @@ TEST(NumberTextShould, refuseWhatIsNoNumberOrHasAForeignUnit)
         EXPECT_FALSE(german().read(QString::fromUtf8(text), role).has_value()) << text;
 }
 
-TEST(NumberTextShould, readRanges)
+TEST(NumberText, ReadsRanges)
 {
     struct Row {
         const char* text;
@@ -202,7 +202,7 @@ TEST(NumberTextShould, readRanges)
         EXPECT_FALSE(german().readRange(QString::fromUtf8(text), NumberRole::Plain).has_value()) << text;
 }
 
-TEST(NumberTextShould, readBackWhatItPutsIntoAField)
+TEST(NumberText, ReadsBackWhatItPutsIntoAField)
 {
     for (const NumberText* numbers : {&german(), &swiss(), &english()})
         for (double value : {0.0, 0.07, 1.5, 12.25, 999.0, 1234.5, 18600.0, 1234567.89, -42.5}) {
@@ -219,7 +219,7 @@ TEST(NumberTextShould, readBackWhatItPutsIntoAField)
         }
 }
 
-TEST(NumberTextShould, readDaysAsPeopleWriteThem)
+TEST(NumberText, ReadsDaysAsPeopleWriteThem)
 {
     const QDate day(2026, 7, 31);
     for (const char* text : {"31.7.2026", "31.07.26", "31. Juli 2026", "2026-07-31", " 31/7/2026 "})

@@ -79,7 +79,7 @@ std::string asText(const VerdictView& view)
 
 } // namespace
 
-TEST(VerdictViewShould, readLikeThis)
+TEST(VerdictView, ReadsLikeThis)
 {
     EXPECT_EQ(asText(verdictView(fixedProjection(), plan(), german())),
               "Is it worth it? Probably yes.\n"
@@ -96,7 +96,7 @@ TEST(VerdictViewShould, readLikeThis)
               "Order value −18 +22\n");
 }
 
-TEST(VerdictViewShould, nameTheTestAndWhatItIsWorth)
+TEST(VerdictView, NamesTheTestAndWhatItIsWorth)
 {
     const struct {
         double chance, worth;
@@ -123,7 +123,7 @@ TEST(VerdictViewShould, nameTheTestAndWhatItIsWorth)
     }
 }
 
-TEST(VerdictViewShould, sayThatNothingCanBeCalculatedYet)
+TEST(VerdictView, SaysThatNothingCanBeCalculatedYet)
 {
     const VerdictView view = verdictView(Projection{}, plan(), german());
     EXPECT_EQ(view.decision, Decision::Open);
@@ -131,7 +131,7 @@ TEST(VerdictViewShould, sayThatNothingCanBeCalculatedYet)
     EXPECT_FALSE(view.sentence.isEmpty());
 }
 
-TEST(LiveViewShould, showNoChanceBeforeThereIsAPlanToJudge)
+TEST(LiveView, ShowsNoChanceBeforeThereIsAPlanToJudge)
 {
     auto empty = std::make_shared<Projection>();
     empty->byMonth.resize(3);
@@ -141,7 +141,7 @@ TEST(LiveViewShould, showNoChanceBeforeThereIsAPlanToJudge)
     EXPECT_EQ(full.chance.value, 0.71);
 }
 
-TEST(WordingShould, haveASentenceForEveryErrorAndPoint)
+TEST(Wording, HasASentenceForEveryErrorAndPoint)
 {
     std::set<QString> errors, points;
     for (int code = 0; code <= int(ErrorCode::Cancelled); ++code) {

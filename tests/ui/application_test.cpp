@@ -50,10 +50,10 @@ private:
     Answers& m_answers;
 };
 
-class ApplicationShould : public ::testing::Test
+class ApplicationTest : public ::testing::Test
 {
 protected:
-    ApplicationShould()
+    ApplicationTest()
     {
         settings().setValue(QStringLiteral("language"), QStringLiteral("en"));
         start();
@@ -114,7 +114,7 @@ private:
 
 } // namespace
 
-TEST_F(ApplicationShould, beginANewCampaignEmptyNextMonthAtTheFirstQuestion)
+TEST_F(ApplicationTest, BeginsANewCampaignEmptyNextMonthAtTheFirstQuestion)
 {
     newBook("one.ertrag");
     EXPECT_EQ(root().session().plan().start, Month::of(QDate::currentDate()) + 1);
@@ -128,7 +128,7 @@ TEST_F(ApplicationShould, beginANewCampaignEmptyNextMonthAtTheFirstQuestion)
     EXPECT_EQ(root().window().work()->step(), 1);
 }
 
-TEST_F(ApplicationShould, sayTheNameOfTheCampaignInTitleAndMenuAsItChanges)
+TEST_F(ApplicationTest, SaysTheNameOfTheCampaignInTitleAndMenuAsItChanges)
 {
     newBook("two.ertrag");
     answers.text = QStringLiteral("Meat & more");
@@ -143,7 +143,7 @@ TEST_F(ApplicationShould, sayTheNameOfTheCampaignInTitleAndMenuAsItChanges)
     EXPECT_EQ(entries("Campaign").last(), QStringLiteral("*Meat  more"));
 }
 
-TEST_F(ApplicationShould, keepWhatWasTypedWhenSwitchingAndReopenTheCampaignLastShown)
+TEST_F(ApplicationTest, KeepsWhatWasTypedWhenSwitchingAndReopensTheCampaignLastShown)
 {
     newBook("two.ertrag");
     const QString first = root().session().plan().id;
@@ -162,7 +162,7 @@ TEST_F(ApplicationShould, keepWhatWasTypedWhenSwitchingAndReopenTheCampaignLastS
     EXPECT_EQ(root().session().plan().goals.goalInOwnWords, QStringLiteral("typed in the second"));
 }
 
-TEST_F(ApplicationShould, copyTheWholeBookAndNeverOverOneThatIsThere)
+TEST_F(ApplicationTest, CopiesTheWholeBookAndNeverOverOneThatIsThere)
 {
     newBook("five.ertrag");
     answers.text = QStringLiteral("Second");
@@ -177,7 +177,7 @@ TEST_F(ApplicationShould, copyTheWholeBookAndNeverOverOneThatIsThere)
     EXPECT_EQ(entries("Campaign").last(), QStringLiteral("*Second"));
 }
 
-TEST_F(ApplicationShould, loseNothingWhenClosedInTheMiddleOfTyping)
+TEST_F(ApplicationTest, LosesNothingWhenClosedInTheMiddleOfTyping)
 {
     newBook("twelve.ertrag");
     QApplication::setActiveWindow(&root().window());
@@ -199,7 +199,7 @@ TEST_F(ApplicationShould, loseNothingWhenClosedInTheMiddleOfTyping)
     }
 }
 
-TEST_F(ApplicationShould, refuseANewBookOverOneThatIsThere)
+TEST_F(ApplicationTest, RefusesANewBookOverOneThatIsThere)
 {
     newBook("six.ertrag");
     enter(set(&Goals::goalInOwnWords, QStringLiteral("mine")));
@@ -208,7 +208,7 @@ TEST_F(ApplicationShould, refuseANewBookOverOneThatIsThere)
     EXPECT_EQ(root().session().plan().goals.goalInOwnWords, QStringLiteral("mine"));
 }
 
-TEST_F(ApplicationShould, sayOnTheStartPageWhyAFileIsNoBookAndOpenNothing)
+TEST_F(ApplicationTest, SaysOnTheStartPageWhyAFileIsNoBookAndOpensNothing)
 {
     write("letter.ertrag", "Dear customers");
     write("empty.ertrag", "");
@@ -221,7 +221,7 @@ TEST_F(ApplicationShould, sayOnTheStartPageWhyAFileIsNoBookAndOpenNothing)
     }
 }
 
-TEST_F(ApplicationShould, keepTheOpenBookWhenAnotherOneOrAnExportCannotBeRead)
+TEST_F(ApplicationTest, KeepsTheOpenBookWhenAnotherOneOrAnExportCannotBeRead)
 {
     newBook("eleven.ertrag");
     enter(set(&Goals::goalInOwnWords, QStringLiteral("mine")));
@@ -242,7 +242,7 @@ TEST_F(ApplicationShould, keepTheOpenBookWhenAnotherOneOrAnExportCannotBeRead)
     EXPECT_TRUE(root().session().canUndo());
 }
 
-TEST_F(ApplicationShould, sayEverythingInTheOtherLanguageAtOnceAndKeepThePlace)
+TEST_F(ApplicationTest, SaysEverythingInTheOtherLanguageAtOnceAndKeepsThePlace)
 {
     newBook("seven.ertrag");
     enter(set(&Goals::goalInOwnWords, QStringLiteral("sausages")));
@@ -258,7 +258,7 @@ TEST_F(ApplicationShould, sayEverythingInTheOtherLanguageAtOnceAndKeepThePlace)
     EXPECT_TRUE(shows(QStringLiteral("4 · Who looks after it?")));
 }
 
-TEST_F(ApplicationShould, openAtThePageAndInTheLanguageOfTheLastTime)
+TEST_F(ApplicationTest, OpensAtThePageAndInTheLanguageOfTheLastTime)
 {
     newBook("eight.ertrag");
     root().window().work()->goTo(6);
@@ -275,7 +275,7 @@ TEST_F(ApplicationShould, openAtThePageAndInTheLanguageOfTheLastTime)
     root().setLanguage(QStringLiteral("en"));
 }
 
-TEST_F(ApplicationShould, answerAScreenReaderThatAsksForAPartThatHasGone)
+TEST_F(ApplicationTest, AnswersAScreenReaderThatAsksForAPartThatHasGone)
 {
     newBook("ten.ertrag");
     for (QScrollArea* area : root().window().findChildren<QScrollArea*>()) {

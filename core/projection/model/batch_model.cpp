@@ -16,7 +16,7 @@ namespace hn = hwy::HWY_NAMESPACE;
 // Eight cases at most, so that every target takes the same ones together; no multiply-add, so that the bits are equal.
 using D = hn::CappedTag<double, 8>;
 using V = hn::Vec<D>;
-constexpr size_t kMostMonths = 96;
+constexpr size_t mostMonths = 96;
 
 HWY_INLINE V load(const BatchFigure& figure, size_t at)
 {
@@ -116,7 +116,7 @@ void addMoney(const CashInputs& in, const CashFrame& frame, const BatchFigures& 
 void runCases(const CashInputs& in, const CashFrame& frame, const BatchFigures& figures, size_t count,
               const BatchResults& out)
 {
-    HWY_ALIGN double customers[kMostMonths * 8];
+    HWY_ALIGN double customers[mostMonths * 8];
     for (size_t at = 0; at < count; at += hn::Lanes(D())) {
         std::fill_n(customers, size_t(in.horizon()) * hn::Lanes(D()), 0.0);
         for (size_t c = 0; c < figures.channels.size(); ++c)

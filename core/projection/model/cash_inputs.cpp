@@ -17,13 +17,13 @@ namespace ertrag
 namespace
 {
 
-constexpr int kRateDimension = 6;
-constexpr int kRates = 10;
-constexpr int kSavingDimension = 16;
-constexpr int kChannelDimension = 32;
-constexpr int kBlock = 16;
-constexpr int kBlocks = (kSobolDimensions - kChannelDimension) / kBlock;
-constexpr double kContactsPerPerson = 15; // most contacts a month with one person
+constexpr int rateDimension = 6;
+constexpr int rateDimensionCount = 10;
+constexpr int savingDimension = 16;
+constexpr int channelDimension = 32;
+constexpr int channelBlock = 16;
+constexpr int channelBlocks = (sobolDimensions - channelDimension) / channelBlock;
+constexpr double contactsPerPerson = 15; // most contacts a month with one person
 
 using Visit = std::function<void(bool matters, const Driver&, double& target)>;
 
@@ -42,13 +42,13 @@ std::vector<int> rateDimensions(const std::vector<ForeignCost>& costs)
     for (const ForeignCost& cost : costs) {
         int wanted = 0;
         for (QChar letter : cost.currency)
-            wanted = (26 * wanted + letter.unicode()) % kRates;
-        while (!given.contains(cost.currency) && given.size() < kRates) {
-            const int dimension = kRateDimension + wanted++ % kRates;
+            wanted = (26 * wanted + letter.unicode()) % rateDimensionCount;
+        while (!given.contains(cost.currency) && given.size() < rateDimensionCount) {
+            const int dimension = rateDimension + wanted++ % rateDimensionCount;
             if (std::find(given.cbegin(), given.cend(), dimension) == given.cend())
                 given.insert(cost.currency, dimension);
         }
-        dimensions.push_back(given.value(cost.currency, kRateDimension));
+        dimensions.push_back(given.value(cost.currency, rateDimension));
     }
     return dimensions;
 }
@@ -79,7 +79,7 @@ void visitBusiness(const Campaign& plan, CashInputs& in, const Visit& visit)
     for (size_t i = 0; i < e.savings.size(); ++i) {
         const Estimate& estimate = e.savings[i].perMonth;
         const Support support = estimate.low < 0 ? Support::Real : Support::Positive;
-        const int dimension = kSavingDimension + int(i) % kBlock;
+        const int dimension = savingDimension + int(i) % channelBlock;
         const bool matters = !countedTwice(e, e.savings[i]) || estimate.low < 0;
         visit(matters, {QStringLiteral("saving/%1").arg(i + 1), dimension, support, estimate}, in.savings[i].perMonth);
     }
@@ -87,7 +87,7 @@ void visitBusiness(const Campaign& plan, CashInputs& in, const Visit& visit)
 
 void visitChannel(const Channel& channel, ChannelInputs& in, const Visit& visit)
 {
-    const int first = kChannelDimension + kBlock * (std::max(0, channel.slot) % kBlocks);
+    const int first = channelDimension + channelBlock * (std::max(0, channel.slot) % channelBlocks);
     const auto add = [&](bool matters, int offset, const char* name, Support support, const Estimate& estimate,
                          double& target) {
         visit(matters, {channel.id + QLatin1Char('/') + QLatin1String(name), first + offset, support, estimate},
@@ -125,7 +125,7 @@ ChannelInputs channelInputs(const Channel& channel, int decimals)
     in.slope = channel.paid.saturationSlope;
     in.halfSaturation = halfSaturation(in.plannedAds, doublingFactor(channel.paid.doubling), in.slope);
     in.carryOver = monthlyCarryOver(channel.paid.weeklyCarryOver);
-    in.impressionsCap = channel.reachablePeople.given() ? kContactsPerPerson * channel.reachablePeople.value : 0;
+    in.impressionsCap = channel.reachablePeople.given() ? contactsPerPerson * channel.reachablePeople.value : 0;
     in.perClick = channel.paid.basis == PriceBasis::PerClick;
     in.followersAtStart = channel.organic.followersAtStart;
     in.postsPerMonth = channel.organic.postsPerMonth;

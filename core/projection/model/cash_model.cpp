@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/projection/model/cash_model.h"
 
+#include "core/base/month.h"
 #include "core/projection/model/finance.h"
 #include "core/projection/model/response.h"
 
@@ -12,8 +13,6 @@ namespace ertrag
 
 namespace
 {
-
-constexpr double kWeeksPerMonth = 52.0 / 12;
 
 double ratio(double part, double whole)
 {
@@ -177,7 +176,7 @@ CashFrame cashFrame(const CashInputs& in)
     for (const ChannelInputs& channel : in.channels) {
         std::vector<double> spend(horizon, 0);
         std::fill_n(spend.begin(), std::min(size_t(in.months), horizon), channel.adsPerMonth);
-        auto carried = carriedOver(spend, carryOverWeights(channel.carryOver, kCarryOverMonths));
+        auto carried = carriedOver(spend, carryOverWeights(channel.carryOver, carryOverMonths));
         std::vector<double> effective;
         for (double a : carried)
             effective.push_back(anchoredSpend(a, channel.plannedAds, channel.halfSaturation, channel.slope));
@@ -189,7 +188,7 @@ CashFrame cashFrame(const CashInputs& in)
     for (size_t t = 0; t < horizon; ++t) {
         frame.bought.push_back(boughtCost(in, int(t)));
         frame.boughtTotal.push_back(frame.bought.back().total());
-        frame.labourHours.push_back(int(t) < in.months ? in.hoursPerWeek * kWeeksPerMonth * in.productiveShare : 0);
+        frame.labourHours.push_back(int(t) < in.months ? in.hoursPerWeek * weeksPerMonth * in.productiveShare : 0);
         frame.trainingHours.push_back(trainingHours(in, int(t)));
         frame.ramp.push_back(rampUp(in.rampForm, in.rampMonths, int(t)));
         frame.discount.push_back(std::pow(1 + in.monthlyRate, -double(t)));

@@ -13,9 +13,9 @@ namespace
 {
 
 // The zero is looked for in x = ln(1 + i): no rate below -1, and huge rates are near.
-constexpr double kLowestLog = -30;
-constexpr double kHighestLog = 13.8;
-constexpr int kCells = 876;
+constexpr double lowestLog = -30;
+constexpr double highestLog = 13.8;
+constexpr int cellCount = 876;
 
 /// NPV times a positive factor, so that no power overflows on either side.
 double scaledNpv(std::span<const double> flows, double x)
@@ -73,7 +73,7 @@ std::optional<double> xirr(std::span<const double> flows, std::span<const double
     if (signChanges(flows) != 1)
         return std::nullopt;
     const auto value = [&](double x) { return xnpv(std::expm1(x), flows, days); };
-    const auto root = findRoot(value, -5, kHighestLog);
+    const auto root = findRoot(value, -5, highestLog);
     return root ? std::optional(std::expm1(*root)) : std::nullopt;
 }
 
@@ -94,7 +94,7 @@ std::optional<double> irr(std::span<const double> flows)
 {
     if (signChanges(flows) != 1)
         return std::nullopt;
-    const auto root = findRoot([&](double x) { return scaledNpv(flows, x); }, kLowestLog, kHighestLog, 1e-16);
+    const auto root = findRoot([&](double x) { return scaledNpv(flows, x); }, lowestLog, highestLog, 1e-16);
     return root ? std::optional(std::expm1(*root)) : std::nullopt;
 }
 
@@ -102,7 +102,7 @@ std::vector<double> irrRoots(std::span<const double> flows)
 {
     if (signChanges(flows) == 0)
         return {};
-    auto roots = findRoots([&](double x) { return scaledNpv(flows, x); }, kLowestLog, kHighestLog, kCells, 1e-16);
+    auto roots = findRoots([&](double x) { return scaledNpv(flows, x); }, lowestLog, highestLog, cellCount, 1e-16);
     for (double& root : roots)
         root = std::expm1(root);
     return roots;

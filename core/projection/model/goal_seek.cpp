@@ -16,9 +16,9 @@ namespace ertrag
 namespace
 {
 
-constexpr double kWidest = 20; // times the planned budget
-constexpr int kCells = 80;
-constexpr double kSafe = 0.8;
+constexpr double widest = 20; // times the planned budget
+constexpr int cellCount = 80;
+constexpr double safeChance = 0.8;
 
 double plannedBudget(const CashInputs& inputs)
 {
@@ -111,11 +111,11 @@ WhatItTakes whatItTakes(const CashInputs& inputs, const CashRun& likely, CaseLim
     if (labour > 0) {
         const double hours = inputs.hoursPerWeek;
         takes.mostHoursPerWeek.likely = std::max(0.0, hours * (1 + (likely.benefit - likely.cost) / labour));
-        takes.mostHoursPerWeek.safe = std::max(0.0, hours * (1 + quantileOf(cases.gainPerLabour, 1 - kSafe)));
+        takes.mostHoursPerWeek.safe = std::max(0.0, hours * (1 + quantileOf(cases.gainPerLabour, 1 - safeChance)));
     }
     const double most = 1e9 * inputs.orderValue;
     const double needed = factorOf(likely.cost, likely.benefit, savings);
-    const double safe = quantileOf(cases.factor, kSafe);
+    const double safe = quantileOf(cases.factor, safeChance);
     const double safeFactor = safe < 1e9 ? safe : std::numeric_limits<double>::infinity();
     takes.leastOrderValue = {limited(inputs.orderValue, needed, most), limited(inputs.orderValue, safeFactor, most)};
     takes.leastCloseRate = {limited(closeRates, needed, 1), limited(closeRates, safeFactor, 1)};
@@ -135,10 +135,10 @@ AdBudgets adBudgets(const CashInputs& inputs)
         const CashTotals totals = sweep.at(factor);
         return totals.benefit - totals.cost;
     };
-    constexpr double step = kWidest / kCells;
+    constexpr double step = widest / cellCount;
     AdBudgets budgets;
     double best = 0, bestValue = -std::numeric_limits<double>::infinity(), before = 0;
-    for (int i = 0; i <= kCells; ++i) {
+    for (int i = 0; i <= cellCount; ++i) {
         const CashTotals totals = sweep.at(i * step);
         const double here = totals.benefit - totals.cost;
         if (here == 0)
@@ -153,7 +153,7 @@ AdBudgets adBudgets(const CashInputs& inputs)
     }
     // One maximum between the neighbours of the best point of the grid.
     const auto value = [&](double factor) { return sweep.at(factor).npv; };
-    budgets.best = planned * findMaximum(value, std::max(0.0, best - step), std::min(kWidest, best + step));
+    budgets.best = planned * findMaximum(value, std::max(0.0, best - step), std::min(widest, best + step));
     return budgets;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/projection/model/response.h"
 
+#include "core/base/month.h"
 #include <algorithm>
 #include <cmath>
 
@@ -23,7 +24,7 @@ std::vector<double> carryOverWeights(double alpha, int months)
 
 double monthlyCarryOver(double weekly)
 {
-    return std::pow(weekly, 52.0 / 12);
+    return std::pow(weekly, weeksPerMonth);
 }
 
 std::vector<double> carriedOver(std::span<const double> spend, std::span<const double> weights)
@@ -48,9 +49,9 @@ double hill(double x, double k, double slope)
 
 double hillSlope(double x, double k, double slope)
 {
-    const double kPower = std::pow(k, slope);
-    const double sum = std::pow(x, slope) + kPower;
-    return slope * kPower * std::pow(x, slope - 1) / (sum * sum);
+    const double powerOfK = std::pow(k, slope);
+    const double sum = std::pow(x, slope) + powerOfK;
+    return slope * powerOfK * std::pow(x, slope - 1) / (sum * sum);
 }
 
 double hillInflection(double k, double slope)
@@ -100,9 +101,9 @@ double rampUp(RampForm form, int months, int t)
     const double reach = std::max(1, months), half = (reach - 1) / 2;
     switch (form) {
     case RampForm::Exponential:
-        return exponentialRamp(t, reach / -std::log(1 - kRampReached));
+        return exponentialRamp(t, reach / -std::log(1 - rampReached));
     case RampForm::Logistic:
-        return half > 0 ? logisticRamp(t, half, half / std::log(kRampReached / (1 - kRampReached))) : 1;
+        return half > 0 ? logisticRamp(t, half, half / std::log(rampReached / (1 - rampReached))) : 1;
     case RampForm::Linear:
         break;
     }

@@ -10,7 +10,7 @@ namespace ertrag
 {
 
 /// How many months back carry-over reaches.
-inline constexpr int kCarryOverMonths = 3;
+inline constexpr int carryOverMonths = 3;
 
 /// alpha^s for s = 0..months, divided by their sum, so that carry-over moves effect in time and creates none;
 /// alpha in [0, 1). Source: method.md 4.4 (Meridian), adstock.06.
@@ -47,9 +47,9 @@ double exponentialRamp(int t, double tau);
 /// 1 / (1 + exp(-(t - t50) / s)); half the strength in month t50, s > 0 months.
 double logisticRamp(int t, double half, double spread);
 /// What both slow forms have reached after the months that the plan names.
-inline constexpr double kRampReached = 0.95;
+inline constexpr double rampReached = 0.95;
 /// The three forms from one answer, "after R >= 1 months it runs at full strength": the linear one has reached all of
-/// it in the R-th month, the others kRampReached: tau = R / -ln 0.05; logistic from 0.05 in the first month on, t50 =
+/// it in the R-th month, the others rampReached: tau = R / -ln 0.05; logistic from 0.05 in the first month on, t50 =
 /// (R - 1) / 2 and s = t50 / ln 19, at once for R = 1.
 double rampUp(RampForm form, int months, int t);
 

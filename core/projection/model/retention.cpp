@@ -10,7 +10,7 @@ namespace ertrag
 namespace
 {
 
-constexpr double kWidest = 6; // of ln alpha and ln beta, either side
+constexpr double widest = 6; // of ln alpha and ln beta, either side
 
 /// Where a function with one maximum on [low, high] is largest (golden section).
 double argMax(const std::function<double(double)>& f, double low, double high)
@@ -77,9 +77,9 @@ RetentionModel fitRetention(std::span<const double> survivors)
         return logLikelihood({std::exp(logAlpha), std::exp(logBeta)}, survivors);
     };
     const auto bestBeta = [&](double logAlpha) {
-        return argMax([&](double logBeta) { return at(logAlpha, logBeta); }, -kWidest, kWidest);
+        return argMax([&](double logBeta) { return at(logAlpha, logBeta); }, -widest, widest);
     };
-    const double logAlpha = argMax([&](double a) { return at(a, bestBeta(a)); }, -kWidest, kWidest);
+    const double logAlpha = argMax([&](double a) { return at(a, bestBeta(a)); }, -widest, widest);
     return {std::exp(logAlpha), std::exp(bestBeta(logAlpha))};
 }
 

@@ -12,7 +12,7 @@ namespace ertrag
 namespace
 {
 
-constexpr size_t kBlock = 512; // cases a block: its columns stay in the processor's cache
+constexpr size_t casesPerBlock = 512; // cases a block: its columns stay in the processor's cache
 
 /// The block's values of a figure; null if it is no driver.
 const double* columnOf(const double& figure, const ProjectionRun& run, const Samples::Block& block)
@@ -68,8 +68,8 @@ BatchResults Cases::from(size_t first) const
 
 bool Cases::fill(const ProjectionRun& run)
 {
-    const size_t size = std::min(kBlock, points());
-    const size_t informed = std::max<size_t>(1, std::min(points(), kInformedPoints) / size);
+    const size_t size = std::min(casesPerBlock, points());
+    const size_t informed = std::max<size_t>(1, std::min(points(), informedPoints) / size);
     sums.assign(informed, std::vector<std::array<double, 4>>(run.drivers.size()));
     std::vector<Samples::Block> ofThread(size_t(run.settings.threads));
     return run.parallel(int(points() / size),

@@ -48,6 +48,6 @@ private:
 };
 
 /// Points that the value of information is estimated from, the first ones.
-inline constexpr size_t kInformedPoints = Samples::kScoredPoints;
+inline constexpr size_t informedPoints = Samples::scoredPoints;
 
 } // namespace ertrag

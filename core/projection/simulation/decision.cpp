@@ -18,14 +18,14 @@ namespace ertrag
 namespace
 {
 
-constexpr int kScores = 1024;
+constexpr int scoreCount = 1024;
 
 /// Normal scores in the middle of equal parts of probability.
-std::array<double, kScores> evenScores()
+std::array<double, scoreCount> evenScores()
 {
-    std::array<double, kScores> z{};
-    for (int i = 0; i < kScores; ++i)
-        z[size_t(i)] = normalQuantile((i + 0.5) / kScores);
+    std::array<double, scoreCount> z{};
+    for (int i = 0; i < scoreCount; ++i)
+        z[size_t(i)] = normalQuantile((i + 0.5) / scoreCount);
     return z;
 }
 
@@ -48,13 +48,13 @@ double perfectInformationNormal(double mean, double sd)
 
 double driverInformation(const std::array<double, 4>& w, double most)
 {
-    static const std::array<double, kScores> scores = evenScores();
+    static const std::array<double, scoreCount> scores = evenScores();
     static const double root2 = std::sqrt(2.0), root6 = std::sqrt(6.0);
     double positive = 0, all = 0;
     for (double z : scores) {
         const double fitted = w[0] + w[1] * z + w[2] * (z * z - 1) / root2 + w[3] * (z * z - 3) * z / root6;
-        all += fitted / kScores;
-        positive += std::max(0.0, fitted) / kScores;
+        all += fitted / scoreCount;
+        positive += std::max(0.0, fitted) / scoreCount;
     }
     return std::clamp(positive - std::max(0.0, all), 0.0, most);
 }

@@ -14,11 +14,11 @@ namespace ertrag
 namespace
 {
 
-constexpr int kCells = 256, kBeyond = 2; // knots beyond each end, for the slopes
-constexpr double kEnd = 6.4;             // no 32-bit coordinate lies beyond 6.24
-constexpr double kPerCell = kCells / (2 * kEnd);
+constexpr int cellCount = 256, knotsBeyond = 2; // knots beyond each end, for the slopes
+constexpr double lastKnot = 6.4;                // no 32-bit coordinate lies beyond 6.24
+constexpr double perCell = cellCount / (2 * lastKnot);
 
-using Knots = std::array<double, kCells + 1 + 2 * kBeyond>;
+using Knots = std::array<double, cellCount + 1 + 2 * knotsBeyond>;
 
 /// What a metalog is made of at the knots; the same for all.
 struct MetalogTerms {
@@ -27,7 +27,7 @@ struct MetalogTerms {
     MetalogTerms()
     {
         for (size_t i = 0; i < logOdds.size(); ++i) {
-            const double z = (double(i) - kBeyond) / kPerCell - kEnd, y = normalCdf(z);
+            const double z = (double(i) - knotsBeyond) / perCell - lastKnot, y = normalCdf(z);
             logOdds[i] = std::log(y / normalCdf(-z));
             bent[i] = (y - 0.5) * logOdds[i];
         }
@@ -44,8 +44,8 @@ DriverTable::DriverTable(Support support, const Estimate& estimate) : m_quantile
     Knots x;
     m_quantile.metalogAt(terms.logOdds, terms.bent, x);
     const auto slope = [&](size_t i) { return (8 * (x[i + 1] - x[i - 1]) - (x[i + 2] - x[i - 2])) / 12; };
-    m_cells.reserve(4 * kCells);
-    for (size_t i = kBeyond; i < kBeyond + kCells; ++i) {
+    m_cells.reserve(4 * cellCount);
+    for (size_t i = knotsBeyond; i < knotsBeyond + cellCount; ++i) {
         const double s0 = slope(i), s1 = slope(i + 1), rise = x[i + 1] - x[i];
         m_cells.insert(m_cells.end(), {x[i], s0, 3 * rise - 2 * s0 - s1, s0 + s1 - 2 * rise});
     }
@@ -59,7 +59,7 @@ void DriverTable::map(std::span<const double> z, std::span<double> out) const
                 m_quantile.constant() ? m_quantile(0.5) : m_quantile(std::clamp(normalCdf(z[i]), 0x1p-40, 1 - 0x1p-40));
         return;
     }
-    cubicsAt(m_cells, -kEnd, kPerCell, z, out);
+    cubicsAt(m_cells, -lastKnot, perCell, z, out);
 }
 
 } // namespace ertrag

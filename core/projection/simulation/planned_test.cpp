@@ -14,7 +14,7 @@ namespace ertrag
 namespace
 {
 
-constexpr double kMostOfTheAds = 0.5; // a test that costs more is no longer a test
+constexpr double mostOfTheAds = 0.5; // a test that costs more is no longer a test
 
 /// The paid channel with the largest budget: its place among the plan's channels and among those of the inputs.
 struct Place {
@@ -84,7 +84,7 @@ std::optional<PlannedTest> plannedTest(const Campaign& plan, const CashInputs& i
     const TestCampaign test{rate.mean * *weight, (1 - rate.mean) * *weight, value, value * rate.mean - stake.meanNpv};
     PlannedTest planned{
         place.channel->id, 0, 0, 0, std::min(perfectInformation(test), stake.mostWorth), test.a, test.b};
-    const double most = kMostOfTheAds * in.adsPerMonth * inputs.months * inputs.boughtCostFactor;
+    const double most = mostOfTheAds * in.adsPerMonth * inputs.months * inputs.boughtCostFactor;
     for (int clicks : {50, 100, 200, 300, 500, 1000, 2000, 5000}) {
         const double cost = clicks * price;
         if (cost > most)

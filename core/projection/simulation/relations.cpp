@@ -13,8 +13,8 @@ namespace ertrag
 namespace
 {
 
-constexpr double kPriceAndClicks = 0.3, kClicksAndCustomers = -0.3, kOrderAndCustomers = -0.2;
-constexpr double kMostChannels = 20;
+constexpr double priceAndClicks = 0.3, clicksAndCustomers = -0.3, orderAndCustomers = -0.2;
+constexpr double mostChannels = 20;
 
 QString inChannel(const QString& key, const char* name)
 {
@@ -53,7 +53,7 @@ std::vector<Relation> knownRelations(const std::vector<Driver>& drivers)
     const auto channels =
         std::count_if(drivers.begin(), drivers.end(), [](const Driver& d) { return placeOf(d) == 1; });
     const double ofOrder =
-        kOrderAndCustomers * std::min(1.0, std::sqrt(kMostChannels / double(std::max<std::ptrdiff_t>(1, channels))));
+        orderAndCustomers * std::min(1.0, std::sqrt(mostChannels / double(std::max<std::ptrdiff_t>(1, channels))));
     for (const Driver& driver : drivers) {
         if (placeOf(driver) != 1)
             continue;
@@ -61,9 +61,9 @@ std::vector<Relation> knownRelations(const std::vector<Driver>& drivers)
         if (has(QStringLiteral("order_value")))
             found.push_back({QStringLiteral("order_value"), driver.key, ofOrder, true});
         if (has(clicks))
-            found.push_back({driver.key, clicks, kClicksAndCustomers, true});
+            found.push_back({driver.key, clicks, clicksAndCustomers, true});
         if (has(clicks) && has(price))
-            found.push_back({clicks, price, kPriceAndClicks, true});
+            found.push_back({clicks, price, priceAndClicks, true});
     }
     return found;
 }

@@ -8,14 +8,14 @@ namespace ertrag
 
 namespace
 {
-constexpr size_t kLine = 8, kLines = 61; // doubles of a line of the cache; no multiple of its ways
+constexpr size_t lineDoubles = 8, paddedLines = 61; // doubles of a line of the cache; no multiple of its ways
 }
 
 // Columns that begin at the same place of a page would all contend for the same lines of the cache.
 Samples::Column::Column(size_t points, size_t place)
-    : room(std::make_unique_for_overwrite<double[]>(points + kLine * kLines)),
-      scores(std::make_unique_for_overwrite<double[]>(std::min(points, size_t(kScoredPoints)))),
-      values(room.get() + kLine * (place % kLines))
+    : room(std::make_unique_for_overwrite<double[]>(points + lineDoubles * paddedLines)),
+      scores(std::make_unique_for_overwrite<double[]>(std::min(points, size_t(scoredPoints)))),
+      values(room.get() + lineDoubles * (place % paddedLines))
 {
 }
 
@@ -95,7 +95,7 @@ void Samples::fill(int firstPoint, int count, Block& block) const
     for (std::vector<double>& scores : block.byDimension)
         scores.resize(n);
     fillScores(firstPoint, block);
-    const size_t scored = from < kScoredPoints ? std::min(n, kScoredPoints - from) : 0;
+    const size_t scored = from < scoredPoints ? std::min(n, scoredPoints - from) : 0;
     for (size_t i = 0; i < m_sources.size(); ++i) {
         const Source& source = m_sources[i];
         if (!source.column)

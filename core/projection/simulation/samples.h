@@ -23,7 +23,7 @@ public:
     Samples(const std::vector<Driver>& drivers, const std::vector<std::vector<ScorePart>>& parts, quint64 seed,
             int points, bool keep, const Samples* before);
 
-    /// Values and scores of a block of points. Kept columns have scores for the first kScoredPoints points only.
+    /// Values and scores of a block of points. Kept columns have scores for the first scoredPoints points only.
     struct Block {
         std::vector<std::span<const double>> values, scores; ///< [driver][point of the block]
     private:
@@ -31,8 +31,8 @@ public:
         std::vector<std::vector<double>> buffers, mixed; ///< [driver]: values; scores of several dimensions
         std::vector<std::vector<double>> byDimension;    ///< scores
     };
-    static constexpr int kScoredPoints = 4096;
-    /// Points firstPoint..firstPoint + count - 1; both multiples of kScoreBlock. Blocks of different points may be
+    static constexpr int scoredPoints = 4096;
+    /// Points firstPoint..firstPoint + count - 1; both multiples of scoreBlock. Blocks of different points may be
     /// filled at the same time; each is filled once.
     void fill(int firstPoint, int count, Block& block) const;
 
@@ -41,7 +41,7 @@ public:
 private:
     struct Column {
         Column(size_t points, size_t place);
-        std::unique_ptr<double[]> room, scores; ///< scores of the first kScoredPoints
+        std::unique_ptr<double[]> room, scores; ///< scores of the first scoredPoints
         double* values;                         ///< of all points, in `room`
     };
     struct Source {

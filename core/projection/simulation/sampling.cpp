@@ -69,7 +69,7 @@ Moments moments(Support support, const Estimate& estimate)
 
 int replicateLength(int points)
 {
-    return points >= kReplicates * int(kScoreBlock) ? points / kReplicates : points;
+    return points >= replicateCount * int(scoreBlock) ? points / replicateCount : points;
 }
 
 quint64 replicateSeed(quint64 seed, int replicate)

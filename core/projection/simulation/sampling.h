@@ -40,7 +40,7 @@ Moments moments(Support support, const Estimate& estimate);
 
 /// A run consists of this many nets of equal length, each scrambled by itself, so that their differences show the
 /// simulation error. Source: method.md 8.
-inline constexpr int kReplicates = 8;
+inline constexpr int replicateCount = 8;
 /// Points of one net: an eighth of the run from 512 points on, the whole run below.
 int replicateLength(int points);
 /// The seed of net 0.. of a run; net 0 has that of the run.

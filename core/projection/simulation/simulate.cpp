@@ -17,7 +17,7 @@ namespace ertrag
 namespace
 {
 
-constexpr int kMostKept = 65536; // points up to which columns are kept for the next run
+constexpr int mostKept = 65536; // points up to which columns are kept for the next run
 
 /// One of `parts` parts of the months. Each starts its running sum at month 0, so that the bits do not depend on their
 /// number.
@@ -41,7 +41,7 @@ void summariseMonths(const ProjectionRun& run, const Cases& cases, const MonthCo
 void valueInformation(const ProjectionRun& run, const Cases& cases, Projection& projection)
 {
     projection.perfectInformation = perfectInformation(cases.npv);
-    const double points = double(std::min(cases.points(), kInformedPoints));
+    const double points = double(std::min(cases.points(), informedPoints));
     std::vector<InformationValue> found;
     for (size_t d = 0; d < run.drivers.size(); ++d) {
         std::array<double, 4> weights{};
@@ -158,7 +158,7 @@ Result<Projection> simulate(const Campaign& plan, const SimulationSettings& sett
     projection.relationConflict = scores.conflict;
     projection.points = settings.points;
     projection.seed = settings.seed.value_or(plan.company.seed);
-    const bool keep = store && settings.points <= kMostKept;
+    const bool keep = store && settings.points <= mostKept;
     run.samples = std::make_shared<Samples>(run.drivers, scores.parts, projection.seed, settings.points, keep,
                                             store ? store->last.get() : nullptr);
     Room own;

@@ -15,7 +15,7 @@ namespace ertrag
 
 namespace
 {
-constexpr int kBins = 36;
+constexpr int binCount = 36;
 } // namespace
 
 Spread spreadOf(std::span<const double> values)
@@ -24,8 +24,8 @@ Spread spreadOf(std::span<const double> values)
         const double v = values.empty() ? 0 : values[0];
         return {v, v, v, v, v, v};
     }
-    static constexpr std::array<double, 5> kProbabilities{0.1, 0.25, 0.5, 0.75, 0.9};
-    const auto q = quantiles(values, kProbabilities);
+    static constexpr std::array<double, 5> probabilities{0.1, 0.25, 0.5, 0.75, 0.9};
+    const auto q = quantiles(values, probabilities);
     return {q[0], q[1], q[2], q[3], q[4], mean(values)};
 }
 
@@ -33,36 +33,37 @@ std::vector<HistogramBin> histogramOf(std::span<const double> values)
 {
     if (values.empty())
         return {};
-    static constexpr std::array<double, 2> kEnds{0.01, 0.99};
-    const auto ends = quantiles(values, kEnds);
-    const double width = std::max((ends[1] - ends[0]) / (kBins - 1), 1e-3);
+    static constexpr std::array<double, 2> outermost{0.01, 0.99};
+    const auto ends = quantiles(values, outermost);
+    const double width = std::max((ends[1] - ends[0]) / (binCount - 1), 1e-3);
     const double first = std::floor(ends[0] / width);
     const auto cells = std::make_unique_for_overwrite<std::uint32_t[]>(values.size());
-    cellsOf(values, first * width, 1 / width, kBins, {cells.get(), values.size()}); // cell 0 lies below the first bin
-    std::array<int, kBins + 1> counts{};
+    cellsOf(values, first * width, 1 / width, binCount,
+            {cells.get(), values.size()}); // cell 0 lies below the first bin
+    std::array<int, binCount + 1> counts{};
     for (size_t i = 0; i < values.size(); ++i)
         ++counts[cells[i]];
     counts[1] += counts[0];
     std::vector<HistogramBin> bins;
-    for (int i = 0; i < kBins; ++i)
+    for (int i = 0; i < binCount; ++i)
         bins.push_back({(first + i) * width, (first + i + 1) * width, counts[size_t(i) + 1] / double(values.size())});
     return bins;
 }
 
 SimulationError simulationError(std::span<const double> roi)
 {
-    std::array<std::array<double, kReplicates>, 4> of{}; // P10, P50, P90, chance
-    const size_t length = roi.size() / kReplicates;
-    for (size_t i = 0; i < kReplicates; ++i) {
+    std::array<std::array<double, replicateCount>, 4> of{}; // P10, P50, P90, chance
+    const size_t length = roi.size() / replicateCount;
+    for (size_t i = 0; i < replicateCount; ++i) {
         const auto part = roi.subspan(i * length, length);
-        static constexpr std::array<double, 3> kProbabilities{0.1, 0.5, 0.9};
-        const auto q = quantiles(part, kProbabilities);
+        static constexpr std::array<double, 3> probabilities{0.1, 0.5, 0.9};
+        const auto q = quantiles(part, probabilities);
         for (size_t k = 0; k < 3; ++k)
             of[k][i] = q[k];
         of[3][i] = double(std::count_if(part.begin(), part.end(), [](double v) { return v > 0; })) /
                    double(std::max<size_t>(1, length));
     }
-    const auto error = [&](size_t k) { return standardDeviation(of[k]) / std::sqrt(double(kReplicates)); };
+    const auto error = [&](size_t k) { return standardDeviation(of[k]) / std::sqrt(double(replicateCount)); };
     return {error(0), error(1), error(2), error(3)};
 }
 

@@ -14,8 +14,8 @@ Spread spreadOf(std::span<const double> values);
 /// 36 equal bins from about P1 to P99 with an edge at 0 if it lies inside; the outermost hold what lies beyond.
 std::vector<HistogramBin> histogramOf(std::span<const double> values);
 
-/// One standard deviation of an answer's simulation error: that of the kReplicates nets of the run, each scrambled by
-/// itself, over the root of their number. Below 512 points the nets are parts of one. Source: method.md 8.
+/// One standard deviation of an answer's simulation error: that of the replicateCount nets of the run, each scrambled
+/// by itself, over the root of their number. Below 512 points the nets are parts of one. Source: method.md 8.
 struct SimulationError {
     double p10 = 0, median = 0, p90 = 0, chance = 0;
 };

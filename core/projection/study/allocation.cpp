@@ -10,8 +10,8 @@ namespace ertrag
 namespace
 {
 
-constexpr size_t kSteps = 100;
-constexpr int kBisections = 200;
+constexpr size_t shareSteps = 100;
+constexpr int bisections = 200;
 
 double valueOf(const std::vector<Response>& responses, const std::vector<double>& spend)
 {
@@ -27,7 +27,7 @@ double spendAt(const Response& response, double lambda, double most)
     if (response.slope(0) <= lambda)
         return 0;
     double low = 0, high = most;
-    for (int i = 0; i < kBisections && high - low > 1e-15 * most; ++i) {
+    for (int i = 0; i < bisections && high - low > 1e-15 * most; ++i) {
         const double middle = 0.5 * (low + high);
         (response.slope(middle) > lambda ? low : high) = middle;
     }
@@ -54,14 +54,14 @@ void exchange(const std::vector<Response>& responses, std::vector<double>& spend
 std::vector<double> splitOnGrid(const std::vector<Response>& responses, double budget)
 {
     const size_t channels = responses.size();
-    std::vector<double> best(kSteps + 1, -1e300);
+    std::vector<double> best(shareSteps + 1, -1e300);
     best[0] = 0;
-    std::vector<std::vector<size_t>> chosen(channels, std::vector<size_t>(kSteps + 1, 0));
+    std::vector<std::vector<size_t>> chosen(channels, std::vector<size_t>(shareSteps + 1, 0));
     for (size_t c = 0; c < channels; ++c) {
-        std::vector<double> brings, next(kSteps + 1, -1e300);
-        for (size_t i = 0; i <= kSteps; ++i)
-            brings.push_back(responses[c].value(budget * double(i) / kSteps));
-        for (size_t total = 0; total <= kSteps; ++total)
+        std::vector<double> brings, next(shareSteps + 1, -1e300);
+        for (size_t i = 0; i <= shareSteps; ++i)
+            brings.push_back(responses[c].value(budget * double(i) / shareSteps));
+        for (size_t total = 0; total <= shareSteps; ++total)
             for (size_t own = 0; own <= total; ++own)
                 if (const double v = best[total - own] + brings[own]; v > next[total]) {
                     next[total] = v;
@@ -70,9 +70,9 @@ std::vector<double> splitOnGrid(const std::vector<Response>& responses, double b
         best = std::move(next);
     }
     std::vector<double> spend(channels);
-    size_t left = kSteps;
+    size_t left = shareSteps;
     for (size_t c = channels; c-- > 0; left -= chosen[c][left])
-        spend[c] = budget * double(chosen[c][left]) / kSteps;
+        spend[c] = budget * double(chosen[c][left]) / shareSteps;
     return spend;
 }
 
@@ -86,7 +86,7 @@ Split splitConcave(const std::vector<Response>& responses, double budget)
         high = std::max(high, response.slope(1e-9 * budget));
         low = std::min(low, response.slope(budget));
     }
-    for (int i = 0; i < kBisections; ++i) {
+    for (int i = 0; i < bisections; ++i) {
         split.lastReturn = 0.5 * (low + high);
         double sum = 0;
         for (const Response& response : responses)
@@ -108,7 +108,7 @@ Split splitAny(const std::vector<Response>& responses, double budget)
     for (int round = 0; round < 20; ++round)
         for (size_t a = 0; a < responses.size(); ++a)
             for (size_t b = a + 1; b < responses.size(); ++b)
-                exchange(responses, split.spend, a, b, budget / kSteps);
+                exchange(responses, split.spend, a, b, budget / shareSteps);
     split.value = valueOf(responses, split.spend);
     return split;
 }

@@ -17,9 +17,9 @@ namespace ertrag
 namespace
 {
 
-constexpr int kPoints = 256;
-constexpr int kGrid = 100;
-constexpr double kSmallStep = 0.01; // of the budget, for marginal returns
+constexpr int pointCount = 256;
+constexpr int gridCells = 100;
+constexpr double smallStep = 0.01; // of the budget, for marginal returns
 
 /// What the ads of one place bring at spends of 0, 1 %, .. 100 % of the budget: the mean and the worst tenth.
 struct Curve {
@@ -29,8 +29,8 @@ struct Curve {
 
     static double at(const std::vector<double>& values, double position)
     {
-        const double cell = std::clamp(position * kGrid, 0.0, double(kGrid));
-        const size_t i = std::min(size_t(cell), size_t(kGrid - 1));
+        const double cell = std::clamp(position * gridCells, 0.0, double(gridCells));
+        const size_t i = std::min(size_t(cell), size_t(gridCells - 1));
         return values[i] + (cell - double(i)) * (values[i + 1] - values[i]);
     }
 };
@@ -50,18 +50,18 @@ Result<Curve> curveOf(const Campaign& plan, const Channel& channel, double budge
     const int decimals = currencyDecimals(plan.company.currency);
     const double planned = channel.adBudgetPerMonth.units(decimals);
     const Campaign only = alone(plan, channel);
-    const auto made = StudyCases::of(only, settings, kPoints);
+    const auto made = StudyCases::of(only, settings, pointCount);
     if (!made)
         return made.error();
     StudyCases& cases = *made.value();
     Curve curve{channel.id, planned, {}, {}};
-    std::vector<double> none, brought(kPoints);
-    for (int step = 0; step <= kGrid; ++step) {
-        cases.inputs().channels[0].adsPerMonth = budget * step / kGrid;
+    std::vector<double> none, brought(pointCount);
+    for (int step = 0; step <= gridCells; ++step) {
+        cases.inputs().channels[0].adsPerMonth = budget * step / gridCells;
         const std::vector<double>& benefit = cases.run().benefit;
         if (step == 0)
             none = benefit;
-        for (size_t i = 0; i < kPoints; ++i)
+        for (size_t i = 0; i < pointCount; ++i)
             brought[i] = benefit[i] - none[i];
         curve.expected.push_back(mean(brought));
         curve.cautious.push_back(quantiles(brought, std::array{0.1})[0]);
@@ -82,14 +82,14 @@ std::vector<double> bestSplit(const std::vector<Curve>& curves, double budget, s
 void keepExploring(const std::vector<Curve>& curves, double budget, std::vector<double>& spend)
 {
     const auto most = std::max_element(spend.begin(), spend.end());
-    const double floor = kExploration * budget;
+    const double floor = exploration * budget;
     if (spend.size() < 2 || *most <= budget - floor)
         return;
     size_t second = spend.size();
     for (size_t i = 0; i < spend.size(); ++i)
         if (spend.begin() + std::ptrdiff_t(i) != most &&
             (second == spend.size() ||
-             Curve::at(curves[i].expected, kExploration) > Curve::at(curves[second].expected, kExploration)))
+             Curve::at(curves[i].expected, exploration) > Curve::at(curves[second].expected, exploration)))
             second = i;
     const double missing = std::max(0.0, floor - spend[second]);
     *most -= missing;
@@ -116,7 +116,7 @@ double moved(const std::vector<double>& from, const std::vector<double>& to)
 /// Marginal return from `position`, a share of the budget, one step on; per unit of the whole campaign's ads.
 double marginal(const Curve& curve, double position, double spentPerStep)
 {
-    return (Curve::at(curve.expected, position + kSmallStep) - Curve::at(curve.expected, position)) / spentPerStep;
+    return (Curve::at(curve.expected, position + smallStep) - Curve::at(curve.expected, position)) / spentPerStep;
 }
 
 } // namespace
@@ -156,14 +156,14 @@ Result<std::optional<BudgetSplit>> budgetSplit(const Campaign& plan, const Simul
     keepExploring(curves, split.budget, best);
     split.gain = total(curves, split.budget, best) - total(curves, split.budget, planned);
     const double stepCost =
-        kSmallStep * split.budget * plan.months * (1 + plan.company.vatRate * (1 - plan.company.deductibleShare));
+        smallStep * split.budget * plan.months * (1 + plan.company.vatRate * (1 - plan.company.deductibleShare));
     const double way = moved(planned, best);
-    const double share = way > kMostMoved * split.budget ? kMostMoved * split.budget / way : 1;
+    const double share = way > mostMoved * split.budget ? mostMoved * split.budget / way : 1;
     for (size_t i = 0; i < curves.size(); ++i) {
         const double at = planned[i] / split.budget;
         split.channels.push_back({curves[i].id, planned[i], best[i], cautious[i],
                                   planned[i] + share * (best[i] - planned[i]), marginal(curves[i], 0, stepCost),
-                                  at > 0 ? marginal(curves[i], std::max(0.0, at - kSmallStep), stepCost) : 0});
+                                  at > 0 ? marginal(curves[i], std::max(0.0, at - smallStep), stepCost) : 0});
     }
     const auto& outer = split.channels.back();
     split.firstIn = outer.channel;

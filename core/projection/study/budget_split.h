@@ -16,14 +16,14 @@ struct SplitChannel {
     double planned = 0;     ///< as in the plan
     double best = 0;        ///< where the expected result is best
     double cautious = 0;    ///< where the result is best if every place does as badly as in its worst tenth
-    double next = 0;        ///< one step from planned towards best: at most kMostMoved of the budget moves
+    double next = 0;        ///< one step from planned towards best: at most mostMoved of the budget moves
     double firstReturn = 0; ///< marginal return of its first unit
     double lastReturn = 0;  ///< marginal return of its last unit at `planned`
 };
 
 /// The part of a budget that one step moves at most; and what stays in a second place while nothing is measured.
-inline constexpr double kMostMoved = 0.3;
-inline constexpr double kExploration = 0.1;
+inline constexpr double mostMoved = 0.3;
+inline constexpr double exploration = 0.1;
 
 struct BudgetSplit {
     std::vector<SplitChannel> channels;

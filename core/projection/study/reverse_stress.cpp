@@ -12,7 +12,7 @@ namespace ertrag
 
 namespace
 {
-constexpr double kNoticeable = 0.15;
+constexpr double noticeable = 0.15;
 }
 
 std::vector<Stress> reverseStress(StudyCases& cases)
@@ -31,7 +31,7 @@ std::vector<Stress> reverseStress(StudyCases& cases)
         for (size_t i : worst)
             sum += cases.scores(d)[i];
         const double score = sum / double(worst.size());
-        if (std::abs(score) >= kNoticeable)
+        if (std::abs(score) >= noticeable)
             found.push_back({cases.drivers()[d].key, score});
     }
     std::stable_sort(found.begin(), found.end(),

@@ -12,9 +12,9 @@ namespace ertrag
 namespace
 {
 
-constexpr double kWidest = 20, kStep = 0.25; // times the planned budget
-constexpr double kSafe = 0.8;
-constexpr double kNever = 1e9;
+constexpr double widest = 20, budgetStep = 0.25; // times the planned budget
+constexpr double safeChance = 0.8;
+constexpr double never = 1e9;
 
 double quantileOf(const std::vector<double>& values, double p)
 {
@@ -28,11 +28,11 @@ std::optional<double> safeCustomers(const CaseSums& sums)
     for (size_t i = 0; i < sums.cost.size(); ++i) {
         const double missing = sums.cost[i] - sums.savings[i], brought = sums.benefit[i] - sums.savings[i];
         needed.push_back(missing <= 0  ? 0
-                         : brought > 0 ? std::min(kNever, missing / brought * sums.customers[i])
-                                       : kNever);
+                         : brought > 0 ? std::min(never, missing / brought * sums.customers[i])
+                                       : never);
     }
-    const double customers = quantileOf(needed, kSafe);
-    return customers < kNever ? std::optional(customers) : std::nullopt;
+    const double customers = quantileOf(needed, safeChance);
+    return customers < never ? std::optional(customers) : std::nullopt;
 }
 
 /// The result at `factor` times the planned ads that 8 of 10 cases reach.
@@ -44,7 +44,7 @@ double safeGain(StudyCases& cases, const std::vector<ChannelInputs>& planned, do
     std::vector<double> gain;
     for (size_t i = 0; i < sums.cost.size(); ++i)
         gain.push_back(sums.benefit[i] - sums.cost[i]);
-    return quantileOf(gain, 1 - kSafe);
+    return quantileOf(gain, 1 - safeChance);
 }
 
 } // namespace
@@ -60,12 +60,12 @@ Result<SafeLimits> safeLimits(StudyCases& cases, const std::atomic<bool>* stop)
     if (!(budget > 0))
         return limits;
     double before = safeGain(cases, planned, 0);
-    for (double factor = kStep; factor <= kWidest; factor += kStep) {
+    for (double factor = budgetStep; factor <= widest; factor += budgetStep) {
         if (stop && *stop)
             return Error{ErrorCode::Cancelled, {}, {}, {}};
         const double here = safeGain(cases, planned, factor);
         if ((here >= 0) != (before >= 0)) {
-            double low = factor - kStep, high = factor;
+            double low = factor - budgetStep, high = factor;
             for (int i = 0; i < 12; ++i) {
                 const double middle = 0.5 * (low + high);
                 ((safeGain(cases, planned, middle) >= 0) == (before >= 0) ? low : high) = middle;

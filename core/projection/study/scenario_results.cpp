@@ -13,7 +13,7 @@ namespace ertrag
 namespace
 {
 
-constexpr int kPoints = 4096;
+constexpr int pointCount = 4096;
 
 ScenarioResult resultOf(ScenarioResult::Kind kind, const QString& name, const Projection& p)
 {
@@ -31,7 +31,7 @@ Result<std::vector<ScenarioResult>> scenarioResults(const Campaign& plan, const 
                                                     const SimulationSettings& settings, const std::atomic<bool>* stop)
 {
     SimulationSettings few = settings;
-    few.points = std::min(settings.points, kPoints);
+    few.points = std::min(settings.points, pointCount);
     std::vector<ScenarioResult> found;
     found.push_back(resultOf(ScenarioResult::Kind::Plan, {}, projection));
     found.push_back({ScenarioResult::Kind::DoNothing, {}, {}, {}, {}, {}, 0});

@@ -8,17 +8,17 @@ namespace ertrag
 
 namespace
 {
-constexpr int kStressPoints = 4096;
-constexpr int kLimitPoints = 1024;
+constexpr int stressPoints = 4096;
+constexpr int limitPoints = 1024;
 } // namespace
 
 Result<Study> study(const Campaign& plan, const Projection& projection, const SimulationSettings& settings,
                     const std::atomic<bool>* stop)
 {
-    auto cases = StudyCases::of(plan, settings, kStressPoints);
+    auto cases = StudyCases::of(plan, settings, stressPoints);
     if (!cases)
         return cases.error();
-    auto fewer = StudyCases::of(plan, settings, kLimitPoints);
+    auto fewer = StudyCases::of(plan, settings, limitPoints);
     if (!fewer)
         return fewer.error();
     const auto safe = safeLimits(*fewer.value(), stop);

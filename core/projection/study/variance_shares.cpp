@@ -15,7 +15,7 @@ namespace ertrag
 namespace
 {
 
-constexpr int kPoints = 4096;
+constexpr int pointCount = 4096;
 
 /// NPV at any values of the drivers.
 class Evaluator
@@ -63,7 +63,7 @@ Result<VarianceShares> varianceShares(const Campaign& plan, const SimulationSett
         }
     if (uncertain.empty())
         return VarianceShares{VarianceShares::Absent::NoneUncertain, {}};
-    if (2 * firstOf.size() > kSobolDimensions)
+    if (2 * firstOf.size() > sobolDimensions)
         return VarianceShares{VarianceShares::Absent::TooMany, {}};
     Evaluator evaluator(plan);
     const auto npv = [&](std::span<const double> u) {
@@ -74,7 +74,7 @@ Result<VarianceShares> varianceShares(const Campaign& plan, const SimulationSett
         return evaluator.npv();
     };
     const SobolIndices indices =
-        sobolIndices(npv, int(firstOf.size()), kPoints, settings.seed.value_or(plan.company.seed));
+        sobolIndices(npv, int(firstOf.size()), pointCount, settings.seed.value_or(plan.company.seed));
     if (stop && *stop)
         return Error{ErrorCode::Cancelled, {}, {}, {}};
     VarianceShares found;

@@ -31,21 +31,21 @@ bool nothingToJudge(const Projection& projection)
 
 bool testClearlyWorthIt(const Projection& projection)
 {
-    return projection.test && projection.test->worth >= kClearlyWorth * projection.test->cost;
+    return projection.test && projection.test->worth >= clearlyWorth * projection.test->cost;
 }
 
 PlanVerdict planVerdict(const Campaign& plan, const Projection& projection)
 {
     if (nothingToJudge(projection))
         return PlanVerdict::Open;
-    if (projection.chancePositive <= kFailsUpTo && !testClearlyWorthIt(projection))
+    if (projection.chancePositive <= failsUpTo && !testClearlyWorthIt(projection))
         return PlanVerdict::DoesNotPay;
     const auto& proof = plan.measures.proof;
     const bool provedOtherwise = proof.given() && (proof.value == EvidenceLevel::A || proof.value == EvidenceLevel::D);
     const auto effect = detectability(plan, projection);
     if (effect && !effect->seen() && !provedOtherwise)
         return PlanVerdict::NotMeasurable;
-    return projection.chancePositive >= kPaysFrom ? PlanVerdict::Pays : PlanVerdict::TestFirst;
+    return projection.chancePositive >= paysFrom ? PlanVerdict::Pays : PlanVerdict::TestFirst;
 }
 
 bool paysFromASmallStart(const Campaign& plan, const Projection& projection)

@@ -10,18 +10,18 @@ struct Campaign;
 struct Projection;
 
 /// From this chance on that it brings in more than it costs, a plan pays; up to the other it does not. By judgement.
-inline constexpr double kPaysFrom = 0.65;
-inline constexpr double kFailsUpTo = 0.35;
+inline constexpr double paysFrom = 0.65;
+inline constexpr double failsUpTo = 0.35;
 
 /// A test is clearly worth it from this multiple of its cost on: what it is worth rests on estimates itself, and
 /// below twice its cost they could be wrong about the sign. By judgement.
-inline constexpr double kClearlyWorth = 2;
+inline constexpr double clearlyWorth = 2;
 
 enum class PlanVerdict {
     Open,          ///< no costs, or nothing that could bring a return
-    DoesNotPay,    ///< chance up to kFailsUpTo, and no test is clearly worth it
+    DoesNotPay,    ///< chance up to failsUpTo, and no test is clearly worth it
     NotMeasurable, ///< otherwise, but its effect will not be seen in the figures that are to show it
-    Pays,          ///< chance from kPaysFrom on
+    Pays,          ///< chance from paysFrom on
     TestFirst,     ///< in between, or below if a test is clearly worth it
 };
 
@@ -38,7 +38,7 @@ std::optional<Detectability> detectability(const Campaign& plan, const Projectio
 /// No costs, or nothing that could bring a return: there is no chance to speak of yet.
 bool nothingToJudge(const Projection& projection);
 
-/// A planned test whose worth is at least kClearlyWorth times its cost.
+/// A planned test whose worth is at least clearlyWorth times its cost.
 bool testClearlyWorthIt(const Projection& projection);
 
 /// The one rule before the start, checked in the order of PlanVerdict. "Not measurable" only if the plan proves its

@@ -7,19 +7,19 @@
 
 using namespace ertrag;
 
-TEST(Money, money_01_threeEqualParts)
+TEST(Money, money_01_ThreeEqualParts)
 {
     EXPECT_EQ(splitByWeights(Money{10000}, {1, 1, 1}), (std::vector<Money>{{3334}, {3333}, {3333}}));
 }
 
-TEST(Money, money_02_swissCashRounding)
+TEST(Money, money_02_SwissCashRounding)
 {
     const double price[4] = {1.02, 1.03, 1.075, 1.074}, expected[4] = {1.0, 1.05, 1.1, 1.05};
     for (int i = 0; i < 4; ++i)
         EXPECT_NEAR(cashRounded(price[i], 0.05), expected[i], 1e-9);
 }
 
-TEST(Money, money_03_tenTimesTenCentsIsOneEuro)
+TEST(Money, money_03_TenTimesTenCentsIsOneEuro)
 {
     Money sum;
     for (int i = 0; i < 10; ++i)
@@ -28,7 +28,7 @@ TEST(Money, money_03_tenTimesTenCentsIsOneEuro)
     EXPECT_EQ(sum.units(), 1.0);
 }
 
-TEST(Money, money_04_hourlyCostFromAYearsPay)
+TEST(Money, money_04_HourlyCostFromAYearsPay)
 {
     HourlyCostHelper helper;
     helper.grossPerYear = Money{4200000};
@@ -39,7 +39,7 @@ TEST(Money, money_04_hourlyCostFromAYearsPay)
     EXPECT_EQ(hourlyCost(helper, 2), 0);
 }
 
-TEST(Time, time_01_isoWeek)
+TEST(Time, time_01_IsoWeek)
 {
     EXPECT_EQ(IsoWeek::of({2021, 1, 3}), (IsoWeek{2020, 53}));
     EXPECT_EQ(IsoWeek::of({2024, 12, 30}), (IsoWeek{2025, 1}));
@@ -48,7 +48,7 @@ TEST(Time, time_01_isoWeek)
     EXPECT_EQ(IsoWeek::of({2020, 12, 31}), (IsoWeek{2020, 53}));
 }
 
-TEST(Time, time_02_shareOfAWeekInAMonth)
+TEST(Time, time_02_ShareOfAWeekInAMonth)
 {
     const IsoWeek week{2025, 5};
     EXPECT_EQ(week.monday(), QDate(2025, 1, 27));

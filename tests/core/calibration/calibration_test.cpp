@@ -40,14 +40,14 @@ double outcome(const Campaign& plan, quint64 seed)
 
 } // namespace
 
-TEST(Calibration, eightOfTenOutcomesLieInTheRange)
+TEST(Calibration, EightOfTenOutcomesLieInTheRange)
 {
-    constexpr int kCampaigns = 1000, kFutures = 4;
+    constexpr int campaignCount = 1000, futureCount = 4;
     int first = 0, inside = 0, above = 0;
-    for (quint64 seed = 1; seed <= kCampaigns; ++seed) {
+    for (quint64 seed = 1; seed <= campaignCount; ++seed) {
         const Campaign plan = ordinaryPlan(seed);
         const Spread roi = simulate(plan, {1024, seed, 2}).value().roi;
-        for (int future = 0; future < kFutures; ++future) {
+        for (int future = 0; future < futureCount; ++future) {
             const double found = outcome(plan, seed * 1000003 + quint64(future) * 7001);
             const bool in = found >= roi.p10 && found <= roi.p90;
             first += future == 0 && in;
@@ -57,6 +57,6 @@ TEST(Calibration, eightOfTenOutcomesLieInTheRange)
     }
     EXPECT_GE(first, 780);
     EXPECT_LE(first, 820);
-    EXPECT_NEAR(inside / double(kCampaigns * kFutures), 0.8, 0.02);
-    EXPECT_NEAR(above / double(kCampaigns * kFutures), 0.1, 0.015);
+    EXPECT_NEAR(inside / double(campaignCount * futureCount), 0.8, 0.02);
+    EXPECT_NEAR(above / double(campaignCount * futureCount), 0.1, 0.015);
 }

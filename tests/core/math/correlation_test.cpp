@@ -5,7 +5,7 @@
 
 using namespace ertrag;
 
-TEST(Correlation, sampling_02_copula)
+TEST(Correlation, sampling_02_Copula)
 {
     const double rho[5] = {-0.8, -0.3, 0.2, 0.5, 0.9};
     const double spearman[5] = {-0.7859392826067277, -0.28756421862262127, 0.19130568257555955, 0.4825837395309974,
@@ -18,14 +18,14 @@ TEST(Correlation, sampling_02_copula)
     }
 }
 
-TEST(Correlation, sampling_03_inverse)
+TEST(Correlation, sampling_03_Inverse)
 {
     EXPECT_NEAR(pearsonFor(-0.5), -0.5176380902050415, 1e-12);
     EXPECT_NEAR(pearsonFor(0.3), 0.31286893008046174, 1e-12);
     EXPECT_NEAR(pearsonFor(0.8), 0.8134732861516003, 1e-12);
 }
 
-TEST(Correlation, sampling_04_05_cholesky)
+TEST(Correlation, sampling_04_05_Cholesky)
 {
     const Matrix lower = cholesky({{1, 0.5, 0.2}, {0.5, 1, 0.4}, {0.2, 0.4, 1}}).value();
     const Matrix expected{{1, 0, 0}, {0.5, 0.8660254037844386, 0}, {0.2, 0.34641016151377557, 0.9165151389911679}};

@@ -17,7 +17,7 @@ void expectClose(double found, double expected, double relative = 1e-9)
 }
 } // namespace
 
-TEST(Normal, special_01_quantile)
+TEST(Normal, special_01_Quantile)
 {
     EXPECT_NEAR(normalQuantile(1e-10), -6.361340902404056, 1e-7);
     EXPECT_NEAR(normalQuantile(0.001), -3.090232306167813, 1e-12);
@@ -32,7 +32,7 @@ TEST(Normal, special_01_quantile)
         EXPECT_NEAR(normalQuantile(normalCdf(z)), z, 1e-11);
 }
 
-TEST(Quantiles, special_02_beta)
+TEST(Quantiles, special_02_Beta)
 {
     expectClose(betaQuantile(0.1, 3, 5), 0.16963841739720056);
     expectClose(betaQuantile(0.5, 2, 2), 0.5);
@@ -41,7 +41,7 @@ TEST(Quantiles, special_02_beta)
     expectClose(betaQuantile(0.025, 438, 544), 0.4150654924550014);
 }
 
-TEST(Quantiles, special_03_gamma)
+TEST(Quantiles, special_03_Gamma)
 {
     expectClose(gammaQuantile(0.5, 6, 7), 0.8100230269588671);
     expectClose(gammaQuantile(0.025, 33, 25), 0.9086272629091936);
@@ -49,7 +49,7 @@ TEST(Quantiles, special_03_gamma)
     expectClose(gammaQuantile(0.9, 0.5, 1), 1.352771727047702);
 }
 
-TEST(Quantiles, special_04_student)
+TEST(Quantiles, special_04_Student)
 {
     expectClose(studentQuantile(0.975, 1), 12.706204736432095);
     expectClose(studentQuantile(0.975, 5), 2.5705818366147395);
@@ -116,13 +116,13 @@ TEST(Pert, dist_04)
     expectClose(table.quantile(0.5), 1.2944943670387585, 1e-6);
 }
 
-TEST(Pert, dist_05_constant)
+TEST(Pert, dist_05_Constant)
 {
     EXPECT_EQ((Pert{5, 5, 5}.quantile(0.3)), 5);
     EXPECT_EQ(PertTable(Pert{5, 5, 5}).quantile(0.3), 5);
 }
 
-TEST(Pert, theTableFollowsTheCurve)
+TEST(Pert, TheTableFollowsTheCurve)
 {
     const Pert pert{450, 500, 600};
     const PertTable table(pert);
@@ -192,7 +192,7 @@ TEST(Metalog, dist_13)
     expectClose(m->quantile(0.99), 0.13550840814147863);
 }
 
-TEST(Metalog, dist_11_feasibility)
+TEST(Metalog, dist_11_Feasibility)
 {
     EXPECT_TRUE(fitMetalog(Support::Real, 20, 35, 80));
     EXPECT_FALSE(fitMetalog(Support::Real, 10, 12, 80));
@@ -201,7 +201,7 @@ TEST(Metalog, dist_11_feasibility)
     EXPECT_FALSE(fitMetalog(Support::Positive, 0, 10, 20));
 }
 
-TEST(SplitNormal, hitsTheThreeFiguresWhereAMetalogCannot)
+TEST(SplitNormal, HitsTheThreeFiguresWhereAMetalogCannot)
 {
     const SplitNormal positive = fitSplitNormal(Support::Positive, 10, 11, 80);
     expectClose(positive.quantile(0.1), 10);
@@ -213,7 +213,7 @@ TEST(SplitNormal, hitsTheThreeFiguresWhereAMetalogCannot)
     EXPECT_EQ(share.quantile(0.999), 1);
 }
 
-TEST(SplitNormal, dist_08_09_isLognormalWhenSymmetricInTheLogs)
+TEST(SplitNormal, dist_08_09_IsLognormalWhenSymmetricInTheLogs)
 {
     const SplitNormal a = fitSplitNormal(Support::Positive, 20, 40, 80);
     expectClose(a.median, 3.688879454113936, 1e-12);

@@ -8,7 +8,7 @@
 
 using namespace ertrag;
 
-TEST(Sobol, sampling_01_firstPoints)
+TEST(Sobol, sampling_01_FirstPoints)
 {
     const double expected[8][5] = {{0.0, 0.0, 0.0, 0.0, 0.0},           {0.5, 0.5, 0.5, 0.5, 0.5},
                                    {0.75, 0.25, 0.25, 0.25, 0.75},      {0.25, 0.75, 0.75, 0.75, 0.25},
@@ -19,9 +19,9 @@ TEST(Sobol, sampling_01_firstPoints)
             EXPECT_EQ(SobolDimension(d).at(i) * 0x1p-32, expected[i][d]) << i << " " << d;
 }
 
-TEST(Sobol, eachDimensionFillsEachCellOnceScrambledOrNot)
+TEST(Sobol, EachDimensionFillsEachCellOnceScrambledOrNot)
 {
-    for (int d = 0; d < kSobolDimensions; d += 13) {
+    for (int d = 0; d < sobolDimensions; d += 13) {
         std::vector<double> u(1024);
         SobolDimension(d).fill(7, 0, u);
         std::set<int> cells;
@@ -34,7 +34,7 @@ TEST(Sobol, eachDimensionFillsEachCellOnceScrambledOrNot)
     }
 }
 
-TEST(Sobol, scramblingKeepsTheNetOfTwoDimensions)
+TEST(Sobol, ScramblingKeepsTheNetOfTwoDimensions)
 {
     std::vector<double> a(256), b(256);
     SobolDimension(0).fill(11, 0, a);
@@ -47,7 +47,7 @@ TEST(Sobol, scramblingKeepsTheNetOfTwoDimensions)
     }
 }
 
-TEST(Sobol, piecesAreTheWhole)
+TEST(Sobol, PiecesAreTheWhole)
 {
     std::vector<double> whole(100), tail(60);
     SobolDimension(5).fill(3, 0, whole);
@@ -55,7 +55,7 @@ TEST(Sobol, piecesAreTheWhole)
     EXPECT_EQ(tail, std::vector<double>(whole.begin() + 40, whole.end()));
 }
 
-TEST(Sobol, scramblingDependsOnSeedAndDimension)
+TEST(Sobol, ScramblingDependsOnSeedAndDimension)
 {
     std::vector<double> a(64), b(64), c(64);
     SobolDimension(2).fill(1, 0, a);

@@ -11,7 +11,7 @@
 
 using namespace ertrag;
 
-TEST(Statistics, quantilesOfType7)
+TEST(Statistics, QuantilesOfType7)
 {
     std::vector<double> values{9, 1, 4, 7, 3};
     const std::vector<double> p{0, 0.1, 0.5, 0.9, 1};
@@ -23,7 +23,7 @@ TEST(Statistics, quantilesOfType7)
     EXPECT_EQ(quantiles(none, p)[2], 0);
 }
 
-TEST(Statistics, quantilesEqualThoseOfTheSortedValues)
+TEST(Statistics, QuantilesEqualThoseOfTheSortedValues)
 {
     std::vector<double> values;
     for (int i = 0; i < 1000; ++i)
@@ -37,7 +37,7 @@ TEST(Statistics, quantilesEqualThoseOfTheSortedValues)
 }
 
 // Points of a Sobol' sequence, a heavy tail, and values most of which are equal: whatever the ends are guessed from.
-TEST(Statistics, quantilesOfAnyValuesAreThoseOfTheSortedOnes)
+TEST(Statistics, QuantilesOfAnyValuesAreThoseOfTheSortedOnes)
 {
     const std::vector<double> p{0, 0.01, 0.1, 0.25, 0.5, 0.75, 0.9, 0.99, 1};
     const auto shapes = std::array<double (*)(double), 5>{
@@ -57,7 +57,7 @@ TEST(Statistics, quantilesOfAnyValuesAreThoseOfTheSortedOnes)
         }
 }
 
-TEST(Statistics, spreadAndTail)
+TEST(Statistics, SpreadAndTail)
 {
     std::vector<double> values{2, 4, 4, 4, 5, 5, 7, 9, -10, 0};
     EXPECT_DOUBLE_EQ(mean(values), 3);
@@ -65,7 +65,7 @@ TEST(Statistics, spreadAndTail)
     EXPECT_DOUBLE_EQ(lowerTailMean(values, 0.2), -5);
 }
 
-TEST(Root, findsAZeroAndRefusesWithoutOne)
+TEST(Root, FindsAZeroAndRefusesWithoutOne)
 {
     const auto f = [](double x) { return std::exp(x) - 3; };
     EXPECT_NEAR(findRoot(f, -5, 5).value(), std::log(3), 1e-12);

@@ -29,7 +29,7 @@ std::vector<double> lognormal(int dimension, double mu, double sigma)
 
 } // namespace
 
-TEST(Tail, risk_01_normal)
+TEST(Tail, risk_01_Normal)
 {
     const double m = 0.2, sd = 0.5;
     expectClose(1 - normalCdf((0 - m) / sd), 0.6554217416103242);
@@ -44,7 +44,7 @@ TEST(Tail, risk_01_normal)
     EXPECT_NEAR(lowerTailMean(sample, 0.05), -0.8313564037537127, 1e-3) << "the estimate from samples";
 }
 
-TEST(Tail, risk_02_lognormalReturnOverCost)
+TEST(Tail, risk_02_LognormalReturnOverCost)
 {
     const double mu = 0.26236426446749106, sigma = 0.6;
     expectClose(lognormalMean(mu, sigma) - 1, 0.5563825720583533);
@@ -56,7 +56,7 @@ TEST(Tail, risk_02_lognormalReturnOverCost)
     EXPECT_NEAR(lowerTailMean(sample, 0.05) - 1, -0.6143668292895135, 1e-3);
 }
 
-TEST(Tail, risk_03_theMeanOfARatioIsNotTheRatioOfMeans)
+TEST(Tail, risk_03_TheMeanOfARatioIsNotTheRatioOfMeans)
 {
     const double muB = 6.907755278982137, muC = 6.684611727667927, sdB = 0.5, sdC = 0.4;
     expectClose(lognormalMean(muB, sdB) / lognormalMean(muC, sdC) - 1, 0.307534824885896);
@@ -70,7 +70,7 @@ TEST(Tail, risk_03_theMeanOfARatioIsNotTheRatioOfMeans)
     EXPECT_NEAR(quantiles(ratio, std::vector<double>{0.5})[0], 0.25, 2e-3) << "what the program shows";
 }
 
-TEST(Tail, sampling_06_vanDerWaerdenScores)
+TEST(Tail, sampling_06_VanDerWaerdenScores)
 {
     const double expected[5] = {-0.967421566101701, -0.43072729929545756, 0.0, 0.43072729929545744, 0.967421566101701};
     const auto scores = normalScores(5);

@@ -25,7 +25,7 @@ Response hillResponse(double size, double k, double slope)
 
 } // namespace
 
-TEST(Allocation, allocation_01_threeChannels)
+TEST(Allocation, allocation_01_ThreeChannels)
 {
     const Split split = splitConcave({logResponse(1000, 500), logResponse(600, 200), logResponse(300, 400)}, 1500);
     EXPECT_NEAR(split.spend[0], 868.4210526315776, 1e-9 * 868);
@@ -35,7 +35,7 @@ TEST(Allocation, allocation_01_threeChannels)
     EXPECT_NEAR(split.value, 1861.959293849854, 1e-9 * 1862);
 }
 
-TEST(Allocation, allocation_02_theWeakChannelGetsNothing)
+TEST(Allocation, allocation_02_TheWeakChannelGetsNothing)
 {
     const Split split = splitConcave({logResponse(1000, 500), logResponse(600, 200), logResponse(100, 400)}, 500);
     EXPECT_NEAR(split.spend[0], 250, 1e-6);
@@ -44,7 +44,7 @@ TEST(Allocation, allocation_02_theWeakChannelGetsNothing)
     EXPECT_NEAR(split.value, 892.0232378379667, 1e-9 * 892);
 }
 
-TEST(Allocation, allocation_03_squareRoots)
+TEST(Allocation, allocation_03_SquareRoots)
 {
     std::vector<Response> roots;
     for (double c : {3.0, 4.0})
@@ -56,7 +56,7 @@ TEST(Allocation, allocation_03_squareRoots)
     EXPECT_NEAR(split.value, 50, 1e-9);
 }
 
-TEST(Allocation, allocation_04_05_sShapedChannels)
+TEST(Allocation, allocation_04_05_SShapedChannels)
 {
     const std::vector<Response> channels{hillResponse(1000, 800, 3), hillResponse(700, 500, 2.5)};
     const Split large = splitAny(channels, 2000);
@@ -70,7 +70,7 @@ TEST(Allocation, allocation_04_05_sShapedChannels)
     EXPECT_NEAR(turned.spend[1], large.spend[0], 1e-4);
 }
 
-TEST(Allocation, turnsWithItsChannels)
+TEST(Allocation, TurnsWithItsChannels)
 {
     for (quint64 seed = 1; seed <= 2000; ++seed) {
         SCOPED_TRACE(seed);

@@ -14,7 +14,7 @@ using namespace ertrag;
 namespace
 {
 
-constexpr int kCases = 64;
+constexpr int caseCount = 64;
 
 /// A plan at 64 points, and what the model in batches makes of it.
 struct Batch {
@@ -26,15 +26,16 @@ struct Batch {
 
     explicit Batch(const Campaign& plan)
         : inputs(cashInputs(plan)), targets(driverTargets(plan, inputs)), frame(cashFrame(inputs)),
-          sums(7, std::vector<double>(kCases)), months(size_t(inputs.horizon()), std::vector<double>(kCases))
+          sums(7, std::vector<double>(caseCount)), months(size_t(inputs.horizon()), std::vector<double>(caseCount))
     {
         const auto all = drivers(plan);
-        Samples(all, relatedScores(all, knownRelations(all)).parts, 5, kCases, false, nullptr).fill(0, kCases, block);
+        Samples(all, relatedScores(all, knownRelations(all)).parts, 5, caseCount, false, nullptr)
+            .fill(0, caseCount, block);
         BatchResults results{sums[0].data(), sums[1].data(), sums[2].data(), sums[3].data(),
                              sums[4].data(), sums[5].data(), sums[6].data(), {}};
         for (auto& month : months)
             results.benefitOfMonth.push_back(month.data());
-        runBatch(inputs, frame, batchFigures(inputs, targets, block.values), kCases, results);
+        runBatch(inputs, frame, batchFigures(inputs, targets, block.values), caseCount, results);
     }
     Batch(const Batch&) = delete;
     Batch& operator=(const Batch&) = delete;
@@ -47,13 +48,13 @@ void expectClose(double found, double expected, double scale)
 
 } // namespace
 
-TEST(BatchModel, isTheCashModelOnRandomPlans)
+TEST(BatchModel, IsTheCashModelOnRandomPlans)
 {
     for (quint64 seed = 1; seed <= 300; ++seed) {
         SCOPED_TRACE(seed);
         Batch batch(randomPlan(seed));
         std::vector<CashMonth> months(batch.months.size());
-        for (size_t i = 0; i < kCases; ++i) {
+        for (size_t i = 0; i < caseCount; ++i) {
             for (size_t d = 0; d < batch.targets.size(); ++d)
                 *batch.targets[d] = batch.block.values[d][i];
             const CashTotals one = runCash(batch.inputs, batch.frame, months);
@@ -70,7 +71,7 @@ TEST(BatchModel, isTheCashModelOnRandomPlans)
     }
 }
 
-TEST(BatchModel, everyProcessorGivesTheSameBits)
+TEST(BatchModel, EveryProcessorGivesTheSameBits)
 {
     const Campaign plan = randomPlan(17);
     const Batch best(plan);
@@ -88,7 +89,7 @@ TEST(BatchModel, everyProcessorGivesTheSameBits)
     EXPECT_GE(others, 1);
 }
 
-TEST(BatchModel, theWholeProjectionIsTheSameOnEveryProcessor)
+TEST(BatchModel, TheWholeProjectionIsTheSameOnEveryProcessor)
 {
     const Campaign plan = ordinaryPlan(3);
     const Projection best = simulate(plan, {1024, {}, 1}).value();

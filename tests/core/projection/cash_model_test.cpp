@@ -69,7 +69,7 @@ template <class Get> std::vector<double> byMonth(const CashRun& run, Get get)
 
 } // namespace
 
-TEST(CashModel, endtoend_01_bakeryTotals)
+TEST(CashModel, endtoend_01_BakeryTotals)
 {
     const CashRun run = cashRun(bakery());
     expectClose(run.cost, 10315.999999999998);
@@ -87,7 +87,7 @@ TEST(CashModel, endtoend_01_bakeryTotals)
     expectClose(run.roas.value() * 1800, 8364.13733500008);
 }
 
-TEST(CashModel, endtoend_01_bakeryMonths)
+TEST(CashModel, endtoend_01_BakeryMonths)
 {
     const CashInputs in = bakery();
     const CashFrame frame = cashFrame(in);
@@ -131,7 +131,7 @@ TEST(CashModel, endtoend_01_bakeryMonths)
                  259.4218867345732, 220.50860372438717, 187.43231316572914});
 }
 
-TEST(CashModel, aChannelThatDoesNothingChangesNothing)
+TEST(CashModel, AChannelThatDoesNothingChangesNothing)
 {
     CashInputs in = bakery();
     const CashRun before = cashRun(in);
@@ -139,7 +139,7 @@ TEST(CashModel, aChannelThatDoesNothingChangesNothing)
     EXPECT_EQ(cashRun(in), before);
 }
 
-TEST(CashModel, roiDoesNotDependOnTheCurrencyUnit)
+TEST(CashModel, RoiDoesNotDependOnTheCurrencyUnit)
 {
     CashInputs in = bakery();
     const double before = cashRun(in).roi;
@@ -150,7 +150,7 @@ TEST(CashModel, roiDoesNotDependOnTheCurrencyUnit)
     EXPECT_NEAR(cashRun(in).roi, before, 1e-12);
 }
 
-TEST(CashModel, twoHalvesWithoutSaturationAreTheWhole)
+TEST(CashModel, TwoHalvesWithoutSaturationAreTheWhole)
 {
     CashInputs in = bakery();
     in.channels[0].halfSaturation = 0;
@@ -165,7 +165,7 @@ TEST(CashModel, twoHalvesWithoutSaturationAreTheWhole)
     expectClose(cashRun(in).cost, whole.cost);
 }
 
-TEST(CashModel, savingsNeverExceedWhatIsPaidToday)
+TEST(CashModel, SavingsNeverExceedWhatIsPaidToday)
 {
     CashInputs in = bakery();
     in.savings = {{500, 120}, {30, 120}};
@@ -173,7 +173,7 @@ TEST(CashModel, savingsNeverExceedWhatIsPaidToday)
     EXPECT_DOUBLE_EQ(cashRun(in).months[12].savings, 0);
 }
 
-TEST(CashModel, marketing_03_costIsGrossWithoutInputTaxDeduction)
+TEST(CashModel, marketing_03_CostIsGrossWithoutInputTaxDeduction)
 {
     CashInputs in;
     in.months = 1;
@@ -191,7 +191,7 @@ TEST(CashModel, marketing_03_costIsGrossWithoutInputTaxDeduction)
     EXPECT_NEAR(cashRun(in).months[0].cost.reserve, 119, 1e-9);
 }
 
-TEST(CashModel, contactsStopAtTheCap)
+TEST(CashModel, ContactsStopAtTheCap)
 {
     CashInputs in = bakery();
     in.channels[0].impressionsCap = 3000;
@@ -201,7 +201,7 @@ TEST(CashModel, contactsStopAtTheCap)
     EXPECT_LT(run.customers, cashRun(bakery()).customers);
 }
 
-TEST(CashModel, pricePerClickBuysClicks)
+TEST(CashModel, PricePerClickBuysClicks)
 {
     CashInputs in = bakery();
     ChannelInputs& c = in.channels[0];
@@ -210,14 +210,14 @@ TEST(CashModel, pricePerClickBuysClicks)
     expectClose(cashRun(in).benefit, cashRun(bakery()).benefit);
 }
 
-TEST(CashModel, marketing_04_05_06_lifetimeValue)
+TEST(CashModel, marketing_04_05_06_LifetimeValue)
 {
     EXPECT_NEAR(clvDeferred(100, 0.8, 0.1), 266.66666666666663, 1e-9);
     EXPECT_NEAR(clvImmediate(100, 0.8, 0.1), 366.6666666666667, 1e-9);
     EXPECT_NEAR(clvFinite(100, 0.8, 0.1, 3), 264.0871525169046, 1e-9);
 }
 
-TEST(CashModel, aBillInAnotherCurrencyFallsIntoItsLineWithVatAndReserve)
+TEST(CashModel, ABillInAnotherCurrencyFallsIntoItsLineWithVatAndReserve)
 {
     CashInputs in = bakery();
     const CashRun before = cashRun(in);
@@ -237,7 +237,7 @@ TEST(CashModel, aBillInAnotherCurrencyFallsIntoItsLineWithVatAndReserve)
     EXPECT_EQ(run.benefit, before.benefit);
 }
 
-TEST(CashModel, whatBoostedPostsReachIsBoughtAndNotCountedTwice)
+TEST(CashModel, WhatBoostedPostsReachIsBoughtAndNotCountedTwice)
 {
     CashInputs in = bakery();
     const double all = cashRun(in).customers;
@@ -251,7 +251,7 @@ TEST(CashModel, whatBoostedPostsReachIsBoughtAndNotCountedTwice)
     EXPECT_EQ(followers(in, in.channels[0]), followers(bakery(), bakery().channels[0])) << "posts still win followers";
 }
 
-TEST(CashModel, theRampTakesTheChosenForm)
+TEST(CashModel, TheRampTakesTheChosenForm)
 {
     CashInputs in = bakery();
     const double linear = cashRun(in).benefit;

@@ -20,14 +20,14 @@ std::vector<double> scoreColumn(int dimension, std::uint64_t seed, size_t points
 
 } // namespace
 
-TEST(Decision, risk_04_perfectInformationOfANormal)
+TEST(Decision, risk_04_PerfectInformationOfANormal)
 {
     EXPECT_NEAR(perfectInformationNormal(500, 1000), 197.79655740130602, 1e-9);
     EXPECT_NEAR(perfectInformationNormal(-500, 1000), 197.79655740130602, 1e-9);
     EXPECT_NEAR(perfectInformationNormal(0, 1000), 398.9422804014327, 1e-9);
 }
 
-TEST(Decision, risk_05_informationOfLinearDrivers)
+TEST(Decision, risk_05_InformationOfLinearDrivers)
 {
     constexpr size_t n = 16384;
     const double sd[3] = {800, 500, 300};
@@ -44,13 +44,13 @@ TEST(Decision, risk_05_informationOfLinearDrivers)
     EXPECT_NEAR(driverInformation(scoreColumn(7, 9, n), nb), 0, 0.5) << "a driver that the result does not depend on";
 }
 
-TEST(Decision, risk_06_discreteStates)
+TEST(Decision, risk_06_DiscreteStates)
 {
     const std::vector<double> go{-4000, -4000, -4000, 1000, 1000, 1000, 1000, 1000, 6000, 6000};
     EXPECT_NEAR(perfectInformation(go), 1200, 1e-9);
 }
 
-TEST(Decision, risk_07_08_testCampaign)
+TEST(Decision, risk_07_08_TestCampaign)
 {
     const TestCampaign test{2, 98, 100000, 2500};
     EXPECT_NEAR(sampleInformation(test, 0), 0, 1e-9);
@@ -60,7 +60,7 @@ TEST(Decision, risk_07_08_testCampaign)
     EXPECT_NEAR(perfectInformation(test), 362.92506654887245, 1e-6 * 363);
 }
 
-TEST(Decision, counterfactual_05_detectableDifference)
+TEST(Decision, counterfactual_05_DetectableDifference)
 {
     EXPECT_NEAR(detectableDifference(12, 12, 3), 21.7009857854648, 1e-10);
 }

@@ -7,33 +7,33 @@ using namespace ertrag;
 
 using Flows = std::vector<double>;
 
-TEST(Finance, finance_01_npv)
+TEST(Finance, finance_01_Npv)
 {
     EXPECT_NEAR(npv(0.05, Flows{-15000.0, 1500.0, 2500.0, 3500.0, 4500.0, 6000.0}), 122.89485495093959, 1e-8);
 }
 
-TEST(Finance, finance_02_npvOfSpreadsheet)
+TEST(Finance, finance_02_NpvOfSpreadsheet)
 {
     EXPECT_NEAR(npvOfSpreadsheet(0.0875, Flows{10.0, 20.0, 30.0}), 49.43212103817295, 1e-8);
 }
 
-TEST(Finance, finance_03_npvOfSpreadsheet)
+TEST(Finance, finance_03_NpvOfSpreadsheet)
 {
     EXPECT_NEAR(npvOfSpreadsheet(0.1, Flows{-10000.0, 3000.0, 4200.0, 6800.0}), 1188.4434123352216, 1e-8);
 }
 
-TEST(Finance, finance_04_outlayAtTheStart)
+TEST(Finance, finance_04_OutlayAtTheStart)
 {
     EXPECT_NEAR(npv(0.08, Flows{-40000.0, 8000.0, 9200.0, 10000.0, 12000.0, 14500.0}), 1922.061554932363, 1e-8);
 }
 
-TEST(Finance, finance_05_outlayAtTheStart)
+TEST(Finance, finance_05_OutlayAtTheStart)
 {
     EXPECT_NEAR(npv(0.08, Flows{-40000.0, 8000.0, 9200.0, 10000.0, 12000.0, 14500.0, -9000.0}), -3749.4650870155747,
                 1e-8);
 }
 
-TEST(Finance, finance_06_irr)
+TEST(Finance, finance_06_Irr)
 {
     const Flows flows{-150000.0, 15000.0, 25000.0, 35000.0, 45000.0, 60000.0};
     const Flows expected{0.05243288885941211};
@@ -45,7 +45,7 @@ TEST(Finance, finance_06_irr)
     EXPECT_NEAR(*irr(flows), 0.05243288885941409, 1e-9);
 }
 
-TEST(Finance, finance_07_irr)
+TEST(Finance, finance_07_Irr)
 {
     const Flows flows{-100.0, 0.0, 0.0, 74.0};
     const Flows expected{-0.09549583034897258};
@@ -57,7 +57,7 @@ TEST(Finance, finance_07_irr)
     EXPECT_NEAR(*irr(flows), -0.0954958303489725, 1e-9);
 }
 
-TEST(Finance, finance_08_irr)
+TEST(Finance, finance_08_Irr)
 {
     const Flows flows{-100.0, 39.0, 59.0, 55.0, 20.0};
     const Flows expected{0.280948421159962};
@@ -69,7 +69,7 @@ TEST(Finance, finance_08_irr)
     EXPECT_NEAR(*irr(flows), 0.28094842115996105, 1e-9);
 }
 
-TEST(Finance, finance_09_irr)
+TEST(Finance, finance_09_Irr)
 {
     const Flows flows{-100.0, 100.0, 0.0, -7.0};
     const Flows expected{-0.6788943736323867, -0.08329966618493279};
@@ -80,7 +80,7 @@ TEST(Finance, finance_09_irr)
     EXPECT_FALSE(irr(flows)) << "not unique";
 }
 
-TEST(Finance, finance_10_irr)
+TEST(Finance, finance_10_Irr)
 {
     const Flows flows{-100.0, 100.0, 0.0, 7.0};
     const Flows expected{0.062058485629929994};
@@ -92,7 +92,7 @@ TEST(Finance, finance_10_irr)
     EXPECT_NEAR(*irr(flows), 0.06205848562992959, 1e-9);
 }
 
-TEST(Finance, finance_11_irr)
+TEST(Finance, finance_11_Irr)
 {
     const Flows flows{-5.0, 10.5, 1.0, -8.0, 1.0};
     const Flows expected{-0.8702012474847411, 0.08859833852775467, 0.7095595276861832};
@@ -103,7 +103,7 @@ TEST(Finance, finance_11_irr)
     EXPECT_FALSE(irr(flows)) << "not unique";
 }
 
-TEST(Finance, finance_12_irr)
+TEST(Finance, finance_12_Irr)
 {
     const Flows flows{-70000.0, 12000.0, 15000.0, 18000.0, 21000.0};
     const Flows expected{-0.021244848273411887};
@@ -115,7 +115,7 @@ TEST(Finance, finance_12_irr)
     EXPECT_NEAR(*irr(flows), -0.021244848273410995, 1e-9);
 }
 
-TEST(Finance, finance_13_irr)
+TEST(Finance, finance_13_Irr)
 {
     const Flows flows{-70000.0, 12000.0, 15000.0, 18000.0, 21000.0, 26000.0};
     const Flows expected{0.08663094803653215};
@@ -127,7 +127,7 @@ TEST(Finance, finance_13_irr)
     EXPECT_NEAR(*irr(flows), 0.0866309480365315, 1e-9);
 }
 
-TEST(Finance, finance_14_irr)
+TEST(Finance, finance_14_Irr)
 {
     const Flows flows{-1678.87, 771.96, 1814.05, 3520.3, 3552.95, 3584.99, 4789.91, -1.0};
     const Flows expected{-0.9997912604283283, 1.004269848720556};
@@ -138,7 +138,7 @@ TEST(Finance, finance_14_irr)
     EXPECT_FALSE(irr(flows)) << "not unique";
 }
 
-TEST(Finance, finance_15_irr)
+TEST(Finance, finance_15_Irr)
 {
     const Flows flows{-1600.0, 10000.0, -10000.0};
     const Flows expected{0.25, 4.0};
@@ -149,28 +149,28 @@ TEST(Finance, finance_15_irr)
     EXPECT_FALSE(irr(flows)) << "not unique";
 }
 
-TEST(Finance, finance_16_irr)
+TEST(Finance, finance_16_Irr)
 {
     const Flows flows{1.0, 2.0, 3.0};
     EXPECT_FALSE(irr(flows));
     EXPECT_TRUE(irrRoots(flows).empty());
 }
 
-TEST(Finance, finance_17_irr)
+TEST(Finance, finance_17_Irr)
 {
     const Flows flows{-3000.0, 2.3926932267015667e-07};
     ASSERT_TRUE(irr(flows));
     EXPECT_NEAR(*irr(flows), -0.9999999999202436, 1e-15);
 }
 
-TEST(Finance, finance_18_datedFlows)
+TEST(Finance, finance_18_DatedFlows)
 {
     const Flows flows{-10000.0, 2000.0, 2500.0, 5000.0, 1000.0};
     const Flows days{0.0, 31.0, 73.0, 131.0, 221.0};
     EXPECT_NEAR(xnpv(0.06, flows, days), 323.0168935873028, 1e-6);
 }
 
-TEST(Finance, finance_19_datedFlows)
+TEST(Finance, finance_19_DatedFlows)
 {
     const Flows flows{-10000.0, 2000.0, 2500.0, 5000.0, 1000.0};
     const Flows days{0.0, 31.0, 73.0, 131.0, 221.0};
@@ -178,7 +178,7 @@ TEST(Finance, finance_19_datedFlows)
     EXPECT_NEAR(*xirr(flows, days), 0.18284348582078375, 1e-9);
 }
 
-TEST(Finance, finance_20_datedFlows)
+TEST(Finance, finance_20_DatedFlows)
 {
     const Flows flows{-10000.0, 2750.0, 4250.0, 3250.0, 2750.0};
     const Flows days{0.0, 60.0, 303.0, 411.0, 456.0};
@@ -186,44 +186,44 @@ TEST(Finance, finance_20_datedFlows)
     EXPECT_NEAR(*xirr(flows, days), 0.3733625335188314, 1e-9);
 }
 
-TEST(Finance, finance_21_datedFlows)
+TEST(Finance, finance_21_DatedFlows)
 {
     const Flows flows{-10000.0, 2750.0, 4250.0, 3250.0, 2750.0};
     const Flows days{0.0, 60.0, 303.0, 411.0, 456.0};
     EXPECT_NEAR(xnpv(0.09, flows, days), 2086.647602031535, 1e-6);
 }
 
-TEST(Finance, finance_22_mirr)
+TEST(Finance, finance_22_Mirr)
 {
     EXPECT_NEAR(mirr(Flows{-5.0, 10.0, 15.0, 8.0}, 0.5, 0.1).value(), 0.9416473767068925, 1e-9);
 }
 
-TEST(Finance, finance_23_mirr)
+TEST(Finance, finance_23_Mirr)
 {
     EXPECT_NEAR(mirr(Flows{-120000.0, 39000.0, 30000.0, 21000.0, 37000.0, 46000.0}, 0.1, 0.12).value(),
                 0.1260941303659051, 1e-9);
 }
 
-TEST(Finance, finance_24_monthlyRate)
+TEST(Finance, finance_24_MonthlyRate)
 {
     EXPECT_NEAR(monthlyRate(0.08), 0.00643403011000343, 1e-15);
 }
 
-TEST(Finance, finance_25_annuity)
+TEST(Finance, finance_25_Annuity)
 {
     Flows flows(13, 100.0);
     flows[0] = 0;
     EXPECT_NEAR(npv(0.01, flows), 1125.5077473484644, 1e-9);
 }
 
-TEST(Finance, finance_26_paybackInsideThePeriod)
+TEST(Finance, finance_26_PaybackInsideThePeriod)
 {
     const Flows flows{-5000.0, -500.0, 800.0, 1500.0, 1800.0, 2000.0, 2200.0};
     EXPECT_EQ(lastingBreakEven(flows), 5);
     EXPECT_NEAR(payback(flows).value(), 4.7, 1e-12);
 }
 
-TEST(Finance, finance_27_breakEvenThatIsLostAgain)
+TEST(Finance, finance_27_BreakEvenThatIsLostAgain)
 {
     const Flows flows{-100, 150, -120, 40, 60};
     EXPECT_EQ(firstBreakEven(flows), 1);

@@ -32,7 +32,7 @@ std::vector<Driver> ratesOf(const Campaign& plan)
 
 } // namespace
 
-TEST(ForeignCosts, theAmountCountsInTheMinorUnitsOfItsCurrency)
+TEST(ForeignCosts, TheAmountCountsInTheMinorUnitsOfItsCurrency)
 {
     Campaign plan;
     plan.economics.foreignCosts = {bill("USD", 4999, Estimate::exactly(0.9)),
@@ -46,7 +46,7 @@ TEST(ForeignCosts, theAmountCountsInTheMinorUnitsOfItsCurrency)
     EXPECT_DOUBLE_EQ(in.foreignCosts[1].rate, 0.006);
 }
 
-TEST(ForeignCosts, whatIsOpenIsLeftOut)
+TEST(ForeignCosts, WhatIsOpenIsLeftOut)
 {
     Campaign plan;
     plan.economics.foreignCosts = {bill("USD", 0, Estimate::exactly(0.9)), bill("CHF", 5000, {0.9, 0.95, 1.1})};
@@ -57,7 +57,7 @@ TEST(ForeignCosts, whatIsOpenIsLeftOut)
     EXPECT_EQ(ratesOf(plan)[0].key, QStringLiteral("exchange_rate/2"));
 }
 
-TEST(ForeignCosts, everyCurrencyHasADimensionOfItsOwnAndTwoBillsOfOneShareIt)
+TEST(ForeignCosts, EveryCurrencyHasADimensionOfItsOwnAndTwoBillsOfOneShareIt)
 {
     Campaign plan = ordinaryPlan(3);
     std::set<int> others;
@@ -77,7 +77,7 @@ TEST(ForeignCosts, everyCurrencyHasADimensionOfItsOwnAndTwoBillsOfOneShareIt)
     EXPECT_EQ(rates.front().dimension, rates.back().dimension);
 }
 
-TEST(ForeignCosts, aCurrencyKeepsItsDimensionWhenAnotherGoes)
+TEST(ForeignCosts, ACurrencyKeepsItsDimensionWhenAnotherGoes)
 {
     Campaign plan;
     plan.economics.foreignCosts = {bill("USD", 1000, {0.8, 0.9, 1.1}), bill("CHF", 1000, {0.9, 1, 1.1})};
@@ -86,7 +86,7 @@ TEST(ForeignCosts, aCurrencyKeepsItsDimensionWhenAnotherGoes)
     EXPECT_EQ(ratesOf(plan)[0].dimension, franc);
 }
 
-TEST(ForeignCosts, anUncertainRateLeavesAllOtherFiguresAlone)
+TEST(ForeignCosts, AnUncertainRateLeavesAllOtherFiguresAlone)
 {
     Campaign plan = ordinaryPlan(5);
     const auto before = simulate(plan, {256, 7, 1});
@@ -99,7 +99,7 @@ TEST(ForeignCosts, anUncertainRateLeavesAllOtherFiguresAlone)
     EXPECT_NEAR(after.value().investment.mean - before.value().investment.mean, 0.93 * most, 0.03 * most);
 }
 
-TEST(ForeignCosts, aSavingThatIsAlreadyInTheAdBudgetCountsOnce)
+TEST(ForeignCosts, ASavingThatIsAlreadyInTheAdBudgetCountsOnce)
 {
     Campaign plan = ordinaryPlan(2);
     const double without = likelyRun(plan).benefit;
@@ -112,7 +112,7 @@ TEST(ForeignCosts, aSavingThatIsAlreadyInTheAdBudgetCountsOnce)
     EXPECT_NEAR(likelyRun(plan).benefit - without, -30.0 * plan.months, 1e-8) << "what stopping loses still counts";
 }
 
-TEST(ForeignCosts, nothingIsBoostedWithoutAds)
+TEST(ForeignCosts, NothingIsBoostedWithoutAds)
 {
     Campaign plan = ordinaryPlan(2);
     plan.channels.resize(1);
@@ -127,9 +127,9 @@ TEST(ForeignCosts, nothingIsBoostedWithoutAds)
     EXPECT_LT(likelyRun(plan).customers, 0.5 * all);
 }
 
-TEST(ForeignCosts, everyMonthsSpreadIsThatOfAllCases)
+TEST(ForeignCosts, EveryMonthsSpreadIsThatOfAllCases)
 {
-    constexpr int kPoints = 256;
+    constexpr int pointCount = 256;
     Campaign plan = ordinaryPlan(6);
     plan.months = 9;
     plan.tailMonths = 4;
@@ -142,17 +142,18 @@ TEST(ForeignCosts, everyMonthsSpreadIsThatOfAllCases)
         SCOPED_TRACE(uncertain);
         plan.economics.foreignCosts = {bill("USD", 30000, uncertain ? Estimate{0.7, 0.9, 1.2} : Estimate::exactly(0.9)),
                                        bill("JPY", 30000, Estimate::exactly(0.006))};
-        const Projection p = simulate(plan, {kPoints, 7, 1}).value();
-        EXPECT_EQ(simulate(plan, {kPoints, 7, 3}).value().byMonth, p.byMonth) << "with any number of threads";
+        const Projection p = simulate(plan, {pointCount, 7, 1}).value();
+        EXPECT_EQ(simulate(plan, {pointCount, 7, 3}).value().byMonth, p.byMonth) << "with any number of threads";
         CashInputs in = cashInputs(plan);
         const auto targets = driverTargets(plan, in);
         const auto all = drivers(plan);
         const CashFrame frame = cashFrame(in);
         Samples::Block block;
-        Samples(all, relatedScores(all, knownRelations(all)).parts, 7, kPoints, false, nullptr).fill(0, kPoints, block);
+        Samples(all, relatedScores(all, knownRelations(all)).parts, 7, pointCount, false, nullptr)
+            .fill(0, pointCount, block);
         std::vector<std::vector<double>> cost(size_t(plan.horizon())), net(size_t(plan.horizon()));
         std::vector<CashMonth> months(size_t(plan.horizon()));
-        for (size_t i = 0; i < kPoints; ++i) {
+        for (size_t i = 0; i < pointCount; ++i) {
             for (size_t d = 0; d < all.size(); ++d)
                 *targets[d] = block.values[d][i];
             runCash(in, frame, months);
@@ -172,7 +173,7 @@ TEST(ForeignCosts, everyMonthsSpreadIsThatOfAllCases)
     }
 }
 
-TEST(ForeignCosts, twoBillsOfOneCurrencyHaveOneShareOfTheVariance)
+TEST(ForeignCosts, TwoBillsOfOneCurrencyHaveOneShareOfTheVariance)
 {
     Campaign plan = ordinaryPlan(6);
     const auto sharesOf = [&plan] { return varianceShares(plan, {1024, 7, 1, false}).value().shares; };

@@ -33,7 +33,7 @@ CashInputs saturated(double b, double k, double fixed, double planned)
 
 } // namespace
 
-TEST(GoalSeek, allocation_07_paysOnlyBetweenTwoBudgets)
+TEST(GoalSeek, allocation_07_PaysOnlyBetweenTwoBudgets)
 {
     const auto budgets = adBudgets(saturated(8000, 2000, 1500, 1000)).even;
     ASSERT_EQ(budgets.size(), 2u);
@@ -42,12 +42,12 @@ TEST(GoalSeek, allocation_07_paysOnlyBetweenTwoBudgets)
     EXPECT_TRUE(adBudgets(saturated(8000, 2000, 2500, 1000)).even.empty());
 }
 
-TEST(GoalSeek, allocation_08_bestBudget)
+TEST(GoalSeek, allocation_08_BestBudget)
 {
     EXPECT_NEAR(adBudgets(saturated(8000, 2000, 1500, 1000)).best.value(), 2000, 0.01);
 }
 
-TEST(GoalSeek, allocation_06_customersToBreakEven)
+TEST(GoalSeek, allocation_06_CustomersToBreakEven)
 {
     CashInputs in;
     in.orderValue = 40;
@@ -60,7 +60,7 @@ TEST(GoalSeek, allocation_06_customersToBreakEven)
     EXPECT_NEAR(customersToBreakEven(in, run).value(), 150, 1e-9);
 }
 
-TEST(GoalSeek, theLikelyLimitsBringTheLikelyRunToZero)
+TEST(GoalSeek, TheLikelyLimitsBringTheLikelyRunToZero)
 {
     Campaign plan;
     Channel channel;

@@ -6,7 +6,7 @@
 
 using namespace ertrag;
 
-TEST(Marketing, marketing_01_measuresOfOneCampaign)
+TEST(Marketing, marketing_01_MeasuresOfOneCampaign)
 {
     // 80 customers for 2,000 of ads, 1,500 of hours and 500 else; they bring 12,000 of revenue, and 300 is saved.
     CashInputs in;
@@ -39,7 +39,7 @@ TEST(Marketing, marketing_01_measuresOfOneCampaign)
     EXPECT_NEAR(breakEvenRevenue(run.cost, 300, in.contributionMargin), 9250, 1e-9);
 }
 
-TEST(Marketing, marketing_02_netFromGross)
+TEST(Marketing, marketing_02_NetFromGross)
 {
     const double gross[5] = {119, 120, 108.1, 107, 102.6}, rate[5] = {0.19, 0.2, 0.081, 0.07, 0.026};
     for (int i = 0; i < 5; ++i)

@@ -49,7 +49,7 @@ double sumOfOutcomes(const TestCampaign& t, int n)
 
 } // namespace
 
-TEST(PlannedTest, isOnTheLargestChannelAndWorthLessThanKnowingEverything)
+TEST(PlannedTest, IsOnTheLargestChannelAndWorthLessThanKnowingEverything)
 {
     const Projection p = projectionOf(plan());
     ASSERT_TRUE(p.test);
@@ -61,7 +61,7 @@ TEST(PlannedTest, isOnTheLargestChannelAndWorthLessThanKnowingEverything)
     EXPECT_LE(p.test->cost, 0.5 * 12 * 301) << "a test is not the campaign";
 }
 
-TEST(PlannedTest, countsTheCustomersPerClickAsTheSamplesDo)
+TEST(PlannedTest, CountsTheCustomersPerClickAsTheSamplesDo)
 {
     const Campaign c = plan();
     const Channel& channel = c.channels[1];
@@ -78,7 +78,7 @@ TEST(PlannedTest, countsTheCustomersPerClickAsTheSamplesDo)
     EXPECT_NEAR(mean * (1 - mean) / (test.a + test.b + 1), squares - sum * sum, 0.02 * (squares - sum * sum));
 }
 
-TEST(PlannedTest, needsClicksThatAreBoughtAndAGuessAboutThem)
+TEST(PlannedTest, NeedsClicksThatAreBoughtAndAGuessAboutThem)
 {
     Campaign unpaid = plan(), certain = plan(), tiny = plan();
     for (size_t i = 0; i < 2; ++i) {
@@ -92,7 +92,7 @@ TEST(PlannedTest, needsClicksThatAreBoughtAndAGuessAboutThem)
     EXPECT_FALSE(projectionOf(tiny).test);
 }
 
-TEST(PlannedTest, costsTheTaxThatIsNotDeductible)
+TEST(PlannedTest, CostsTheTaxThatIsNotDeductible)
 {
     Campaign small = plan();
     small.company.vatRate = 0.19;
@@ -101,7 +101,7 @@ TEST(PlannedTest, costsTheTaxThatIsNotDeductible)
     EXPECT_NEAR(test.cost, test.clicks * 0.8 * 1.19, 1e-9);
 }
 
-TEST(PlannedTest, risk_07_theSumByRatiosIsTheSumByGammas)
+TEST(PlannedTest, risk_07_TheSumByRatiosIsTheSumByGammas)
 {
     for (const TestCampaign& t : {TestCampaign{2, 98, 100000, 2500}, TestCampaign{0.4, 30, 5000, 40},
                                   TestCampaign{700, 9000, 1e6, 72000}, TestCampaign{40, 2, 100, 99}})
@@ -110,7 +110,7 @@ TEST(PlannedTest, risk_07_theSumByRatiosIsTheSumByGammas)
                 << t.a << ' ' << clicks;
 }
 
-TEST(PlannedTest, momentsOfASplitShareAndOfAConstant)
+TEST(PlannedTest, MomentsOfASplitShareAndOfAConstant)
 {
     EXPECT_EQ(moments(Support::Share, Estimate::exactly(0.3)).mean, 0.3);
     EXPECT_EQ(moments(Support::Share, Estimate::exactly(0.3)).variance, 0);

@@ -6,7 +6,7 @@
 
 using namespace ertrag;
 
-TEST(PriorWeight, bayes_04_casesOfAPertShare)
+TEST(PriorWeight, bayes_04_CasesOfAPertShare)
 {
     EXPECT_NEAR(casesOfShare(0.0125, 1.875e-5).value(), 657.3333333333334, 1e-9 * 657);
 }

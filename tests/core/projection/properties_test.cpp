@@ -55,7 +55,7 @@ void raise(double& rate, double most)
 
 } // namespace
 
-TEST(Properties, noAcceptedPlanGivesAnInfiniteOrDisorderedAnswer)
+TEST(Properties, NoAcceptedPlanGivesAnInfiniteOrDisorderedAnswer)
 {
     for (quint64 seed = 1; seed <= 2000; ++seed) {
         SCOPED_TRACE(seed);
@@ -65,7 +65,7 @@ TEST(Properties, noAcceptedPlanGivesAnInfiniteOrDisorderedAnswer)
     }
 }
 
-TEST(Properties, neitherDoesOneAtTheEndsOfWhatTheFieldsMayHold)
+TEST(Properties, NeitherDoesOneAtTheEndsOfWhatTheFieldsMayHold)
 {
     int earning = 0, split = 0;
     for (unsigned seed = 1; seed <= 2000; ++seed) {
@@ -92,7 +92,7 @@ TEST(Properties, neitherDoesOneAtTheEndsOfWhatTheFieldsMayHold)
     EXPECT_GT(split, 50);
 }
 
-TEST(Properties, benefitGrowsWithEachRate)
+TEST(Properties, BenefitGrowsWithEachRate)
 {
     for (quint64 seed = 1; seed <= 2000; ++seed) {
         SCOPED_TRACE(seed);
@@ -135,7 +135,7 @@ TEST(Properties, benefitGrowsWithEachRate)
     }
 }
 
-TEST(Properties, aChannelThatDoesNothingChangesNothing)
+TEST(Properties, AChannelThatDoesNothingChangesNothing)
 {
     Channel idle;
     idle.id = QStringLiteral("idle");
@@ -158,7 +158,7 @@ TEST(Properties, aChannelThatDoesNothingChangesNothing)
     }
 }
 
-TEST(Properties, aSteeperSpendStillCountsInFullWhereItWasPlanned)
+TEST(Properties, ASteeperSpendStillCountsInFullWhereItWasPlanned)
 {
     for (quint64 seed = 1; seed <= 2000; ++seed) {
         SCOPED_TRACE(seed);
@@ -172,7 +172,7 @@ TEST(Properties, aSteeperSpendStillCountsInFullWhereItWasPlanned)
     }
 }
 
-TEST(Properties, theOrderOfChannelsDoesNotMatter)
+TEST(Properties, TheOrderOfChannelsDoesNotMatter)
 {
     for (quint64 seed = 1; seed <= 2000; ++seed) {
         SCOPED_TRACE(seed);
@@ -185,7 +185,7 @@ TEST(Properties, theOrderOfChannelsDoesNotMatter)
     }
 }
 
-TEST(Properties, netPresentValueIsLinear)
+TEST(Properties, NetPresentValueIsLinear)
 {
     for (quint64 seed = 1; seed <= 2000; ++seed) {
         SCOPED_TRACE(seed);

@@ -15,7 +15,7 @@ using namespace ertrag;
 namespace
 {
 
-constexpr int kPoints = 16384;
+constexpr int pointCount = 16384;
 
 Campaign channels(int count)
 {
@@ -60,7 +60,7 @@ struct Sample {
     Sample(std::vector<Driver> drivers, const std::vector<Relation>& relations) : all(std::move(drivers))
     {
         Samples::Block block;
-        Samples(all, relatedScores(all, relations).parts, 20261, kPoints, false, nullptr).fill(0, kPoints, block);
+        Samples(all, relatedScores(all, relations).parts, 20261, pointCount, false, nullptr).fill(0, pointCount, block);
         for (const auto& values : block.values)
             columns.emplace_back(values.begin(), values.end());
     }
@@ -78,7 +78,7 @@ struct Sample {
 
 } // namespace
 
-TEST(Relations, theDefaultsOfTheMethodAreMet)
+TEST(Relations, TheDefaultsOfTheMethodAreMet)
 {
     const Sample s(channels(2));
     EXPECT_NEAR(s.rank("c0/cost_per_thousand", "c0/click_rate"), 0.3, 0.02);
@@ -91,14 +91,14 @@ TEST(Relations, theDefaultsOfTheMethodAreMet)
     EXPECT_NEAR(s.rank("incrementality", "c0/close_rate"), 0, 0.02);
 }
 
-TEST(Relations, eachDriverKeepsItsOwnDistribution)
+TEST(Relations, EachDriverKeepsItsOwnDistribution)
 {
     const Sample s(channels(3));
     const Estimate close = Channel().closeRate;
     for (const char* key : {"c0/close_rate", "c1/close_rate", "c2/close_rate"}) {
         const auto& column = s.of(key);
         const auto below = [&](double x) {
-            return double(std::count_if(column.begin(), column.end(), [&](double v) { return v < x; })) / kPoints;
+            return double(std::count_if(column.begin(), column.end(), [&](double v) { return v < x; })) / pointCount;
         };
         EXPECT_NEAR(below(close.low), 0.1, 0.005);
         EXPECT_NEAR(below(close.likely), 0.5, 0.005);
@@ -106,7 +106,7 @@ TEST(Relations, eachDriverKeepsItsOwnDistribution)
     }
 }
 
-TEST(Relations, aChangedEstimateLeavesAllOtherColumnsBitForBit)
+TEST(Relations, AChangedEstimateLeavesAllOtherColumnsBitForBit)
 {
     const Campaign plan = channels(2);
     const Sample before(plan);
@@ -119,7 +119,7 @@ TEST(Relations, aChangedEstimateLeavesAllOtherColumnsBitForBit)
     }
 }
 
-TEST(Relations, manyChannelsDoNotContradict)
+TEST(Relations, ManyChannelsDoNotContradict)
 {
     for (int count : {1, 6, 20, 21, 32}) {
         const auto all = drivers(channels(count));
@@ -127,7 +127,7 @@ TEST(Relations, manyChannelsDoNotContradict)
     }
 }
 
-TEST(Relations, sampling_05_contradictingWishesNameThePair)
+TEST(Relations, sampling_05_ContradictingWishesNameThePair)
 {
     const Matrix wished{{1, 0.9, -0.9}, {0.9, 1, 0.9}, {-0.9, 0.9, 1}};
     const Eigen e = eigen(wished);
@@ -150,7 +150,7 @@ TEST(Relations, sampling_05_contradictingWishesNameThePair)
     EXPECT_NEAR(room.high, 1, 1e-12);
 }
 
-TEST(Relations, theRepairOfAGoodMatrixIsItself)
+TEST(Relations, TheRepairOfAGoodMatrixIsItself)
 {
     const Matrix good{{1, 0.5, 0.2}, {0.5, 1, 0.4}, {0.2, 0.4, 1}};
     const Matrix same = repairedCorrelation(good);
@@ -174,7 +174,7 @@ double rankIn(const Campaign& plan, const char* one, const char* other)
 
 } // namespace
 
-TEST(Relations, aWishIsMetAndTakesThePlaceOfWhatIsAssumedOfItsPair)
+TEST(Relations, AWishIsMetAndTakesThePlaceOfWhatIsAssumedOfItsPair)
 {
     Campaign plan = channels(2);
     plan.economics.relations = {wish("c0/close_rate", "c1/close_rate", RelationStrength::Medium),
@@ -191,7 +191,7 @@ TEST(Relations, aWishIsMetAndTakesThePlaceOfWhatIsAssumedOfItsPair)
     EXPECT_NEAR(rankIn(plan, "c0/close_rate", "c1/close_rate"), 0.5, 0.02);
 }
 
-TEST(Relations, openWishesAndThoseAboutFiguresThatDoNotCountChangeNothing)
+TEST(Relations, OpenWishesAndThoseAboutFiguresThatDoNotCountChangeNothing)
 {
     Campaign plan = channels(1);
     const auto assumed = relationsOf(plan, drivers(plan)).size();
@@ -201,7 +201,7 @@ TEST(Relations, openWishesAndThoseAboutFiguresThatDoNotCountChangeNothing)
 }
 
 // The nearest relations that can hold are taken, and the projection says which wish stands in the way.
-TEST(Relations, wishesThatContradictAreToldAndBent)
+TEST(Relations, WishesThatContradictAreToldAndBent)
 {
     Campaign plan = channels(1);
     plan.economics.relations = {wish("order_value", "incrementality", RelationStrength::Strong),
@@ -217,7 +217,7 @@ TEST(Relations, wishesThatContradictAreToldAndBent)
     EXPECT_FALSE(simulate(plan, {4096, {}, 1}).value().relationConflict);
 }
 
-TEST(Relations, whatIsAssumedStepsBackBeforeAWishDoes)
+TEST(Relations, WhatIsAssumedStepsBackBeforeAWishDoes)
 {
     Campaign plan = channels(1);
     plan.economics.relations = {wish("order_value", "c0/click_rate", RelationStrength::Strong),

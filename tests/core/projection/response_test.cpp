@@ -8,7 +8,7 @@
 
 using namespace ertrag;
 
-TEST(Response, adstock_06_geometricNormalised)
+TEST(Response, adstock_06_GeometricNormalised)
 {
     EXPECT_NEAR(carriedOver(std::vector<double>{0.12, 0.34, 0.91, 0.45, 0.78}, carryOverWeights(0.1, 4)).back(),
                 0.7510143101431015, 1e-9);
@@ -18,7 +18,7 @@ TEST(Response, adstock_06_geometricNormalised)
                 0.5722202144025786, 1e-9);
 }
 
-TEST(Response, adstock_13_halfLife)
+TEST(Response, adstock_13_HalfLife)
 {
     EXPECT_NEAR(halfLife(0.3), 0.5757166424934449, 1e-12);
     EXPECT_NEAR(halfLife(0.5), 1.0, 1e-12);
@@ -26,7 +26,7 @@ TEST(Response, adstock_13_halfLife)
     EXPECT_NEAR(halfLife(0.9), 6.578813478960585, 1e-12);
 }
 
-TEST(Response, adstock_14_createsNothing)
+TEST(Response, adstock_14_CreatesNothing)
 {
     std::vector<double> spend(13, 0);
     spend[0] = 100;
@@ -34,7 +34,7 @@ TEST(Response, adstock_14_createsNothing)
     EXPECT_NEAR(std::accumulate(carried.begin(), carried.end(), 0.0), 100, 1e-9);
 }
 
-TEST(Response, saturation_01_02_03_hill)
+TEST(Response, saturation_01_02_03_Hill)
 {
     EXPECT_EQ(hill(0, 2, 1.5), 0);
     EXPECT_NEAR(hill(1, 2, 1.5), 0.2612038749637414, 1e-12);
@@ -45,19 +45,19 @@ TEST(Response, saturation_01_02_03_hill)
     EXPECT_NEAR(hill(170, 100, 3), 0.830881109419922, 1e-12);
 }
 
-TEST(Response, saturation_04_05_michaelisMentenIsHillWithSlopeOne)
+TEST(Response, saturation_04_05_MichaelisMentenIsHillWithSlopeOne)
 {
     EXPECT_NEAR(100 * hill(10, 5, 1), 66.66666666666667, 1e-9);
     EXPECT_NEAR(5 * hill(7, 0.5, 1), 4.666666666666667, 1e-9);
 }
 
-TEST(Response, saturation_07_08_slopeAndInflection)
+TEST(Response, saturation_07_08_SlopeAndInflection)
 {
     EXPECT_NEAR(1000 * hillSlope(3, 2, 1.5), 114.11751521394379, 1e-9);
     EXPECT_NEAR(hillInflection(2, 1.5), 0.6839903786706788, 1e-12);
 }
 
-TEST(Response, saturation_09_anchoredAtThePlan)
+TEST(Response, saturation_09_AnchoredAtThePlan)
 {
     EXPECT_NEAR(anchoredSpend(300, 150, 150), 200, 1e-10);
     EXPECT_NEAR(anchoredSpend(300, 150, 300), 225, 1e-10);
@@ -65,18 +65,18 @@ TEST(Response, saturation_09_anchoredAtThePlan)
     EXPECT_DOUBLE_EQ(anchoredSpend(150, 150, 300), 150);
 }
 
-TEST(Response, theDoublingAnswerIsMet)
+TEST(Response, TheDoublingAnswerIsMet)
 {
     for (double g : {1.3, 1.5, 1.8, 2.0})
         EXPECT_NEAR(anchoredSpend(300, 150, halfSaturation(150, g)), 150 * g, 1e-10);
 }
 
-TEST(Response, aWeeksCarryOverIsLittleInAMonth)
+TEST(Response, AWeeksCarryOverIsLittleInAMonth)
 {
     EXPECT_NEAR(monthlyCarryOver(0.3), 0.0054, 1e-4);
 }
 
-TEST(Response, theDoublingAnswerIsMetWithEverySlopeThatCanMeetIt)
+TEST(Response, TheDoublingAnswerIsMetWithEverySlopeThatCanMeetIt)
 {
     int met = 0;
     for (double slope = 0.5; slope <= 4; slope += 0.25)
@@ -97,7 +97,7 @@ TEST(Response, theDoublingAnswerIsMetWithEverySlopeThatCanMeetIt)
     EXPECT_EQ(anchoredSpend(300, 0, 0, 2), 300) << "without a plan there is no anchor";
 }
 
-TEST(Response, aSlopeAboveOneIsSlowFirst)
+TEST(Response, ASlopeAboveOneIsSlowFirst)
 {
     const double k = halfSaturation(150, 1.5, 2);
     EXPECT_NEAR(k, 150 * std::sqrt(0.8), 1e-10);
@@ -105,7 +105,7 @@ TEST(Response, aSlopeAboveOneIsSlowFirst)
     EXPECT_GT(anchoredSpend(15, 150, halfSaturation(150, 1.5), 1), 0.1 * 150);
 }
 
-TEST(Response, rampsHaveTheirForms)
+TEST(Response, RampsHaveTheirForms)
 {
     EXPECT_NEAR(linearRamp(0, 3), 1.0 / 3, 1e-15);
     EXPECT_EQ(linearRamp(7, 3), 1);
@@ -115,7 +115,7 @@ TEST(Response, rampsHaveTheirForms)
     EXPECT_NEAR(logisticRamp(0, 4, 1.5), 0.06496916912866407, 1e-12);
 }
 
-TEST(Response, oneAnswerFixesEachRamp)
+TEST(Response, OneAnswerFixesEachRamp)
 {
     for (int months : {1, 2, 3, 6, 24}) {
         EXPECT_EQ(rampUp(RampForm::Linear, months, months - 1), 1);

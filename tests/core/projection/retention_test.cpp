@@ -20,17 +20,17 @@ void expectFit(const std::vector<double>& survivors, double alpha, double beta, 
 
 } // namespace
 
-TEST(Retention, marketing_07_highEndCustomers)
+TEST(Retention, marketing_07_HighEndCustomers)
 {
     expectFit({1000, 869, 743, 653, 593, 551, 517, 491}, 0.6680883675111459, 3.806095028866588, -1611.158147391156);
 }
 
-TEST(Retention, marketing_08_regularCustomers)
+TEST(Retention, marketing_08_RegularCustomers)
 {
     expectFit({1000, 631, 468, 382, 326, 289, 262, 241}, 0.7040772962737466, 1.1820430643676008, -1680.265188463287);
 }
 
-TEST(Retention, marketing_09_survivalAndRates)
+TEST(Retention, marketing_09_SurvivalAndRates)
 {
     const RetentionModel model{0.668, 3.806};
     const auto survival = model.survival(12);
@@ -45,7 +45,7 @@ TEST(Retention, marketing_09_survivalAndRates)
     EXPECT_NEAR(rates[11], 0.956830812976606, 1e-12);
 }
 
-TEST(Retention, marketing_10_expectedLifetime)
+TEST(Retention, marketing_10_ExpectedLifetime)
 {
     EXPECT_NEAR((RetentionModel{0.668, 3.806}).expectedLifetime(0.1), 5.922596407612753, 1e-9 * 6);
 }

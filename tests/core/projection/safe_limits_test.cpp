@@ -34,7 +34,7 @@ SafeLimits limitsOf(const Campaign& c)
 
 } // namespace
 
-TEST(SafeLimits, atASafeBudgetEightOfTenCasesPay)
+TEST(SafeLimits, AtASafeBudgetEightOfTenCasesPay)
 {
     const Campaign c = plan();
     const SafeLimits limits = limitsOf(c);
@@ -49,7 +49,7 @@ TEST(SafeLimits, atASafeBudgetEightOfTenCasesPay)
     }
 }
 
-TEST(SafeLimits, moreCustomersAreNeededToBeSure)
+TEST(SafeLimits, MoreCustomersAreNeededToBeSure)
 {
     const Campaign c = plan();
     const double likely = simulate(c, {1024, {}, 1}).value().customersToBreakEven.value();
@@ -59,7 +59,7 @@ TEST(SafeLimits, moreCustomersAreNeededToBeSure)
     EXPECT_FALSE(limitsOf(certain).customers) << "who leaves nothing over never pays the cost";
 }
 
-TEST(SafeLimits, leavesTheCasesAsTheyWere)
+TEST(SafeLimits, LeavesTheCasesAsTheyWere)
 {
     const auto cases = StudyCases::of(plan(), {}, 256);
     const std::vector<double> before = cases.value()->run().npv;
@@ -67,7 +67,7 @@ TEST(SafeLimits, leavesTheCasesAsTheyWere)
     EXPECT_EQ(cases.value()->run().npv, before);
 }
 
-TEST(Study, stopsWhenItIsTold)
+TEST(Study, StopsWhenItIsTold)
 {
     const std::atomic<bool> stop{true};
     const Projection p = simulate(plan(), {1024, {}, 1}).value();
@@ -76,7 +76,7 @@ TEST(Study, stopsWhenItIsTold)
     EXPECT_EQ(stopped.error().code, ErrorCode::Cancelled);
 }
 
-TEST(StudyCases, areTheSimulationsOwn)
+TEST(StudyCases, AreTheSimulationsOwn)
 {
     const Campaign c = plan();
     const auto cases = StudyCases::of(c, {4096, {}, 1}, 4096);

@@ -11,7 +11,7 @@
 
 using namespace ertrag;
 
-TEST(Scores, areTheNormalQuantilesOfTheSamePoints)
+TEST(Scores, AreTheNormalQuantilesOfTheSamePoints)
 {
     for (int dimension : {0, 1, 31, 543}) {
         std::vector<double> u(1000), z(1000);
@@ -24,7 +24,7 @@ TEST(Scores, areTheNormalQuantilesOfTheSamePoints)
         EXPECT_NEAR(scoreOf(x), normalQuantile((x + 0.5) * 0x1p-32), 1e-8) << x;
 }
 
-TEST(Samples, tablesAreTheQuantileFunctions)
+TEST(Samples, TablesAreTheQuantileFunctions)
 {
     int compared = 0;
     for (quint64 seed = 1; seed <= 40; ++seed)
@@ -42,7 +42,7 @@ TEST(Samples, tablesAreTheQuantileFunctions)
     EXPECT_GT(compared, 1000);
 }
 
-TEST(Samples, blocksAreTheSameHoweverTheyAreCut)
+TEST(Samples, BlocksAreTheSameHoweverTheyAreCut)
 {
     const auto all = drivers(ordinaryPlan(4));
     const Samples samples(all, relatedScores(all, knownRelations(all)).parts, 3, 1024, false, nullptr);
@@ -56,7 +56,7 @@ TEST(Samples, blocksAreTheSameHoweverTheyAreCut)
     }
 }
 
-TEST(Samples, aLeverCostsOnlyWhatDependsOnItAndChangesNothingElse)
+TEST(Samples, ALeverCostsOnlyWhatDependsOnItAndChangesNothingElse)
 {
     const Campaign plan = ordinaryPlan(5);
     SampleStore store;

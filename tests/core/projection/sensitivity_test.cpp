@@ -5,7 +5,7 @@
 
 using namespace ertrag;
 
-TEST(Sensitivity, sensitivity_07_tornadoOfAProfit)
+TEST(Sensitivity, sensitivity_07_TornadoOfAProfit)
 {
     const auto profit = [](std::span<const double> x) {
         return x[0] * x[1] * x[2] - x[3];
@@ -26,7 +26,7 @@ TEST(Sensitivity, sensitivity_07_tornadoOfAProfit)
     EXPECT_NEAR(found[2].zeroAt.value(), 25, 1e-9);
 }
 
-TEST(Sensitivity, aConstantHasNoBar)
+TEST(Sensitivity, AConstantHasNoBar)
 {
     const std::vector<double> same{2, 3};
     EXPECT_TRUE(swings([](std::span<const double> x) { return x[0] + x[1]; }, same, same, same).empty());

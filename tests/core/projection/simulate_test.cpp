@@ -39,7 +39,7 @@ Campaign plan()
 
 } // namespace
 
-TEST(Sampling, endtoend_02_tenDriverFunnel)
+TEST(Sampling, endtoend_02_TenDriverFunnel)
 {
     constexpr size_t n = 16384;
     const Pert perts[9] = {{50000, 120000, 300000},
@@ -78,7 +78,7 @@ TEST(Sampling, endtoend_02_tenDriverFunnel)
     EXPECT_NEAR(q[2], 1.5524783227437111, 0.03);
 }
 
-TEST(Simulate, anyNumberOfThreadsGivesTheSameBits)
+TEST(Simulate, AnyNumberOfThreadsGivesTheSameBits)
 {
     const auto one = simulate(plan(), {4096, {}, 1});
     const auto two = simulate(plan(), {4096, {}, 2});
@@ -88,7 +88,7 @@ TEST(Simulate, anyNumberOfThreadsGivesTheSameBits)
     EXPECT_EQ(one.value(), five.value());
 }
 
-TEST(Simulate, theAnswersAreInOrderAndFinite)
+TEST(Simulate, TheAnswersAreInOrderAndFinite)
 {
     const auto result = simulate(plan(), {16384, {}, 2});
     ASSERT_TRUE(result.ok());
@@ -118,7 +118,7 @@ TEST(Simulate, theAnswersAreInOrderAndFinite)
     EXPECT_NEAR(p.byMonth.back().netCumulative.mean, p.benefit.mean - p.investment.mean, 1e-6);
 }
 
-TEST(Simulate, otherSeedsAgreeWithinTheSimulationError)
+TEST(Simulate, OtherSeedsAgreeWithinTheSimulationError)
 {
     const Projection a = simulate(plan(), {4096, 1, 2}).value();
     const Projection b = simulate(plan(), {4096, 2, 2}).value();
@@ -127,7 +127,7 @@ TEST(Simulate, otherSeedsAgreeWithinTheSimulationError)
     EXPECT_NEAR(a.chancePositive, b.chancePositive, 5 * (a.chanceError + b.chanceError));
 }
 
-TEST(Simulate, aChangedEstimateLeavesTheOtherColumnsAsTheyAre)
+TEST(Simulate, AChangedEstimateLeavesTheOtherColumnsAsTheyAre)
 {
     Campaign changed = plan();
     changed.economics.orderValue.high *= 2;
@@ -140,7 +140,7 @@ TEST(Simulate, aChangedEstimateLeavesTheOtherColumnsAsTheyAre)
     }
 }
 
-TEST(Simulate, constantsGiveTheLikelyRun)
+TEST(Simulate, ConstantsGiveTheLikelyRun)
 {
     Campaign c = plan();
     for (Estimate* e : {&c.economics.orderValue, &c.economics.contributionMargin, &c.economics.ordersPerMonth,
@@ -158,7 +158,7 @@ TEST(Simulate, constantsGiveTheLikelyRun)
     EXPECT_NEAR(p.roiError, 0, 1e-12);
 }
 
-TEST(Simulate, refusesWhatItCannotTake)
+TEST(Simulate, RefusesWhatItCannotTake)
 {
     Campaign wrong = plan();
     wrong.channels[1].closeRate = {0.5, 0.2, 0.6};
@@ -175,18 +175,18 @@ TEST(Simulate, refusesWhatItCannotTake)
 }
 
 // What is printed as simulation error is that by which runs of other seeds really miss the truth.
-TEST(Simulate, theSimulationErrorIsThatOfRunsWithOtherSeeds)
+TEST(Simulate, TheSimulationErrorIsThatOfRunsWithOtherSeeds)
 {
     const Campaign plan = ordinaryPlan(3);
     const Projection truth = simulate(plan, {262144, 999, 2}).value();
-    constexpr int kRuns = 40;
+    constexpr int runCount = 40;
     double missed = 0, printed = 0, missedChance = 0, printedChance = 0;
-    for (quint64 seed = 1; seed <= kRuns; ++seed) {
+    for (quint64 seed = 1; seed <= runCount; ++seed) {
         const Projection p = simulate(plan, {4096, seed, 2}).value();
-        missed += std::pow(p.roi.p50 - truth.roi.p50, 2) / kRuns;
-        printed += std::pow(p.roiError, 2) / kRuns;
-        missedChance += std::pow(p.chancePositive - truth.chancePositive, 2) / kRuns;
-        printedChance += std::pow(p.chanceError, 2) / kRuns;
+        missed += std::pow(p.roi.p50 - truth.roi.p50, 2) / runCount;
+        printed += std::pow(p.roiError, 2) / runCount;
+        missedChance += std::pow(p.chancePositive - truth.chancePositive, 2) / runCount;
+        printedChance += std::pow(p.chanceError, 2) / runCount;
     }
     EXPECT_NEAR(std::sqrt(missed / printed), 1, 0.3);
     EXPECT_NEAR(std::sqrt(missedChance / printedChance), 1, 0.3);

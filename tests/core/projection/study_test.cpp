@@ -44,7 +44,7 @@ CashRun runOf(const std::vector<double>& net)
 
 } // namespace
 
-TEST(Study, theReturnRateIsShownOnlyWhereThereIsOne)
+TEST(Study, TheReturnRateIsShownOnlyWhereThereIsOne)
 {
     const ReturnRate pump = returnRate(Campaign{}, runOf({-1600, 10000, -10000})); // finance.15: 25 % and 400 %
     EXPECT_EQ(pump.kind, ReturnRate::Kind::NotUnique);
@@ -57,7 +57,7 @@ TEST(Study, theReturnRateIsShownOnlyWhereThereIsOne)
     EXPECT_NEAR(one.annual.value(), std::pow(1.1, 12) - 1, 1e-9);
 }
 
-TEST(Study, aBreakEvenThatIsLostAgainIsNamed)
+TEST(Study, ABreakEvenThatIsLostAgainIsNamed)
 {
     const LikelyBreakEven even = likelyBreakEven(runOf({-100, 150, -80, 20, 40}));
     EXPECT_EQ(even.lostAgain, 2);
@@ -66,7 +66,7 @@ TEST(Study, aBreakEvenThatIsLostAgainIsNamed)
     EXPECT_FALSE(likelyBreakEven(runOf({-100, 150})).lostAgain);
 }
 
-TEST(Study, badLuckMovesTogether)
+TEST(Study, BadLuckMovesTogether)
 {
     const auto cases = StudyCases::of(plan(), {4096, {}, 2}, 4096);
     const auto found = reverseStress(*cases.value());
@@ -83,7 +83,7 @@ TEST(Study, badLuckMovesTogether)
     EXPECT_LT(score("incrementality"), -0.15);
 }
 
-TEST(Study, variancesAreSharedOnlyWithoutRelations)
+TEST(Study, VariancesAreSharedOnlyWithoutRelations)
 {
     EXPECT_EQ(varianceShares(plan(), {4096, {}, 1, true}).value().absent, VarianceShares::Absent::Related);
     const auto shares = varianceShares(plan(), {4096, {}, 1, false}).value().shares;
@@ -96,7 +96,7 @@ TEST(Study, variancesAreSharedOnlyWithoutRelations)
     EXPECT_LT(first, 1.02);
 }
 
-TEST(Study, scenariosIncludeDoingNothingAndAnOrdinaryMedium)
+TEST(Study, ScenariosIncludeDoingNothingAndAnOrdinaryMedium)
 {
     Campaign c = plan();
     c.scenarios.push_back({QStringLiteral("half"), {}});
@@ -115,7 +115,7 @@ TEST(Study, scenariosIncludeDoingNothingAndAnOrdinaryMedium)
     EXPECT_LT(found[4].investment.p50, found[0].investment.p50);
 }
 
-TEST(Study, anOrdinaryPlanFallsBackNowhere)
+TEST(Study, AnOrdinaryPlanFallsBackNowhere)
 {
     Campaign c = plan();
     EXPECT_TRUE(fallenBack(c).empty());
@@ -123,7 +123,7 @@ TEST(Study, anOrdinaryPlanFallsBackNowhere)
     EXPECT_EQ(fallenBack(c), std::vector<QString>{QStringLiteral("order_value")});
 }
 
-TEST(BudgetSplit, equalPlacesShareEvenlyAndOneStepMovesAThird)
+TEST(BudgetSplit, EqualPlacesShareEvenlyAndOneStepMovesAThird)
 {
     Campaign c = plan();
     c.channels[0].adBudgetPerMonth = Money{60000};
@@ -139,12 +139,12 @@ TEST(BudgetSplit, equalPlacesShareEvenlyAndOneStepMovesAThird)
             sum += place.*column;
         EXPECT_NEAR(sum, split.budget, 1e-6);
     }
-    EXPECT_NEAR(split.channels[0].planned - split.channels[0].next, kMostMoved * split.budget, 1e-6);
+    EXPECT_NEAR(split.channels[0].planned - split.channels[0].next, mostMoved * split.budget, 1e-6);
     EXPECT_GT(split.channels[0].firstReturn, split.channels[0].lastReturn);
     EXPECT_GT(split.gain, 0);
 }
 
-TEST(BudgetSplit, aLittleMoneyBelongsTogetherWhereOnlyEnoughOfItWorks) // as in allocation.05
+TEST(BudgetSplit, ALittleMoneyBelongsTogetherWhereOnlyEnoughOfItWorks) // as in allocation.05
 {
     Campaign c = plan();
     for (Channel& channel : c.channels) { // rates stated for 1,000 a month, of which a lever has left 300
@@ -165,12 +165,12 @@ TEST(BudgetSplit, aLittleMoneyBelongsTogetherWhereOnlyEnoughOfItWorks) // as in 
     EXPECT_LT(std::max(even[0], even[1]), 0.6);
 }
 
-TEST(BudgetSplit, neverAllOnOnePlaceUnmeasured)
+TEST(BudgetSplit, NeverAllOnOnePlaceUnmeasured)
 {
     Campaign c = plan();
     c.channels[1].closeRate = Estimate::exactly(0);
     const BudgetSplit split = budgetSplit(c, {1024, {}, 1}).value().value();
     for (const SplitChannel& place : split.channels)
-        EXPECT_LE(place.best, (1 - kExploration) * split.budget + 1e-9) << place.channel.toStdString();
+        EXPECT_LE(place.best, (1 - exploration) * split.budget + 1e-9) << place.channel.toStdString();
     EXPECT_TRUE(budgetSplit(Campaign{}, {1024, {}, 1}).value() == std::nullopt);
 }

@@ -39,7 +39,7 @@ Campaign drowned(EvidenceLevel proof)
 
 } // namespace
 
-TEST(Verdict, oneRule)
+TEST(Verdict, OneRule)
 {
     const struct {
         double chance;
@@ -62,7 +62,7 @@ TEST(Verdict, oneRule)
     }
 }
 
-TEST(Verdict, whatCannotBeSeenIsNotPromised)
+TEST(Verdict, WhatCannotBeSeenIsNotPromised)
 {
     const Campaign blind = drowned(EvidenceLevel::B), asking = drowned(EvidenceLevel::D);
     const Projection good = projectionWith(0.9, {}), bad = projectionWith(0.2, {}), testable = projectionWith(0.2, 900);
@@ -74,7 +74,7 @@ TEST(Verdict, whatCannotBeSeenIsNotPromised)
     EXPECT_EQ(planVerdict(asking, testable), PlanVerdict::TestFirst);
 }
 
-TEST(Verdict, nothingIsSaidBeforeThereIsAPlan)
+TEST(Verdict, NothingIsSaidBeforeThereIsAPlan)
 {
     EXPECT_EQ(planVerdict(Campaign{}, Projection{}), PlanVerdict::Open);
     Projection free = projectionWith(0.9, {}), hopeless = free;

@@ -85,7 +85,7 @@ const LearnedValue* learned(const Review& review, const char* key)
 
 } // namespace
 
-TEST(ReviewShould, setWhatThePlanExpectedBesideWhatCame)
+TEST(Review, SetsWhatThePlanExpectedBesideWhatCame)
 {
     const Review review = reviewOf(plan(), happened({typed(40, 8)}, {file(110, 100, {})}), planned());
     const LearnedValue* close = learned(review, "close_rate");
@@ -101,7 +101,7 @@ TEST(ReviewShould, setWhatThePlanExpectedBesideWhatCame)
     EXPECT_FALSE(learned(review, "enquiry_rate")) << "typed enquiries come without clicks too";
 }
 
-TEST(ReviewShould, judgeWhatAddsUpByWhatWasDue)
+TEST(Review, JudgesWhatAddsUpByWhatWasDue)
 {
     // 5 of the plan's 20 customers are due after one month: 60 x 0.25 = 15 of the target.
     Campaign c = plan();
@@ -116,7 +116,7 @@ TEST(ReviewShould, judgeWhatAddsUpByWhatWasDue)
             << customers;
 }
 
-TEST(ReviewShould, judgeRatesAndPricesByTheTargetItself)
+TEST(Review, JudgesRatesAndPricesByTheTargetItself)
 {
     Campaign c = plan();
     KeyFigureChoice rate, price, other;
@@ -136,7 +136,7 @@ TEST(ReviewShould, judgeRatesAndPricesByTheTargetItself)
     EXPECT_EQ(review.keyFigures[2].standing, Standing::NotKnown);
 }
 
-TEST(ReviewShould, keepThePlatformsClaimApart)
+TEST(Review, KeepsThePlatformsClaimApart)
 {
     // 10 conversions x 40 x 0.5 = 200 against all costs to date; nobody counted, so our own ROI stays open.
     const Review claimed = reviewOf(plan(), happened({}, {file(100, 100, 10)}), planned());
@@ -146,7 +146,7 @@ TEST(ReviewShould, keepThePlatformsClaimApart)
     EXPECT_FALSE(reviewOf(plan(), happened({typed(40, 8)}), planned()).claimedRoi);
 }
 
-TEST(ReviewShould, takeTheOwnersCorrectionIntoTheClaim)
+TEST(Review, TakesTheOwnersCorrectionIntoTheClaim)
 {
     // 10 conversions, 4 of 10 claimed twice: 6 x 40 x 0.5 margin x 0.5 who would not have come anyway = 60.
     Actuals actuals = happened({}, {file(100, 100, 10)});

@@ -38,7 +38,7 @@ Figure chanceFigure(const Projection& projection, const NumberText& numbers)
     figure.label = LiveWords::tr("Chance of a positive ROI");
     figure.value = projection.chancePositive;
     figure.text = numbers.chance(projection.chancePositive);
-    figure.tone = figure.value >= kPaysFrom ? Tone::Good : figure.value > kFailsUpTo ? Tone::Caution : Tone::Bad;
+    figure.tone = figure.value >= paysFrom ? Tone::Good : figure.value > failsUpTo ? Tone::Caution : Tone::Bad;
     figure.spoken = LiveWords::tr("Chance of a positive ROI: %1. A coin toss would be 50.").arg(figure.text);
     return figure;
 }

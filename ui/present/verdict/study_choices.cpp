@@ -128,7 +128,7 @@ QString Words::step(const BudgetSplit& split, const StudyOf& of)
     if (moves.isEmpty())
         return tr("As planned the money is split about as well as can be known now.");
     return tr("Next step, never more than %1 of the budget at once: %2 a month.")
-        .arg(of.numbers.percent(kMostMoved), moves.join(QStringLiteral(" · ")));
+        .arg(of.numbers.percent(mostMoved), moves.join(QStringLiteral(" · ")));
 }
 
 std::vector<QString> Words::further(const BudgetSplit& split, const StudyOf& of)
@@ -137,7 +137,7 @@ std::vector<QString> Words::further(const BudgetSplit& split, const StudyOf& of)
         return {tr("If all of it is spent all the same, it is best split like this.")};
     std::vector<QString> all{step(split, of)};
     all.push_back(
-        tr("While nothing is measured, %1 of it stay in a second place.").arg(of.numbers.percent(kExploration)));
+        tr("While nothing is measured, %1 of it stay in a second place.").arg(of.numbers.percent(exploration)));
     if (split.dependsOnCase) {
         const auto& p = of.projection;
         const QString driver = !p.information.empty() ? p.information.front().driver

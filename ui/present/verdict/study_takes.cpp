@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/campaign/campaign.h"
+
+#include "core/base/month.h"
 #include "core/campaign/levers.h"
 #include "core/projection/study/study.h"
 #include "ui/present/numbers/number_text.h"
@@ -34,9 +36,9 @@ struct Pace {
 
 Pace paceOf(double customers, int months)
 {
-    const double monthly = customers / std::max(1, months), weekly = monthly * 12 / 52;
+    const double monthly = customers / std::max(1, months), weekly = monthly / weeksPerMonth;
     if (weekly >= 0.45)
-        return {Words::tr("New customers a week, at least"), months * 52.0 / 12, 1};
+        return {Words::tr("New customers a week, at least"), months * weeksPerMonth, 1};
     if (monthly >= 0.5)
         return {Words::tr("New customers a month, at least"), double(months), 1};
     return {Words::tr("New customers in all, at least"), 1, 1};

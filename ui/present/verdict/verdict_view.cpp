@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/present/verdict/verdict_view.h"
 
+#include "core/base/month.h"
 #include "core/campaign/campaign.h"
 #include "core/projection/projection.h"
 #include "ui/present/numbers/number_text.h"
@@ -92,7 +93,7 @@ QString Verdict::rule(Decision decision, const Projection& p, const NumberText& 
               "worth "
               "at least %3 times what it costs, a no becomes “test first”, and a yes begins small. Calculated with %4 "
               "cases.")
-        .arg(n.count(kPaysFrom * 100), n.count(kFailsUpTo * 100), n.count(kClearlyWorth), n.count(p.points));
+        .arg(n.count(paysFrom * 100), n.count(failsUpTo * 100), n.count(clearlyWorth), n.count(p.points));
 }
 
 // Bad news comes with the way out: each limit alone, all else as planned.
@@ -159,7 +160,7 @@ Figure Verdict::breakEven(const Projection& p, const Campaign& plan, const Numbe
     }
     if (p.customersToBreakEven) {
         const QString needed = n.count(std::ceil(*p.customersToBreakEven));
-        const double monthly = *p.customersToBreakEven / std::max(1, plan.months), weekly = monthly * 12 / 52;
+        const double monthly = *p.customersToBreakEven / std::max(1, plan.months), weekly = monthly / weeksPerMonth;
         // "0.0 a week" tells nobody anything: few customers are counted by month, very few only as a whole.
         f.note = weekly >= 0.45   ? tr("%1 new customers needed, %2 a week").arg(needed, n.decimal(weekly, 1))
                  : monthly >= 0.5 ? tr("%1 new customers needed, %2 a month").arg(needed, n.decimal(monthly, 1))

@@ -12,7 +12,7 @@ class Database;
 namespace ertrag
 {
 
-// The one row of the table "book" and its seal: a checksum over the checksums of everything in the file, so that a
+// The one row of the table "book" and its whole checksum: one over the checksums of everything in the file, so that a
 // campaign, version or pack of rows that vanished or changed places is noticed too. All functions throw
 // SQLite::Exception.
 
@@ -23,8 +23,9 @@ struct BookRecord {
     QString current;    ///< the campaign that was worked on last
 };
 BookRecord loadBook(SQLite::Database& database);
-/// Writes the row and the seal over all that is in the file now; to be called at the end of every writing transaction.
+/// Writes the row and the whole checksum over all that is in the file now; to be called at the end of every writing
+/// transaction.
 void storeBook(SQLite::Database& database, const BookRecord& record);
-bool sealHolds(SQLite::Database& database);
+bool wholeChecksumHolds(SQLite::Database& database);
 
 } // namespace ertrag

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/book/seal.h"
+#include "core/book/whole_checksum.h"
 
 #include "core/book/checksum.h"
 #include "core/book/database.h"
@@ -10,24 +10,24 @@ namespace ertrag
 namespace
 {
 
-// What identifies each sealed thing, and its own checksum.
-constexpr const char* sealed[] = {
+// What identifies each thing that the whole checksum counts, and its own checksum.
+constexpr const char* counted[] = {
     "SELECT id, checksum FROM campaign ORDER BY id", "SELECT number, checksum FROM import ORDER BY number",
     "SELECT number, checksum FROM version ORDER BY number",
     "SELECT content_hash || first_row || '+' || row_count, checksum FROM source_rows ORDER BY content_hash, first_row"};
 
-QByteArray sealOf(SQLite::Database& database, const BookRecord& record)
+QByteArray wholeChecksumOf(SQLite::Database& database, const BookRecord& record)
 {
-    Checksum seal;
-    seal.add(record.uuid).add(record.company).add(record.current);
-    for (const char* select : sealed) {
+    Checksum whole;
+    whole.add(record.uuid).add(record.company).add(record.current);
+    for (const char* select : counted) {
         qint64 count = 0;
         SQLite::Statement row(database, select);
         for (; row.executeStep(); ++count)
-            seal.add(textAt(row, 0)).add(blobAt(row, 1));
-        seal.add(count);
+            whole.add(textAt(row, 0)).add(blobAt(row, 1));
+        whole.add(count);
     }
-    return seal.result();
+    return whole.result();
 }
 
 } // namespace
@@ -47,13 +47,13 @@ void storeBook(SQLite::Database& database, const BookRecord& record)
     bindText(row, 1, record.uuid);
     bindText(row, 2, QString::fromUtf8(record.company));
     bindText(row, 3, record.current);
-    bindBlob(row, 4, sealOf(database, record));
+    bindBlob(row, 4, wholeChecksumOf(database, record));
     row.exec();
 }
 
-bool sealHolds(SQLite::Database& database)
+bool wholeChecksumHolds(SQLite::Database& database)
 {
-    const QByteArray now = sealOf(database, loadBook(database));
+    const QByteArray now = wholeChecksumOf(database, loadBook(database));
     SQLite::Statement row(database, "SELECT seal FROM book WHERE id = 1");
     return row.executeStep() && blobAt(row, 0) == now;
 }
