@@ -6,9 +6,11 @@
 #include "core/actuals/actuals_edits.h"
 #include "core/catalogue/trades.h"
 #include "ui/present/words/wording.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/accessibility.h"
 #include "ui/window/import_dialog.h"
 #include "ui/window/marked_text.h"
+#include "ui/window/steps.h"
 #include "ui/window/undo_keys.h"
 #include "ui/window/work_view.h"
 
@@ -25,17 +27,15 @@ namespace ertrag
 namespace
 {
 
-QString currencyOf(const QString& language)
-{
-    return language == QLatin1String("de_CH") ? QStringLiteral("CHF") : QStringLiteral("EUR");
-}
+const QString firstCurrency = QStringLiteral("EUR"); ///< of a book, until another one is chosen
 
 } // namespace
 
 Application::Application(QApplication& application, QSettings& store, std::unique_ptr<Dialogs> dialogs)
     : m_application(application), m_settings(store, systemLanguage()), m_dialogs(std::move(dialogs)),
       m_language(m_settings.language()),
-      m_numbers(m_language, QStringLiteral("DE"), currencyOf(m_language)), m_context{m_session, m_projector, m_numbers},
+      m_numbers(languageCode(m_language), QStringLiteral("DE"), firstCurrency), m_context{m_session, m_projector,
+                                                                                          m_numbers},
       m_autosaver(m_session, [this](const CampaignState& state) { return m_store.write(state); })
 {
     installAccessibility();
@@ -44,10 +44,7 @@ Application::Application(QApplication& application, QSettings& store, std::uniqu
     m_window = std::make_unique<MainWindow>(m_context);
     m_application.installEventFilter(new UndoKeys(m_window.get()));
     m_application.installEventFilter(new TextMarking(m_window.get()));
-    connect(m_window.get(), &MainWindow::actionWanted, this, &Application::doAction, Qt::QueuedConnection);
-    connect(m_window.get(), &MainWindow::chartSaveWanted, this, &Application::saveChart);
-    connect(m_window.get(), &MainWindow::newWanted, this, &Application::newBook, Qt::QueuedConnection);
-    connect(m_window.get(), &MainWindow::bookWanted, this, &Application::openBook, Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::wanted, this, &Application::fulfil, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::leftFocus, &m_autosaver, &Autosaver::saveSoon);
     m_window->setMayClose([this] { return letGo(); });
     connect(m_window.get(), &MainWindow::closing, this,
@@ -78,10 +75,9 @@ bool Application::openBook(const QString& path)
         return false;
     const auto read = m_store.open(path);
     if (!read) {
-        m_damaged = path;
         read.error().code == ErrorCode::BookDamaged
-            ? m_window->notice(errorSentence(read.error()), Tone::Bad, tr("Save what is whole …"),
-                               QStringLiteral("salvage"))
+            ? m_window->notice(errorSentence(read.error()), Tone::Bad,
+                               Offer{tr("Save what is whole …"), wish::Salvage{path}})
             : tellError(read.error());
         return false;
     }
@@ -102,12 +98,12 @@ void Application::newBook(Trade trade)
 {
     const QString filter = tr("Ertrag book (*.ertrag)");
     QString path = m_dialogs->newFile(m_window.get(), tr("Where should the new book be kept?"),
-                                      tradeName(trade, m_language) + QStringLiteral(".ertrag"), filter);
+                                      tradeName(trade, languageCode(m_language)) + QStringLiteral(".ertrag"), filter);
     if (path.isEmpty())
         return;
     if (!path.endsWith(QLatin1String(".ertrag")))
         path += QStringLiteral(".ertrag");
-    const Result<CampaignState> state = newCampaign(trade, currencyOf(m_language));
+    const Result<CampaignState> state = newCampaign(trade, firstCurrency);
     if (!state)
         return tellError(state.error());
     if (!letGo())
@@ -115,7 +111,7 @@ void Application::newBook(Trade trade)
     if (const Done created = m_store.create(path, state.value()); !created)
         return tellError(created.error());
     show(state.value(), path);
-    m_window->work()->goTo(1);
+    m_window->work()->goTo(StepKey::Goals);
 }
 
 void Application::show(CampaignState state, const QString& path)
@@ -192,9 +188,11 @@ QString Application::countryCode() const
 
 void Application::rebuild()
 {
-    const int step = m_window->work() ? m_window->work()->step() : m_path.isEmpty() ? 1 : m_settings.lastStep();
-    m_numbers = m_open ? NumberText(m_language, countryCode(), m_session.plan().company.currency)
-                       : NumberText(m_language, QStringLiteral("DE"), currencyOf(m_language));
+    const StepKey step = m_window->work()   ? m_window->work()->step()
+                         : m_path.isEmpty() ? StepKey::Goals
+                                            : m_settings.lastStep();
+    m_numbers = m_open ? NumberText(languageCode(m_language), countryCode(), m_session.plan().company.currency)
+                       : NumberText(languageCode(m_language), QStringLiteral("DE"), firstCurrency);
     m_window->menus()->build(menuState());
     if (!m_open) {
         std::vector<RecentEntry> recent;
@@ -206,7 +204,7 @@ void Application::rebuild()
     }
     m_window->showWork(step);
     showTitle();
-    connect(m_window->work(), &WorkView::stepShown, this, [this](int shown) { m_settings.setLastStep(shown); });
+    connect(m_window->work(), &WorkView::stepShown, this, [this](StepKey shown) { m_settings.setLastStep(shown); });
     showSaved(m_autosaver.state());
 }
 
@@ -216,7 +214,7 @@ void Application::showTitle()
     m_window->setWindowTitle(m_session.plan().name + QStringLiteral(" — ") + file + QStringLiteral(" — Ertrag"));
 }
 
-void Application::setLanguage(const QString& language)
+void Application::setLanguage(Language language)
 {
     m_language = language;
     m_settings.setLanguage(language);
@@ -230,7 +228,8 @@ void Application::retranslate()
     m_application.removeTranslator(&m_qtWords);
     if (loadWords(m_words, m_language))
         m_application.installTranslator(&m_words);
-    if (m_qtWords.load(QStringLiteral("qtbase_") + m_language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    if (m_qtWords.load(QStringLiteral("qtbase_") + languageCode(m_language),
+                       QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         m_application.installTranslator(&m_qtWords);
 }
 
@@ -265,8 +264,8 @@ EditMenuState Application::editMenuState() const
     EditMenuState state;
     state.canUndo = m_session.canUndo();
     state.canRedo = m_session.canRedo();
-    state.undoWords = Steps::fieldWords(m_session.undoField());
-    state.redoWords = Steps::fieldWords(m_session.redoField());
+    state.undoWords = fieldWords(m_session.undoField());
+    state.redoWords = fieldWords(m_session.redoField());
     state.currentName = m_session.plan().name;
     return state;
 }
@@ -276,7 +275,7 @@ MenuState Application::menuState() const
     MenuState state;
     state.bookOpen = m_open;
     state.language = m_language;
-    state.appearance = int(m_settings.appearance());
+    state.appearance = m_settings.appearance();
     if (!m_open)
         return state;
     state.edit = editMenuState();
@@ -285,9 +284,8 @@ MenuState Application::menuState() const
     if (state.campaigns.empty())
         state.campaigns = {{m_session.plan().id, m_session.plan().name}};
     for (const BookVersion& version : m_store.versions(m_session.plan().id))
-        state.versions.push_back(
-            {QString::number(version.number),
-             version.name + QStringLiteral(" · ") + m_numbers.day(version.savedAt.toLocalTime().date())});
+        state.versions.push_back({version.number, version.name + QStringLiteral(" · ") +
+                                                      m_numbers.day(version.savedAt.toLocalTime().date())});
     state.currentCampaign = m_session.plan().id;
     return state;
 }
@@ -312,7 +310,7 @@ void Application::showSaved(SaveState state)
     }
     m_window->work()->showSaved(tr("Not saved"), Tone::Bad);
     if (m_autosaver.error())
-        m_window->notice(errorSentence(*m_autosaver.error()), Tone::Bad, tr("Save a copy …"), QStringLiteral("copy"));
+        m_window->notice(errorSentence(*m_autosaver.error()), Tone::Bad, Offer{tr("Save a copy …"), wish::SaveCopy{}});
 }
 
 void Application::tellOpening()
@@ -321,7 +319,7 @@ void Application::tellOpening()
     if (words.isEmpty())
         return;
     m_store.writable() ? m_window->notice(words, Tone::Neutral)
-                       : m_window->notice(words, Tone::Caution, tr("Save a copy …"), QStringLiteral("copy"));
+                       : m_window->notice(words, Tone::Caution, Offer{tr("Save a copy …"), wish::SaveCopy{}});
 }
 
 void Application::tellError(const Error& error)

@@ -32,9 +32,9 @@ public:
     const Autosaver& autosaver() const { return m_autosaver; }
     void openExample(); ///< the butcher's book, kept in memory only
     bool openBook(const QString& path);
-    void setLanguage(const QString& language);
+    void setLanguage(Language language);
     void setAppearance(Appearance appearance);
-    void doAction(const QString& name);
+    void fulfil(const Wish& wanted);
 
 private:
     void newBook(Trade trade);
@@ -47,26 +47,30 @@ private:
     void retranslate();
     void applyAppearance();
     void reportMistake();
-    bool doFileAction(const QString& name);
+    void goTo(StepKey step);
+    void chooseBook();
+    void explainMethod();
+    void showAbout();
     void importFile();
-    bool doDocumentAction(const QString& name);
+    void save(ExportFormat format);
     ReportView report(const Projection& projection) const;
     void printReport();
     void savePictures();
     void saveCampaign();
     void saveChart(const ChartSpec& chart);
     void tellWritten(const Done& written, const QString& path);
-    bool doCampaignAction(const QString& name);
+    void renameCampaign();
     void saveCopy();
     void saveElsewhere(const QString& path);
-    bool doBookAction(const QString& name);
     void saveVersion();
+    void openVersion(qint64 number);
+    void goBackToOpened();
     void goBackTo(const QString& field, const Result<CampaignState>& state, const QString& done);
     void addCampaign();
     Result<CampaignState> newCampaign(Trade trade, const QString& currency) const; ///< begins next month
     void removeCampaign();
     void showCampaign(const QString& id);
-    void salvage();
+    void salvage(const QString& damaged);
     void noteChange(const Change& change);
     void showSaved(SaveState state);
     void tellError(const Error& error);
@@ -79,7 +83,7 @@ private:
     Settings m_settings;
     std::unique_ptr<Dialogs> m_dialogs;
     QTranslator m_words, m_qtWords;
-    QString m_language;
+    Language m_language;
     NumberText m_numbers;
     Session m_session;
     Projector m_projector{nullptr, Projector::Depth::Study};
@@ -88,7 +92,6 @@ private:
     Autosaver m_autosaver;
     std::unique_ptr<MainWindow> m_window;
     QString m_path;
-    QString m_damaged; ///< the book whose rest is offered
     bool m_open = false;
 };
 

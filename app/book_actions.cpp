@@ -11,29 +11,16 @@
 namespace ertrag
 {
 
-bool Application::doBookAction(const QString& name)
+void Application::openVersion(qint64 number)
 {
-    if (name == QLatin1String("salvage"))
-        return salvage(), true;
-    if (!m_open)
-        return false;
-    if (name == QLatin1String("version"))
-        saveVersion();
-    else if (name.startsWith(QLatin1String("version:")))
-        goBackTo(QStringLiteral("version"), m_store.version(name.mid(8).toLongLong()),
-                 tr("This is the version that you kept. Undo brings back what was here before."));
-    else if (name == QLatin1String("opened"))
-        goBackTo(QStringLiteral("opened"), m_session.opened(),
-                 tr("Everything is as it was when you opened it. Undo brings back what was here before."));
-    else if (name == QLatin1String("campaign-add"))
-        addCampaign();
-    else if (name == QLatin1String("campaign-remove"))
-        removeCampaign();
-    else if (name.startsWith(QLatin1String("campaign:")))
-        showCampaign(name.mid(9));
-    else
-        return false;
-    return true;
+    goBackTo(QStringLiteral("version"), m_store.version(number),
+             tr("This is the version that you kept. Undo brings back what was here before."));
+}
+
+void Application::goBackToOpened()
+{
+    goBackTo(QStringLiteral("opened"), m_session.opened(),
+             tr("Everything is as it was when you opened it. Undo brings back what was here before."));
 }
 
 void Application::saveCopy()
@@ -74,7 +61,7 @@ void Application::saveVersion()
 {
     if (!m_store.isOpen())
         return m_window->notice(tr("The example is not saved. Save a copy of it first; then you can keep versions."),
-                                Tone::Neutral, tr("Save a copy …"), QStringLiteral("copy"));
+                                Tone::Neutral, Offer{tr("Save a copy …"), wish::SaveCopy{}});
     const QString name = m_dialogs->text(m_window.get(), tr("Save a version"), tr("Name of the version"),
                                          m_numbers.day(QDate::currentDate()));
     if (name.isEmpty())
@@ -100,7 +87,7 @@ void Application::addCampaign()
 {
     if (!m_store.isOpen())
         return m_window->notice(tr("The example has one campaign. Save a copy of it first; then you can add more."),
-                                Tone::Neutral, tr("Save a copy …"), QStringLiteral("copy"));
+                                Tone::Neutral, Offer{tr("Save a copy …"), wish::SaveCopy{}});
     const QString name = m_dialogs->text(m_window.get(), tr("Add campaign"), tr("Name of the campaign"), {});
     if (name.isEmpty() || !letGo())
         return;
@@ -113,12 +100,12 @@ void Application::addCampaign()
     if (const Done added = m_store.add(state.value()); !added)
         return tellError(added.error());
     show(state.value(), m_path);
-    m_window->work()->goTo(1);
+    m_window->work()->goTo(StepKey::Goals);
 }
 
 Result<CampaignState> Application::newCampaign(Trade trade, const QString& currency) const
 {
-    Result<Campaign> plan = campaignForTrade(trade, m_language, currency);
+    Result<Campaign> plan = campaignForTrade(trade, languageCode(m_language), currency);
     if (!plan)
         return plan.error();
     plan.value().start = Month::of(QDate::currentDate()) + 1; // a plan is for what lies ahead
@@ -149,15 +136,15 @@ void Application::showCampaign(const QString& id)
     state ? show(state.value(), m_path) : tellError(state.error());
 }
 
-void Application::salvage()
+void Application::salvage(const QString& damaged)
 {
-    const QString base = QFileInfo(m_damaged).completeBaseName();
+    const QString base = QFileInfo(damaged).completeBaseName();
     const QString path =
         m_dialogs->newFile(m_window.get(), tr("Save what is whole"),
                            tr("Saved from %1").arg(base) + QStringLiteral(".ertrag"), tr("Ertrag book (*.ertrag)"));
     if (path.isEmpty())
         return;
-    const Result<Salvage> saved = BookFile::salvage(m_damaged, path);
+    const Result<Salvage> saved = BookFile::salvage(damaged, path);
     if (!saved)
         return tellError(saved.error());
     if (saved.value().saved.isEmpty() || openBook(path))

@@ -13,19 +13,16 @@
 namespace ertrag
 {
 
-bool Application::doDocumentAction(const QString& name)
+void Application::save(ExportFormat format)
 {
-    if (!m_open)
-        return false;
-    if (name == QLatin1String("report"))
-        printReport();
-    else if (name == QLatin1String("pictures"))
-        savePictures();
-    else if (name == QLatin1String("campaign-file"))
-        saveCampaign();
-    else
-        return false;
-    return true;
+    switch (format) {
+    case ExportFormat::Report:
+        return printReport();
+    case ExportFormat::Pictures:
+        return savePictures();
+    case ExportFormat::CampaignFile:
+        return saveCampaign();
+    }
 }
 
 void Application::tellWritten(const Done& written, const QString& path)

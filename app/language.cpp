@@ -6,17 +6,17 @@
 namespace ertrag
 {
 
-QString systemLanguage()
+Language systemLanguage()
 {
     for (const char* name : {"LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"})
         if (const QString value = qEnvironmentVariable(name); !value.isEmpty())
-            return value.startsWith(QLatin1String("de")) ? QStringLiteral("de") : QStringLiteral("en");
-    return QStringLiteral("en");
+            return languageOf(value.left(2)).value_or(Language::English);
+    return Language::English;
 }
 
-bool loadWords(QTranslator& words, const QString& language)
+bool loadWords(QTranslator& words, Language language)
 {
-    return words.load(QStringLiteral(":/translations/ertrag_%1.qm").arg(language));
+    return words.load(QStringLiteral(":/translations/ertrag_%1.qm").arg(languageCode(language)));
 }
 
 } // namespace ertrag

@@ -5,6 +5,7 @@
 #include "app/book_store.h"
 #include "app/example_book.h"
 #include "ui/pages/page.h"
+#include "ui/window/steps.h"
 #include "ui/window/work_view.h"
 
 #include <QDialog>
@@ -78,8 +79,8 @@ public:
                     .save(m_folder.filePath(name + QLatin1Char('-') + tail + QStringLiteral(".png"))) &&
                 m_all;
     }
-    /// What `action` opens; a dialog that does not come leaves its picture out and fails.
-    void shootDialog(const QString& name, const QString& action)
+    /// What `wish` opens; a dialog that does not come leaves its picture out and fails.
+    void shootDialog(const QString& name, const Wish& wish)
     {
         bool shown = false;
         QTimer::singleShot(300, &m_root, [&] {
@@ -90,7 +91,7 @@ public:
             shoot(name, dialog);
             dialog->reject();
         });
-        m_root.doAction(action);
+        m_root.fulfil(wish);
         if (!shown)
             settle(400);
         m_all = m_all && shown;
@@ -104,18 +105,25 @@ public:
     }
     void pages()
     {
-        for (int step = 1; step <= documentsPage; ++step) {
-            m_root.window().work()->goTo(step);
-            shoot(QStringLiteral("step-%1").arg(step));
-            shootWhole(QStringLiteral("step-%1-whole").arg(step));
+        for (const Step& step : steps()) {
+            const int place = int(step.key) + 1;
+            m_root.window().work()->goTo(step.key);
+            shoot(QStringLiteral("step-%1").arg(place));
+            shootWhole(QStringLiteral("step-%1-whole").arg(place));
         }
     }
     void dialogs()
     {
-        shootDialog(QStringLiteral("dialog-import"), QStringLiteral("import"));
-        for (const char* action :
-             {"campaign-add", "campaign-rename", "campaign-remove", "version", "method", "mistake", "about"})
-            shootDialog(QStringLiteral("dialog-") + QLatin1String(action), QLatin1String(action));
+        const std::pair<const char*, Wish> dialogs[] = {{"import", wish::Import{}},
+                                                        {"campaign-add", wish::AddCampaign{}},
+                                                        {"campaign-rename", wish::RenameCampaign{}},
+                                                        {"campaign-remove", wish::RemoveCampaign{}},
+                                                        {"version", wish::SaveVersion{}},
+                                                        {"method", wish::ExplainMethod{}},
+                                                        {"mistake", wish::ReportMistake{}},
+                                                        {"about", wish::ShowAbout{}}};
+        for (const auto& [name, wish] : dialogs)
+            shootDialog(QStringLiteral("dialog-") + QLatin1String(name), wish);
     }
     bool all() const { return m_all; }
 
@@ -133,12 +141,12 @@ bool writeFile(const QString& path, const QByteArray& content)
     return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
 }
 
-void shootLanguage(Application& root, Camera& camera, const QString& language, const QDir& own)
+void shootLanguage(Application& root, Camera& camera, Language language, const QDir& own)
 {
     root.setLanguage(language);
     for (const QSize& size : {QSize(1440, 900), QSize(1024, 768)}) {
-        camera.tail = language + QStringLiteral("-%1").arg(size.width());
-        root.doAction(QStringLiteral("close"));
+        camera.tail = languageCode(language) + QStringLiteral("-%1").arg(size.width());
+        root.fulfil(wish::GoToStart{});
         root.start({});
         root.window().resize(size);
         camera.shoot(QStringLiteral("start"));
@@ -165,8 +173,8 @@ int takeScreenshots(QApplication& application, const QString& folder)
     store.setValue(QStringLiteral("appearance"), int(Appearance::Light));
     Application root(application, store, std::make_unique<ChosenFile>(inOwn("export.csv")));
     Camera camera(root, target);
-    for (const QString& language : {QStringLiteral("de"), QStringLiteral("en")})
-        shootLanguage(root, camera, language, QDir(own.path()));
+    for (const LanguageName& each : languages)
+        shootLanguage(root, camera, each.language, QDir(own.path()));
     root.setAppearance(Appearance::Dark);
     root.window().resize(1440, 900);
     camera.tail = QStringLiteral("en-dark");

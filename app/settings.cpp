@@ -13,21 +13,20 @@ namespace
 const QString languageKey = QStringLiteral("language");
 const QString appearanceKey = QStringLiteral("appearance");
 const QString geometryKey = QStringLiteral("window/geometry");
-const QString stepKey = QStringLiteral("window/step");
+const QString lastStepKey = QStringLiteral("window/step");
 const QString recentKey = QStringLiteral("recent");
 constexpr size_t recentMost = 8;
 
 } // namespace
 
-QString Settings::language() const
+Language Settings::language() const
 {
-    const QString stored = m_store.value(languageKey, m_systemLanguage).toString();
-    return stored == QLatin1String("de") ? stored : QStringLiteral("en");
+    return languageOf(m_store.value(languageKey).toString()).value_or(m_systemLanguage);
 }
 
-void Settings::setLanguage(const QString& language)
+void Settings::setLanguage(Language language)
 {
-    m_store.setValue(languageKey, language);
+    m_store.setValue(languageKey, languageCode(language));
 }
 
 Appearance Settings::appearance() const
@@ -50,14 +49,14 @@ void Settings::setWindowGeometry(const QByteArray& geometry)
     m_store.setValue(geometryKey, geometry);
 }
 
-int Settings::lastStep() const
+StepKey Settings::lastStep() const
 {
-    return std::clamp(m_store.value(stepKey, 1).toInt(), 1, 10);
+    return stepFromText(m_store.value(lastStepKey).toString()).value_or(StepKey{});
 }
 
-void Settings::setLastStep(int step)
+void Settings::setLastStep(StepKey step)
 {
-    m_store.setValue(stepKey, step);
+    m_store.setValue(lastStepKey, stepText(step));
 }
 
 std::vector<RecentBook> Settings::recentBooks() const

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/guide/step_key.h"
+#include "ui/present/words/language.h"
+#include "ui/theme/appearance.h"
+
 #include <QByteArray>
-#include <QString>
 #include <QStringList>
 #include <vector>
 
@@ -10,8 +13,6 @@ class QSettings;
 
 namespace ertrag
 {
-
-enum class Appearance { System, Light, Dark };
 
 /// A book on the start page.
 struct RecentBook {
@@ -25,23 +26,22 @@ class Settings
 {
 public:
     /// `store` outlives this object; tests give one over a temporary file.
-    /// `systemLanguage` is what the system speaks: "de" or anything else.
-    Settings(QSettings& store, QString systemLanguage) : m_store(store), m_systemLanguage(std::move(systemLanguage)) {}
+    Settings(QSettings& store, Language systemLanguage) : m_store(store), m_systemLanguage(systemLanguage) {}
 
-    QString language() const; ///< "de", "en"; default: the system's, else English
-    void setLanguage(const QString& language);
+    Language language() const; ///< default: the system's
+    void setLanguage(Language language);
     Appearance appearance() const;
     void setAppearance(Appearance appearance);
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
-    int lastStep() const; ///< 1..9
-    void setLastStep(int step);
+    StepKey lastStep() const; ///< default: the first
+    void setLastStep(StepKey step);
     std::vector<RecentBook> recentBooks() const; ///< newest first, at most 8, only files that still exist
     void noteBook(const RecentBook& book);
 
 private:
     QSettings& m_store;
-    QString m_systemLanguage;
+    Language m_systemLanguage;
 };
 
 } // namespace ertrag

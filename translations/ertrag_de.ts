@@ -4728,8 +4728,8 @@
         <translation>Frage %1 von 5</translation>
     </message>
     <message>
-        <source>Step %1 of 9</source>
-        <translation>Schritt %1 von 9</translation>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
     </message>
 </context>
 <context>

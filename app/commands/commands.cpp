@@ -35,13 +35,14 @@ int runCommand(const QStringList& arguments)
 {
     // Looked for by hand: what is wrong with the options is said in it, too.
     const qsizetype at = arguments.indexOf(QLatin1String("--language"));
-    const QString language = at < 0 ? systemLanguage() : arguments.value(at + 1, systemLanguage());
+    const QString own = languageCode(systemLanguage());
+    const QString asked = at < 0 ? own : arguments.value(at + 1, own);
+    const std::optional<Language> language = languageOf(asked);
     QTranslator words;
-    if (loadWords(words, language))
+    if (language && loadWords(words, *language))
         QCoreApplication::installTranslator(&words);
     else
-        return refuse(
-            {ErrorCode::ValueOutOfRange, QStringLiteral("--language"), language, QStringLiteral("de, en"), 0});
+        return refuse({ErrorCode::ValueOutOfRange, QStringLiteral("--language"), asked, QStringLiteral("de, en"), 0});
     const QStringList allowed{QStringLiteral("trade"),      QStringLiteral("language"), QStringLiteral("currency"),
                               QStringLiteral("campaign"),   QStringLiteral("to"),       QStringLiteral("points"),
                               QStringLiteral("seed"),       QStringLiteral("threads"),  QStringLiteral("pictures"),

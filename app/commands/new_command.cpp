@@ -17,7 +17,7 @@ int createBook(const Options& options)
     const std::optional<Trade> trade = tradeFromKey(options.text("trade"));
     if (options.plain.size() != 1 || !trade)
         return refuseUsage(QStringLiteral("--trade"));
-    Result<Campaign> plan = campaignForTrade(*trade, options.text("language", systemLanguage()),
+    Result<Campaign> plan = campaignForTrade(*trade, options.text("language", languageCode(systemLanguage())),
                                              options.text("currency", QStringLiteral("EUR")));
     if (!plan)
         return refuse(plan.error());

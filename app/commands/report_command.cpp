@@ -23,7 +23,7 @@ int reportCampaign(const Options& options)
         return refuse(projected.error());
     const auto& [work, settings, projection] = projected.value();
     const Company& company = work.plan.company;
-    const NumberText numbers(options.text("language", systemLanguage()),
+    const NumberText numbers(options.text("language", languageCode(systemLanguage())),
                              company.country == Country::Switzerland ? QStringLiteral("CH") : QStringLiteral("DE"),
                              company.currency);
     const Result<Study> found = study(work.plan, projection, settings);

@@ -142,7 +142,7 @@ int main(int argc, char** argv)
     WorkView window(context);
     window.resize(1440, 900);
     window.show();
-    window.goTo(7);
+    window.goTo(StepKey::Verdict);
     projector.project(plan.value());
     waitFor(1500);
     measureFrames(window);

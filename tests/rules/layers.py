@@ -10,6 +10,7 @@ CORE_MAY_SEE = {
     "math": set(),
     "campaign": {"base"},
     "catalogue": {"base", "campaign"},
+    "guide": {"base", "campaign", "actuals", "readiness"},
     "readiness": {"base", "campaign", "math", "catalogue", "projection"},
     "projection": {"base", "campaign", "math"},
     "actuals": {"base", "campaign"},

@@ -71,7 +71,7 @@ protected:
     void newBook(const char* name)
     {
         answers.file = path(name);
-        emit root().window().newWanted(Trade::Butcher);
+        emit root().window().wanted(wish::NewBook{Trade::Butcher});
         QCoreApplication::sendPostedEvents(&root());
     }
     void write(const char* name, const char* content)
@@ -80,7 +80,7 @@ protected:
         ASSERT_TRUE(file.open(QIODevice::WriteOnly));
         file.write(content);
     }
-    void act(const char* name) { root().doAction(QString::fromLatin1(name)); }
+    void act(const Wish& wish) { root().fulfil(wish); }
     void enter(const Edit& edit) { ASSERT_TRUE(root().session().apply(edit)); }
 
     QStringList entries(const char* menu) const
@@ -119,26 +119,26 @@ TEST_F(ApplicationTest, BeginsANewCampaignEmptyNextMonthAtTheFirstQuestion)
     newBook("one.ertrag");
     EXPECT_EQ(root().session().plan().start, Month::of(QDate::currentDate()) + 1);
     enter(set(&Goals::goalInOwnWords, QStringLiteral("sausages")));
-    root().window().work()->goTo(6);
+    root().window().work()->goTo(StepKey::Economics);
     answers.text = QStringLiteral("Christmas");
-    act("campaign-add");
+    act(wish::AddCampaign{});
     EXPECT_EQ(root().session().plan().name, QStringLiteral("Christmas"));
     EXPECT_EQ(root().session().plan().start, Month::of(QDate::currentDate()) + 1);
     EXPECT_EQ(root().session().plan().goals.goalInOwnWords, QString());
-    EXPECT_EQ(root().window().work()->step(), 1);
+    EXPECT_EQ(root().window().work()->step(), StepKey::Goals);
 }
 
 TEST_F(ApplicationTest, SaysTheNameOfTheCampaignInTitleAndMenuAsItChanges)
 {
     newBook("two.ertrag");
     answers.text = QStringLiteral("Meat & more");
-    act("campaign-add");
+    act(wish::AddCampaign{});
     EXPECT_EQ(entries("Campaign").last(), QStringLiteral("*Meat  more")) << "without its accelerators";
     answers.text = QStringLiteral("Easter");
-    act("campaign-rename");
+    act(wish::RenameCampaign{});
     EXPECT_TRUE(root().window().windowTitle().startsWith(QStringLiteral("Easter — two.ertrag")));
     EXPECT_EQ(entries("Campaign").last(), QStringLiteral("*Easter"));
-    act("undo");
+    act(wish::Undo{});
     EXPECT_TRUE(root().window().windowTitle().startsWith(QStringLiteral("Meat & more — two.ertrag")));
     EXPECT_EQ(entries("Campaign").last(), QStringLiteral("*Meat  more"));
 }
@@ -148,17 +148,17 @@ TEST_F(ApplicationTest, KeepsWhatWasTypedWhenSwitchingAndReopensTheCampaignLastS
     newBook("two.ertrag");
     const QString first = root().session().plan().id;
     answers.text = QStringLiteral("Second");
-    act("campaign-add");
+    act(wish::AddCampaign{});
     const QString second = root().session().plan().id;
     enter(set(&Goals::goalInOwnWords, QStringLiteral("typed in the second")));
-    root().doAction(QStringLiteral("campaign:") + first);
+    act(wish::ShowCampaign{first});
     EXPECT_EQ(root().session().plan().id, first);
     EXPECT_TRUE(entries("Campaign").contains(QLatin1Char('*') + root().session().plan().name));
-    act("close");
+    act(wish::GoToStart{});
     ASSERT_TRUE(root().openBook(path("two.ertrag")));
     EXPECT_EQ(root().session().plan().id, first);
     EXPECT_FALSE(root().session().canUndo());
-    root().doAction(QStringLiteral("campaign:") + second);
+    act(wish::ShowCampaign{second});
     EXPECT_EQ(root().session().plan().goals.goalInOwnWords, QStringLiteral("typed in the second"));
 }
 
@@ -166,11 +166,11 @@ TEST_F(ApplicationTest, CopiesTheWholeBookAndNeverOverOneThatIsThere)
 {
     newBook("five.ertrag");
     answers.text = QStringLiteral("Second");
-    act("campaign-add");
+    act(wish::AddCampaign{});
     answers.file = path("copy");
-    act("copy");
+    act(wish::SaveCopy{});
     EXPECT_EQ(notice(), QStringLiteral("Saved as copy.ertrag. You go on working in the book that is open."));
-    act("copy");
+    act(wish::SaveCopy{});
     EXPECT_TRUE(notice().contains(QStringLiteral("copy.ertrag"))) << notice().toStdString();
     EXPECT_FALSE(notice().startsWith(QStringLiteral("Saved"))) << notice().toStdString();
     ASSERT_TRUE(root().openBook(path("copy.ertrag")));
@@ -191,7 +191,7 @@ TEST_F(ApplicationTest, LosesNothingWhenClosedInTheMiddleOfTyping)
         const QString typed = quit ? QStringLiteral("typed, then quit") : QStringLiteral("typed, then closed");
         field->setPlainText(typed);
         EXPECT_NE(root().session().plan().goals.goalInOwnWords, typed) << "not entered yet";
-        quit ? void(root().window().close()) : act("close");
+        quit ? void(root().window().close()) : act(wish::GoToStart{});
         ASSERT_TRUE(root().openBook(path("twelve.ertrag")));
         EXPECT_EQ(root().session().plan().goals.goalInOwnWords, typed);
         root().window().show();
@@ -235,7 +235,7 @@ TEST_F(ApplicationTest, KeepsTheOpenBookWhenAnotherOneOrAnExportCannotBeRead)
     write("empty.csv", "");
     for (const char* name : {"letter.csv", "empty.csv", "absent.csv"}) {
         answers.file = path(name);
-        act("import");
+        act(wish::Import{});
         EXPECT_TRUE(notice().contains(QString::fromLatin1(name))) << notice().toStdString();
         EXPECT_TRUE(root().session().state() == held);
     }
@@ -246,33 +246,33 @@ TEST_F(ApplicationTest, SaysEverythingInTheOtherLanguageAtOnceAndKeepsThePlace)
 {
     newBook("seven.ertrag");
     enter(set(&Goals::goalInOwnWords, QStringLiteral("sausages")));
-    root().window().work()->goTo(4);
+    root().window().work()->goTo(StepKey::Duties);
     EXPECT_TRUE(shows(QStringLiteral("4 · Who looks after it?")));
-    root().setLanguage(QStringLiteral("de"));
-    EXPECT_EQ(root().window().work()->step(), 4);
+    root().setLanguage(Language::German);
+    EXPECT_EQ(root().window().work()->step(), StepKey::Duties);
     EXPECT_TRUE(shows(QStringLiteral("4 · Wer kümmert sich darum?")));
     EXPECT_FALSE(shows(QStringLiteral("4 · Who looks after it?")));
     EXPECT_EQ(entries("Bearbeiten").first(), QStringLiteral("Rückgängig: Ziel in eigenen Worten"));
     EXPECT_TRUE(root().session().canUndo());
-    root().setLanguage(QStringLiteral("en"));
+    root().setLanguage(Language::English);
     EXPECT_TRUE(shows(QStringLiteral("4 · Who looks after it?")));
 }
 
 TEST_F(ApplicationTest, OpensAtThePageAndInTheLanguageOfTheLastTime)
 {
     newBook("eight.ertrag");
-    root().window().work()->goTo(6);
+    root().window().work()->goTo(StepKey::Economics);
     root().window().resize(1111, 777);
-    root().setLanguage(QStringLiteral("de"));
+    root().setLanguage(Language::German);
     root().window().close();
     start();
     EXPECT_EQ(root().window().size(), QSize(1111, 777));
     ASSERT_TRUE(root().openBook(path("eight.ertrag")));
-    EXPECT_EQ(root().window().work()->step(), 6);
+    EXPECT_EQ(root().window().work()->step(), StepKey::Economics);
     EXPECT_TRUE(shows(QStringLiteral("6 · Was kostet es, und was bringt es?")));
     newBook("nine.ertrag");
-    EXPECT_EQ(root().window().work()->step(), 1);
-    root().setLanguage(QStringLiteral("en"));
+    EXPECT_EQ(root().window().work()->step(), StepKey::Goals);
+    root().setLanguage(Language::English);
 }
 
 TEST_F(ApplicationTest, AnswersAScreenReaderThatAsksForAPartThatHasGone)

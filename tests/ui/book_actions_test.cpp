@@ -53,11 +53,11 @@ protected:
         state.plan.name = QStringLiteral("Grill");
         EXPECT_TRUE(store.create(path, state).ok());
     }
-    void act(const QString& name) { application.doAction(name); }
-    void answerText(const QString& name, const QString& words)
+    void act(const Wish& wish) { application.fulfil(wish); }
+    void answerText(const Wish& wish, const QString& words)
     {
         answers.words = words;
-        act(name);
+        act(wish);
     }
     QString notice() { return application.window().work()->notices()->text(); }
     QString title() { return application.window().windowTitle().section(QStringLiteral(" — "), 0, 0); }
@@ -90,53 +90,53 @@ TEST_F(BookActions, AddSwitchAndRemoveCampaigns)
 {
     application.start(path);
     EXPECT_EQ(title(), QStringLiteral("Grill"));
-    answerText(QStringLiteral("campaign-add"), QStringLiteral("Advent"));
+    answerText(wish::AddCampaign{}, QStringLiteral("Advent"));
     EXPECT_EQ(title(), QStringLiteral("Advent"));
     EXPECT_EQ(names(), (QStringList{QStringLiteral("Grill"), QStringLiteral("Advent")}));
 
-    act(QStringLiteral("campaign:a"));
+    act(wish::ShowCampaign{QStringLiteral("a")});
     EXPECT_EQ(title(), QStringLiteral("Grill"));
-    answerText(QStringLiteral("campaign-rename"), QStringLiteral("Grill 2027"));
-    act(QStringLiteral("close"));
+    answerText(wish::RenameCampaign{}, QStringLiteral("Grill 2027"));
+    act(wish::GoToStart{});
     application.openBook(path);
     EXPECT_EQ(title(), QStringLiteral("Grill 2027")) << "the campaign that was worked on last";
 
-    act(QStringLiteral("campaign-remove"));
+    act(wish::RemoveCampaign{});
     EXPECT_EQ(title(), QStringLiteral("Advent"));
     EXPECT_EQ(names(), QStringList{QStringLiteral("Advent")});
-    act(QStringLiteral("campaign-remove"));
+    act(wish::RemoveCampaign{});
     EXPECT_EQ(names(), QStringList{QStringLiteral("Advent")}) << "a book keeps one";
 }
 
 TEST_F(BookActions, DoNotRemoveACampaignUnconfirmed)
 {
     application.start(path);
-    answerText(QStringLiteral("campaign-add"), QStringLiteral("Advent"));
+    answerText(wish::AddCampaign{}, QStringLiteral("Advent"));
     answers.confirmed = false;
-    act(QStringLiteral("campaign-remove"));
+    act(wish::RemoveCampaign{});
     EXPECT_EQ(names().size(), 2);
 }
 
 TEST_F(BookActions, KeepVersionsAndGoBackToThem)
 {
     application.start(path);
-    answerText(QStringLiteral("version"), QStringLiteral("Vor der Besprechung"));
+    answerText(wish::SaveVersion{}, QStringLiteral("Vor der Besprechung"));
     EXPECT_EQ(versionsInMenu(), QStringList{QStringLiteral("Vor der Besprechung")});
-    answerText(QStringLiteral("campaign-rename"), QStringLiteral("Anders"));
+    answerText(wish::RenameCampaign{}, QStringLiteral("Anders"));
     EXPECT_EQ(title(), QStringLiteral("Anders"));
-    act(QStringLiteral("version:1"));
+    act(wish::OpenVersion{1});
     EXPECT_EQ(title(), QStringLiteral("Grill"));
     EXPECT_EQ(names(), QStringList{QStringLiteral("Grill")}) << "and it is saved";
-    act(QStringLiteral("undo"));
-    act(QStringLiteral("close"));
+    act(wish::Undo{});
+    act(wish::GoToStart{});
     EXPECT_EQ(names(), QStringList{QStringLiteral("Anders")}) << "going back is one step";
 }
 
 TEST_F(BookActions, GoBackToHowItWasWhenOpened)
 {
     application.start(path);
-    answerText(QStringLiteral("campaign-rename"), QStringLiteral("Anders"));
-    act(QStringLiteral("opened"));
+    answerText(wish::RenameCampaign{}, QStringLiteral("Anders"));
+    act(wish::GoBackToOpened{});
     EXPECT_EQ(title(), QStringLiteral("Grill"));
 }
 
@@ -146,17 +146,17 @@ TEST_F(BookActions, SaveElsewhereWhatCannotBeWrittenAndGoOnThere)
     ASSERT_TRUE(other.ok());
     application.start(path);
     EXPECT_TRUE(notice().contains(QStringLiteral("firm.ertrag"))) << "says that it is open elsewhere";
-    answerText(QStringLiteral("campaign-rename"), QStringLiteral("Anders"));
+    answerText(wish::RenameCampaign{}, QStringLiteral("Anders"));
     answers.confirmed = false;
-    act(QStringLiteral("close"));
+    act(wish::GoToStart{});
     EXPECT_EQ(answers.asked, 1) << "unsaved changes are not dropped unasked";
     EXPECT_EQ(title(), QStringLiteral("Anders"));
     EXPECT_FALSE(application.window().close());
     EXPECT_EQ(answers.asked, 2);
 
     answers.file = folder.filePath(QStringLiteral("copy.ertrag"));
-    act(QStringLiteral("copy"));
-    act(QStringLiteral("close"));
+    act(wish::SaveCopy{});
+    act(wish::GoToStart{});
     EXPECT_EQ(answers.asked, 2);
     EXPECT_EQ(names(), QStringList{QStringLiteral("Grill")});
     EXPECT_EQ(BookFile::open(answers.file, false).value().campaigns()[0].name, QStringLiteral("Anders"));
@@ -165,7 +165,7 @@ TEST_F(BookActions, SaveElsewhereWhatCannotBeWrittenAndGoOnThere)
 TEST_F(BookActions, WriteAtOnceWhenTheWindowIsLeft)
 {
     application.start(path);
-    answerText(QStringLiteral("campaign-rename"), QStringLiteral("Anders"));
+    answerText(wish::RenameCampaign{}, QStringLiteral("Anders"));
     EXPECT_EQ(names(), QStringList{QStringLiteral("Grill")}) << "still waiting for quiet";
     emit application.window().leftFocus();
     EXPECT_TRUE(waitUntil([&] { return application.autosaver().state() == SaveState::Saved; }, 200))
@@ -177,13 +177,13 @@ TEST_F(BookActions, GoOnInACopyWhenTheFileWasMovedAway)
 {
     application.start(path);
     ASSERT_TRUE(QFile::rename(path, folder.filePath(QStringLiteral("moved.ertrag"))));
-    answerText(QStringLiteral("campaign-rename"), QStringLiteral("Anders"));
+    answerText(wish::RenameCampaign{}, QStringLiteral("Anders"));
     emit application.window().leftFocus();
     ASSERT_TRUE(waitUntil([&] { return application.autosaver().state() == SaveState::Refused; }));
     EXPECT_TRUE(notice().contains(QStringLiteral("moved, replaced or deleted"))) << notice().toStdString();
     answers.file = folder.filePath(QStringLiteral("copy.ertrag"));
-    act(QStringLiteral("copy"));
-    act(QStringLiteral("close"));
+    act(wish::SaveCopy{});
+    act(wish::GoToStart{});
     EXPECT_EQ(answers.asked, 0) << "nothing is unsaved";
     EXPECT_EQ(BookFile::open(answers.file, false).value().campaigns()[0].name, QStringLiteral("Anders"));
     EXPECT_EQ(BookFile::open(folder.filePath(QStringLiteral("moved.ertrag")), false).value().campaigns()[0].name,
@@ -211,7 +211,7 @@ TEST_F(BookActions, OfferWhatIsWholeOfADamagedBook)
     application.start(path);
     EXPECT_EQ(application.window().work(), nullptr) << "it is not opened";
     answers.file = folder.filePath(QStringLiteral("saved.ertrag"));
-    act(QStringLiteral("salvage"));
+    act(wish::Salvage{path});
     ASSERT_NE(application.window().work(), nullptr);
     EXPECT_EQ(title(), QStringLiteral("Grill"));
     EXPECT_TRUE(notice().contains(QStringLiteral("saved.ertrag")));

@@ -19,7 +19,7 @@ const std::vector<ForeignCost>& bills(const WorkBench& bench)
 
 void addBill(WorkBench& bench)
 {
-    bench.show(6);
+    bench.show(StepKey::Economics);
     auto* add = qobject_cast<QAbstractButton*>(bench.named(QStringLiteral("Add a cost")));
     ASSERT_TRUE(add);
     add->click();
@@ -98,7 +98,7 @@ TEST(ForeignCostsTable, KeepsMarksAndExplainsWhatIsWrong)
 TEST(EconomicsPageTest, RampBoostAndSteepnessReachTheCampaign)
 {
     WorkBench bench(QStringLiteral("butcher"));
-    bench.show(6);
+    bench.show(StepKey::Economics);
     bench.tick(QStringLiteral("Until then the effect grows quickly at first, then slower"));
     EXPECT_EQ(bench.plan().economics.rampForm, RampForm::Exponential);
     bench.type(QStringLiteral("Share of the posts that you boost with ads"), QStringLiteral("25"));
@@ -114,7 +114,7 @@ TEST(EconomicsPageTest, RampBoostAndSteepnessReachTheCampaign)
 TEST(EconomicsPageTest, TakesWhatVatCannotBeDeducted)
 {
     WorkBench bench(QStringLiteral("butcher"));
-    bench.show(6);
+    bench.show(StepKey::Economics);
     const double before = cashInputs(bench.plan()).boughtCostFactor;
     EXPECT_DOUBLE_EQ(before, 1);
     bench.type(QStringLiteral("VAT on what you buy"), QStringLiteral("20"));
@@ -125,7 +125,7 @@ TEST(EconomicsPageTest, TakesWhatVatCannotBeDeducted)
 TEST(EconomicsPageTest, SaysWhatItWouldBeWithEveryHourCounted)
 {
     WorkBench bench(QStringLiteral("butcher"));
-    bench.show(6);
+    bench.show(StepKey::Economics);
     const auto said = [&bench] {
         for (const QLabel* label : bench.view.findChildren<QLabel*>())
             if (label->isVisible() && label->text().startsWith(QStringLiteral("With every hour counted")))
@@ -140,7 +140,7 @@ TEST(EconomicsPageTest, SaysWhatItWouldBeWithEveryHourCounted)
 TEST(EconomicsPageTest, AsksWhetherASavingIsInTheBudgetOnlyWhereThereIsOne)
 {
     WorkBench bench(QStringLiteral("butcher"));
-    bench.show(6);
+    bench.show(StepKey::Economics);
     const QString question =
         QStringLiteral("Have you already taken what you save on other advertising off an ad budget? Yes");
     EXPECT_EQ(bench.named(question), nullptr);

@@ -218,10 +218,10 @@ TEST(ActualsPage, AsksTheWindowForAFile)
     PageContext context{session, projector, numbers};
     const std::unique_ptr<Page> page(makeActualsPage(context));
     page->render(unsigned(Part::All), nullptr);
-    QString wanted;
-    QObject::connect(page.get(), &Page::actionWanted, [&](const QString& name) { wanted = name; });
+    Wish wanted;
+    QObject::connect(page.get(), &Page::wanted, [&](const Wish& wish) { wanted = wish; });
     page->findChild<QPushButton*>(QStringLiteral("importFile"))->click();
-    EXPECT_EQ(wanted, QStringLiteral("import"));
+    EXPECT_TRUE(std::holds_alternative<wish::Import>(wanted));
 }
 
 } // namespace

@@ -41,7 +41,7 @@ std::string heard(QWidget* widget)
     return (name.isEmpty() && qobject_cast<QComboBox*>(widget) ? widget->accessibleName() : name).toStdString();
 }
 
-void expectReadOrder(WorkBench& bench, int step)
+void expectReadOrder(WorkBench& bench, StepKey step)
 {
     QWidget* before = nullptr;
     for (QWidget* widget : tabOrder(bench)) {
@@ -50,7 +50,7 @@ void expectReadOrder(WorkBench& bench, int step)
             const QPoint last = before->mapTo(&bench.view, QPoint(0, 0));
             const bool below = at.y() > last.y() - 12, nextColumn = at.x() > last.x() + 40;
             EXPECT_TRUE(below || nextColumn)
-                << "step " << step << ": from " << heard(before) << " up to " << heard(widget);
+                << "step " << stepText(step).toStdString() << ": from " << heard(before) << " up to " << heard(widget);
         }
         before = widget;
     }
@@ -59,7 +59,7 @@ void expectReadOrder(WorkBench& bench, int step)
 TEST(Keyboard, TabGoesAsOneReads)
 {
     WorkBench bench(QStringLiteral("butcher"));
-    for (int step = 1; step <= 6; ++step) {
+    for (const StepKey step : answeredSteps) {
         bench.show(step, {1440, 900});
         EXPECT_GT(tabOrder(bench).size(), 15u);
         expectReadOrder(bench, step);
@@ -69,14 +69,14 @@ TEST(Keyboard, TabGoesAsOneReads)
 TEST(Keyboard, TabGoesAsOneReadsAfterARowCameIn)
 {
     WorkBench bench;
-    bench.show(3, {1440, 900});
+    bench.show(StepKey::Audience, {1440, 900});
     bench.tick(QStringLiteral("Add an ideal customer"));
-    bench.show(3, {1440, 900});
-    expectReadOrder(bench, 3);
-    bench.show(4, {1440, 900});
+    bench.show(StepKey::Audience, {1440, 900});
+    expectReadOrder(bench, StepKey::Audience);
+    bench.show(StepKey::Duties, {1440, 900});
     bench.tick(QStringLiteral("Add a task"));
-    bench.show(4, {1440, 900});
-    expectReadOrder(bench, 4);
+    bench.show(StepKey::Duties, {1440, 900});
+    expectReadOrder(bench, StepKey::Duties);
 }
 
 bool keepsUndo(QWidget& input)
@@ -106,11 +106,12 @@ TEST(Keyboard, EverythingThatTakesFocusHasAName)
 {
     for (const QString& sample : {QString(), QStringLiteral("butcher")}) {
         WorkBench bench(sample);
-        for (int step = 1; step <= 6; ++step) {
+        for (const StepKey step : answeredSteps) {
             bench.show(step, {1440, 900});
             for (QWidget* widget : bench.view.findChildren<QWidget*>())
                 if (widget->isVisible() && widget->focusPolicy() != Qt::NoFocus && !widget->focusProxy()) {
-                    EXPECT_FALSE(heard(widget).empty()) << "step " << step << ": " << widget->metaObject()->className();
+                    EXPECT_FALSE(heard(widget).empty())
+                        << "step " << stepText(step).toStdString() << ": " << widget->metaObject()->className();
                 }
         }
     }

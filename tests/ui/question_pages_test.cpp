@@ -27,7 +27,7 @@ template <class Holds> void expectStep(WorkBench& bench, Holds holds)
 TEST(GoalsPageTest, TextChoiceTickAndNumberReachTheCampaign)
 {
     WorkBench bench;
-    bench.show(1);
+    bench.show(StepKey::Goals);
     bench.choose(QStringLiteral("Which goal should social media serve?"), QStringLiteral("Finding staff"));
     expectStep(bench, [](const Campaign& c) { return c.goals.goal == Answer<BusinessGoal>(BusinessGoal::Staff); });
     bench.type(QStringLiteral("The goal in your own words"), QStringLiteral("Two apprentices"));
@@ -47,12 +47,12 @@ TEST(GoalsPageTest, TextChoiceTickAndNumberReachTheCampaign)
 TEST(GoalsPageTest, APartThatNobodyFilledStaysEmpty)
 {
     WorkBench bench;
-    bench.show(1);
+    bench.show(StepKey::Goals);
     bench.type(QStringLiteral("After how many months?"), QStringLiteral("6"));
     EXPECT_EQ(bench.plan().goals.stop.value.afterMonths, Answer<int>(6));
     EXPECT_TRUE(bench.plan().goals.stop.value.atLeast.open());
     EXPECT_EQ(bench.text(QStringLiteral("If there are fewer successes than")), QString());
-    bench.show(2);
+    bench.show(StepKey::Measures);
     bench.type(QStringLiteral("How many are there a month today?"), QStringLiteral("18"));
     EXPECT_TRUE(bench.plan().measures.baseline.value.monthlySpread.open());
     EXPECT_EQ(bench.text(QStringLiteral("How much does a month usually differ from that?")), QString());
@@ -66,7 +66,7 @@ TEST(GoalsPageTest, APartThatNobodyFilledStaysEmpty)
 TEST(GoalsPageTest, IDoNotKnowIsAnAnswer)
 {
     WorkBench bench;
-    bench.show(1);
+    bench.show(StepKey::Goals);
     bench.tick(QStringLiteral("What else would you do with the money and the hours? I don't know"));
     expectStep(bench, [](const Campaign& c) { return c.goals.nextBestUse.isUnknown(); });
     bench.tick(QStringLiteral("Is this goal written down? I don't know"));
@@ -76,7 +76,7 @@ TEST(GoalsPageTest, IDoNotKnowIsAnAnswer)
 TEST(MeasuresPageTest, AimTargetAndKeyFigureReachTheCampaign)
 {
     WorkBench bench;
-    bench.show(2);
+    bench.show(StepKey::Measures);
     bench.type(QStringLiteral("How many over the whole campaign?"), QStringLiteral("60"));
     expectStep(bench, [](const Campaign& c) {
         return c.measures.aim.given() && c.measures.aim.value.amount == Answer<double>(60);
@@ -90,7 +90,7 @@ TEST(MeasuresPageTest, AimTargetAndKeyFigureReachTheCampaign)
         return c.measures.baseline.given() && c.measures.baseline.value.perMonth == Answer<double>(18);
     });
     bench.tick(QStringLiteral("Add a key figure"));
-    bench.show(2);
+    bench.show(StepKey::Measures);
     bench.type(QStringLiteral("Who reads it?, row 1"), QStringLiteral("Owner"));
     expectStep(bench, [](const Campaign& c) {
         return c.measures.keyFigures.size() == 1 && c.measures.keyFigures[0].reader == QStringLiteral("Owner");
@@ -100,9 +100,9 @@ TEST(MeasuresPageTest, AimTargetAndKeyFigureReachTheCampaign)
 TEST(AudiencePageTest, IdealCustomersAndChannelsReachTheCampaign)
 {
     WorkBench bench;
-    bench.show(3);
+    bench.show(StepKey::Audience);
     bench.tick(QStringLiteral("Add an ideal customer"));
-    bench.show(3);
+    bench.show(StepKey::Audience);
     bench.type(QStringLiteral("Name, row 1"), QStringLiteral("Weekend hosts"));
     expectStep(bench, [](const Campaign& c) {
         return c.audience.idealCustomers.size() == 1 &&
@@ -118,7 +118,7 @@ TEST(AudiencePageTest, IdealCustomersAndChannelsReachTheCampaign)
     bench.tick(QStringLiteral("Included, row 2"));
     expectStep(bench, [](const Campaign& c) { return !c.channels[1].included; });
     bench.tick(QStringLiteral("More about Google Business Profile"));
-    bench.show(3);
+    bench.show(StepKey::Audience);
     bench.type(QStringLiteral("Why this one?, row 1"), QStringLiteral("Asked at the counter"));
     expectStep(bench, [](const Campaign& c) { return c.channels[0].reason == QStringLiteral("Asked at the counter"); });
 }
@@ -126,7 +126,7 @@ TEST(AudiencePageTest, IdealCustomersAndChannelsReachTheCampaign)
 TEST(DutiesPageTest, RolesHoursAndYesNoReachTheCampaign)
 {
     WorkBench bench;
-    bench.show(4);
+    bench.show(StepKey::Duties);
     bench.type(QStringLiteral("Hours a week, row 1"), QStringLiteral("2.5 h"));
     expectStep(bench, [](const Campaign& c) { return c.duties.roles[0].hoursPerWeek == 2.5; });
     bench.tick(QStringLiteral("accountable, row 2"));
@@ -140,9 +140,9 @@ TEST(DutiesPageTest, RolesHoursAndYesNoReachTheCampaign)
 TEST(DutiesPageTest, AnHourIsWorkedOutFromAYearsPay)
 {
     WorkBench bench;
-    bench.show(4);
+    bench.show(StepKey::Duties);
     bench.type(QStringLiteral("Gross pay a year"), QStringLiteral("42000"));
-    bench.show(4);
+    bench.show(StepKey::Duties);
     bench.tick(QStringLiteral("Take this as the cost of an hour"));
     EXPECT_DOUBLE_EQ(bench.plan().duties.hourlyCost.likely, 30.25); // money.04
     EXPECT_EQ(bench.plan().duties.hourlyCost.origin, Origin::Stated);
@@ -151,7 +151,7 @@ TEST(DutiesPageTest, AnHourIsWorkedOutFromAYearsPay)
 TEST(StaffRulesPageTest, AnswersReachTheCampaign)
 {
     WorkBench bench;
-    bench.show(5);
+    bench.show(StepKey::StaffRules);
     bench.tick(QStringLiteral("Was the staff asked before the start? Yes"));
     expectStep(bench, [](const Campaign& c) { return c.staffRules.staffAsked == Answer<bool>(true); });
     bench.choose(QStringLiteral("Works council or staff representation?"), QStringLiteral("Has agreed"));
@@ -159,7 +159,7 @@ TEST(StaffRulesPageTest, AnswersReachTheCampaign)
         return c.staffRules.worksCouncil == Answer<WorksCouncil>(WorksCouncil::Agreed);
     });
     bench.tick(QStringLiteral("Add a training"));
-    bench.show(5);
+    bench.show(StepKey::StaffRules);
     bench.type(QStringLiteral("Persons, row 1"), QStringLiteral("3"));
     expectStep(bench, [](const Campaign& c) {
         return c.staffRules.training.given() && c.staffRules.training.value[0].persons == 3;
@@ -169,13 +169,13 @@ TEST(StaffRulesPageTest, AnswersReachTheCampaign)
 TEST(EconomicsPageTest, EstimatesOriginAndChannelReachTheCampaign)
 {
     WorkBench bench;
-    bench.show(6);
+    bench.show(StepKey::Economics);
     bench.type(QStringLiteral("Contribution margin, likely value"), QStringLiteral("41 %"));
     expectStep(bench, [](const Campaign& c) {
         return c.economics.contributionMargin.likely == 0.41 && c.economics.contributionMargin.origin == Origin::Stated;
     });
     bench.tick(QStringLiteral("WhatsApp Business and WhatsApp channel"));
-    bench.show(6);
+    bench.show(StepKey::Economics);
     const QString id = bench.plan().channels[2].id;
     bench.type(QStringLiteral("Enquiries that buy, high value"), QStringLiteral("66"));
     expectStep(bench,
@@ -190,7 +190,7 @@ struct Wrong {
 TEST(WrongNumbers, StayMarkedAndExplainedAtTheField)
 {
     WorkBench bench(QStringLiteral("butcher"));
-    bench.show(6);
+    bench.show(StepKey::Economics);
     const QString field = QStringLiteral("Reserve on all costs but hours");
     const double before = bench.plan().economics.reserveShare;
     const Wrong entries[] = {{u"abc", "cannot be read"},
@@ -223,39 +223,39 @@ TEST(WrongNumbers, StayMarkedAndExplainedAtTheField)
 TEST(Pages, ShowWhatTheCampaignHas)
 {
     WorkBench bench(QStringLiteral("butcher"), QStringLiteral("de"));
-    bench.show(1);
+    bench.show(StepKey::Goals);
     EXPECT_EQ(bench.text(QStringLiteral("What else would you do with the money and the hours?")),
               bench.plan().goals.nextBestUse.value);
-    bench.show(2);
+    bench.show(StepKey::Measures);
     EXPECT_EQ(bench.text(QStringLiteral("How many over the whole campaign?")), QStringLiteral("200"));
-    bench.show(3);
+    bench.show(StepKey::Audience);
     EXPECT_EQ(bench.text(QStringLiteral("People within reach, row 1, high value")), QStringLiteral("10.000"));
-    bench.show(4);
+    bench.show(StepKey::Duties);
     EXPECT_EQ(bench.text(QStringLiteral("Is sign-in in two steps switched on? No")), QStringLiteral("on"));
-    bench.show(5);
+    bench.show(StepKey::StaffRules);
     EXPECT_EQ(bench.text(QStringLiteral("Private accounts: what is expected, what is not?")),
               bench.plan().staffRules.privateAccounts.value);
-    bench.show(6);
+    bench.show(StepKey::Economics);
     EXPECT_EQ(bench.text(QStringLiteral("Order, net, likely value")), QStringLiteral("49"));
 }
 
 TEST(Pages, WhatWasNotAnsweredIsEmptyAndNotZero)
 {
     WorkBench bench;
-    bench.show(2);
+    bench.show(StepKey::Measures);
     for (const char* part : {"low", "likely", "high"})
         EXPECT_EQ(
             bench.text(QStringLiteral("What would you expect: low, likely, high?, %1 value").arg(QLatin1String(part))),
             QString());
     EXPECT_EQ(bench.text(QStringLiteral("How many are there a month today?")), QString());
-    bench.show(3);
+    bench.show(StepKey::Audience);
     EXPECT_EQ(bench.text(QStringLiteral("Reachable, row 1")), QString());
 }
 
 TEST(Pages, ACurrencyWithoutCentsHasNone)
 {
     WorkBench bench({}, QStringLiteral("en"), QStringLiteral("JPY"));
-    bench.show(3);
+    bench.show(StepKey::Audience);
     bench.type(QStringLiteral("Ad budget / month, row 1"), QStringLiteral("5000"));
     EXPECT_EQ(bench.plan().channels[0].adBudgetPerMonth.minor, 5000);
     EXPECT_EQ(bench.text(QStringLiteral("Ad budget / month, row 1")), QStringLiteral("5,000"));
@@ -265,7 +265,7 @@ TEST(Links, EveryOpenPointLeadsIntoAField)
 {
     for (const QString& sample : {QString(), QStringLiteral("butcher")}) {
         WorkBench bench(sample);
-        bench.show(7);
+        bench.show(StepKey::Verdict);
         bench.view.activateWindow();
         for (const RuleResult& rule : ruleResults(bench.plan(), nullptr)) {
             ASSERT_TRUE(bench.view.goToField(rule.field)) << "R" << rule.number << " " << qPrintable(rule.field);

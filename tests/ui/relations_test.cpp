@@ -18,7 +18,7 @@ const std::vector<FigureRelation>& relations(const WorkBench& bench)
 
 void addPair(WorkBench& bench)
 {
-    bench.show(6);
+    bench.show(StepKey::Economics);
     auto* add = qobject_cast<QAbstractButton*>(bench.named(QStringLiteral("Add a pair")));
     ASSERT_TRUE(add);
     add->click();

@@ -297,16 +297,16 @@ TEST_F(ResultPages, CorrectionIsTypedAsARangeAndUndone)
 TEST_F(ResultPages, EachDocumentAsksTheWindowForItsAction)
 {
     const std::unique_ptr<Page> page(makeDocumentsPage(context));
-    QStringList wanted;
-    QObject::connect(page.get(), &Page::actionWanted, [&](const QString& name) { wanted << name; });
+    std::vector<ExportFormat> wanted;
+    QObject::connect(page.get(), &Page::wanted,
+                     [&](const Wish& wish) { wanted.push_back(std::get<wish::Export>(wish).format); });
     for (const char* name : {"Save report …", "Save pictures …", "Save campaign …"}) {
         auto* go = named(*page, QString::fromUtf8(name));
         ASSERT_TRUE(go) << name;
         EXPECT_TRUE(go->isEnabled()) << name;
         go->click();
     }
-    EXPECT_EQ(wanted,
-              QStringList({QStringLiteral("report"), QStringLiteral("pictures"), QStringLiteral("campaign-file")}));
+    EXPECT_EQ(wanted, (std::vector{ExportFormat::Report, ExportFormat::Pictures, ExportFormat::CampaignFile}));
 }
 
 TEST(ChartViews, ReadTheirTableByKeysAndCopyIt)

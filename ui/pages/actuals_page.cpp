@@ -24,7 +24,7 @@ Page* makeActualsPage(PageContext& context)
 }
 
 ActualsPage::ActualsPage(PageContext& context, QWidget* parent)
-    : Page(context, parent), m_imports(new ImportList(context.session, context.numbers)),
+    : Page(context, parent), m_imports(new ImportList(context.session, context.numbers, want())),
       m_months(new MonthTable(context.session, context.numbers)),
       m_notes(new MonthNotes(context.session, context.numbers)), m_correction(new CorrectionCard(context.numbers))
 {
@@ -40,7 +40,6 @@ ActualsPage::ActualsPage(PageContext& context, QWidget* parent)
 
 void ActualsPage::connectCards()
 {
-    connect(m_imports, &ImportList::importWanted, this, [this] { emit actionWanted(QStringLiteral("import")); });
     connect(m_months, &MonthTable::moreWanted, this, [this] {
         m_atLeast = m_shown + 6;
         fitMonths();

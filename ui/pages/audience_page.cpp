@@ -13,7 +13,7 @@ Page* makeAudiencePage(PageContext& context)
     return new AudiencePage(context);
 }
 
-AudiencePage::AudiencePage(PageContext& context, QWidget* parent) : QuestionPage(context, 3, parent)
+AudiencePage::AudiencePage(PageContext& context, QWidget* parent) : QuestionPage(context, StepKey::Audience, parent)
 {
     begin(
         tr("3 \u00b7 Whom do you want to reach, and where?"),

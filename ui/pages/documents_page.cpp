@@ -24,21 +24,21 @@ DocumentsPage::DocumentsPage(PageContext& context, QWidget* parent) : Page(conte
     m_report = addDocument(column, tr("Report (PDF, A4)"),
                            tr("Verdict, charts, costs, assumptions with their source and what is still open. To print, "
                               "to send, to take to the bank."),
-                           tr("Save &report …"), QStringLiteral("report"));
+                           tr("Save &report …"), ExportFormat::Report);
     m_pictures = addDocument(column, tr("Charts as pictures (PNG)"),
                              tr("Each chart as a picture for a presentation or a letter. A single chart you also get "
                                 "by a right click on it, as PNG, SVG or PDF."),
-                             tr("Save &pictures …"), QStringLiteral("pictures"));
+                             tr("Save &pictures …"), ExportFormat::Pictures);
     addDocument(column, tr("Campaign as a file (JSON)"),
                 tr("All answers, estimates and actual figures in one readable file, to pass on or to keep. It can be "
                    "loaded into any book."),
-                tr("Save &campaign …"), QStringLiteral("campaign-file"));
+                tr("Save &campaign …"), ExportFormat::CampaignFile);
     column->addStretch();
     showReadiness(context.projector.latest());
 }
 
 QPushButton* DocumentsPage::addDocument(QVBoxLayout* column, const QString& title, const QString& what,
-                                        const QString& verb, const QString& action)
+                                        const QString& verb, ExportFormat format)
 {
     auto* card = new Card(title);
     card->body()->setSpacing(6);
@@ -49,7 +49,7 @@ QPushButton* DocumentsPage::addDocument(QVBoxLayout* column, const QString& titl
     line->addWidget(go, 0, Qt::AlignTop);
     card->body()->addLayout(line);
     column->addWidget(card);
-    connect(go, &QPushButton::clicked, this, [this, action] { emit actionWanted(action); });
+    connect(go, &QPushButton::clicked, this, [this, format] { emit wanted(wish::Export{format}); });
     return go;
 }
 

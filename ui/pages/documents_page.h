@@ -23,7 +23,7 @@ public:
 
 private:
     QPushButton* addDocument(QVBoxLayout* column, const QString& title, const QString& what, const QString& verb,
-                             const QString& action);
+                             ExportFormat format);
     void showReadiness(const ProjectionPtr& projection);
 
     QPushButton *m_report = nullptr, *m_pictures = nullptr;

@@ -36,7 +36,7 @@ Page* makeDutiesPage(PageContext& context)
     return new DutiesPage(context);
 }
 
-DutiesPage::DutiesPage(PageContext& context, QWidget* parent) : QuestionPage(context, 4, parent)
+DutiesPage::DutiesPage(PageContext& context, QWidget* parent) : QuestionPage(context, StepKey::Duties, parent)
 {
     begin(tr("4 \u00b7 Who looks after it?"),
           tr("Who does what, with how many hours, and what are these hours taken from?"),

@@ -42,7 +42,7 @@ Page* makeEconomicsPage(PageContext& context)
     return new EconomicsPage(context);
 }
 
-EconomicsPage::EconomicsPage(PageContext& context, QWidget* parent) : QuestionPage(context, 0, parent)
+EconomicsPage::EconomicsPage(PageContext& context, QWidget* parent) : QuestionPage(context, StepKey::Economics, parent)
 {
     begin(
         tr("6 \u00b7 What does it cost, and what does it bring?"),

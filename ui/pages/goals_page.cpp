@@ -12,7 +12,7 @@ Page* makeGoalsPage(PageContext& context)
     return new GoalsPage(context);
 }
 
-GoalsPage::GoalsPage(PageContext& context, QWidget* parent) : QuestionPage(context, 1, parent)
+GoalsPage::GoalsPage(PageContext& context, QWidget* parent) : QuestionPage(context, StepKey::Goals, parent)
 {
     begin(
         tr("1 \u00b7 Does it fit your business goals?"),

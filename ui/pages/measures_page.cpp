@@ -23,7 +23,7 @@ Page* makeMeasuresPage(PageContext& context)
     return new MeasuresPage(context);
 }
 
-MeasuresPage::MeasuresPage(PageContext& context, QWidget* parent) : QuestionPage(context, 2, parent)
+MeasuresPage::MeasuresPage(PageContext& context, QWidget* parent) : QuestionPage(context, StepKey::Measures, parent)
 {
     begin(tr("2 \u00b7 What do you want to reach, and what shows it?"),
           tr("One aim with a number and a date, and at most five key figures."),

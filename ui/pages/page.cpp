@@ -18,6 +18,11 @@ QWidget* Page::sidePanel()
     return nullptr;
 }
 
+Want Page::want()
+{
+    return [this](const Wish& wish) { emit wanted(wish); };
+}
+
 QString Page::progress() const
 {
     return {};

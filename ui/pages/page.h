@@ -3,7 +3,7 @@
 
 #include "core/projection/projection.h"
 #include "ui/panels/page_context.h"
-#include "ui/present/numbers/chart_spec.h"
+#include "ui/panels/wish.h"
 
 #include <QWidget>
 
@@ -34,11 +34,11 @@ public:
 signals:
     /// A link into a field of any page.
     void fieldWanted(const QString& field);
-    /// "import", "report", "seal": an action of the window by its name.
-    void actionWanted(const QString& name);
-    void chartSaveWanted(const ertrag::ChartSpec& chart); ///< this chart as a file
+    void wanted(const ertrag::Wish& wish);
 
 protected:
+    Want want(); ///< for the panels on this page
+
     PageContext& m_context;
 };
 

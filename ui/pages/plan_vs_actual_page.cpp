@@ -4,7 +4,6 @@
 #include "core/document/projector.h"
 #include "core/document/session.h"
 #include "core/review/review.h"
-#include "ui/charts/chart_view.h"
 #include "ui/pages/page_list.h"
 #include "ui/panels/actuals/review_panel.h"
 #include "ui/panels/results/chart_card.h"
@@ -23,10 +22,10 @@ namespace ertrag
 
 PlanVsActualPage::PlanVsActualPage(PageContext& context, QWidget* parent)
     : Page(context, parent), m_projection(context.projector.latest()), m_head(new ResultHead), m_figures(new FigureRow),
-      m_chart(new ChartCard(230)), m_forecastNote(label({}, TextSize::Small, false, true)),
+      m_chart(new ChartCard(want(), 230)), m_forecastNote(label({}, TextSize::Small, false, true)),
       m_empty(new Card(tr("This is what you will see here"))), m_sofarCard(new Card),
       m_keyFigureCard(new Card(tr("Key figures"))), m_sofar(new SmallTable), m_cards(new QWidget),
-      m_keyFigureBox(new QWidget), m_keyFigures(new QGridLayout(m_keyFigureBox)), m_panel(new ReviewPanel),
+      m_keyFigureBox(new QWidget), m_keyFigures(new QGridLayout(m_keyFigureBox)), m_panel(new ReviewPanel(want())),
       m_place(new SideOrBelow(m_panel, this))
 {
     auto* column = new QVBoxLayout(this);
@@ -39,8 +38,6 @@ PlanVsActualPage::PlanVsActualPage(PageContext& context, QWidget* parent)
                           static_cast<QWidget*>(m_figures), static_cast<QWidget*>(m_chart), m_cards, m_place->below()})
         column->addWidget(part);
     column->addStretch(1);
-    connect(m_panel, &ReviewPanel::importWanted, this, [this] { emit actionWanted(QStringLiteral("import")); });
-    connect(m_chart->chart(), &ChartView::saveWanted, this, [this] { emit chartSaveWanted(m_chart->chart()->spec()); });
     showResult();
 }
 
@@ -68,7 +65,7 @@ void PlanVsActualPage::placeEmptyState()
           tr("Your key figures beside their targets."), tr("Which of your estimates were right, and which were not.")})
         m_empty->body()->addWidget(label(QStringLiteral("·  ") + text));
     auto* begin = button(tr("&Enter the first month"), true);
-    connect(begin, &QPushButton::clicked, this, [this] { emit actionWanted(QStringLiteral("step-8")); });
+    connect(begin, &QPushButton::clicked, this, [this] { emit wanted(wish::GoToStep{StepKey::Actuals}); });
     m_empty->body()->addWidget(begin);
 }
 

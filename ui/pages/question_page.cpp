@@ -8,10 +8,7 @@
 namespace ertrag
 {
 
-QuestionPage::QuestionPage(PageContext& context, int question, QWidget* parent)
-    : Page(context, parent), m_question(question)
-{
-}
+QuestionPage::QuestionPage(PageContext& context, StepKey step, QWidget* parent) : Page(context, parent), m_step(step) {}
 
 AnswerFields& QuestionPage::begin(const QString& heading, const QString& sentence, const QString& why)
 {
@@ -34,12 +31,12 @@ bool QuestionPage::focusField(const QString& field)
 
 QString QuestionPage::progress() const
 {
-    if (m_question < 1 || m_question > 5)
+    if (!isQuestion(m_step))
         return {};
     const ProjectionPtr projection = m_context.projector.latest();
-    const auto counted = readiness(m_context.session.plan(), projection.get()).questions[m_question - 1];
+    const auto counted = readiness(m_context.session.plan(), projection.get()).questions[size_t(m_step)];
     return tr("Question %1 of 5 \u00b7 %2 of %3 parts answered")
-        .arg(m_question)
+        .arg(int(m_step) + 1)
         .arg(counted.answered)
         .arg(counted.asked);
 }

@@ -12,8 +12,8 @@ class QuestionPage : public Page
 {
     Q_OBJECT
 public:
-    /// `question` 1..5 counts its answers for progress(); 0 = none.
-    QuestionPage(PageContext& context, int question, QWidget* parent = nullptr);
+    /// If `step` is one of the five questions, progress() counts its answers.
+    QuestionPage(PageContext& context, StepKey step, QWidget* parent = nullptr);
 
     void render(unsigned parts, const void* origin) override;
     bool focusField(const QString& field) override;
@@ -26,7 +26,7 @@ protected:
     QVBoxLayout* column() const { return m_column; }
 
 private:
-    int m_question;
+    StepKey m_step;
     QVBoxLayout* m_column = nullptr;
     AnswerFields* m_fields = nullptr;
 };

@@ -12,7 +12,8 @@ Page* makeStaffRulesPage(PageContext& context)
     return new StaffRulesPage(context);
 }
 
-StaffRulesPage::StaffRulesPage(PageContext& context, QWidget* parent) : QuestionPage(context, 5, parent)
+StaffRulesPage::StaffRulesPage(PageContext& context, QWidget* parent)
+    : QuestionPage(context, StepKey::StaffRules, parent)
 {
     begin(tr("5 \u00b7 How is the staff involved, and which rules apply?"),
           tr("Who was asked, who may be shown, what everybody may and must know."),

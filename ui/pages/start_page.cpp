@@ -39,7 +39,7 @@ QPushButton* choice(const QString& title, const QString& note, bool large)
 
 } // namespace
 
-StartPage::StartPage(const QString& language, const std::vector<RecentEntry>& recent, QWidget* parent)
+StartPage::StartPage(Language language, const std::vector<RecentEntry>& recent, QWidget* parent)
     : QWidget(parent), m_halves(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     setAccessibleName(tr("Start"));
@@ -75,7 +75,7 @@ StartPage::StartPage(const QString& language, const std::vector<RecentEntry>& re
     column->addStretch(3);
 }
 
-QGridLayout* StartPage::trades(const QString& language)
+QGridLayout* StartPage::trades(Language language)
 {
     const std::pair<Trade, QString> choices[] = {{Trade::Butcher, tr("Pre-orders, catering, apprentices")},
                                                  {Trade::Bakery, tr("Walk-in custom, orders, staff")},
@@ -88,9 +88,9 @@ QGridLayout* StartPage::trades(const QString& language)
     grid->setSpacing(12);
     int place = 0;
     for (const auto& [trade, note] : choices) {
-        const QString name = trade == Trade::Blank ? tr("Something else") : tradeName(trade, language);
+        const QString name = trade == Trade::Blank ? tr("Something else") : tradeName(trade, languageCode(language));
         auto* made = choice(name, note, true);
-        connect(made, &QPushButton::clicked, this, [this, trade = trade] { emit newWanted(trade); });
+        connect(made, &QPushButton::clicked, this, [this, trade = trade] { emit wanted(wish::NewBook{trade}); });
         grid->addWidget(made, place / 3, place % 3);
         ++place;
     }
@@ -110,14 +110,15 @@ QVBoxLayout* StartPage::recents(const std::vector<RecentEntry>& recent)
     for (size_t i = 0; i < recent.size() && i < 4; ++i) {
         auto* made = choice(recent[i].name, recent[i].note, false);
         made->setToolTip(recent[i].path);
-        connect(made, &QPushButton::clicked, this, [this, path = recent[i].path] { emit bookWanted(path); });
+        connect(made, &QPushButton::clicked, this,
+                [this, path = recent[i].path] { emit wanted(wish::OpenBook{path}); });
         column->addWidget(made);
     }
     auto* line = new QHBoxLayout;
     auto* open = button(tr("Open book …"));
     auto* example = button(tr("View the example"));
-    connect(open, &QPushButton::clicked, this, [this] { emit actionWanted(QStringLiteral("open")); });
-    connect(example, &QPushButton::clicked, this, [this] { emit actionWanted(QStringLiteral("example")); });
+    connect(open, &QPushButton::clicked, this, [this] { emit wanted(wish::ChooseBook{}); });
+    connect(example, &QPushButton::clicked, this, [this] { emit wanted(wish::OpenExample{}); });
     line->addWidget(open);
     line->addWidget(example);
     line->addStretch();

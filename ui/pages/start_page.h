@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/campaign/campaign.h"
+#include "ui/panels/wish.h"
 
 #include <QWidget>
 #include <vector>
@@ -23,18 +23,16 @@ class StartPage : public QWidget
 {
     Q_OBJECT
 public:
-    StartPage(const QString& language, const std::vector<RecentEntry>& recent, QWidget* parent = nullptr);
+    StartPage(Language language, const std::vector<RecentEntry>& recent, QWidget* parent = nullptr);
 
 signals:
-    void newWanted(ertrag::Trade trade);
-    void bookWanted(const QString& path);
-    void actionWanted(const QString& name); ///< "open", "example"
+    void wanted(const ertrag::Wish& wish);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QGridLayout* trades(const QString& language);
+    QGridLayout* trades(Language language);
     QVBoxLayout* recents(const std::vector<RecentEntry>& recent);
 
     QBoxLayout* m_halves;

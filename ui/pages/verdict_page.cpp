@@ -5,7 +5,6 @@
 
 #include "core/document/projector.h"
 #include "core/document/session.h"
-#include "ui/charts/chart_view.h"
 #include "ui/pages/page_list.h"
 #include "ui/panels/results/chart_card.h"
 #include "ui/panels/results/result_parts.h"
@@ -29,11 +28,12 @@ constexpr int stackBelow =
 }
 
 VerdictPage::VerdictPage(PageContext& context, QWidget* parent)
-    : Page(context, parent), m_head(new ResultHead), m_figures(new FigureRow), m_netReturn(new ChartCard(190)),
-      m_certainty(new ChartCard(166)), m_drivers(new ChartCard(166)), m_byMonth(new ChartCard(170)),
-      m_charts(new QWidget), m_empty(new Card(tr("This is what you will see here"))), m_grid(new QGridLayout(m_charts)),
+    : Page(context, parent), m_head(new ResultHead), m_figures(new FigureRow), m_netReturn(new ChartCard(want(), 190)),
+      m_certainty(new ChartCard(want(), 166)), m_drivers(new ChartCard(want(), 166)),
+      m_byMonth(new ChartCard(want(), 170)), m_charts(new QWidget),
+      m_empty(new Card(tr("This is what you will see here"))), m_grid(new QGridLayout(m_charts)),
       m_report(button(tr("Report as PDF …"))), m_rule(label({}, TextSize::Small, false, true)),
-      m_study(new StudySection), m_panel(new WhatIfPanel(context)), m_place(new SideOrBelow(m_panel, this))
+      m_study(new StudySection(want())), m_panel(new WhatIfPanel(context)), m_place(new SideOrBelow(m_panel, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(30, 20, 30, 20);
@@ -54,7 +54,7 @@ VerdictPage::VerdictPage(PageContext& context, QWidget* parent)
     placeCharts();
     placeEmptyState();
     m_head->right()->addWidget(m_report, 0, Qt::AlignTop);
-    connect(m_report, &QPushButton::clicked, this, [this] { emit actionWanted(QStringLiteral("report")); });
+    connect(m_report, &QPushButton::clicked, this, [this] { emit wanted(wish::Export{ExportFormat::Report}); });
     connect(m_panel, &WhatIfPanel::leversMoved, this, [this] {
         m_head->setHint(m_panel->tryingOut() ? tr("Only tried out") : QString());
         if (m_panel->tryingOut())
@@ -62,9 +62,6 @@ VerdictPage::VerdictPage(PageContext& context, QWidget* parent)
         else
             showPlanned();
     });
-    for (ChartCard* card : {m_netReturn, m_certainty, m_drivers, m_byMonth})
-        connect(card->chart(), &ChartView::saveWanted, this,
-                [this, card] { emit chartSaveWanted(card->chart()->spec()); });
     connect(m_panel, &WhatIfPanel::triedProjected, this, &VerdictPage::showResult);
     connect(m_panel, &WhatIfPanel::triedStudied, this, &VerdictPage::showStudy);
     connect(&context.projector, &Projector::studied, this, [this](const StudyPtr& study) {
@@ -73,7 +70,6 @@ VerdictPage::VerdictPage(PageContext& context, QWidget* parent)
             showStudy(study);
     });
     connect(m_study, &StudySection::fieldWanted, this, &Page::fieldWanted);
-    connect(m_study, &StudySection::chartSaveWanted, this, &Page::chartSaveWanted);
     connect(m_panel, &WhatIfPanel::fieldWanted, this, &Page::fieldWanted);
     m_planned = context.projector.latest();
     m_studied = context.projector.latestStudy();

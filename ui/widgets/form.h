@@ -25,6 +25,7 @@ namespace ertrag
 
 class NumberText;
 enum class NumberRole;
+enum class StepState;
 
 // Labels: always plain text, word wrap where it may be long.
 QLabel* label(const QString& text, TextSize size = TextSize::Normal, bool bold = false, bool quiet = false);
@@ -195,9 +196,8 @@ class StepBadge : public QWidget
 {
     Q_OBJECT
 public:
-    enum class Look { Open, Begun, Complete };
     explicit StepBadge(int number, QWidget* parent = nullptr);
-    void setLook(Look look, bool current);
+    void setState(StepState state, bool current);
     QSize sizeHint() const override;
 
 protected:
@@ -205,7 +205,7 @@ protected:
 
 private:
     int m_number;
-    Look m_look = Look::Open;
+    StepState m_state{};
     bool m_current = false;
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/guide/step_state.h"
 #include "ui/widgets/form.h"
 
 #include <QPainter>
@@ -12,9 +13,9 @@ StepBadge::StepBadge(int number, QWidget* parent) : QWidget(parent), m_number(nu
     setAttribute(Qt::WA_TransparentForMouseEvents);
 }
 
-void StepBadge::setLook(Look look, bool current)
+void StepBadge::setState(StepState state, bool current)
 {
-    m_look = look;
+    m_state = state;
     m_current = current;
     update();
 }
@@ -29,7 +30,7 @@ void StepBadge::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF ring = QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5);
-    if (m_look == Look::Complete && !m_current) {
+    if (m_state == StepState::Complete && !m_current) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme().good);
         painter.drawEllipse(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
@@ -38,11 +39,11 @@ void StepBadge::paintEvent(QPaintEvent*)
         painter.drawPolyline(tick, 3);
         return;
     }
-    const QColor ink = m_current ? theme().accent : m_look == Look::Begun ? theme().caution : theme().quiet;
+    const QColor ink = m_current ? theme().accent : m_state == StepState::Begun ? theme().caution : theme().quiet;
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(m_current ? ink : theme().border.darker(110), m_current ? 1.8 : 1.2));
     painter.drawEllipse(ring);
-    if (m_look == Look::Begun && !m_current) { // half of the way round
+    if (m_state == StepState::Begun && !m_current) { // half of the way round
         painter.setPen(QPen(ink, 2.0));
         painter.drawArc(ring, 90 * 16, -200 * 16);
     }

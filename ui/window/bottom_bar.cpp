@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/bottom_bar.h"
 
+#include "ui/widgets/form.h"
 #include "ui/window/steps.h"
 
 #include <QBoxLayout>
@@ -23,21 +24,31 @@ BottomBar::BottomBar(QWidget* parent)
     line->addWidget(m_back);
     line->addWidget(m_where, 1);
     line->addWidget(m_next);
-    connect(m_back, &QPushButton::clicked, this, [this] { emit stepWanted(m_step - 1); });
-    connect(m_next, &QPushButton::clicked, this, [this] { emit stepWanted(m_step + 1); });
+    connect(m_back, &QPushButton::clicked, this, [this] { emit stepWanted(*m_before); });
+    connect(m_next, &QPushButton::clicked, this, [this] { emit stepWanted(*m_after); });
 }
 
-void BottomBar::showStep(int step, const QString& progress)
+void BottomBar::showStep(StepKey step, const QString& progress)
 {
-    m_step = step;
-    m_back->setEnabled(step > 1);
-    m_next->setVisible(step < pageCount);
-    const QString next = tr("Next: %1").arg(Steps::name(step + 1));
+    m_before = stepBefore(step);
+    m_after = stepAfter(step);
+    m_back->setEnabled(m_before.has_value());
+    m_next->setVisible(m_after.has_value());
+    if (m_after)
+        showNext();
+    const int number = numberOf(step);
+    const QString where = isQuestion(step) ? tr("Question %1 of 5").arg(number)
+                          : number         ? tr("Step %1 of %2").arg(number).arg(numberedSteps())
+                                           : stepName(step);
+    m_where->setText(progress.isEmpty() ? where : progress);
+}
+
+void BottomBar::showNext()
+{
+    const QString next = tr("Next: %1").arg(stepName(*m_after));
     m_next->setText(QString(next).replace(QLatin1Char('&'), QLatin1String("&&")) + QStringLiteral(" ›"));
     m_next->setAccessibleName(next);
     m_next->setShortcut(QKeySequence(QStringLiteral("Alt+Right"))); // a new text takes the old one away
-    const QString where = step <= 5 ? tr("Question %1 of 5").arg(step) : tr("Step %1 of 9").arg(step);
-    m_where->setText(progress.isEmpty() ? where : progress);
 }
 
 } // namespace ertrag

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/guide/step_key.h"
+
 #include <QFrame>
 
 class QLabel;
@@ -15,15 +17,17 @@ class BottomBar : public QFrame
     Q_OBJECT
 public:
     explicit BottomBar(QWidget* parent = nullptr);
-    void showStep(int step, const QString& progress);
+    void showStep(StepKey step, const QString& progress);
 
 signals:
-    void stepWanted(int step);
+    void stepWanted(ertrag::StepKey step);
 
 private:
+    void showNext();
+
     QPushButton *m_back, *m_next;
     QLabel* m_where;
-    int m_step = 1;
+    std::optional<StepKey> m_before, m_after; ///< the step shown
 };
 
 } // namespace ertrag

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/main_window.h"
 
-#include "ui/window/notice_bar.h"
 #include "ui/window/work_view.h"
 
 #include <QCloseEvent>
@@ -17,15 +16,13 @@ MainWindow::MainWindow(PageContext& context, QWidget* parent)
 {
     setMinimumSize(640, 480);
     resize(1440, 900);
-    connect(m_menus, &Menus::actionWanted, this, &MainWindow::actionWanted);
+    connect(m_menus, &Menus::wanted, this, &MainWindow::wanted);
 }
 
-void MainWindow::showStart(const QString& language, const std::vector<RecentEntry>& recent)
+void MainWindow::showStart(Language language, const std::vector<RecentEntry>& recent)
 {
     auto* page = new StartPage(language, recent);
-    connect(page, &StartPage::newWanted, this, &MainWindow::newWanted);
-    connect(page, &StartPage::bookWanted, this, &MainWindow::bookWanted);
-    connect(page, &StartPage::actionWanted, this, &MainWindow::actionWanted);
+    connect(page, &StartPage::wanted, this, &MainWindow::wanted);
     auto* scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -35,7 +32,7 @@ void MainWindow::showStart(const QString& language, const std::vector<RecentEntr
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     m_startNotices = new NoticeBar;
-    connect(m_startNotices, &NoticeBar::actionWanted, this, &MainWindow::actionWanted);
+    connect(m_startNotices, &NoticeBar::wanted, this, &MainWindow::wanted);
     column->addWidget(m_startNotices);
     column->addWidget(scroll, 1);
     m_work = nullptr;
@@ -43,21 +40,20 @@ void MainWindow::showStart(const QString& language, const std::vector<RecentEntr
     setWindowTitle(QStringLiteral("Ertrag"));
 }
 
-void MainWindow::showWork(int step)
+void MainWindow::showWork(StepKey step)
 {
     m_startNotices = nullptr;
     m_work = new WorkView(m_context);
-    connect(m_work, &WorkView::actionWanted, this, &MainWindow::actionWanted);
-    connect(m_work, &WorkView::chartSaveWanted, this, &MainWindow::chartSaveWanted);
+    connect(m_work, &WorkView::wanted, this, &MainWindow::wanted);
     setCentralWidget(m_work);
     m_work->goTo(step);
 }
 
-void MainWindow::notice(const QString& text, Tone tone, const QString& action, const QString& actionName)
+void MainWindow::notice(const QString& text, Tone tone, std::optional<Offer> offer)
 {
     NoticeBar* bar = m_work ? m_work->notices() : m_startNotices;
     if (bar)
-        bar->showNotice(text, tone, action, actionName);
+        bar->showNotice(text, tone, std::move(offer));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

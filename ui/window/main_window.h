@@ -3,8 +3,8 @@
 
 #include "ui/pages/page.h"
 #include "ui/pages/start_page.h"
-#include "ui/present/numbers/figure.h"
 #include "ui/window/menus.h"
+#include "ui/window/notice_bar.h"
 
 #include <QMainWindow>
 #include <functional>
@@ -12,7 +12,6 @@
 namespace ertrag
 {
 
-class NoticeBar;
 class WorkView;
 
 /// The one window: start page or the open campaign below the menu bar. It says what is wanted; the application does it.
@@ -23,20 +22,17 @@ public:
     explicit MainWindow(PageContext& context, QWidget* parent = nullptr);
 
     /// Made anew in the language, theme and currency of now.
-    void showStart(const QString& language, const std::vector<RecentEntry>& recent);
-    void showWork(int step);
+    void showStart(Language language, const std::vector<RecentEntry>& recent);
+    void showWork(StepKey step);
     WorkView* work() const { return m_work; } ///< null on the start page
     Menus* menus() const { return m_menus; }
-    void notice(const QString& text, Tone tone, const QString& action = {}, const QString& actionName = {});
+    void notice(const QString& text, Tone tone, std::optional<Offer> offer = {});
 
     /// Asked before the window closes; false keeps it open.
     void setMayClose(std::function<bool()> mayClose) { m_mayClose = std::move(mayClose); }
 
 signals:
-    void actionWanted(const QString& name);
-    void chartSaveWanted(const ertrag::ChartSpec& chart);
-    void newWanted(ertrag::Trade trade);
-    void bookWanted(const QString& path);
+    void wanted(const ertrag::Wish& wish);
     void closing();
     void leftFocus(); ///< the window is no longer in front: a good moment to save
 

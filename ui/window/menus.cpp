@@ -21,12 +21,20 @@ QString asText(QString name)
 
 Menus::Menus(QMenuBar* bar) : QObject(bar), m_bar(bar) {}
 
-QAction* Menus::add(QMenu* menu, const QString& text, const QString& name, const QString& keys)
+QAction* Menus::add(QMenu* menu, const QString& text, Wish wish, const QString& keys)
 {
     auto* action = menu->addAction(text);
     if (!keys.isEmpty())
         action->setShortcut(QKeySequence(keys));
-    connect(action, &QAction::triggered, this, [this, name] { emit actionWanted(name); });
+    connect(action, &QAction::triggered, this, [this, wish = std::move(wish)] { emit wanted(wish); });
+    return action;
+}
+
+QAction* Menus::addChoice(QMenu* menu, const QString& text, Wish wish, bool chosen)
+{
+    auto* action = add(menu, text, std::move(wish));
+    action->setCheckable(true);
+    action->setChecked(chosen);
     return action;
 }
 
@@ -50,86 +58,96 @@ void Menus::build(const MenuState& state)
 void Menus::buildFile(const MenuState& state)
 {
     auto* file = m_bar->addMenu(tr("&File"));
-    add(file, tr("&New …"), QStringLiteral("new"), QStringLiteral("Ctrl+N"));
-    add(file, tr("&Open …"), QStringLiteral("open"), QStringLiteral("Ctrl+O"));
-    add(file, tr("View the &example"), QStringLiteral("example"));
+    add(file, tr("&New …"), wish::GoToStart{}, QStringLiteral("Ctrl+N"));
+    add(file, tr("&Open …"), wish::ChooseBook{}, QStringLiteral("Ctrl+O"));
+    add(file, tr("View the &example"), wish::OpenExample{});
     if (state.bookOpen) {
         file->addSeparator();
-        add(file, tr("Save a &copy …"), QStringLiteral("copy"), QStringLiteral("Ctrl+Shift+S"));
-        add(file, tr("Save a &version …"), QStringLiteral("version"), QStringLiteral("Ctrl+S"));
-        add(file, tr("&Import file …"), QStringLiteral("import"), QStringLiteral("Ctrl+I"));
-        add(file, tr("&Print report …"), QStringLiteral("report"), QStringLiteral("Ctrl+P"));
+        add(file, tr("Save a &copy …"), wish::SaveCopy{}, QStringLiteral("Ctrl+Shift+S"));
+        add(file, tr("Save a &version …"), wish::SaveVersion{}, QStringLiteral("Ctrl+S"));
+        add(file, tr("&Import file …"), wish::Import{}, QStringLiteral("Ctrl+I"));
+        add(file, tr("&Print report …"), wish::Export{ExportFormat::Report}, QStringLiteral("Ctrl+P"));
         file->addSeparator();
-        add(file, tr("C&lose book"), QStringLiteral("close"), QStringLiteral("Ctrl+W"));
+        add(file, tr("C&lose book"), wish::GoToStart{}, QStringLiteral("Ctrl+W"));
     }
     file->addSeparator();
-    add(file, tr("&Quit"), QStringLiteral("quit"), QStringLiteral("Ctrl+Q"));
+    add(file, tr("&Quit"), wish::Quit{}, QStringLiteral("Ctrl+Q"));
 }
 
 void Menus::buildEdit()
 {
     auto* edit = m_bar->addMenu(tr("&Edit"));
-    m_undo = add(edit, tr("&Undo"), QStringLiteral("undo"), QStringLiteral("Ctrl+Z"));
-    m_redo = add(edit, tr("&Redo"), QStringLiteral("redo"), QStringLiteral("Ctrl+Shift+Z"));
+    m_undo = add(edit, tr("&Undo"), wish::Undo{}, QStringLiteral("Ctrl+Z"));
+    m_redo = add(edit, tr("&Redo"), wish::Redo{}, QStringLiteral("Ctrl+Shift+Z"));
 }
 
 void Menus::buildCampaign(const MenuState& state)
 {
     auto* campaign = m_bar->addMenu(tr("&Campaign"));
-    add(campaign, tr("&Add …"), QStringLiteral("campaign-add"));
-    add(campaign, tr("Re&name …"), QStringLiteral("campaign-rename"), QStringLiteral("F2"));
-    add(campaign, tr("Re&move …"), QStringLiteral("campaign-remove"))->setEnabled(state.campaigns.size() > 1);
+    add(campaign, tr("&Add …"), wish::AddCampaign{});
+    add(campaign, tr("Re&name …"), wish::RenameCampaign{}, QStringLiteral("F2"));
+    add(campaign, tr("Re&move …"), wish::RemoveCampaign{})->setEnabled(state.campaigns.size() > 1);
     campaign->addSeparator();
     auto* versions = campaign->addMenu(tr("Go back to a &version"));
     versions->setEnabled(!state.versions.empty());
-    for (const MenuState::Entry& entry : state.versions)
-        add(versions, asText(entry.name), QStringLiteral("version:") + entry.id);
-    add(campaign, tr("Go back to how it was when &opened"), QStringLiteral("opened"));
+    for (const MenuState::Version& version : state.versions)
+        add(versions, asText(version.name), wish::OpenVersion{version.number});
+    add(campaign, tr("Go back to how it was when &opened"), wish::GoBackToOpened{});
     campaign->addSeparator();
-    for (const MenuState::Entry& entry : state.campaigns) {
-        auto* action = add(campaign, asText(entry.name), QStringLiteral("campaign:") + entry.id);
-        action->setCheckable(true);
-        action->setChecked(entry.id == state.currentCampaign);
-        if (entry.id == state.currentCampaign)
+    for (const MenuState::Campaign& each : state.campaigns) {
+        const bool current = each.id == state.currentCampaign;
+        auto* action = addChoice(campaign, asText(each.name), wish::ShowCampaign{each.id}, current);
+        if (current)
             m_current = action;
     }
+}
+
+void Menus::addSteps(QMenu* view)
+{
+    for (const Step& step : steps()) {
+        const int number = numberOf(step.key);
+        const QString name = asText(stepName(step.key));
+        add(view, number ? QStringLiteral("&%1 %2").arg(number).arg(name) : name, wish::GoToStep{step.key},
+            QStringLiteral("Ctrl+%1").arg(number));
+    }
+}
+
+void Menus::addLanguages(QMenu* view, Language current)
+{
+    auto* menu = view->addMenu(tr("&Language"));
+    for (const LanguageName& each : languages)
+        addChoice(menu, QLatin1Char('&') + QString::fromLatin1(each.name), wish::SetLanguage{each.language},
+                  each.language == current);
+}
+
+void Menus::addAppearances(QMenu* view, Appearance current)
+{
+    auto* menu = view->addMenu(tr("&Appearance"));
+    const std::pair<Appearance, QString> appearances[] = {
+        {Appearance::System, tr("As the &system")}, {Appearance::Light, tr("&Light")}, {Appearance::Dark, tr("&Dark")}};
+    for (const auto& [appearance, name] : appearances)
+        addChoice(menu, name, wish::SetAppearance{appearance}, appearance == current);
 }
 
 void Menus::buildView(const MenuState& state)
 {
     auto* view = m_bar->addMenu(tr("&View"));
     if (state.bookOpen) {
-        for (int step = 1; step <= stepCount; ++step)
-            add(view, QStringLiteral("&%1 %2").arg(step).arg(asText(Steps::name(step))),
-                QStringLiteral("step-%1").arg(step), QStringLiteral("Ctrl+%1").arg(step));
-        add(view, Steps::name(documentsPage), QStringLiteral("step-%1").arg(documentsPage), QStringLiteral("Ctrl+0"));
+        addSteps(view);
         view->addSeparator();
     }
-    auto* language = view->addMenu(tr("&Language"));
-    const std::pair<QString, QString> languages[] = {{QStringLiteral("de"), QStringLiteral("&Deutsch")},
-                                                     {QStringLiteral("en"), QStringLiteral("&English")}};
-    for (const auto& [code, name] : languages) {
-        auto* action = add(language, name, QStringLiteral("language-") + code);
-        action->setCheckable(true);
-        action->setChecked(code == state.language);
-    }
-    auto* looks = view->addMenu(tr("&Appearance"));
-    const QString names[] = {tr("As the &system"), tr("&Light"), tr("&Dark")};
-    for (int i = 0; i < 3; ++i) {
-        auto* action = add(looks, names[i], QStringLiteral("look-%1").arg(i));
-        action->setCheckable(true);
-        action->setChecked(i == state.appearance);
-    }
+    addLanguages(view, state.language);
+    addAppearances(view, state.appearance);
 }
 
 void Menus::buildHelp()
 {
     auto* help = m_bar->addMenu(tr("&Help"));
-    add(help, tr("&How it is calculated"), QStringLiteral("method"), QStringLiteral("F1"));
+    add(help, tr("&How it is calculated"), wish::ExplainMethod{}, QStringLiteral("F1"));
     // The same key on the number pad has another name.
-    add(help, tr("Report a &mistake …"), QStringLiteral("mistake"))
+    add(help, tr("Report a &mistake …"), wish::ReportMistake{})
         ->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
-    add(help, tr("&About Ertrag"), QStringLiteral("about"));
+    add(help, tr("&About Ertrag"), wish::ShowAbout{});
 }
 
 void Menus::update(const EditMenuState& state)

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/panels/wish.h"
+
 #include <QObject>
-#include <QString>
 #include <vector>
 
 class QAction;
@@ -23,17 +24,21 @@ struct EditMenuState {
 struct MenuState {
     EditMenuState edit;
     bool bookOpen = false;
-    QString language;
-    int appearance = 0; ///< 0 system, 1 light, 2 dark
-    struct Entry {
+    Language language{};
+    Appearance appearance{};
+    struct Campaign {
         QString id, name;
     };
-    std::vector<Entry> campaigns;
-    std::vector<Entry> versions; ///< of the open campaign, newest first
+    struct Version {
+        qint64 number;
+        QString name;
+    };
+    std::vector<Campaign> campaigns;
     QString currentCampaign;
+    std::vector<Version> versions; ///< of the open campaign, newest first
 };
 
-/// The menu bar; each entry is an action of the window by its name ("open", "undo", "step-3", "language-de").
+/// The menu bar; each entry is a wish.
 class Menus : public QObject
 {
     Q_OBJECT
@@ -43,14 +48,18 @@ public:
     void update(const EditMenuState& state);
 
 signals:
-    void actionWanted(const QString& name);
+    void wanted(const ertrag::Wish& wish);
 
 private:
-    QAction* add(QMenu* menu, const QString& text, const QString& name, const QString& keys = {});
+    QAction* add(QMenu* menu, const QString& text, Wish wish, const QString& keys = {});
+    QAction* addChoice(QMenu* menu, const QString& text, Wish wish, bool chosen);
     void buildFile(const MenuState& state);
     void buildEdit();
     void buildCampaign(const MenuState& state);
     void buildView(const MenuState& state);
+    void addSteps(QMenu* view);
+    void addLanguages(QMenu* view, Language current);
+    void addAppearances(QMenu* view, Appearance current);
     void buildHelp();
 
     QMenuBar* m_bar;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/navigation.h"
 
+#include "ui/window/steps.h"
+
 #include <QBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -48,54 +50,54 @@ Navigation::Navigation(QWidget* parent)
         top->setContentsMargins(8, 0, 8, 0);
         column->addWidget(top);
     }
-    for (int step = 1; step <= pageCount; ++step)
-        addStep(column, step);
+    for (const Step& step : steps())
+        addStep(column, step.key);
     column->addStretch();
     m_saved->setContentsMargins(8, 0, 0, 0);
     column->addWidget(m_saved);
 }
 
-void Navigation::addStep(QVBoxLayout* column, int step)
+void Navigation::addStep(QVBoxLayout* column, StepKey step)
 {
-    const QString group = Steps::group(step);
+    const QString group = groupName(step);
     if (!group.isEmpty())
         column->addWidget(groupLabel(group));
-    const int i = step - 1;
-    m_buttons[i] = new WordyButton;
-    m_buttons[i]->setProperty("look", QStringLiteral("step"));
-    m_buttons[i]->setMinimumHeight(36);
-    m_buttons[i]->setAccessibleName(step <= stepCount ? QStringLiteral("%1 %2").arg(step).arg(Steps::name(step))
-                                                      : Steps::name(step));
-    m_badges[i] = new StepBadge(step);
-    QSizePolicy keepsRoom = m_badges[i]->sizePolicy();
+    const int number = numberOf(step);
+    auto* go = new WordyButton;
+    go->setProperty("look", QStringLiteral("step"));
+    go->setMinimumHeight(36);
+    go->setAccessibleName(number ? QStringLiteral("%1 %2").arg(number).arg(stepName(step)) : stepName(step));
+    auto* badge = new StepBadge(number);
+    QSizePolicy keepsRoom = badge->sizePolicy();
     keepsRoom.setRetainSizeWhenHidden(true);
-    m_badges[i]->setSizePolicy(keepsRoom);
-    m_badges[i]->setVisible(step <= stepCount);
-    m_labels[i] = label(Steps::name(step));
-    m_labels[i]->setAttribute(Qt::WA_TransparentForMouseEvents);
-    auto* inside = new QHBoxLayout(m_buttons[i]);
+    badge->setSizePolicy(keepsRoom);
+    badge->setVisible(number);
+    auto* name = label(stepName(step));
+    name->setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto* inside = new QHBoxLayout(go);
     inside->setContentsMargins(8, 4, 8, 4);
     inside->setSpacing(10);
-    inside->addWidget(m_badges[i]);
-    inside->addWidget(m_labels[i], 1);
-    connect(m_buttons[i], &QPushButton::clicked, this, [this, step] { emit stepWanted(step); });
-    column->addWidget(m_buttons[i]);
+    inside->addWidget(badge);
+    inside->addWidget(name, 1);
+    connect(go, &QPushButton::clicked, this, [this, step] { emit stepWanted(step); });
+    column->addWidget(go);
+    m_rows[size_t(step)] = {go, name, badge, {}};
 }
 
-void Navigation::refresh(int step)
+void Navigation::refresh(StepKey step)
 {
-    const int i = step - 1;
+    const Row& row = m_rows[size_t(step)];
     const bool current = step == m_current;
-    showCurrent(m_buttons[i], current);
-    setTone(m_labels[i], current ? Tone::Plan : Tone::Neutral);
-    m_labels[i]->setFont(textFont(TextSize::Normal, current)); // after the tone: styling anew brings the old font back
-    if (step > stepCount)
-        return m_buttons[i]->setAccessibleDescription(current ? tr("shown now") : QString());
-    m_badges[i]->setLook(m_looks[i], current);
-    const QString state = m_looks[i] == StepBadge::Look::Complete ? tr("done")
-                          : m_looks[i] == StepBadge::Look::Begun  ? tr("begun, points are open")
-                                                                  : tr("not begun");
-    m_buttons[i]->setAccessibleDescription(current ? tr("%1, shown now").arg(state) : state);
+    showCurrent(row.button, current);
+    setTone(row.label, current ? Tone::Plan : Tone::Neutral);
+    row.label->setFont(textFont(TextSize::Normal, current)); // after the tone: styling anew brings the old font back
+    if (!numberOf(step))
+        return row.button->setAccessibleDescription(current ? tr("shown now") : QString());
+    row.badge->setState(row.state, current);
+    const QString state = row.state == StepState::Complete ? tr("done")
+                          : row.state == StepState::Begun  ? tr("begun, points are open")
+                                                           : tr("not begun");
+    row.button->setAccessibleDescription(current ? tr("%1, shown now").arg(state) : state);
 }
 
 void Navigation::showCampaign(const QString& name, const QString& note)
@@ -104,19 +106,19 @@ void Navigation::showCampaign(const QString& name, const QString& note)
     m_note->setText(note);
 }
 
-void Navigation::showLooks(const StepBadge::Look (&looks)[stepCount])
+void Navigation::showStates(const std::array<StepState, stepCount>& states)
 {
-    for (int step = 1; step <= stepCount; ++step) {
-        m_looks[step - 1] = looks[step - 1];
-        refresh(step);
+    for (const Step& step : steps()) {
+        m_rows[size_t(step.key)].state = states[size_t(step.key)];
+        refresh(step.key);
     }
 }
 
-void Navigation::setCurrent(int step)
+void Navigation::setCurrent(StepKey step)
 {
     m_current = step;
-    for (int each = 1; each <= pageCount; ++each)
-        refresh(each);
+    for (const Step& each : steps())
+        refresh(each.key);
 }
 
 void Navigation::showSaved(const QString& text, Tone tone)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/window/steps.h"
+#include "core/guide/step_state.h"
+#include "ui/widgets/form.h"
 
 #include <QFrame>
 
@@ -12,30 +13,33 @@ class QVBoxLayout;
 namespace ertrag
 {
 
-/// The left side: the campaign, nine steps in three groups with badges, and whether all is saved.
+/// The left side: the campaign, the steps in their groups with badges, and whether all is saved.
 class Navigation : public QFrame
 {
     Q_OBJECT
 public:
     explicit Navigation(QWidget* parent = nullptr);
     void showCampaign(const QString& name, const QString& note);
-    void showLooks(const StepBadge::Look (&looks)[stepCount]);
-    void setCurrent(int step);
+    void showStates(const std::array<StepState, stepCount>& states); ///< of the steps in their order
+    void setCurrent(StepKey step);
     void showSaved(const QString& text, Tone tone);
 
 signals:
-    void stepWanted(int step);
+    void stepWanted(ertrag::StepKey step);
 
 private:
-    void addStep(QVBoxLayout* column, int step);
-    void refresh(int step);
+    struct Row {
+        QPushButton* button = nullptr;
+        QLabel* label = nullptr;
+        StepBadge* badge = nullptr;
+        StepState state{};
+    };
+    void addStep(QVBoxLayout* column, StepKey step);
+    void refresh(StepKey step);
 
     QLabel *m_name, *m_note, *m_saved;
-    QPushButton* m_buttons[pageCount] = {};
-    QLabel* m_labels[pageCount] = {};
-    StepBadge* m_badges[pageCount] = {};
-    StepBadge::Look m_looks[pageCount] = {};
-    int m_current = 0;
+    std::array<Row, stepCount> m_rows; ///< of the steps in their order
+    std::optional<StepKey> m_current;
 };
 
 } // namespace ertrag

@@ -21,20 +21,21 @@ NoticeBar::NoticeBar(QWidget* parent)
     line->addWidget(m_close);
     connect(m_action, &QPushButton::clicked, this, [this] {
         hide();
-        emit actionWanted(m_actionName);
+        emit wanted(m_offer->wish);
     });
     connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
     hide();
 }
 
-void NoticeBar::showNotice(const QString& text, Tone tone, const QString& action, const QString& actionName)
+void NoticeBar::showNotice(const QString& text, Tone tone, std::optional<Offer> offer)
 {
+    const QString action = offer ? offer->text : QString();
     m_text->setText(text);
     setAccessibleName(text);
     m_action->setText(action);
     m_action->setAccessibleName(action);
-    m_action->setVisible(!action.isEmpty());
-    m_actionName = actionName;
+    m_action->setVisible(offer.has_value());
+    m_offer = std::move(offer);
     setTone(this, tone);
     show();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/panels/wish.h"
 #include "ui/present/numbers/figure.h"
 
 #include <QFrame>
@@ -11,23 +12,28 @@ class QPushButton;
 namespace ertrag
 {
 
+/// A button with what pressing it wants.
+struct Offer {
+    QString text;
+    Wish wish;
+};
+
 /// What happened, what is safe, what to do: above the page, never modal. One notice at a time; the newest stays.
 class NoticeBar : public QFrame
 {
     Q_OBJECT
 public:
     explicit NoticeBar(QWidget* parent = nullptr);
-    /// `action` empty = only a close button; else actionWanted(actionName) on pressing it.
-    void showNotice(const QString& text, Tone tone, const QString& action = {}, const QString& actionName = {});
+    void showNotice(const QString& text, Tone tone, std::optional<Offer> offer = {}); ///< else only a close button
     QString text() const;
 
 signals:
-    void actionWanted(const QString& name);
+    void wanted(const ertrag::Wish& wish);
 
 private:
     QLabel* m_text;
     QPushButton *m_action, *m_close;
-    QString m_actionName;
+    std::optional<Offer> m_offer;
 };
 
 } // namespace ertrag

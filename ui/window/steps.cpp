@@ -1,142 +1,120 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/steps.h"
 
-#include "core/document/campaign_state.h"
-#include "core/readiness/score.h"
 #include "ui/pages/page_list.h"
 #include "ui/present/words/field_labels.h"
+
+#include <QCoreApplication>
 
 namespace ertrag
 {
 namespace
 {
 
-using Look = StepBadge::Look;
+constexpr std::array goals{"goals"};
+constexpr std::array measures{"measures"};
+constexpr std::array audience{"audience", "channels"};
+constexpr std::array duties{"duties"};
+constexpr std::array staffRules{"staff_rules"};
+constexpr std::array economics{"economics", "company", "start_month", "months", "tail_months"};
+constexpr std::array verdict{"scenarios"};
+constexpr std::array actuals{"actuals"};
+constexpr std::array planAndActual{"review"};
 
-Look questionLook(const Readiness::Question& question)
+constexpr std::array<Step, stepCount> table{{
+    {StepKey::Goals, QT_TRANSLATE_NOOP("Steps", "Company goals"), QT_TRANSLATE_NOOP("Steps", "Preparation"), true,
+     goals, makeGoalsPage},
+    {StepKey::Measures, QT_TRANSLATE_NOOP("Steps", "Aim and key figures"), nullptr, true, measures, makeMeasuresPage},
+    {StepKey::Audience, QT_TRANSLATE_NOOP("Steps", "Audience and channels"), nullptr, true, audience, makeAudiencePage},
+    {StepKey::Duties, QT_TRANSLATE_NOOP("Steps", "Responsibility"), nullptr, true, duties, makeDutiesPage},
+    {StepKey::StaffRules, QT_TRANSLATE_NOOP("Steps", "Team and rules"), nullptr, true, staffRules, makeStaffRulesPage},
+    {StepKey::Economics, QT_TRANSLATE_NOOP("Steps", "Costs and return"), QT_TRANSLATE_NOOP("Steps", "Calculation"),
+     true, economics, makeEconomicsPage},
+    {StepKey::Verdict, QT_TRANSLATE_NOOP("Steps", "Does it pay?"), nullptr, true, verdict, makeVerdictPage},
+    {StepKey::Actuals, QT_TRANSLATE_NOOP("Steps", "Actual figures"), QT_TRANSLATE_NOOP("Steps", "Doing"), true, actuals,
+     makeActualsPage},
+    {StepKey::PlanAndActual, QT_TRANSLATE_NOOP("Steps", "Plan and actual"), nullptr, true, planAndActual,
+     makePlanVsActualPage},
+    {StepKey::Documents, QT_TRANSLATE_NOOP("Steps", "Documents"), nullptr, false, {}, makeDocumentsPage},
+}};
+
+constexpr bool inTheOrderOfTheKeys()
 {
-    if (question.answered == 0)
-        return Look::Open;
-    return question.answered >= question.asked && question.openPoints == 0 ? Look::Complete : Look::Begun;
+    for (size_t i = 0; i < table.size(); ++i)
+        if (table[i].key != StepKey(i))
+            return false;
+    return true;
 }
+static_assert(inTheOrderOfTheKeys());
 
-Look economicsLook(const Economics& economics)
+const Step& step(StepKey key)
 {
-    int own = 0;
-    for (const Estimate& e : {economics.orderValue, economics.contributionMargin, economics.incrementality})
-        own += e.origin != Origin::Assumption;
-    return own == 0 ? Look::Open : own == 3 ? Look::Complete : Look::Begun;
+    return table[size_t(key)];
 }
 
 } // namespace
 
-QString Steps::name(int step)
+std::span<const Step> steps()
 {
-    switch (step) {
-    case 1:
-        return tr("Company goals");
-    case 2:
-        return tr("Aim and key figures");
-    case 3:
-        return tr("Audience and channels");
-    case 4:
-        return tr("Responsibility");
-    case 5:
-        return tr("Team and rules");
-    case 6:
-        return tr("Costs and return");
-    case 7:
-        return tr("Does it pay?");
-    case 8:
-        return tr("Actual figures");
-    case 9:
-        return tr("Plan and actual");
-    case documentsPage:
-        return tr("Documents");
-    default:
-        return {};
-    }
+    return table;
 }
 
-QString Steps::group(int step)
+int numberOf(StepKey key)
 {
-    switch (step) {
-    case 1:
-        return tr("Preparation");
-    case 6:
-        return tr("Calculation");
-    case 8:
-        return tr("Doing");
-    default:
-        return {};
-    }
+    return step(key).numbered ? int(key) + 1 : 0;
 }
 
-StepBadge::Look Steps::look(int step, const CampaignState& state, const Readiness& readiness)
+int numberedSteps()
 {
-    if (step >= 1 && step <= 5)
-        return questionLook(readiness.questions[step - 1]);
-    if (step == 6)
-        return economicsLook(state.plan.economics);
-    const bool begun = !state.actuals.typed.empty() || !state.actuals.imports.empty();
-    if (step == 7)
-        return readiness.score >= 75 ? Look::Complete : readiness.score > 0 ? Look::Begun : Look::Open;
-    return begun ? Look::Begun : Look::Open;
+    return int(std::count_if(table.begin(), table.end(), [](const Step& each) { return each.numbered; }));
 }
 
-int Steps::ofField(const QString& field)
+std::optional<StepKey> stepBefore(StepKey key)
 {
-    const std::pair<const char*, int> roots[] = {
-        {"goals", 1},       {"measures", 2},  {"audience", 3}, {"channels", 3}, {"duties", 4},
-        {"staff_rules", 5}, {"economics", 6}, {"company", 6},  {"start", 6},    {"months", 6},
-        {"tail_months", 6}, {"scenarios", 7}, {"actuals", 8},  {"review", 9}};
-    for (const auto& [root, step] : roots)
-        if (field.startsWith(QLatin1String(root)))
-            return step;
-    return 0;
+    return key == table.front().key ? std::nullopt : std::optional((&step(key) - 1)->key);
 }
 
-QString Steps::fieldWords(const QString& field)
+std::optional<StepKey> stepAfter(StepKey key)
+{
+    return key == table.back().key ? std::nullopt : std::optional((&step(key) + 1)->key);
+}
+
+QString stepName(StepKey key)
+{
+    return QCoreApplication::translate("Steps", step(key).name);
+}
+
+QString groupName(StepKey key)
+{
+    const char* group = step(key).group;
+    return group ? QCoreApplication::translate("Steps", group) : QString();
+}
+
+std::optional<StepKey> stepOfField(const QString& field)
+{
+    const QString first = field.section(QLatin1Char('.'), 0, 0).section(QLatin1Char('/'), 0, 0);
+    for (const Step& each : table)
+        for (const char* root : each.roots)
+            if (first == QLatin1String(root))
+                return each.key;
+    return std::nullopt;
+}
+
+QString fieldWords(const QString& field)
 {
     if (field.isEmpty())
         return {};
     if (field == QLatin1String("actuals.imports"))
-        return tr("Imported files");
+        return QCoreApplication::translate("Steps", "Imported files");
     if (field == QLatin1String("version"))
-        return tr("Version");
+        return QCoreApplication::translate("Steps", "Version");
     if (field == QLatin1String("opened"))
-        return tr("As when opened");
+        return QCoreApplication::translate("Steps", "As when opened");
     const QString label = fieldLabel(field);
     if (label != field)
         return label;
-    const int step = ofField(field);
-    return step ? name(step) : QString();
-}
-
-Page* Steps::make(int step, PageContext& context)
-{
-    switch (step) {
-    case 1:
-        return makeGoalsPage(context);
-    case 2:
-        return makeMeasuresPage(context);
-    case 3:
-        return makeAudiencePage(context);
-    case 4:
-        return makeDutiesPage(context);
-    case 5:
-        return makeStaffRulesPage(context);
-    case 6:
-        return makeEconomicsPage(context);
-    case 7:
-        return makeVerdictPage(context);
-    case 8:
-        return makeActualsPage(context);
-    case documentsPage:
-        return makeDocumentsPage(context);
-    default:
-        return makePlanVsActualPage(context);
-    }
+    const std::optional<StepKey> key = stepOfField(field);
+    return key ? stepName(*key) : QString();
 }
 
 } // namespace ertrag

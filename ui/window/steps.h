@@ -1,34 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/form.h"
+#include "core/guide/step_key.h"
 
-#include <QCoreApplication>
-#include <QString>
+#include <span>
 
 namespace ertrag
 {
 
-struct CampaignState;
-struct Readiness;
 class Page;
 struct PageContext;
 
-inline constexpr int stepCount = 9;
-inline constexpr int documentsPage = 10; ///< stands after the steps and has no number
-inline constexpr int pageCount = 10;
-
-/// The nine steps of the way: names, groups, how far each is, and which one a field stands on.
-class Steps
-{
-    Q_DECLARE_TR_FUNCTIONS(Steps)
-public:
-    static QString name(int step);  ///< page 1..10: "Company goals"
-    static QString group(int step); ///< the heading above this step; empty where no group begins
-    static StepBadge::Look look(int step, const CampaignState& state, const Readiness& readiness);
-    static int ofField(const QString& field);        ///< 1..9; 0 if unknown
-    static QString fieldWords(const QString& field); ///< what an undo step is about
-    static Page* make(int step, PageContext& context);
+/// A page of the way: what it is called, which answers stand on it, how it is made.
+struct Step {
+    StepKey key;
+    const char* name;                   ///< untranslated: stepName()
+    const char* group;                  ///< the untranslated heading above it; null where no group begins
+    bool numbered;                      ///< on the way from question to result; the others stand after it
+    std::span<const char* const> roots; ///< first segments of the field paths that stand on it
+    Page* (*make)(PageContext& context);
 };
+
+/// In the order of the way: the first is number 1.
+std::span<const Step> steps();
+int numberOf(StepKey key);                                ///< 1..; 0 = stands after the way
+int numberedSteps();                                      ///< of the way
+std::optional<StepKey> stepBefore(StepKey key);           ///< empty at the beginning
+std::optional<StepKey> stepAfter(StepKey key);            ///< empty at the end
+QString stepName(StepKey key);                            ///< "Company goals"
+QString groupName(StepKey key);                           ///< empty where no group begins
+std::optional<StepKey> stepOfField(const QString& field); ///< empty for a path that no page holds
+QString fieldWords(const QString& field);                 ///< what an undo step is about; empty = nothing
 
 } // namespace ertrag

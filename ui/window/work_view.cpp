@@ -2,11 +2,13 @@
 #include "ui/window/work_view.h"
 
 #include "core/document/projector.h"
+#include "core/guide/step_state.h"
 #include "ui/panels/results/live_panel.h"
 #include "ui/present/verdict/live_view.h"
 #include "ui/window/bottom_bar.h"
 #include "ui/window/navigation.h"
 #include "ui/window/notice_bar.h"
+#include "ui/window/steps.h"
 
 #include <QBoxLayout>
 #include <QScrollArea>
@@ -58,7 +60,7 @@ WorkView::WorkView(PageContext& context, QWidget* parent)
     connect(m_navigation, &Navigation::stepWanted, this, &WorkView::goTo);
     connect(m_bottom, &BottomBar::stepWanted, this, &WorkView::goTo);
     connect(m_live, &LivePanel::fieldWanted, this, &WorkView::goToField);
-    connect(m_notices, &NoticeBar::actionWanted, this, &WorkView::actionWanted);
+    connect(m_notices, &NoticeBar::wanted, this, &WorkView::wanted);
     connect(&context.session, &Session::changed, this, &WorkView::noteChange);
     connect(&context.projector, &Projector::projected, this, &WorkView::noteProjection);
     renderFrame();
@@ -74,28 +76,25 @@ void WorkView::placeMiddle()
     static_cast<QHBoxLayout*>(layout())->addLayout(middle, 1);
 }
 
-WorkView::Slot& WorkView::slot(int step)
+WorkView::Slot& WorkView::slot(StepKey step)
 {
-    Slot& at = m_slots[step - 1];
+    Slot& at = m_slots[size_t(step)];
     if (at.page)
         return at;
-    at.page = Steps::make(step, m_context);
+    at.page = steps()[size_t(step)].make(m_context);
     at.stale = unsigned(Part::All);
     at.scroll = scrollOf(at.page);
-    at.scroll->setAccessibleName(Steps::name(step));
+    at.scroll->setAccessibleName(stepName(step));
     m_pages->addWidget(at.scroll);
     if (QWidget* own = at.page->sidePanel())
         m_sides->addWidget(own);
     connect(at.page, &Page::fieldWanted, this, &WorkView::goToField);
-    connect(at.page, &Page::actionWanted, this, &WorkView::actionWanted);
-    connect(at.page, &Page::chartSaveWanted, this, &WorkView::chartSaveWanted);
+    connect(at.page, &Page::wanted, this, &WorkView::wanted);
     return at;
 }
 
-void WorkView::goTo(int step)
+void WorkView::goTo(StepKey step)
 {
-    if (step < 1 || step > pageCount)
-        return;
     Slot& at = slot(step);
     m_step = step;
     bringUpToDate(at, nullptr);
@@ -110,17 +109,17 @@ void WorkView::goTo(int step)
 
 bool WorkView::goToField(const QString& field)
 {
-    const int likely = Steps::ofField(field);
+    const std::optional<StepKey> likely = stepOfField(field);
     if (likely) {
-        goTo(likely);
-        if (slot(likely).page->focusField(field))
+        goTo(*likely);
+        if (slot(*likely).page->focusField(field))
             return true;
     }
-    for (int step = 1; step <= stepCount; ++step) {
-        if (step == likely || !slot(step).page->focusField(field))
+    for (const Step& step : steps()) {
+        if (step.key == likely || !slot(step.key).page->focusField(field))
             continue;
-        goTo(step);
-        return slot(step).page->focusField(field);
+        goTo(step.key);
+        return slot(step.key).page->focusField(field);
     }
     return false;
 }
@@ -140,7 +139,7 @@ void WorkView::noteChange(const Change& change)
     for (Slot& at : m_slots)
         at.stale |= change.parts;
     if (m_step)
-        bringUpToDate(m_slots[m_step - 1], change.origin);
+        bringUpToDate(slot(*m_step), change.origin);
     renderFrame();
 }
 
@@ -148,7 +147,7 @@ void WorkView::noteProjection(const ProjectionPtr& projection, bool coarse)
 {
     m_projection = projection;
     if (m_step) {
-        Slot& at = m_slots[m_step - 1];
+        Slot& at = slot(*m_step);
         at.page->showProjection(projection, coarse);
         at.shown = projection;
     }
@@ -162,13 +161,10 @@ void WorkView::renderFrame()
     const QString note = tr("%1 · %n month(s)", nullptr, state.plan.months).arg(state.plan.company.name);
     m_navigation->showCampaign(
         state.plan.name, state.plan.company.name.isEmpty() ? tr("%n month(s)", nullptr, state.plan.months) : note);
-    StepBadge::Look looks[stepCount];
-    for (int step = 1; step <= stepCount; ++step)
-        looks[step - 1] = Steps::look(step, state, now);
-    m_navigation->showLooks(looks);
+    m_navigation->showStates(stepStates(state.plan, state.actuals, now));
     m_live->show(liveView(now, m_projection, state.plan, m_context.numbers));
     if (m_step)
-        m_bottom->showStep(m_step, m_slots[m_step - 1].page->progress());
+        m_bottom->showStep(*m_step, slot(*m_step).page->progress());
 }
 
 void WorkView::showSaved(const QString& text, Tone tone)

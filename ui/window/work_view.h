@@ -4,7 +4,6 @@
 #include "core/document/session.h"
 #include "core/readiness/score.h"
 #include "ui/pages/page.h"
-#include "ui/window/steps.h"
 
 class QScrollArea;
 class QStackedWidget;
@@ -25,16 +24,15 @@ class WorkView : public QWidget
 public:
     explicit WorkView(PageContext& context, QWidget* parent = nullptr);
 
-    void goTo(int step); ///< 1..pageCount, others are ignored
-    int step() const { return m_step; }
+    void goTo(StepKey step);
+    StepKey step() const { return m_step.value_or(StepKey::Goals); }
     bool goToField(const QString& field);
     void showSaved(const QString& text, Tone tone);
     NoticeBar* notices() const { return m_notices; }
 
 signals:
-    void actionWanted(const QString& name);
-    void stepShown(int step);
-    void chartSaveWanted(const ertrag::ChartSpec& chart);
+    void wanted(const ertrag::Wish& wish);
+    void stepShown(ertrag::StepKey step);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -46,7 +44,7 @@ private:
         unsigned stale = 0; ///< Parts changed since it was last shown
         ProjectionPtr shown;
     };
-    Slot& slot(int step);
+    Slot& slot(StepKey step);
     void placeMiddle();
     void bringUpToDate(Slot& at, const void* origin);
     void noteChange(const Change& change);
@@ -61,9 +59,9 @@ private:
     LivePanel* m_live;
     QStackedWidget *m_pages, *m_sides;
     QScrollArea* m_side;
-    Slot m_slots[pageCount];
+    std::array<Slot, stepCount> m_slots; ///< of the steps in their order
     ProjectionPtr m_projection;
-    int m_step = 0;
+    std::optional<StepKey> m_step; ///< empty until the first is shown
 };
 
 } // namespace ertrag

@@ -65,7 +65,7 @@ WorkBench::WorkBench(const QString& sample, const QString& language, const QStri
     session.open(stateOf(sample, language, currency));
 }
 
-QWidget* WorkBench::show(int step, QSize size)
+QWidget* WorkBench::show(StepKey step, QSize size)
 {
     view.resize(size);
     view.show();

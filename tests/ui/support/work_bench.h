@@ -23,7 +23,7 @@ public:
 
     const Campaign& plan() const { return session.plan(); }
     /// Shows the step; the view is as large as asked for.
-    QWidget* show(int step, QSize size = {1024, 768});
+    QWidget* show(StepKey step, QSize size = {1024, 768});
     /// The visible widget of the shown page with this accessible name; null if there is none or more than one.
     QWidget* named(const QString& name) const;
 
@@ -39,6 +39,10 @@ public:
     PageContext context{session, projector, numbers};
     WorkView view{context};
 };
+
+/// The pages on which something is answered: the five questions and the costs.
+inline constexpr StepKey answeredSteps[] = {StepKey::Goals,  StepKey::Measures,   StepKey::Audience,
+                                            StepKey::Duties, StepKey::StaffRules, StepKey::Economics};
 
 /// All texts 40 % longer and accented, so that what is cut or never translated is seen.
 class LongWords : public QTranslator

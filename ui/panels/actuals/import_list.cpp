@@ -13,7 +13,7 @@
 namespace ertrag
 {
 
-ImportList::ImportList(Session& session, const NumberText& numbers, QWidget* parent)
+ImportList::ImportList(Session& session, const NumberText& numbers, Want want, QWidget* parent)
     : Card(tr("Figures from the platforms"), parent), m_session(session), m_numbers(numbers)
 {
     body()->addWidget(
@@ -26,7 +26,7 @@ ImportList::ImportList(Session& session, const NumberText& numbers, QWidget* par
     body()->addLayout(m_files);
     m_import = button(tr("&Import file \u2026"), true);
     m_import->setObjectName(QStringLiteral("importFile"));
-    connect(m_import, &QPushButton::clicked, this, &ImportList::importWanted);
+    connect(m_import, &QPushButton::clicked, this, [want = std::move(want)] { want(wish::Import{}); });
     body()->addWidget(m_import);
 }
 

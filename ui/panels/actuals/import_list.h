@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/panels/wish.h"
 #include "ui/widgets/form.h"
 
 namespace ertrag
@@ -14,12 +15,9 @@ class ImportList : public Card
 {
     Q_OBJECT
 public:
-    ImportList(Session& session, const NumberText& numbers, QWidget* parent = nullptr);
+    ImportList(Session& session, const NumberText& numbers, Want want, QWidget* parent = nullptr);
     void showActuals();
     void takeFocus(); ///< to the button that imports a file
-
-signals:
-    void importWanted();
 
 private:
     void clear();

@@ -12,7 +12,7 @@
 namespace ertrag
 {
 
-ReviewPanel::ReviewPanel(QWidget* parent)
+ReviewPanel::ReviewPanel(Want want, QWidget* parent)
     : QWidget(parent), m_learnedName(label({}, TextSize::Lead, true)), m_evidenceName(label({}, TextSize::Lead, true)),
       m_importsName(label({}, TextSize::Lead, true)),
       m_noLearned(label(tr("As soon as a file with clicks or a month with enquiries and customers is in, it stands "
@@ -41,7 +41,7 @@ ReviewPanel::ReviewPanel(QWidget* parent)
         column->addWidget(part);
     column->addWidget(m_import);
     column->addStretch(1);
-    connect(m_import, &QPushButton::clicked, this, &ReviewPanel::importWanted);
+    connect(m_import, &QPushButton::clicked, this, [want = std::move(want)] { want(wish::Import{}); });
 }
 
 void ReviewPanel::show(const PlanActualView& view)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/panels/wish.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -17,11 +19,8 @@ class ReviewPanel : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ReviewPanel(QWidget* parent = nullptr);
+    explicit ReviewPanel(Want want, QWidget* parent = nullptr);
     void show(const PlanActualView& view);
-
-signals:
-    void importWanted();
 
 private:
     QLabel *m_learnedName, *m_evidenceName, *m_importsName, *m_noLearned, *m_noImports, *m_evidenceNote;

@@ -10,7 +10,7 @@
 namespace ertrag
 {
 
-ChartCard::ChartCard(int chartHeight, QWidget* parent)
+ChartCard::ChartCard(Want want, int chartHeight, QWidget* parent)
     : Card({}, parent), m_name(label({}, TextSize::Lead, true)), m_meaning(label({}, TextSize::Small, false, true)),
       m_more(button(QStringLiteral("⋯"))), m_chart(new ChartView)
 {
@@ -28,6 +28,8 @@ ChartCard::ChartCard(int chartHeight, QWidget* parent)
     body()->setSpacing(8);
     body()->addLayout(line);
     body()->addWidget(m_chart, 1);
+    connect(m_chart, &ChartView::saveWanted, this,
+            [this, want = std::move(want)] { want(wish::SaveChart{m_chart->spec()}); });
     connect(m_more, &QPushButton::clicked, m_chart,
             [this] { m_chart->openMenu(m_more->mapToGlobal(m_more->rect().bottomLeft())); });
 }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/panels/wish.h"
 #include "ui/widgets/form.h"
 
 namespace ertrag
 {
 
 class ChartView;
-struct ChartSpec;
 
 /// A card with one chart: what is shown, what it means, the picture. The mouse's right button, the menu key and the
 /// button at the upper right offer table, copies and files.
@@ -15,7 +15,7 @@ class ChartCard : public Card
 {
     Q_OBJECT
 public:
-    explicit ChartCard(int chartHeight, QWidget* parent = nullptr); ///< pixels, at least
+    ChartCard(Want want, int chartHeight, QWidget* parent = nullptr); ///< pixels, at least
     void setSpec(const ChartSpec& spec);
     ChartView* chart() const { return m_chart; }
 

@@ -11,7 +11,7 @@
 
 namespace ertrag
 {
-StudyCard::StudyCard(QWidget* parent)
+StudyCard::StudyCard(Want want, QWidget* parent)
     : Card({}, parent), m_title(label({}, TextSize::Lead, true)), m_headline(label({})),
       m_sentences(label({}, TextSize::Small, false, true)), m_more(button(QStringLiteral("⋯"))),
       m_figures(new FigureRow), m_chart(new ChartView), m_table(new LinkTable)
@@ -33,6 +33,8 @@ StudyCard::StudyCard(QWidget* parent)
     body()->addWidget(m_table);
     body()->addWidget(m_sentences);
     connect(m_table, &LinkTable::fieldWanted, this, &StudyCard::fieldWanted);
+    connect(m_chart, &ChartView::saveWanted, this,
+            [this, want = std::move(want)] { want(wish::SaveChart{m_chart->spec()}); });
     connect(m_more, &QPushButton::clicked, m_chart,
             [this] { m_chart->openMenu(m_more->mapToGlobal(m_more->rect().bottomLeft())); });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/panels/wish.h"
 #include "ui/widgets/form.h"
 
 namespace ertrag
@@ -16,9 +17,8 @@ class StudyCard : public Card
 {
     Q_OBJECT
 public:
-    explicit StudyCard(QWidget* parent = nullptr);
+    explicit StudyCard(Want want, QWidget* parent = nullptr);
     void show(const StudyPart& part);
-    ChartView* chart() const { return m_chart; }
 
 signals:
     void fieldWanted(const QString& field);

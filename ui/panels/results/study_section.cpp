@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/results/study_section.h"
 
-#include "ui/charts/chart_view.h"
 #include "ui/panels/results/study_card.h"
 #include "ui/present/verdict/study_view.h"
 #include "ui/widgets/form.h"
@@ -12,9 +11,9 @@
 namespace ertrag
 {
 
-StudySection::StudySection(QWidget* parent)
-    : QWidget(parent), m_stale(label({}, TextSize::Small, false, true)), m_end(new QWidget(this)),
-      m_column(new QVBoxLayout(this))
+StudySection::StudySection(Want want, QWidget* parent)
+    : QWidget(parent), m_want(std::move(want)), m_stale(label({}, TextSize::Small, false, true)),
+      m_end(new QWidget(this)), m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(0, 6, 0, 0);
     m_column->setSpacing(14);
@@ -31,10 +30,8 @@ StudyCard* StudySection::card(const QString& name)
     StudyCard*& found = m_cards[name];
     if (found)
         return found;
-    found = new StudyCard;
+    found = new StudyCard(m_want);
     connect(found, &StudyCard::fieldWanted, this, &StudySection::fieldWanted);
-    connect(found->chart(), &ChartView::saveWanted, this,
-            [this, made = found] { emit chartSaveWanted(made->chart()->spec()); });
     return found;
 }
 

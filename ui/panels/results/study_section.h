@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/panels/wish.h"
+
 #include <QWidget>
 #include <map>
 
@@ -11,7 +13,6 @@ namespace ertrag
 {
 
 class StudyCard;
-struct ChartSpec;
 struct StudyView;
 
 /// The answers below the verdict, one card each. While new ones are on their way the last ones stay as they are, and a
@@ -20,17 +21,17 @@ class StudySection : public QWidget
 {
     Q_OBJECT
 public:
-    explicit StudySection(QWidget* parent = nullptr);
+    explicit StudySection(Want want, QWidget* parent = nullptr);
     void show(const StudyView& view);
     void setStale(bool stale); ///< what is shown was true before the last change
 
 signals:
     void fieldWanted(const QString& field);
-    void chartSaveWanted(const ertrag::ChartSpec& chart);
 
 private:
     StudyCard* card(const QString& name);
 
+    Want m_want;
     QLabel* m_stale;
     QWidget* m_end; ///< where Tab goes on: cards come later than the page
     QVBoxLayout* m_column;

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/guide/step_state.h"
+
+#include "core/actuals/actuals.h"
+#include "core/campaign/campaign.h"
+#include "core/readiness/score.h"
+
+namespace ertrag
+{
+namespace
+{
+
+constexpr double completeFrom = 75; ///< of the readiness
+
+StepState ofParts(int done, int all)
+{
+    return done == 0 ? StepState::Open : done < all ? StepState::Begun : StepState::Complete;
+}
+
+StepState ofQuestion(const Readiness::Question& question)
+{
+    const StepState answers = ofParts(question.answered, question.asked);
+    return answers == StepState::Complete && question.openPoints > 0 ? StepState::Begun : answers;
+}
+
+StepState ofEconomics(const Economics& economics)
+{
+    int own = 0;
+    for (const Estimate& e : {economics.orderValue, economics.contributionMargin, economics.incrementality})
+        own += e.origin != Origin::Assumption;
+    return ofParts(own, 3);
+}
+
+StepState ofScore(double score)
+{
+    return score >= completeFrom ? StepState::Complete : score > 0 ? StepState::Begun : StepState::Open;
+}
+
+} // namespace
+
+std::array<StepState, stepCount> stepStates(const Campaign& campaign, const Actuals& actuals,
+                                            const Readiness& readiness)
+{
+    std::array<StepState, stepCount> states{};
+    const auto at = [&states](StepKey key) -> StepState& { return states[size_t(key)]; };
+    for (size_t question = 0; question < questionCount; ++question)
+        states[question] = ofQuestion(readiness.questions[question]);
+    at(StepKey::Economics) = ofEconomics(campaign.economics);
+    at(StepKey::Verdict) = ofScore(readiness.score);
+    const bool begun = !actuals.typed.empty() || !actuals.imports.empty();
+    at(StepKey::Actuals) = at(StepKey::PlanAndActual) = begun ? StepState::Begun : StepState::Open;
+    return states;
+}
+
+} // namespace ertrag
