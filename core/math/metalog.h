@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/math/support.h"
+
 #include <optional>
 
 namespace ertrag
 {
-
-/// Where a quantity may lie: anywhere, from 0 up, or from 0 to 1.
-enum class Support { Real, Positive, Share };
 
 /// The 3-term metalog that hits P10, P50 and P90, on the scale of its support (x, ln x, logit x):
 /// Q = a1 + a2 l + a3 (y - 1/2) l, l = ln(y / (1 - y)). Source: Keelin 2016; method.md 6.

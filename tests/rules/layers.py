@@ -8,7 +8,7 @@ import sys
 CORE_MAY_SEE = {
     "base": set(),
     "math": set(),
-    "campaign": {"base"},
+    "campaign": {"base", "math"},
     "catalogue": {"base", "campaign"},
     "guide": {"base", "campaign", "actuals", "readiness"},
     "readiness": {"base", "campaign", "math", "catalogue", "projection"},
