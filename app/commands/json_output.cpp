@@ -3,7 +3,7 @@
 
 #include "app/commands/json_values.h"
 #include "core/actuals/import/import_file.h"
-#include "core/projection/projection.h"
+#include "core/projection/simulation/projection.h"
 #include "core/review/comparison.h"
 
 #include <QJsonArray>

@@ -3,7 +3,7 @@
 
 #include "core/catalogue/key_figures.h"
 #include "core/catalogue/trades.h"
-#include "core/projection/projection.h"
+#include "core/projection/simulation/projection.h"
 
 #include <algorithm>
 #include <array>

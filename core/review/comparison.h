@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/actuals/actuals.h"
-#include "core/projection/projection.h"
+#include "core/projection/simulation/projection.h"
 
 namespace ertrag
 {

@@ -2,7 +2,7 @@
 #include "ui/present/verdict/verdict_view.h"
 
 #include "core/campaign/campaign.h"
-#include "core/projection/projection.h"
+#include "core/projection/simulation/projection.h"
 #include "core/readiness/score.h"
 #include "ui/present/numbers/number_text.h"
 #include "ui/present/verdict/live_view.h"

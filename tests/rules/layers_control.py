@@ -10,9 +10,9 @@ import tempfile
 WRONG = [
     ("core/base/money.cpp", "#include <QtGui/QColor>"),
     ("core/base/money.cpp", '#include "core/campaign/campaign.h"'),
-    ("core/campaign/answer.h", '#include "core/projection/projection.h"'),
+    ("core/campaign/answer.h", '#include "core/projection/simulation/projection.h"'),
     ("core/campaign/answer.h", "#include <SQLiteCpp/Database.h>"),
-    ("core/projection/projection.h", '#include "ui/present/numbers/figure.h"'),
+    ("core/projection/simulation/projection.h", '#include "ui/present/numbers/figure.h"'),
     ("ui/present/numbers/figure.h", "#include <QWidget>"),
     ("ui/present/numbers/figure.h", '#include "ui/theme/theme.h"'),
     ("ui/theme/theme.h", "#include <QLocale>"),

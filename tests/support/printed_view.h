@@ -3,7 +3,7 @@
 
 #include "core/actuals/actuals.h"
 #include "core/campaign/campaign.h"
-#include "core/projection/projection.h"
+#include "core/projection/simulation/projection.h"
 #include "core/projection/study/study.h"
 #include "core/review/review.h"
 #include "ui/present/numbers/number_text.h"

@@ -232,7 +232,6 @@ CashRun cashRun(const CashInputs& in)
     std::vector<double> net;
     for (const CashMonth& month : run.months)
         net.push_back(month.benefit - month.cost.total());
-    run.irrMonthly = irr(net);
     run.lastingBreakEven = lastingBreakEven(net);
     run.firstBreakEven = firstBreakEven(net);
     return run;
@@ -253,23 +252,6 @@ double lifetimeValue(const CashInputs& in)
     const double left = 1 + in.monthlyRate - in.monthlyRetention;
     const double later = left > 0 ? in.ordersPerMonth * in.monthlyRetention / left : 0;
     return in.orderValue * in.contributionMargin * (1 + later);
-}
-
-double clvDeferred(double m, double r, double d)
-{
-    return m * r / (1 + d - r);
-}
-double clvImmediate(double m, double r, double d)
-{
-    return m * (1 + d) / (1 + d - r);
-}
-
-double clvFinite(double m, double r, double d, int periods)
-{
-    double sum = 0;
-    for (int t = 0; t <= periods; ++t)
-        sum += m * std::pow(r / (1 + d), t);
-    return sum;
 }
 
 } // namespace ertrag

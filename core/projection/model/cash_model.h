@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/campaign/economics.h"
-#include "core/projection/projection.h"
+#include "core/projection/model/cash_run.h"
 
 #include <vector>
 
@@ -93,11 +93,5 @@ std::vector<double> followers(const CashInputs& inputs, const ChannelInputs& cha
 
 /// Contribution of one customer without end: m1 (1 + lambda r / (1 + d - r)). Source: method.md 4.6.
 double lifetimeValue(const CashInputs& inputs);
-
-/// CLV with margin m a period, retention r and discount rate d: the first margin one period later, at once, or the
-/// latter for `periods` only. marketing.04 to marketing.06
-double clvDeferred(double m, double r, double d);
-double clvImmediate(double m, double r, double d);
-double clvFinite(double m, double r, double d, int periods);
 
 } // namespace ertrag

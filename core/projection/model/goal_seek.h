@@ -2,6 +2,10 @@
 #pragma once
 
 #include "core/projection/model/cash_model.h"
+#include "core/projection/model/what_it_takes.h"
+
+#include <optional>
+#include <vector>
 
 namespace ertrag
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/projection/model/cash_run.h"
+#include "core/projection/model/what_it_takes.h"
 #include "core/projection/simulation/planned_test.h"
 
 #include <QString>
@@ -10,8 +12,6 @@
 
 namespace ertrag
 {
-
-struct Campaign;
 
 /// Type 7 quantiles of a sampled quantity, and its mean.
 struct Spread {
@@ -23,35 +23,6 @@ struct Spread {
 struct MonthSpread {
     Spread netCumulative, cost, benefit;
     bool operator==(const MonthSpread&) const = default;
-};
-
-struct CostLines {
-    double labour = 0, ads = 0, content = 0, tools = 0, agency = 0, training = 0, setup = 0, other = 0, reserve = 0;
-    double total() const { return labour + ads + content + tools + agency + training + setup + other + reserve; }
-    bool operator==(const CostLines&) const = default;
-};
-
-/// A month of the deterministic run.
-struct CashMonth {
-    CostLines cost;
-    double impressions = 0, clicks = 0, leads = 0, customers = 0, incrementalCustomers = 0, orders = 0;
-    double revenue = 0, savings = 0, benefit = 0;
-    bool operator==(const CashMonth&) const = default;
-};
-
-/// The deterministic run at the likely values (method.md 4.9 and 5).
-struct CashRun {
-    std::vector<CashMonth> months;
-    double cost = 0, benefit = 0, roi = 0, npv = 0;
-    std::optional<double> romiOnAds; ///< (contribution of customers - ads) / ads; absent without ads. marketing.01
-    std::optional<double> roas;      ///< net revenue / ads; absent without ads
-    double customers = 0, incrementalCustomers = 0, lifetimeValue = 0;
-    std::optional<double> costPerCustomer; ///< cost / incremental customers (CAC); absent without any
-    double valueBeyondHorizon = 0;         ///< "not counted: up to X"
-    std::optional<double> irrMonthly;      ///< only if unique
-    std::optional<int> lastingBreakEven;   ///< month index, 0 = first month
-    std::optional<int> firstBreakEven;     ///< first month with cumulated net >= 0, perhaps lost again
-    bool operator==(const CashRun&) const = default;
 };
 
 /// ROI with one driver at its P10 or P90 and the others at P50.
@@ -80,23 +51,6 @@ struct InformationValue {
     QString driver;
     double value = 0;
     bool operator==(const InformationValue&) const = default;
-};
-
-/// A limit at the likely values, and the one that holds in 8 of 10 cases; absent if there is none.
-struct Limit {
-    std::optional<double> likely, safe;
-    bool operator==(const Limit&) const = default;
-};
-
-/// Goal seek: where the plan stops or starts to earn back its cost, all else as planned.
-struct WhatItTakes {
-    Limit mostHoursPerWeek; ///< with the same posts; absent without own hours, 0 if not even none would do
-    Limit leastOrderValue;  ///< likely order value, currency units
-    Limit leastCloseRate;   ///< mean likely close rate of the channels, absent above 1
-    std::vector<double>
-        evenAdBudgets; ///< ads a month where the likely result is 0: none, one, or the two it pays between
-    std::optional<double> bestAdBudget; ///< with the highest likely NPV; absent without ads
-    bool operator==(const WhatItTakes&) const = default;
 };
 
 /// Wishes about pairs of figures that cannot all hold: the pair whose smallest change would end it, as rank

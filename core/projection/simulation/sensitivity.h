@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/projection/model/cash_inputs.h"
+#include "core/projection/simulation/projection.h"
 
 #include <cmath>
 #include <span>

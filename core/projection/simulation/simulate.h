@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/projection/projection.h"
+#include "core/projection/simulation/projection.h"
 
 #include <atomic>
 #include <memory>

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/projection/projection.h"
+#include "core/projection/model/cash_run.h"
+
+#include <optional>
 
 namespace ertrag
 {
+
+struct Campaign;
 
 /// The internal rate of return of the likely run. Flows that change sign more than once have no single one; then the
 /// modified rate stands in. Source: method.md 5.

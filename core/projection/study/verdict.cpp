@@ -2,7 +2,7 @@
 #include "core/projection/study/verdict.h"
 
 #include "core/campaign/campaign.h"
-#include "core/projection/projection.h"
+#include "core/projection/simulation/projection.h"
 #include "core/projection/simulation/decision.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/campaign/campaign.h"
-#include "core/projection/projection.h"
+#include "core/projection/simulation/projection.h"
 #include "core/projection/study/verdict.h"
 
 #include <gtest/gtest.h>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/projection/projection.h"
+#include "core/projection/simulation/projection.h"
 #include "core/readiness/conflicts.h"
 #include "core/readiness/double_counting.h"
 #include "core/readiness/effort.h"

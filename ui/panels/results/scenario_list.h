@@ -3,7 +3,7 @@
 
 #include "core/campaign/campaign.h"
 #include "core/campaign/levers.h"
-#include "core/projection/projection.h"
+#include "core/projection/simulation/projection.h"
 #include "ui/panels/page_context.h"
 
 #include <QWidget>

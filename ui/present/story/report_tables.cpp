@@ -2,7 +2,7 @@
 #include "ui/present/story/report_tables.h"
 
 #include "core/campaign/campaign.h"
-#include "core/projection/projection.h"
+#include "core/projection/simulation/projection.h"
 #include "ui/present/numbers/number_text.h"
 #include "ui/present/words/answer_words.h"
 #include "ui/present/words/driver_label.h"

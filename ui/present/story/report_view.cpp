@@ -2,7 +2,7 @@
 #include "ui/present/story/report_view.h"
 
 #include "core/document/campaign_state.h"
-#include "core/projection/projection.h"
+#include "core/projection/simulation/projection.h"
 #include "core/readiness/score.h"
 #include "core/review/review.h"
 #include "ui/present/numbers/number_text.h"

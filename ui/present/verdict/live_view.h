@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/projection/projection.h"
+#include "core/projection/simulation/projection.h"
 #include "core/readiness/score.h"
 #include "ui/present/numbers/chart_spec.h"
 

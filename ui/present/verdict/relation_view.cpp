@@ -2,7 +2,7 @@
 #include "ui/present/verdict/relation_view.h"
 
 #include "core/projection/model/cash_inputs.h"
-#include "core/projection/projection.h"
+#include "core/projection/simulation/projection.h"
 #include "ui/present/words/driver_label.h"
 
 #include <QCoreApplication>

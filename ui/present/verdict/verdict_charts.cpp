@@ -2,7 +2,7 @@
 #include "ui/present/verdict/verdict_charts.h"
 
 #include "core/campaign/campaign.h"
-#include "core/projection/projection.h"
+#include "core/projection/simulation/projection.h"
 #include "ui/present/numbers/axis.h"
 #include "ui/present/numbers/number_text.h"
 #include "ui/present/words/driver_label.h"

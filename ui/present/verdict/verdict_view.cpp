@@ -3,7 +3,7 @@
 
 #include "core/base/month.h"
 #include "core/campaign/campaign.h"
-#include "core/projection/projection.h"
+#include "core/projection/simulation/projection.h"
 #include "ui/present/numbers/number_text.h"
 #include "ui/present/numbers/rounding.h"
 #include "ui/present/verdict/verdict_charts.h"

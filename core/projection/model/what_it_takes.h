@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <vector>
+
+namespace ertrag
+{
+
+/// A limit at the likely values, and the one that holds in 8 of 10 cases; absent if there is none.
+struct Limit {
+    std::optional<double> likely, safe;
+    bool operator==(const Limit&) const = default;
+};
+
+/// Goal seek: where the plan stops or starts to earn back its cost, all else as planned.
+struct WhatItTakes {
+    Limit mostHoursPerWeek; ///< with the same posts; absent without own hours, 0 if not even none would do
+    Limit leastOrderValue;  ///< likely order value, currency units
+    Limit leastCloseRate;   ///< mean likely close rate of the channels, absent above 1
+    std::vector<double>
+        evenAdBudgets; ///< ads a month where the likely result is 0: none, one, or the two it pays between
+    std::optional<double> bestAdBudget; ///< with the highest likely NPV; absent without ads
+    bool operator==(const WhatItTakes&) const = default;
+};
+
+} // namespace ertrag
