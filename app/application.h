@@ -6,6 +6,7 @@
 #include "core/document/autosaver.h"
 #include "core/document/projector.h"
 #include "core/document/session.h"
+#include "ui/export/formats.h"
 #include "ui/present/numbers/number_text.h"
 #include "ui/present/story/report_view.h"
 #include "ui/window/dialogs.h"
@@ -54,9 +55,7 @@ private:
     void importFile();
     void save(ExportFormat format);
     ReportView report(const Projection& projection) const;
-    void printReport();
-    void savePictures();
-    void saveCampaign();
+    QString whereTo(const ExportOffer& offer); ///< empty = called off
     void saveChart(const ChartSpec& chart);
     void tellWritten(const Done& written, const QString& path);
     void renameCampaign();

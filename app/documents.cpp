@@ -1,29 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window gives away: report, pictures, campaign. The rest of the composition root is in application.cpp.
 #include "app/application.h"
-#include "app/campaign_file.h"
 #include "ui/export/chart_file.h"
-#include "ui/export/report.h"
+#include "ui/export/endings.h"
+#include "ui/export/formats.h"
 #include "ui/present/story/report_view.h"
 #include "ui/present/words/wording.h"
 
 #include <QDir>
-#include <QFileInfo>
 
 namespace ertrag
 {
-
-void Application::save(ExportFormat format)
-{
-    switch (format) {
-    case ExportFormat::Report:
-        return printReport();
-    case ExportFormat::Pictures:
-        return savePictures();
-    case ExportFormat::CampaignFile:
-        return saveCampaign();
-    }
-}
 
 void Application::tellWritten(const Done& written, const QString& path)
 {
@@ -38,44 +25,43 @@ ReportView Application::report(const Projection& projection) const
     return reportView(m_session.state(), projection, study.get(), m_numbers, QDate::currentDate());
 }
 
-void Application::printReport()
+QString Application::whereTo(const ExportOffer& offer)
 {
-    const ProjectionPtr projection = m_projector.latest();
-    if (!projection || !m_projector.latestStudy())
-        return m_window->notice(tr("The figures are still being calculated. Try again in a moment."), Tone::Caution);
-    const QString path = m_dialogs->saveFile(m_window.get(), tr("Report as PDF"),
-                                             m_session.plan().name + QStringLiteral(".pdf"), tr("PDF (*.pdf)"));
-    if (!path.isEmpty())
-        tellWritten(writeReport(path, report(*projection)), path);
+    const QString title = exportText(offer.asks), suffix = QLatin1String(offer.suffix);
+    if (suffix.isEmpty())
+        return m_dialogs->folder(m_window.get(), title);
+    const QString suggested = m_session.plan().name + QLatin1Char('.') + suffix;
+    return m_dialogs->saveFile(m_window.get(), title, suggested, exportFilter(offer));
 }
 
-void Application::savePictures()
+void Application::save(ExportFormat format)
 {
+    const ExportOffer& offer = offerOf(format);
+    const bool needsResult = offer.needs == ExportNeeds::Result;
     const ProjectionPtr projection = m_projector.latest();
-    if (!projection || !m_projector.latestStudy())
+    if (needsResult && (!projection || !m_projector.latestStudy()))
         return m_window->notice(tr("The figures are still being calculated. Try again in a moment."), Tone::Caution);
-    const QString folder = m_dialogs->folder(m_window.get(), tr("Folder for the pictures"));
-    if (!folder.isEmpty())
-        tellWritten(writePictures(folder, report(*projection)), folder);
-}
-
-void Application::saveCampaign()
-{
-    const QString path = m_dialogs->saveFile(m_window.get(), tr("Campaign as a file"),
-                                             m_session.plan().name + QStringLiteral(".json"), tr("Campaign (*.json)"));
-    if (!path.isEmpty())
-        tellWritten(writeCampaignFile(path, m_session.state()), path);
+    const QString chosen = whereTo(offer);
+    if (chosen.isEmpty())
+        return;
+    const Result<QString> path =
+        *offer.suffix ? withEnding(chosen, {QLatin1String(offer.suffix)}) : Result<QString>(chosen);
+    if (!path)
+        return tellError(path.error());
+    const ReportView told = needsResult ? report(*projection) : ReportView{};
+    tellWritten(offer.write(path.value(), {m_session.state(), told}), path.value());
 }
 
 void Application::saveChart(const ChartSpec& chart)
 {
-    QString path = m_dialogs->saveFile(m_window.get(), tr("Save chart"), chart.title + QStringLiteral(".png"),
-                                       tr("Picture (*.png);;Vector picture (*.svg);;PDF (*.pdf)"));
-    if (path.isEmpty())
+    const QString chosen = m_dialogs->saveFile(m_window.get(), tr("Save chart"),
+                                               chart.title + QLatin1Char('.') + chartEndings().front(), chartFilter());
+    if (chosen.isEmpty())
         return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += QStringLiteral(".png");
-    tellWritten(writeChart(path, chart), path);
+    const Result<QString> path = withEnding(chosen, chartEndings());
+    if (!path)
+        return tellError(path.error());
+    tellWritten(writeChart(path.value(), chart), path.value());
 }
 
 } // namespace ertrag

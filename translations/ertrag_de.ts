@@ -110,7 +110,7 @@
         <translation>Nein</translation>
     </message>
     <message>
-        <source>I don't know</source>
+        <source>I don&apos;t know</source>
         <translation>Weiss ich nicht</translation>
     </message>
     <message>
@@ -422,7 +422,7 @@
         <translation>Die Firma</translation>
     </message>
     <message>
-        <source>Somebody's private profile</source>
+        <source>Somebody&apos;s private profile</source>
         <translation>Das private Profil von jemandem</translation>
     </message>
     <message>
@@ -642,6 +642,21 @@
     <message>
         <source>What you call it</source>
         <translation>Wie Sie ihn nennen</translation>
+    </message>
+</context>
+<context>
+    <name>ChartFiles</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Vector picture</source>
+        <translation>Vektorbild</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
     </message>
 </context>
 <context>
@@ -877,6 +892,65 @@
     <message>
         <source>With every hour counted it costs %1 instead of %2, and the likely return on it is %3 instead of %4.</source>
         <translation>Mit jeder Stunde gerechnet kostet es %1 statt %2, und der wahrscheinliche Ertrag darauf ist %3 statt %4.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFormats</name>
+    <message>
+        <source>Report (PDF, A4)</source>
+        <translation>Bericht (PDF, A4)</translation>
+    </message>
+    <message>
+        <source>Verdict, charts, costs, assumptions with their source and what is still open. To print, to send, to take to the bank.</source>
+        <translation>Urteil, Diagramme, Kosten, Annahmen mit ihrer Herkunft und was noch offen ist. Zum Drucken, zum Verschicken, für die Bank.</translation>
+    </message>
+    <message>
+        <source>Save &amp;report …</source>
+        <translation>&amp;Bericht speichern …</translation>
+    </message>
+    <message>
+        <source>Report as PDF</source>
+        <translation>Bericht als PDF</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Charts as pictures (PNG)</source>
+        <translation>Diagramme als Bilder (PNG)</translation>
+    </message>
+    <message>
+        <source>Each chart as a picture for a presentation or a letter. A single chart you also get by a right click on it, as PNG, SVG or PDF.</source>
+        <translation>Jedes Diagramm als Bild, für eine Präsentation oder einen Brief. Ein einzelnes Diagramm erhalten Sie auch mit einem Rechtsklick darauf, als PNG, SVG oder PDF.</translation>
+    </message>
+    <message>
+        <source>Save &amp;pictures …</source>
+        <translation>Bi&amp;lder speichern …</translation>
+    </message>
+    <message>
+        <source>Folder for the pictures</source>
+        <translation>Ordner für die Bilder</translation>
+    </message>
+    <message>
+        <source>Campaign as a file (JSON)</source>
+        <translation>Kampagne als Datei (JSON)</translation>
+    </message>
+    <message>
+        <source>All answers, estimates and actual figures in one readable file, to pass on or to keep. It can be loaded into any book.</source>
+        <translation>Alle Antworten, Schätzungen und Ist-Werte in einer lesbaren Datei, zum Weitergeben oder Aufheben. Sie lässt sich in jede Mappe laden.</translation>
+    </message>
+    <message>
+        <source>Save &amp;campaign …</source>
+        <translation>&amp;Kampagne speichern …</translation>
+    </message>
+    <message>
+        <source>Campaign as a file</source>
+        <translation>Kampagne als Datei</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Kampagne</translation>
     </message>
 </context>
 <context>
@@ -1366,7 +1440,7 @@
         <translation>Kosten einer Stunde</translation>
     </message>
     <message>
-        <source>Cost of an hour from a year's pay</source>
+        <source>Cost of an hour from a year&apos;s pay</source>
         <translation>Stundenkosten aus dem Jahreslohn</translation>
     </message>
     <message>
@@ -1374,7 +1448,7 @@
         <translation>Bruttolohn im Jahr</translation>
     </message>
     <message>
-        <source>Employer's on-costs</source>
+        <source>Employer&apos;s on-costs</source>
         <translation>Lohnnebenkosten</translation>
     </message>
     <message>
@@ -1880,11 +1954,11 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>the same as the file's total row</source>
+        <source>the same as the file&apos;s total row</source>
         <translation>gleich der Summenzeile der Datei</translation>
     </message>
     <message>
-        <source>the file's total row says %1</source>
+        <source>the file&apos;s total row says %1</source>
         <translation>die Summenzeile der Datei sagt %1</translation>
     </message>
     <message numerus="yes">
@@ -2119,7 +2193,7 @@
         <translation>Ihre Werte werden gleichmässig auf die Tage verteilt.</translation>
     </message>
     <message>
-        <source>The file's total row is higher than its rows.</source>
+        <source>The file&apos;s total row is higher than its rows.</source>
         <translation>Die Summenzeile der Datei ist höher als ihre Zeilen.</translation>
     </message>
     <message>
@@ -2127,7 +2201,7 @@
         <translation>Die Plattform führt hier nicht alles auf. Übernommen wird nur, was aufgeführt ist.</translation>
     </message>
     <message>
-        <source>The file's total row is lower than its rows.</source>
+        <source>The file&apos;s total row is lower than its rows.</source>
         <translation>Die Summenzeile der Datei ist niedriger als ihre Zeilen.</translation>
     </message>
     <message>
@@ -3320,7 +3394,7 @@
         <translation>Was Sie sonst tun könnten</translation>
     </message>
     <message>
-        <source>Result in today's money</source>
+        <source>Result in today&apos;s money</source>
         <translation>Ergebnis in heutigem Geld</translation>
     </message>
     <message>
@@ -3344,7 +3418,7 @@
         <translation>Kosten</translation>
     </message>
     <message>
-        <source>Result in today's money: the bar holds 8 of 10 cases, the dot and the figure are the middle case.</source>
+        <source>Result in today&apos;s money: the bar holds 8 of 10 cases, the dot and the figure are the middle case.</source>
         <translation>Ergebnis in heutigem Geld: Der Balken umfasst 8 von 10 Fällen, Punkt und Zahl sind der mittlere Fall.</translation>
     </message>
     <message>
@@ -4036,7 +4110,7 @@
         <translation>Mittel der schlechtesten 10 von 100 Fällen</translation>
     </message>
     <message>
-        <source>In the worst 10 of 100 cases the result is %1 on average, in today's money.</source>
+        <source>In the worst 10 of 100 cases the result is %1 on average, in today&apos;s money.</source>
         <translation>In den schlechtesten 10 von 100 Fällen ist das Ergebnis im Mittel %1, in heutigem Geld.</translation>
     </message>
     <message>
@@ -4320,6 +4394,10 @@
         <source>“%1” holds amounts in %3 and, from line %4 on, in %2. Your figures are unchanged; export it in one currency.</source>
         <translation>„%1“ enthält Beträge in %3 und ab Zeile %4 in %2. Ihre Werte sind unverändert; exportieren Sie sie in einer Währung.</translation>
     </message>
+    <message>
+        <source>The program does not know how to write “%1” with this ending. Nothing was written; known are %2.</source>
+        <translation>Mit dieser Endung kann das Programm „%1“ nicht schreiben. Es wurde nichts geschrieben; bekannt sind %2.</translation>
+    </message>
 </context>
 <context>
     <name>ertrag::ActualsPage</name>
@@ -4434,14 +4512,6 @@
         <translation>Exportdateien (*.csv *.tsv *.txt *.xlsx)</translation>
     </message>
     <message>
-        <source>Report as PDF</source>
-        <translation>Bericht als PDF</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>Saved as %1. You go on working in this new book.</source>
         <translation>Gespeichert als %1. Sie arbeiten in dieser neuen Mappe weiter.</translation>
     </message>
@@ -4526,24 +4596,8 @@
         <translation>Die Zahlen werden noch gerechnet. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
-        <source>Folder for the pictures</source>
-        <translation>Ordner für die Bilder</translation>
-    </message>
-    <message>
-        <source>Campaign as a file</source>
-        <translation>Kampagne als Datei</translation>
-    </message>
-    <message>
-        <source>Campaign (*.json)</source>
-        <translation>Kampagne (*.json)</translation>
-    </message>
-    <message>
         <source>Save chart</source>
         <translation>Diagramm speichern</translation>
-    </message>
-    <message>
-        <source>Picture (*.png);;Vector picture (*.svg);;PDF (*.pdf)</source>
-        <translation>Bild (*.png);;Vektorbild (*.svg);;PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Start page</source>
@@ -4841,42 +4895,6 @@
         <translation>Bericht und Bilder gibt es, sobald Kosten und Ertrag bekannt sind.</translation>
     </message>
     <message>
-        <source>Report (PDF, A4)</source>
-        <translation>Bericht (PDF, A4)</translation>
-    </message>
-    <message>
-        <source>Verdict, charts, costs, assumptions with their source and what is still open. To print, to send, to take to the bank.</source>
-        <translation>Urteil, Diagramme, Kosten, Annahmen mit ihrer Herkunft und was noch offen ist. Zum Drucken, zum Verschicken, für die Bank.</translation>
-    </message>
-    <message>
-        <source>Save &amp;report …</source>
-        <translation>&amp;Bericht speichern …</translation>
-    </message>
-    <message>
-        <source>Charts as pictures (PNG)</source>
-        <translation>Diagramme als Bilder (PNG)</translation>
-    </message>
-    <message>
-        <source>Each chart as a picture for a presentation or a letter. A single chart you also get by a right click on it, as PNG, SVG or PDF.</source>
-        <translation>Jedes Diagramm als Bild, für eine Präsentation oder einen Brief. Ein einzelnes Diagramm erhalten Sie auch mit einem Rechtsklick darauf, als PNG, SVG oder PDF.</translation>
-    </message>
-    <message>
-        <source>Save &amp;pictures …</source>
-        <translation>Bi&amp;lder speichern …</translation>
-    </message>
-    <message>
-        <source>Campaign as a file (JSON)</source>
-        <translation>Kampagne als Datei (JSON)</translation>
-    </message>
-    <message>
-        <source>All answers, estimates and actual figures in one readable file, to pass on or to keep. It can be loaded into any book.</source>
-        <translation>Alle Antworten, Schätzungen und Ist-Werte in einer lesbaren Datei, zum Weitergeben oder Aufheben. Sie lässt sich in jede Mappe laden.</translation>
-    </message>
-    <message>
-        <source>Save &amp;campaign …</source>
-        <translation>&amp;Kampagne speichern …</translation>
-    </message>
-    <message>
         <source>Documents</source>
         <translation>Dokumente</translation>
     </message>
@@ -5032,7 +5050,7 @@
         <translation>Um die Stunde zu berechnen, wenn Sie sie nicht kennen</translation>
     </message>
     <message>
-        <source>Employer's share on top</source>
+        <source>Employer&apos;s share on top</source>
         <translation>Arbeitgeberanteil dazu</translation>
     </message>
     <message>
@@ -5775,7 +5793,7 @@
         <translation>Ein Ziel mit Zahl und Datum, und höchstens fünf Kennzahlen.</translation>
     </message>
     <message>
-        <source>Likes pay no wages. Without today's figure nobody can say later whether it worked.</source>
+        <source>Likes pay no wages. Without today&apos;s figure nobody can say later whether it worked.</source>
         <translation>Likes bezahlen keine Löhne. Ohne den heutigen Wert kann später niemand sagen, ob es gewirkt hat.</translation>
     </message>
     <message>
@@ -5839,7 +5857,7 @@
         <translation>Kasse, Auftragsbuch, Shop-Statistik</translation>
     </message>
     <message>
-        <source>Today's figure is not known</source>
+        <source>Today&apos;s figure is not known</source>
         <translation>Der heutige Wert ist nicht bekannt</translation>
     </message>
     <message>

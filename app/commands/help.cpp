@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
 
+#include "ui/export/formats.h"
+
 #include <cstdio>
 
 namespace ertrag
@@ -20,7 +22,7 @@ constexpr const char* help =
     "ertrag export BOOK [--campaign NAME] --to FILE.csv|FILE.xlsx   the imported figures that count\n"
     "ertrag project BOOK|CAMPAIGN.json [--campaign NAME] [--points 16384] [--seed N] [--threads N]\n"
     "ertrag compare BOOK [--campaign NAME]\n"
-    "ertrag report BOOK [--campaign NAME] --to FILE.pdf | --pictures DIR\n"
+    "ertrag report BOOK [--campaign NAME] --to %s | --pictures DIR\n"
     "ertrag check BOOK\n"
     "\n"
     "Every command takes --json, and --language de|en for its words; without it the system's language counts.\n"
@@ -30,7 +32,8 @@ constexpr const char* help =
 
 int printHelp()
 {
-    std::fputs(help, stdout);
+    const QByteArray files = "FILE." + exportEndings().join(QStringLiteral("|FILE.")).toUtf8();
+    std::printf(help, files.constData());
     return 0;
 }
 

@@ -5,7 +5,7 @@
 #include "app/commands/work_input.h"
 #include "app/language.h"
 #include "core/projection/study/study.h"
-#include "ui/export/report.h"
+#include "ui/export/formats.h"
 #include "ui/present/numbers/number_text.h"
 #include "ui/present/story/report_view.h"
 
@@ -13,26 +13,49 @@
 
 namespace ertrag
 {
+namespace
+{
+
+struct Target {
+    ExportFormat format;
+    QString path;
+};
+
+Result<Target> targetOf(const Options& options)
+{
+    if (options.has("pictures"))
+        return Target{ExportFormat::Pictures, options.text("pictures")};
+    if (!options.has("to"))
+        return Error{ErrorCode::Usage, QStringLiteral("--to"), {}, {}, 0};
+    const Result<ExportFormat> format = formatOfFile(options.text("to"));
+    if (!format)
+        return format.error();
+    return Target{format.value(), options.text("to")};
+}
+
+NumberText numbersFor(const Company& company, const Options& options)
+{
+    return {options.text("language", languageCode(systemLanguage())),
+            company.country == Country::Switzerland ? QStringLiteral("CH") : QStringLiteral("DE"), company.currency};
+}
+
+} // namespace
 
 int reportCampaign(const Options& options)
 {
-    if (!options.has("to") && !options.has("pictures"))
-        return refuseUsage(QStringLiteral("--to"));
+    const Result<Target> target = targetOf(options);
+    if (!target)
+        return refuse(target.error());
     const Result<ProjectedWork> projected = projectWork(options);
     if (!projected)
         return refuse(projected.error());
     const auto& [work, settings, projection] = projected.value();
-    const Company& company = work.plan.company;
-    const NumberText numbers(options.text("language", languageCode(systemLanguage())),
-                             company.country == Country::Switzerland ? QStringLiteral("CH") : QStringLiteral("DE"),
-                             company.currency);
     const Result<Study> found = study(work.plan, projection, settings);
     if (!found)
         return refuse(found.error());
-    const ReportView view = reportView(work, projection, &found.value(), numbers, QDate::currentDate());
-    const Done done =
-        options.has("to") ? writeReport(options.text("to"), view) : writePictures(options.text("pictures"), view);
-    return ended(done);
+    const ReportView view =
+        reportView(work, projection, &found.value(), numbersFor(work.plan.company, options), QDate::currentDate());
+    return ended(offerOf(target.value().format).write(target.value().path, {work, view}));
 }
 
 } // namespace ertrag

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command_list.h"
 
-#include "app/campaign_file.h"
 #include "app/commands/answers.h"
 #include "app/commands/work_input.h"
+#include "ui/export/formats.h"
+#include "ui/present/story/report_view.h"
 
 namespace ertrag
 {
@@ -15,7 +16,7 @@ int saveCampaign(const Options& options)
     const Result<CampaignState> work = readWork(options);
     if (!work)
         return refuse(work.error());
-    return ended(writeCampaignFile(options.text("to"), work.value()));
+    return ended(writeCampaignFile(options.text("to"), {work.value(), ReportView{}}));
 }
 
 } // namespace ertrag

@@ -15,6 +15,7 @@ enum class ErrorCode {
     FileNotWritable,
     FileEmpty,
     FileTooLarge,
+    FileEndingUnknown,
     FileExists,
     BookNotABook,
     BookDamaged,

@@ -152,6 +152,16 @@ def exports(folder):
     folder.refused(1, ["nodate.csv"], "import", "good.ertrag", "ads.csv", "nodate.csv")
 
 
+def endings(folder):
+    """What a file is written as stands in its ending; nothing is written under a name that promises something else."""
+    for name in ("out.pptx", "out", "out.pdf.docx"):
+        folder.refused(1, [name, ".pdf, .json"], "report", "good.ertrag", "--to", name)
+    done = folder.run("report", "good.ertrag", "--to", "out.json")
+    expect(done.returncode == 0 and os.path.exists(folder.at("out.json")), f"no campaign file: {done.stderr}")
+    expect(open(folder.at("out.json")).read() == open(folder.at("good.json")).read(), "report and save write two campaign files")
+    os.remove(folder.at("out.json"))
+
+
 def usage(folder):
     for arguments in (["new"], ["new", "x.ertrag"], ["new", "x.ertrag", "--trade", "astronaut"], ["check"], ["check", "--colour"],
                       ["load", "good.ertrag"], ["save", "good.ertrag"], ["import", "good.ertrag"], ["report", "good.ertrag"],
@@ -186,7 +196,7 @@ def main():
         folder.write("ads.csv", "Campaign name,Day,Amount spent (EUR),Impressions\nx,2026-01-01,1.50,5\n")
         expect(folder.run("import", "good.ertrag", "ads.csv").returncode == 0, "a good file is refused")
         expect(folder.digests()["good.ertrag"] != held["good.ertrag"], "an import that changes nothing")
-        for part in (books, locked, read_only, campaign_files, exports, usage, languages):
+        for part in (books, locked, read_only, campaign_files, exports, endings, usage, languages):
             part(folder)
     for fault in faults:
         print(fault)

@@ -18,8 +18,8 @@ CORE_MAY_SEE = {
     "book": {"base", "campaign", "actuals", "catalogue", "document"},
     "document": {"base", "campaign", "math", "catalogue", "readiness", "projection", "actuals", "review", "book"},
 }
-# From the small to the large: a room of ui sees those before it; export is seen by nobody here and sees no panel.
-UI_ROOMS = ["present", "theme", "widgets", "charts", "panels", "pages", "window"]
+# From the small to the large: a room of ui sees those before it.
+UI_ROOMS = ["present", "theme", "widgets", "charts", "export", "panels", "pages", "window"]
 # Where a thing may appear, and nowhere else.
 ONLY_IN = [
     (re.compile(r"#include <(Qt(Gui|Widgets|Charts)/|QWidget|QColor|QFont|QPainter|QImage|QPixmap|QApplication)"),

@@ -7,6 +7,7 @@
 #include "ui/charts/chart_view.h"
 #include "ui/charts/label_placer.h"
 #include "ui/export/chart_file.h"
+#include "ui/export/formats.h"
 #include "ui/pages/page_list.h"
 #include "ui/panels/actuals/correction_card.h"
 #include "ui/panels/results/lever_row.h"

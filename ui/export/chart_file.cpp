@@ -2,14 +2,17 @@
 #include "ui/export/chart_file.h"
 
 #include "ui/charts/chart_view.h"
+#include "ui/export/endings.h"
 #include "ui/theme/theme.h"
 
 #include <QBuffer>
+#include <QCoreApplication>
 #include <QImage>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSaveFile>
 #include <QSvgGenerator>
+#include <algorithm>
 
 namespace ertrag
 {
@@ -86,14 +89,43 @@ QByteArray asPdf(const ChartSpec& chart)
     return bytes;
 }
 
+struct ChartFile {
+    const char* suffix;
+    const char* kind; ///< as people call it
+    QByteArray (*bytes)(const ChartSpec& chart);
+};
+constexpr ChartFile chartFiles[] = {{"png", QT_TRANSLATE_NOOP("ChartFiles", "Picture"), &asPng},
+                                    {"svg", QT_TRANSLATE_NOOP("ChartFiles", "Vector picture"), &asSvg},
+                                    {"pdf", QT_TRANSLATE_NOOP("ChartFiles", "PDF"), &asPdf}};
+
 } // namespace
+
+QStringList chartEndings()
+{
+    QStringList endings;
+    for (const ChartFile& each : chartFiles)
+        endings << QLatin1String(each.suffix);
+    return endings;
+}
+
+QString chartFilter()
+{
+    QStringList filters;
+    for (const ChartFile& each : chartFiles)
+        filters << QStringLiteral("%1 (*.%2)")
+                       .arg(QCoreApplication::translate("ChartFiles", each.kind), QLatin1String(each.suffix));
+    return filters.join(QStringLiteral(";;"));
+}
 
 Done writeChart(const QString& path, const ChartSpec& chart)
 {
+    const auto* kind = std::find_if(std::begin(chartFiles), std::end(chartFiles), [&path](const ChartFile& each) {
+        return endsWithSuffix(path, QLatin1String(each.suffix));
+    });
+    if (kind == std::end(chartFiles))
+        return unknownEnding(path, chartEndings());
     const PrintColours light;
-    const bool svg = path.endsWith(QLatin1String(".svg"), Qt::CaseInsensitive),
-               pdf = path.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
-    const QByteArray bytes = svg ? asSvg(chart) : pdf ? asPdf(chart) : asPng(chart);
+    const QByteArray bytes = kind->bytes(chart);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return Error{ErrorCode::FileNotWritable, path, file.errorString(), {}, 0};

@@ -3,13 +3,19 @@
 
 #include "core/base/result.h"
 
+#include <QStringList>
+
 namespace ertrag
 {
 
 struct ChartSpec;
 
-/// One chart with its title as a file: .svg and .pdf as vectors, everything else as PNG (1600 x 900). Always in light
-/// colours. Errors: FileNotWritable.
+/// What a single chart is written as, the usual one first: "png" (1600 x 900), "svg" and "pdf" (vectors).
+QStringList chartEndings();
+/// The same for the dialog that asks where.
+QString chartFilter();
+/// One chart with its title as a file of its ending, in light colours. The file appears whole or not at all.
+/// Errors: FileEndingUnknown, FileNotWritable.
 Done writeChart(const QString& path, const ChartSpec& chart);
 
 } // namespace ertrag

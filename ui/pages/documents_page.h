@@ -10,7 +10,9 @@ class QVBoxLayout;
 namespace ertrag
 {
 
-/// What can be taken along: the report, the charts, the campaign as a file. The window asks where and says where it is.
+struct ExportOffer;
+
+/// What can be taken along, a card for each of the export offers. The window asks where and says where it is.
 class DocumentsPage : public Page
 {
     Q_OBJECT
@@ -22,11 +24,10 @@ public:
     QString progress() const override;
 
 private:
-    QPushButton* addDocument(QVBoxLayout* column, const QString& title, const QString& what, const QString& verb,
-                             ExportFormat format);
+    void addOffer(QVBoxLayout* column, const ExportOffer& offer);
     void showReadiness(const ProjectionPtr& projection);
 
-    QPushButton *m_report = nullptr, *m_pictures = nullptr;
+    std::vector<QPushButton*> m_waitingButtons; ///< for what needs a result
     QLabel* m_waiting = nullptr;
 };
 

@@ -5,6 +5,7 @@
 
 #include "core/document/projector.h"
 #include "core/document/session.h"
+#include "ui/export/formats.h"
 #include "ui/pages/page_list.h"
 #include "ui/panels/results/chart_card.h"
 #include "ui/panels/results/result_parts.h"

@@ -13,8 +13,7 @@
 namespace ertrag
 {
 
-/// What can be taken along as a file.
-enum class ExportFormat { Report, Pictures, CampaignFile };
+enum class ExportFormat; // of ui/export
 
 /// What the user can want of the program beyond the page in front of him; what a wish needs to be fulfilled is in it.
 namespace wish

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/menus.h"
 
+#include "ui/export/formats.h"
 #include "ui/window/steps.h"
 
 #include <QAction>

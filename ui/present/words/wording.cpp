@@ -44,6 +44,9 @@ QString Wording::file(const Error& e)
     case ErrorCode::FileTooLarge:
         return tr("The file “%1” is too large to be read here. Nothing was changed; export a shorter period.")
             .arg(name(e));
+    case ErrorCode::FileEndingUnknown:
+        return tr("The program does not know how to write “%1” with this ending. Nothing was written; known are %2.")
+            .arg(name(e), e.allowed);
     default:
         return tr("A file named “%1” is there already and was left alone. Choose another name.").arg(name(e));
     }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/campaign_file.h"
+#include "ui/export/formats.h"
 
 #include "core/actuals/actuals_json.h"
 #include "core/campaign/campaign_json.h"
 #include "core/campaign/field_check.h"
+#include "core/document/campaign_state.h"
 
 #include <QJsonDocument>
 #include <QSaveFile>
@@ -11,8 +12,9 @@
 namespace ertrag
 {
 
-Done writeCampaignFile(const QString& path, const CampaignState& state)
+Done writeCampaignFile(const QString& path, const Exported& what)
 {
+    const CampaignState& state = what.state;
     const QJsonObject object{
         {QStringLiteral("schema_version"), campaignSchemaVersion},
         {QStringLiteral("campaign"), campaignToObject(state.plan)},

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/export/formats.h"
+
+#include "ui/export/report_page.h"
+#include "ui/present/story/report_view.h"
+#include "ui/theme/theme.h"
+
+#include <QBuffer>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+
+namespace ertrag
+{
+
+namespace
+{
+
+/// The number of pages; 0 = nothing could be painted.
+int printTo(QIODevice& device, const ReportView& report, int pages)
+{
+    QPdfWriter writer(&device);
+    writer.setResolution(96 * 4);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins({18, 16, 18, 16}, QPageLayout::Millimeter);
+    writer.setTitle(report.title);
+    writer.setCreator(QStringLiteral("Ertrag"));
+    QPainter painter(&writer);
+    return painter.isActive() ? ReportPage(painter, writer, report, pages).print() : 0;
+}
+
+} // namespace
+
+Done writeReport(const QString& path, const Exported& what)
+{
+    const PrintColours light;
+    QBuffer draft;
+    draft.open(QIODevice::WriteOnly);
+    const int pages = printTo(draft, what.report, 0); // how many pages there are is known when they are set
+    QSaveFile file(path);
+    const bool written = file.open(QIODevice::WriteOnly) && pages > 0 && printTo(file, what.report, pages) == pages;
+    if (!written || !file.commit())
+        return Error{ErrorCode::FileNotWritable, path, file.errorString(), {}, 0};
+    return Nothing{};
+}
+
+} // namespace ertrag
