@@ -2679,6 +2679,10 @@
         <source>The platforms, corrected by you</source>
         <translation>den Plattformen, von Ihnen berichtigt</translation>
     </message>
+    <message>
+        <source>to be entered by you</source>
+        <translation>von Ihnen einzutragen</translation>
+    </message>
 </context>
 <context>
     <name>PlanActualView</name>

@@ -8,6 +8,7 @@
 #include <QDate>
 #include <QString>
 #include <array>
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -20,6 +21,9 @@ struct TypedMonth {
     Month month;
     std::optional<double> enquiries, newCustomers, orders, hours;
     std::optional<Money> revenueNet, otherCosts, adCosts;
+    /// Those that nothing measures, by key of the catalogue ("stars") and in its unit, percent as 3.5. They say nothing
+    /// about cost and benefit: a month with nothing else has no figures.
+    std::map<QString, double> keyFigures;
     QString note;
     bool operator==(const TypedMonth&) const = default;
 };

@@ -27,6 +27,15 @@ KeyFigureDirection directionFrom(const QString& text)
     return text == QLatin1String("band") ? KeyFigureDirection::Band : KeyFigureDirection::Higher;
 }
 
+KeyFigureUnit unitFrom(const QString& text)
+{
+    static const QStringList names{QStringLiteral("count"), QStringLiteral("persons"),  QStringLiteral("persons/month"),
+                                   QStringLiteral("%"),     QStringLiteral("currency"), QStringLiteral("h/week"),
+                                   QStringLiteral("h"),     QStringLiteral("ratio"),    QStringLiteral("points"),
+                                   QStringLiteral("stars")};
+    return KeyFigureUnit(std::max<qsizetype>(0, names.indexOf(text)));
+}
+
 KeyFigure figureFrom(const QJsonObject& o)
 {
     KeyFigure figure;
@@ -35,7 +44,7 @@ KeyFigure figureFrom(const QJsonObject& o)
     for (auto it = names.begin(); it != names.end(); ++it)
         figure.names.insert(it.key(), it.value().toString());
     figure.formula = o[QLatin1String("formula")].toString();
-    figure.unit = o[QLatin1String("unit")].toString();
+    figure.unit = unitFrom(o[QLatin1String("unit")].toString());
     figure.stage = stageFrom(o[QLatin1String("stage")].toString());
     figure.direction = directionFrom(o[QLatin1String("direction")].toString());
     figure.source = o[QLatin1String("source")].toString();

@@ -11,12 +11,15 @@ namespace ertrag
 enum class KeyFigureStage { Attention, Interaction, Lead, Sale, Retention, People, Cost, Quality };
 enum class KeyFigureDirection { Higher, Lower, Band }; ///< what is better
 
+/// Percent figures are typed and stored as 22 for 22 %; PersonsAMonth, HoursAWeek: a mean over the time.
+enum class KeyFigureUnit { Count, Persons, PersonsAMonth, Percent, Money, HoursAWeek, Hours, Ratio, Points, Stars };
+
 /// A key figure of the catalogue (questions.md 4).
 struct KeyFigure {
     QString key;                  ///< "cust", "leads", "roi"; KeyFigureChoice::key
     QMap<QString, QString> names; ///< by language: "en", "de"
     QString formula;
-    QString unit; ///< "count", "persons", "%", "currency", "h/week"
+    KeyFigureUnit unit = KeyFigureUnit::Count;
     KeyFigureStage stage = KeyFigureStage::Attention;
     KeyFigureDirection direction = KeyFigureDirection::Higher;
     QString source; ///< where the figure is read

@@ -29,14 +29,11 @@ struct ComparedMonth {
 
 /// Plan and actual side by side, and the first simple forecast.
 ///
-/// Cost of a month: ad costs (planned where nobody said), working hours x hourly cost x productive share (planned where
-/// none are logged), other costs (planned content, tools, agency, training, set-up, other and reserve where none are
-/// typed). Benefit of a month: net revenue x margin x incrementality; else orders x order value x margin x
-/// incrementality; else new customers of this and earlier months through the plan's model (the first order, then
-/// lambda r^j, method.md 4.6); plus the planned savings. What the platforms claim is never a benefit here.
-/// A running month is compared with the plan scaled by its elapsed days (set-up and training whole).
-/// Forecast: the rest of the plan's likely run times a factor each for cost and benefit:
-/// 1 + (actual/plan - 1) n/(n + 3), n months elapsed. Factors lie in 0..5.
+/// Actual cost and benefit of a month go through the plan's own equations (countedMonths()): what was counted is taken,
+/// and the plan's where nobody counted. Revenue is taken before orders, orders before what new customers of this and
+/// earlier months bring. What the platforms claim is never a benefit here. A running month is compared with the plan
+/// scaled by its elapsed days (set-up and training whole). Forecast: the rest of the plan's likely run times a factor
+/// each for cost and benefit (trustedFactor()).
 struct Comparison {
     std::vector<ComparedMonth> months;    ///< horizon() entries; empty without a projection
     double elapsed = 0;                   ///< months with figures, the running one by its share
@@ -53,5 +50,7 @@ struct Comparison {
 };
 
 Comparison compare(const Campaign& plan, const Actuals& actuals, const Projection& projection);
+/// `actual`: campaignMonths(), where they are known already.
+Comparison compareMonths(const Campaign& plan, const std::vector<ActualMonth>& actual, const Projection& projection);
 
 } // namespace ertrag

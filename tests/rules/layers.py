@@ -14,7 +14,7 @@ CORE_MAY_SEE = {
     "readiness": {"base", "campaign", "math", "catalogue", "projection"},
     "projection": {"base", "campaign", "math"},
     "actuals": {"base", "campaign"},
-    "review": {"base", "campaign", "projection", "actuals", "math"},
+    "review": {"base", "campaign", "catalogue", "projection", "actuals", "math"},
     "book": {"base", "campaign", "actuals", "catalogue", "document"},
     "document": {"base", "campaign", "math", "catalogue", "readiness", "projection", "actuals", "review", "book"},
 }

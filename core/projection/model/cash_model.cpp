@@ -78,7 +78,7 @@ double trainingHours(const CashInputs& in, int t)
     return hours;
 }
 
-double savingsOf(const CashInputs& in)
+double savingsPerMonth(const CashInputs& in)
 {
     double sum = 0;
     for (const SavingInputs& saving : in.savings)
@@ -126,20 +126,15 @@ void addChannel(const CashInputs& in, const CashFrame& frame, size_t c, std::vec
     }
 }
 
-/// Method.md 4.6 and 4.7. `returning` is sum_{j >= 1} N_{t-j} r^j, carried from month to month.
-CashTotals addMoney(const CashInputs& in, const CashFrame& frame, std::vector<CashMonth>& months)
+CashTotals addAllMoney(const CashInputs& in, const CashFrame& frame, std::vector<CashMonth>& months)
 {
     CashTotals totals;
-    const double savings = savingsOf(in);
+    const double savings = savingsPerMonth(in);
     double returning = 0;
     for (int t = 0; t < in.horizon(); ++t) {
         CashMonth& month = months[size_t(t)];
-        month.incrementalCustomers = month.customers * in.incrementality;
-        month.orders = month.incrementalCustomers + in.ordersPerMonth * returning;
-        returning = in.monthlyRetention * (returning + month.incrementalCustomers);
-        month.revenue = month.orders * in.orderValue;
         month.savings = t < in.months ? savings : 0;
-        month.benefit = month.revenue * in.contributionMargin + month.savings;
+        addMoney(in, {}, returning, month);
         const double cost = month.cost.total();
         totals.cost += cost;
         totals.ads += month.cost.ads;
@@ -168,6 +163,16 @@ double beyondHorizon(const CashInputs& in, const CashFrame& frame, const std::ve
 }
 
 } // namespace
+
+void addMoney(const CashInputs& in, const KnownSales& known, double& returning, CashMonth& month)
+{
+    month.incrementalCustomers = month.customers * in.incrementality;
+    month.orders = known.orders ? *known.orders * in.incrementality
+                                : month.incrementalCustomers + in.ordersPerMonth * returning * known.elapsed;
+    returning = in.monthlyRetention * (returning + month.incrementalCustomers);
+    month.revenue = known.revenue ? *known.revenue * in.incrementality : month.orders * in.orderValue;
+    month.benefit = month.revenue * in.contributionMargin + month.savings;
+}
 
 CashFrame cashFrame(const CashInputs& in)
 {
@@ -208,7 +213,7 @@ CashTotals runCash(const CashInputs& in, const CashFrame& frame, std::vector<Cas
     }
     for (size_t c = 0; c < in.channels.size(); ++c)
         addChannel(in, frame, c, months);
-    return addMoney(in, frame, months);
+    return addAllMoney(in, frame, months);
 }
 
 CashRun cashRun(const CashInputs& in)

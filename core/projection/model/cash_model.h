@@ -85,6 +85,18 @@ struct CashTotals {
 /// the sums. No allocation.
 CashTotals runCash(const CashInputs& inputs, const CashFrame& frame, std::vector<CashMonth>& months);
 
+/// What is known of a month beside its customers, who are counted with those who would have come anyway. Absent: as the
+/// equations say.
+struct KnownSales {
+    std::optional<double> orders;  ///< of all customers of the campaign
+    std::optional<double> revenue; ///< net, currency units
+    double elapsed = 1;            ///< share of the month in which customers of earlier months came back
+};
+
+/// Method.md 4.6 and 4.7, a month after the other: what month.customers and month.savings bring. `returning` is
+/// sum_{j >= 1} N_{t-j} r^j of the incremental customers N, 0 at the start and carried on to the next month.
+void addMoney(const CashInputs& inputs, const KnownSales& known, double& returning, CashMonth& month);
+
 /// Runs and adds the measures of method.md 5. ROI without any cost is 0; other shares of nothing are absent.
 CashRun cashRun(const CashInputs& inputs);
 

@@ -1,128 +1,274 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/comparison.h"
 
-#include "core/actuals/actuals_edits.h"
-#include "core/campaign/campaign.h"
+#include "core/review/forecast.h"
+#include "tests/core/review/small_plan.h"
 
 #include <gtest/gtest.h>
 
-using namespace ertrag;
-
+namespace ertrag
+{
 namespace
 {
 
-/// Two months of 100 ads and 60 labour, 10 customers each; first margin 10, half of them incremental, no repeats.
-struct Small {
-    Campaign plan;
-    Projection projection;
-    Small()
-    {
-        plan.start = Month::of(2026, 1);
-        plan.months = 4;
-        plan.tailMonths = 0;
-        plan.economics.orderValue = Estimate::exactly(20);
-        plan.economics.contributionMargin = Estimate::exactly(0.5);
-        plan.economics.incrementality = Estimate::exactly(0.5);
-        plan.economics.ordersPerMonth = Estimate::exactly(0);
-        plan.duties.hourlyCost = Estimate::exactly(30);
-        for (int t = 0; t < 4; ++t) {
-            CashMonth month;
-            month.cost.ads = 100;
-            month.cost.labour = 60;
-            month.customers = 40;
-            month.benefit = 200;
-            projection.likely.months.push_back(month);
-            MonthSpread spread;
-            const double net = 40.0 * (t + 1);
-            spread.netCumulative = {net - 10 * (t + 1), net - 5, net, net + 5, net + 20 * (t + 1), net};
-            projection.byMonth.push_back(spread);
-        }
-        projection.roi = {0.1, 0.2, 0.25, 0.3, 0.4, 0.25};
-    }
-};
-
-TypedMonth typed(int month, double customers, double hours)
+Comparison compared(const Campaign& plan, const Actuals& actuals)
 {
-    TypedMonth m;
-    m.month = Month::of(2026, month);
-    m.newCustomers = customers;
-    m.hours = hours;
-    return m;
+    return compare(plan, actuals, projectionOf(plan));
+}
+
+Comparison compared(const Actuals& actuals)
+{
+    return compared(smallPlan(), actuals);
+}
+
+TypedMonth withMoney(TypedMonth month, std::optional<double> revenue, std::optional<double> otherCosts = {})
+{
+    if (revenue)
+        month.revenueNet = Money::fromUnits(*revenue);
+    if (otherCosts)
+        month.otherCosts = Money::fromUnits(*otherCosts);
+    return month;
+}
+
+TypedMonth withOrders(TypedMonth month, double orders)
+{
+    month.orders = orders;
+    return month;
+}
+
+/// smallPlan() with all that costs or brings money beside ads, hours and first orders.
+Campaign fullPlan()
+{
+    Campaign plan = smallPlan();
+    Economics& e = plan.economics;
+    e.ordersPerMonth = Estimate::exactly(0.5);
+    e.monthlyRetention = Estimate::exactly(0.8);
+    e.setupCost = Money::fromUnits(300);
+    e.toolsPerMonth = Money::fromUnits(30);
+    e.savings.push_back({SavingKind::Recruiting, QString(), Estimate::exactly(24), Money::fromUnits(100)});
+    Training training;
+    training.inMonth = 1;
+    training.persons = 2;
+    training.hoursEach = 1;
+    training.feeEach = Money::fromUnits(50);
+    plan.staffRules.training = std::vector<Training>{training};
+    return plan;
+}
+
+} // namespace
+
+TEST(Compare, SetsThePlanBesideEachMonth)
+{
+    const Comparison c = compared({});
+    ASSERT_EQ(c.months.size(), 4u);
+    EXPECT_EQ(c.months[1].month, Month::of(2026, 2));
+    EXPECT_NEAR(c.months[1].planCost, 160, 1e-9);
+    EXPECT_NEAR(c.months[1].planBenefit, 200, 1e-9);
+    EXPECT_NEAR(c.months[1].plan.p50, 80, 1e-9);
 }
 
 TEST(Compare, WithoutFiguresIsThePlan)
 {
-    const Small small;
-    const Comparison c = compare(small.plan, {}, small.projection);
-    EXPECT_EQ(c.months.size(), 4u);
-    EXPECT_FALSE(c.roi.has_value());
-    EXPECT_DOUBLE_EQ(c.endRoi.likely, 0.25);
-    EXPECT_DOUBLE_EQ(c.elapsed, 0);
+    const Comparison c = compared({});
+    EXPECT_FALSE(c.months[0].cost || c.months[0].benefit || c.months[0].net || c.months[0].forecast);
+    EXPECT_FALSE(c.benefitKnown);
+    EXPECT_FALSE(c.roi || c.planRoi || c.costPerNewCustomer || c.planCostPerNewCustomer);
+    EXPECT_EQ(c.endRoi, (ForecastBand{0.1, 0.25, 0.4}));
+    EXPECT_EQ(c.elapsed, 0);
+    EXPECT_EQ(c.costFactor, 1);
+    EXPECT_EQ(c.benefitFactor, 1);
+}
+
+TEST(Compare, WithoutAProjectionThereIsNothingToCompare)
+{
+    const Comparison c = compare(smallPlan(), actualsOf({typedMonthOf(1, 40, 2)}), {});
+    EXPECT_TRUE(c.months.empty());
+    EXPECT_FALSE(c.benefitKnown);
 }
 
 TEST(Compare, AMonthAsPlannedLeavesThePlan)
 {
-    const Small small;
-    const Comparison c = compare(small.plan, withTypedMonth({}, typed(1, 40, 2)), small.projection);
-    EXPECT_DOUBLE_EQ(c.cost, 160);
-    EXPECT_DOUBLE_EQ(c.benefit, 200);
-    EXPECT_DOUBLE_EQ(*c.roi, 0.25);
-    EXPECT_DOUBLE_EQ(*c.planRoi, 0.25);
-    EXPECT_DOUBLE_EQ(c.endRoi.likely, 0.25);
-    EXPECT_DOUBLE_EQ(*c.costPerNewCustomer, 4);
-    EXPECT_DOUBLE_EQ(c.months[3].forecast->likely, 160);
-    EXPECT_DOUBLE_EQ(c.months[3].forecast->low, 130);
-    EXPECT_DOUBLE_EQ(c.months[3].forecast->high, 220);
+    const Comparison c = compared(actualsOf({typedMonthOf(1, 40, 2)}));
+    EXPECT_NEAR(c.cost, 160, 1e-9);
+    EXPECT_NEAR(c.benefit, 200, 1e-9);
+    EXPECT_NEAR(*c.months[0].net, 40, 1e-9);
+    EXPECT_NEAR(*c.roi, 0.25, 1e-9);
+    EXPECT_NEAR(*c.planRoi, 0.25, 1e-9);
+    EXPECT_EQ(c.planEndRoi.p50, 0.25);
+    EXPECT_NEAR(c.newCustomers, 40, 1e-9);
+    EXPECT_NEAR(c.planNewCustomers, 40, 1e-9);
+    EXPECT_NEAR(*c.costPerNewCustomer, 4, 1e-9);
+    EXPECT_NEAR(*c.planCostPerNewCustomer, 4, 1e-9);
+    EXPECT_FALSE(c.months[0].running);
+    EXPECT_FALSE(c.months[1].cost);
+    // From the last month with figures on, as much wider as the plan's band becomes.
+    EXPECT_NEAR(c.months[0].forecast->low, 40, 1e-9);
+    EXPECT_NEAR(c.months[3].forecast->likely, 160, 1e-9);
+    EXPECT_NEAR(c.months[3].forecast->low, 130, 1e-9);
+    EXPECT_NEAR(c.months[3].forecast->high, 220, 1e-9);
+    EXPECT_NEAR(c.endRoi.low, 130.0 / 640, 1e-9);
+    EXPECT_NEAR(c.endRoi.likely, 0.25, 1e-9);
+    EXPECT_NEAR(c.endRoi.high, 220.0 / 640, 1e-9);
 }
 
 TEST(Compare, HalfTheCustomersLowerTheRestLess)
 {
-    const Small small;
-    const Comparison c = compare(small.plan, withTypedMonth({}, typed(1, 20, 2)), small.projection);
-    EXPECT_DOUBLE_EQ(c.benefit, 100);
-    EXPECT_DOUBLE_EQ(c.benefitFactor, 1 - 0.5 / 4);
-    EXPECT_DOUBLE_EQ(c.costFactor, 1);
-    EXPECT_DOUBLE_EQ(c.months[3].forecast->likely, -60 + 3 * (200 * 0.875 - 160));
-    EXPECT_DOUBLE_EQ(c.endRoi.likely, (-60 + 3 * 15.0) / 640);
+    const Comparison c = compared(actualsOf({typedMonthOf(1, 20, 2)}));
+    EXPECT_NEAR(c.benefit, 100, 1e-9);
+    EXPECT_NEAR(c.benefitFactor, 1 - 0.5 / 4, 1e-9);
+    EXPECT_NEAR(c.costFactor, 1, 1e-9);
+    EXPECT_NEAR(c.months[3].forecast->likely, -60 + 3 * (200 * 0.875 - 160), 1e-9);
+    EXPECT_NEAR(c.months[3].forecast->low, -15 - 30 * 0.875, 1e-9);
+    EXPECT_NEAR(c.endRoi.likely, (-60 + 3 * 15.0) / 640, 1e-9);
+}
+
+TEST(Compare, DearerMonthsMakeTheRestDearer)
+{
+    const Comparison c = compared(actualsOf({typedMonthOf(1, 40, 10)}));
+    EXPECT_NEAR(c.cost, 400, 1e-9);
+    EXPECT_NEAR(c.costFactor, 1 + 1.5 / 4, 1e-9);
+    EXPECT_NEAR(c.months[1].forecast->likely, -200 + 200 - 160 * 1.375, 1e-9);
+    EXPECT_NEAR(c.endRoi.likely, (-200 + 3 * (200 - 220.0)) / (400 + 480 * 1.375), 1e-9);
+}
+
+TEST(Compare, TrustsTheMonthsSoFarWithinBounds)
+{
+    EXPECT_NEAR(trustedFactor(150, 100, 3), 1.25, 1e-12);
+    EXPECT_NEAR(trustedFactor(0, 100, 9), 0.25, 1e-12);
+    EXPECT_EQ(trustedFactor(100000, 100, 3), 5);
+    EXPECT_EQ(trustedFactor(-100000, 100, 3), 0);
+    EXPECT_EQ(trustedFactor(50, 0, 3), 1);
+    EXPECT_EQ(trustedFactor(50, -10, 3), 1);
+    EXPECT_NEAR(trustedFactor(1, 0.5, 3), 1.5, 1e-12);
 }
 
 TEST(Compare, ARunningMonthIsScaledByItsDays)
 {
-    const Small small;
-    ImportedRow row;
-    row.first = QDate(2026, 1, 1);
-    row.last = QDate(2026, 1, 31);
-    row.cost = 100;
-    ImportedRow running = row;
-    running.first = QDate(2026, 2, 1);
-    running.last = QDate(2026, 2, 14);
-    running.cost = 50;
-    ImportBatch batch;
-    batch.contentHash = QStringLiteral("a");
-    batch.rows = {row, running};
-    const Comparison c = compare(small.plan, withTypedMonth(withImport({}, batch), typed(1, 40, 2)), small.projection);
-    EXPECT_DOUBLE_EQ(c.elapsed, 1.5);
-    EXPECT_DOUBLE_EQ(c.planCost, 240);
-    EXPECT_DOUBLE_EQ(c.cost, 240);
+    const Comparison c = compared(actualsOf({typedMonthOf(1, 40, 2)}, {rowOf(1, 31, 100), rowOf(2, 14, 50)}));
+    EXPECT_NEAR(c.elapsed, 1.5, 1e-9);
+    EXPECT_NEAR(c.planCost, 240, 1e-9);
+    EXPECT_NEAR(c.cost, 240, 1e-9);
+    EXPECT_FALSE(c.months[0].running);
     EXPECT_TRUE(c.months[1].running);
-    EXPECT_DOUBLE_EQ(c.planBenefit, 300);
+    EXPECT_NEAR(c.planBenefit, 300, 1e-9);
+    EXPECT_NEAR(c.planNewCustomers, 60, 1e-9);
+    // Two thirds of the customers, half a month still to come: (200 / 300 - 1) x 1.5 / 4.5 less.
+    const double factor = 1 - 1.0 / 9;
+    EXPECT_NEAR(c.benefitFactor, factor, 1e-9);
+    EXPECT_NEAR(c.months[1].forecast->likely, -40 + 100 * factor - 80, 1e-9);
+    EXPECT_NEAR(c.months[2].forecast->likely, -40 + 300 * factor - 240, 1e-9);
+}
+
+TEST(Compare, WhatIsPaidOnceIsWholeInARunningMonth)
+{
+    // 300 set-up whole, the rest by 14 of 28 days; February has the training of 2 x (1 h x 30 + 50).
+    const Comparison first = compared(fullPlan(), actualsOf({typedMonthOf(1, 40)}));
+    EXPECT_NEAR(first.planCost, 300 + 190, 1e-9);
+    const Comparison c = compared(fullPlan(), actualsOf({typedMonthOf(1, 40)}, {rowOf(1, 31, 100), rowOf(2, 14, 50)}));
+    EXPECT_NEAR(c.planCost, 490 + 95 + 160, 1e-9);
+    EXPECT_NEAR(c.cost, 490 + 95 + 160, 1e-9);
+    EXPECT_NEAR(c.months[1].forecast->likely - c.months[0].net.value(),
+                *c.months[1].benefit + (c.months[1].planBenefit / 2) * c.benefitFactor - 255 - 95 * c.costFactor, 1e-9);
+}
+
+TEST(Compare, TypedOtherCostsStandForAllButAdsAndHours)
+{
+    const Comparison c = compared(fullPlan(), actualsOf({withMoney(typedMonthOf(1, 40), {}, 75)}));
+    EXPECT_NEAR(c.cost, 160 + 75, 1e-9);
+}
+
+TEST(Compare, HoursCostWhatTheyWouldEarnElsewhere)
+{
+    Campaign plan = smallPlan();
+    plan.economics.productiveShare = 0.5;
+    EXPECT_NEAR(compared(plan, actualsOf({typedMonthOf(1, 40, 10)})).cost, 100 + 150, 1e-9);
+}
+
+TEST(Compare, VatThatIsNotDeductedIsPaidOnTopOfBills)
+{
+    Campaign plan = smallPlan();
+    plan.company.vatRate = 0.2;
+    plan.company.deductibleShare = 0;
+    TypedMonth month = withMoney(typedMonthOf(1, 40, 2), {}, 50);
+    month.adCosts = Money::fromUnits(100);
+    EXPECT_NEAR(compared(plan, actualsOf({month})).cost, 120 + 60 + 60, 1e-9);
+}
+
+TEST(Compare, CustomersComeBackAsThePlanSays)
+{
+    // 20 incremental customers, then 0.5 x 0.8 and 0.5 x 0.64 orders of each; 10 margin an order, 24 saved.
+    const Comparison c =
+        compared(fullPlan(), actualsOf({typedMonthOf(1, 40), typedMonthOf(2, 0), typedMonthOf(3, 10)}));
+    EXPECT_NEAR(*c.months[0].benefit, 200 + 24, 1e-9);
+    EXPECT_NEAR(*c.months[1].benefit, 80 + 24, 1e-9);
+    EXPECT_NEAR(*c.months[2].benefit, 50 + 64 + 24, 1e-9);
+}
+
+TEST(Compare, HalfAMonthBringsHalfOfThoseWhoComeBackAndHalfTheSavings)
+{
+    Actuals actuals = actualsOf({typedMonthOf(1, 40), typedMonthOf(2, 10)}, {rowOf(1, 31, 100), rowOf(2, 14, 50)});
+    EXPECT_NEAR(*compared(fullPlan(), actuals).months[1].benefit, 50 + 40 + 12, 1e-9);
+}
+
+TEST(Compare, TakesOrdersBeforeCustomersAndRevenueBeforeOrders)
+{
+    const Campaign plan = fullPlan();
+    EXPECT_NEAR(compared(plan, actualsOf({withOrders(typedMonthOf(1, 40), 50)})).benefit, 250 + 24, 1e-9);
+    const TypedMonth both = withMoney(withOrders(typedMonthOf(1, 40), 50), 1500);
+    EXPECT_NEAR(compared(plan, actualsOf({both})).benefit, 1500 * 0.25 + 24, 1e-9);
+    EXPECT_TRUE(compared(plan, actualsOf({withOrders(typedMonthOf(1), 50)})).benefitKnown);
+    EXPECT_TRUE(compared(plan, actualsOf({withMoney(typedMonthOf(1), 1500)})).benefitKnown);
+    EXPECT_TRUE(compared(plan, actualsOf({typedMonthOf(1, 0)})).benefitKnown);
+}
+
+TEST(Compare, AGapTakesThePlansCostAndNoCustomers)
+{
+    const Comparison c = compared(actualsOf({typedMonthOf(3, 40, 2)}));
+    EXPECT_NEAR(c.elapsed, 3, 1e-9);
+    EXPECT_NEAR(c.cost, 480, 1e-9);
+    EXPECT_NEAR(c.benefit, 200, 1e-9);
+    EXPECT_NEAR(*c.months[1].net, -320, 1e-9);
+    const Comparison between = compared(actualsOf({typedMonthOf(1, 40, 2), typedMonthOf(3, 40, 2)}));
+    EXPECT_NEAR(between.elapsed, 3, 1e-9);
+    EXPECT_NEAR(between.cost, 480, 1e-9);
+    EXPECT_NEAR(between.benefit, 400, 1e-9);
+}
+
+TEST(Compare, MonthsOutsideOfTheCampaignDoNotCount)
+{
+    for (const int month : {0, 5, -11}) {
+        const Comparison c = compared(actualsOf({typedMonthOf(month, 40, 2)}));
+        EXPECT_EQ(c.elapsed, 0) << month;
+        EXPECT_FALSE(c.benefitKnown) << month;
+    }
+    const Comparison c = compared(actualsOf({typedMonthOf(0, 99, 9), typedMonthOf(4, 40, 2), typedMonthOf(5, 99, 9)}));
+    EXPECT_NEAR(c.benefit, 200, 1e-9);
+    EXPECT_NEAR(c.elapsed, 4, 1e-9);
 }
 
 TEST(Compare, ClaimsOfThePlatformAreNoBenefit)
 {
-    const Small small;
-    ImportedRow row;
-    row.first = QDate(2026, 1, 1);
-    row.last = QDate(2026, 1, 31);
-    row.cost = 80;
+    ImportedRow row = rowOf(1, 31, 80);
     row.conversions = 31;
     row.revenue = 5000;
-    ImportBatch batch;
-    batch.rows = {row};
-    const Comparison c = compare(small.plan, withImport({}, batch), small.projection);
+    const Comparison c = compared(actualsOf({}, {row}));
     EXPECT_FALSE(c.benefitKnown);
-    EXPECT_FALSE(c.roi.has_value());
-    EXPECT_DOUBLE_EQ(c.cost, 140);
+    EXPECT_FALSE(c.roi || c.months[0].benefit || c.months[0].net || c.months[0].forecast);
+    EXPECT_NEAR(c.cost, 140, 1e-9);
+    EXPECT_EQ(c.endRoi, (ForecastBand{0.1, 0.25, 0.4}));
+    EXPECT_EQ(c.benefitFactor, 1);
+    EXPECT_NEAR(c.costFactor, 1 - 0.125 / 4, 1e-9);
 }
 
-} // namespace
+TEST(Compare, WithoutAnyCostThereIsNoRoi)
+{
+    Campaign plan = smallPlan();
+    plan.channels.clear();
+    plan.duties.roles.clear();
+    const Comparison c = compared(plan, actualsOf({typedMonthOf(1, 40)}));
+    EXPECT_NEAR(c.benefit, 200, 1e-9);
+    EXPECT_FALSE(c.roi || c.planRoi || c.planCostPerNewCustomer);
+    EXPECT_EQ(c.endRoi, ForecastBand{});
+}
+
+} // namespace ertrag

@@ -1,158 +1,131 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// What the rooms' values say together, and that actuals made from a plan give that plan.
 #include "core/review/review.h"
 
-#include "core/campaign/campaign.h"
+#include "core/projection/model/cash_inputs.h"
+#include "tests/core/projection/random_plan.h"
+#include "tests/core/review/small_plan.h"
 
 #include <gtest/gtest.h>
 
-using namespace ertrag;
-
+namespace ertrag
+{
 namespace
 {
 
-Projection planned()
+/// Any plan, with training in its first months and its start in 2026.
+Campaign trainedPlan(quint64 seed)
 {
-    Projection p;
-    for (int t = 0; t < 4; ++t) {
-        p.byMonth.push_back({});
-        CashMonth month;
-        month.cost.ads = 100;
-        month.clicks = 100;
-        month.leads = 10;
-        month.customers = 5;
-        month.benefit = 50;
-        p.likely.months.push_back(month);
-    }
-    return p;
+    Dice dice(seed * 31);
+    Campaign plan = randomPlan(seed);
+    plan.start = Month::of(2026, 1);
+    plan.economics.productiveShare = dice.unit();
+    plan.economics.setupCost = Money{dice.below(100000)};
+    Training training;
+    training.inMonth = dice.below(3);
+    training.persons = 1 + dice.below(3);
+    training.hoursEach = 5 * dice.unit();
+    training.feeEach = Money{dice.below(30000)};
+    plan.staffRules.training = std::vector<Training>{training};
+    return plan;
 }
 
-Campaign plan()
+Money plannedAds(const Campaign& plan, int month)
 {
-    Campaign c;
-    c.months = 4;
-    c.tailMonths = 0;
-    c.economics.orderValue = Estimate::exactly(40);
-    c.economics.contributionMargin = Estimate::exactly(0.5);
-    c.economics.incrementality = Estimate::exactly(0.5);
-    Channel channel;
-    channel.id = QStringLiteral("instagram");
-    channel.adBudgetPerMonth = Money::fromUnits(100);
-    channel.paid.costPerThousand = Estimate::exactly(8);
-    channel.paid.clickRate = Estimate::exactly(0.01);
-    channel.closeRate = Estimate::exactly(0.25);
-    c.channels = {channel};
-    return c;
+    Money ads;
+    for (const Channel& channel : plan.channels)
+        if (channel.included && month < plan.months)
+            ads = ads + channel.adBudgetPerMonth;
+    return ads;
 }
 
-TypedMonth typed(double enquiries, double customers)
+/// What an owner would type if everything came as planned; of the customers also those who would have come anyway.
+Actuals asPlanned(const Campaign& plan, const CashRun& run)
 {
-    TypedMonth month;
-    month.month = Month::of(2026, 1);
-    month.enquiries = enquiries;
-    month.newCustomers = customers;
-    return month;
-}
-
-ImportBatchPtr file(double cost, double clicks, std::optional<double> conversions)
-{
-    auto batch = std::make_shared<ImportBatch>();
-    batch->platform = QStringLiteral("meta-ads");
-    ImportedRow row;
-    row.first = QDate(2026, 1, 1);
-    row.last = QDate(2026, 1, 31);
-    row.cost = cost;
-    row.clicks = clicks;
-    row.conversions = conversions;
-    batch->rows = {row};
-    return batch;
-}
-
-Actuals happened(std::vector<TypedMonth> months, std::vector<ImportBatchPtr> files = {})
-{
+    const CashInputs in = cashInputs(plan);
     Actuals actuals;
-    actuals.typed = std::move(months);
-    actuals.imports = std::move(files);
+    for (int t = 0; t < int(run.months.size()); ++t) {
+        TypedMonth typed;
+        typed.month = plan.start + t;
+        typed.newCustomers = run.months[size_t(t)].customers;
+        typed.hours = t < plan.months ? in.hoursPerWeek * weeksPerMonth : 0;
+        typed.adCosts = plannedAds(plan, t);
+        actuals.typed.push_back(typed);
+    }
     return actuals;
 }
 
-const LearnedValue* learned(const Review& review, const char* key)
+void expectNear(double is, double wanted)
 {
-    for (const LearnedValue& value : review.learned)
-        if (value.key == QLatin1String(key))
-            return &value;
-    return nullptr;
+    EXPECT_NEAR(is, wanted, 1e-9 * std::max(1.0, std::abs(wanted)));
 }
 
 } // namespace
 
-TEST(Review, SetsWhatThePlanExpectedBesideWhatCame)
+TEST(Review, OfActualsMadeFromThePlanIsThePlan)
 {
-    const Review review = reviewOf(plan(), happened({typed(40, 8)}, {file(110, 100, {})}), planned());
-    const LearnedValue* close = learned(review, "close_rate");
-    ASSERT_TRUE(close);
-    EXPECT_DOUBLE_EQ(close->plan, 0.25);
-    EXPECT_DOUBLE_EQ(close->now, 0.2);
-    EXPECT_DOUBLE_EQ(close->basis, 40);
-    const LearnedValue* click = learned(review, "cost_per_click");
-    ASSERT_TRUE(click);
-    EXPECT_DOUBLE_EQ(click->plan, 0.8);
-    EXPECT_DOUBLE_EQ(click->now, 1.1);
-    EXPECT_FALSE(learned(review, "order_value")) << "nobody said revenue and orders";
-    EXPECT_FALSE(learned(review, "enquiry_rate")) << "typed enquiries come without clicks too";
+    for (quint64 seed = 1; seed <= 300; ++seed) {
+        SCOPED_TRACE(seed);
+        const Campaign plan = trainedPlan(seed);
+        const Projection projection = projectionOf(plan);
+        const CashRun& run = projection.likely;
+        const Comparison c = reviewOf(plan, asPlanned(plan, run), projection).comparison;
+        expectNear(c.cost, run.cost);
+        expectNear(c.benefit, run.benefit);
+        expectNear(c.newCustomers, run.customers);
+        expectNear(c.roi.value_or(0), run.roi);
+        expectNear(c.elapsed, plan.horizon());
+        expectNear(c.benefitFactor, 1);
+    }
 }
 
-TEST(Review, JudgesWhatAddsUpByWhatWasDue)
+TEST(Review, OfThePlansOrdersIsThePlanToo)
 {
-    // 5 of the plan's 20 customers are due after one month: 60 x 0.25 = 15 of the target.
-    Campaign c = plan();
-    KeyFigureChoice choice;
-    choice.key = QStringLiteral("cust");
-    choice.target = 60.0;
-    c.measures.keyFigures = {choice};
-    const std::pair<double, Standing> rows[] = {
-        {60, Standing::Reached}, {15, Standing::OnCourse}, {13, Standing::Close}, {12, Standing::Behind}};
-    for (const auto& [customers, standing] : rows)
-        EXPECT_EQ(reviewOf(c, happened({typed(100, customers)}), planned()).keyFigures[0].standing, standing)
-            << customers;
+    for (quint64 seed = 1; seed <= 300; ++seed) {
+        SCOPED_TRACE(seed);
+        const Campaign plan = trainedPlan(seed);
+        const double incrementality = plan.economics.incrementality.likely;
+        if (incrementality <= 0)
+            continue;
+        const Projection projection = projectionOf(plan);
+        Actuals actuals = asPlanned(plan, projection.likely);
+        for (size_t t = 0; t < actuals.typed.size(); ++t) {
+            actuals.typed[t].newCustomers = 0; // the orders are enough
+            actuals.typed[t].orders = projection.likely.months[t].orders / incrementality;
+        }
+        expectNear(reviewOf(plan, actuals, projection).comparison.benefit, projection.likely.benefit);
+    }
 }
 
-TEST(Review, JudgesRatesAndPricesByTheTargetItself)
+TEST(Review, HoldsWhatWasLearnedAndWhatOfItIsWorst)
 {
-    Campaign c = plan();
-    KeyFigureChoice rate, price, other;
-    rate.key = QStringLiteral("cr");
-    rate.target = 25.0; // percent
-    price.key = QStringLiteral("cpc");
-    price.target = 1.0;
-    other.key = QStringLiteral("stars");
-    other.target = 4.5;
-    c.measures.keyFigures = {rate, price, other};
-    const Review review = reviewOf(c, happened({typed(40, 8)}, {file(110, 100, {})}), planned());
-    EXPECT_DOUBLE_EQ(*review.keyFigures[0].actual, 0.2);
-    EXPECT_DOUBLE_EQ(*review.keyFigures[0].target, 0.25);
-    EXPECT_EQ(review.keyFigures[0].standing, Standing::Behind);
-    EXPECT_EQ(review.keyFigures[1].standing, Standing::Close);
-    EXPECT_FALSE(review.keyFigures[2].actual);
-    EXPECT_EQ(review.keyFigures[2].standing, Standing::NotKnown);
+    Campaign plan = smallPlan();
+    KeyFigureChoice customers;
+    customers.key = QStringLiteral("cust");
+    plan.measures.keyFigures = {customers};
+    ImportedRow row = rowOf(1, 31, 300);
+    row.clicks = 100;
+    row.leads = 50;
+    const Review review = reviewOf(plan, actualsOf({typedMonthOf(1, 40, 2)}, {row}), projectionOf(plan));
+    ASSERT_TRUE(review.worst);
+    EXPECT_EQ(review.worst->kind, FigureKind::CostPerClick);
+    EXPECT_EQ(review.learned.size(), 5u);
+    ASSERT_EQ(review.keyFigures.size(), 1u);
+    EXPECT_EQ(review.keyFigures[0].actual, 40);
+    EXPECT_NEAR(review.comparison.cost, 360, 1e-9);
 }
 
-TEST(Review, KeepsThePlatformsClaimApart)
+TEST(Review, LearnsOfClicksFromFilesOnly)
 {
-    // 10 conversions x 40 x 0.5 = 200 against all costs to date; nobody counted, so our own ROI stays open.
-    const Review claimed = reviewOf(plan(), happened({}, {file(100, 100, 10)}), planned());
-    ASSERT_TRUE(claimed.claimedRoi);
-    EXPECT_DOUBLE_EQ(*claimed.claimedRoi, (200 - claimed.comparison.cost) / claimed.comparison.cost);
-    EXPECT_FALSE(claimed.comparison.roi);
-    EXPECT_FALSE(reviewOf(plan(), happened({typed(40, 8)}), planned()).claimedRoi);
+    // Typed ad costs win over the file's for the month, but no click price comes of them.
+    ImportedRow row = rowOf(1, 31, 300);
+    row.clicks = 100;
+    TypedMonth typed = typedMonthOf(1, 40, 2);
+    typed.adCosts = Money::fromUnits(900);
+    const Review review = reviewOf(smallPlan(), actualsOf({typed}, {row}), projectionOf(smallPlan()));
+    EXPECT_EQ(review.learned.front().kind, FigureKind::CostPerClick);
+    EXPECT_NEAR(review.learned.front().now, 3, 1e-9);
+    EXPECT_NEAR(review.comparison.cost, 960, 1e-9);
 }
 
-TEST(Review, TakesTheOwnersCorrectionIntoTheClaim)
-{
-    // 10 conversions, 4 of 10 claimed twice: 6 x 40 x 0.5 margin x 0.5 who would not have come anyway = 60.
-    Actuals actuals = happened({}, {file(100, 100, 10)});
-    EXPECT_FALSE(reviewOf(plan(), actuals, planned()).correctedRoi);
-    actuals.correction.doubleClaimsShare = Estimate::exactly(0.4);
-    const Review review = reviewOf(plan(), actuals, planned());
-    ASSERT_TRUE(review.correctedRoi);
-    EXPECT_NEAR(*review.correctedRoi, (60 - review.comparison.cost) / review.comparison.cost, 1e-9);
-}
+} // namespace ertrag

@@ -35,6 +35,7 @@ QString Words::standing(const KeyFigureNow& figure)
     case Standing::Behind:
         return figure.lowerIsBetter ? tr("too high") : tr("behind");
     case Standing::NotKnown:
+        return figure.entered ? tr("to be entered by you") : QString();
     case Standing::NoTarget:
         break;
     }
@@ -43,19 +44,30 @@ QString Words::standing(const KeyFigureNow& figure)
 
 Tone toneOf(Standing standing)
 {
+    if (standing == Standing::NotKnown)
+        return Tone::Quiet;
     return standing == Standing::Behind ? Tone::Bad : standing == Standing::Close ? Tone::Caution : Tone::Good;
 }
 
-QString inUnit(const QString& unit, double value, const NumberText& n)
+QString inUnit(KeyFigureUnit unit, double value, const NumberText& n)
 {
-    if (unit == QLatin1String("%"))
+    switch (unit) {
+    case KeyFigureUnit::Percent:
         return n.percent(value, value < 0.1 ? 1 : 0);
-    if (unit == QLatin1String("currency"))
+    case KeyFigureUnit::Money:
         return n.money(value);
-    if (unit == QLatin1String("h/week"))
+    case KeyFigureUnit::HoursAWeek:
         return n.hours(value);
-    if (unit == QLatin1String("count") || unit.startsWith(QLatin1String("persons")))
+    case KeyFigureUnit::Count:
+    case KeyFigureUnit::Persons:
+    case KeyFigureUnit::PersonsAMonth:
         return n.count(value);
+    case KeyFigureUnit::Hours:
+    case KeyFigureUnit::Ratio:
+    case KeyFigureUnit::Points:
+    case KeyFigureUnit::Stars:
+        break;
+    }
     return n.decimal(value, 1);
 }
 
@@ -82,44 +94,23 @@ QString periodOf(const ImportBatch& batch, const NumberText& n)
 
 } // namespace
 
-QString learnedName(const QString& key)
+QString learnedName(FigureKind kind)
 {
-    const std::pair<const char*, QString> names[] = {
-        {"cost_per_click", Words::tr("Click price")},       {"enquiry_rate", Words::tr("Clicks → enquiries")},
-        {"close_rate", Words::tr("Enquiries → customers")}, {"order_value", Words::tr("Order value")},
-        {"hours_per_week", Words::tr("Hours a week")},      {"ads_per_month", Words::tr("Ads a month")}};
-    for (const auto& [known, name] : names)
-        if (key == QLatin1String(known))
-            return name;
-    return key;
+    const std::pair<FigureKind, QString> names[] = {{FigureKind::CostPerClick, Words::tr("Click price")},
+                                                    {FigureKind::EnquiryRate, Words::tr("Clicks → enquiries")},
+                                                    {FigureKind::CloseRate, Words::tr("Enquiries → customers")},
+                                                    {FigureKind::OrderValue, Words::tr("Order value")},
+                                                    {FigureKind::HoursPerWeek, Words::tr("Hours a week")},
+                                                    {FigureKind::AdsPerMonth, Words::tr("Ads a month")}};
+    const auto known = std::find_if(std::begin(names), std::end(names), [&](const auto& n) { return n.first == kind; });
+    return known == std::end(names) ? QString() : known->second;
 }
 
-QString learnedText(const QString& key, double value, const NumberText& n)
+QString learnedText(FigureKind kind, double value, const NumberText& n)
 {
-    if (key.endsWith(QLatin1String("_rate")))
+    if (traitsOf(kind).unit == FigureUnit::Share)
         return n.percent(value, value < 0.1 ? 1 : 0);
-    if (key == QLatin1String("hours_per_week"))
-        return n.hours(value);
-    return n.money(value);
-}
-
-int worstLearned(const Review& review)
-{
-    int worst = -1;
-    double most = 1.1;
-    for (size_t i = 0; i < review.learned.size(); ++i) {
-        const LearnedValue& value = review.learned[i];
-        if (value.plan <= 0 || value.now <= 0)
-            continue;
-        const bool lowerIsBetter =
-            !value.key.endsWith(QLatin1String("_rate")) && value.key != QLatin1String("order_value");
-        const double by = lowerIsBetter ? value.now / value.plan : value.plan / value.now;
-        if (by <= most)
-            continue;
-        most = by;
-        worst = int(i);
-    }
-    return worst;
+    return traitsOf(kind).unit == FigureUnit::Hours ? n.hours(value) : n.money(value);
 }
 
 Table sofarTable(const Comparison& c, const NumberText& n)
@@ -140,7 +131,7 @@ Table learnedTable(const Review& review, const NumberText& n)
     Table table{Words::tr("What was learned"), {Words::tr("Assumption"), Words::tr("Plan"), Words::tr("now")}, {}};
     for (const LearnedValue& value : review.learned)
         table.rows.push_back(
-            {learnedName(value.key), learnedText(value.key, value.plan, n), learnedText(value.key, value.now, n)});
+            {learnedName(value.kind), learnedText(value.kind, value.plan, n), learnedText(value.kind, value.now, n)});
     return table;
 }
 

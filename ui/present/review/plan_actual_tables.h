@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/campaign/figure_kinds.h"
 #include "ui/present/review/plan_actual_view.h"
 
 namespace ertrag
 {
 
 struct Comparison;
-struct LearnedValue;
 
-QString learnedName(const QString& key);
-QString learnedText(const QString& key, double value, const NumberText& numbers);
-/// The value that hurts most against the plan, as an index into review.learned; -1 if none is worse by a tenth.
-int worstLearned(const Review& review);
+QString learnedName(FigureKind kind); ///< of the kinds that are learned
+QString learnedText(FigureKind kind, double value, const NumberText& numbers);
 
 Table sofarTable(const Comparison& comparison, const NumberText& numbers);
 Table learnedTable(const Review& review, const NumberText& numbers);

@@ -58,14 +58,13 @@ void Words::judge(PlanActualView& view, const Review& review, const Campaign& pl
 
 QString Words::nextStep(const Review& review, bool well, const NumberText& n)
 {
-    const int worst = worstLearned(review);
     if (well)
         return {};
-    if (worst < 0)
+    if (!review.worst)
         return tr("No single figure stands out: look at hours and ad costs first.");
-    const LearnedValue& value = review.learned[size_t(worst)];
+    const LearnedValue& value = *review.worst;
     return tr("Begin with “%1”: %2 instead of %3.")
-        .arg(learnedName(value.key), learnedText(value.key, value.now, n), learnedText(value.key, value.plan, n));
+        .arg(learnedName(value.kind), learnedText(value.kind, value.now, n), learnedText(value.kind, value.plan, n));
 }
 
 std::vector<Figure> Words::figures(const Comparison& c, const NumberText& n)
