@@ -79,7 +79,7 @@ int driveWindow(QApplication& application, const QString& bookPath)
         std::fprintf(stdout, "saved\t%s\n", qUtf8Printable(typed.join(QLatin1Char('\t'))));
         std::fflush(stdout);
     };
-    QObject::connect(&root.autosaver(), &Autosaver::stateChanged, &root, tell);
+    QObject::connect(&root.book().autosaver(), &Autosaver::stateChanged, &root, tell);
     Lines lines;
     QSocketNotifier input(STDIN_FILENO, QSocketNotifier::Read);
     QObject::connect(&input, &QSocketNotifier::activated, &root, [&] {

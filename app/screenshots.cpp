@@ -2,8 +2,8 @@
 #include "app/screenshots.h"
 
 #include "app/application.h"
-#include "app/book_store.h"
 #include "app/example_book.h"
+#include "core/document/book_store.h"
 #include "ui/pages/page.h"
 #include "ui/window/steps.h"
 #include "ui/window/work_view.h"
@@ -143,16 +143,16 @@ bool writeFile(const QString& path, const QByteArray& content)
 
 void shootLanguage(Application& root, Camera& camera, Language language, const QDir& own)
 {
-    root.setLanguage(language);
+    root.fulfil(wish::SetLanguage{language});
     for (const QSize& size : {QSize(1440, 900), QSize(1024, 768)}) {
         camera.tail = languageCode(language) + QStringLiteral("-%1").arg(size.width());
         root.fulfil(wish::GoToStart{});
         root.start({});
         root.window().resize(size);
         camera.shoot(QStringLiteral("start"));
-        root.openBook(own.filePath(QStringLiteral("no-book.ertrag")));
+        root.fulfil(wish::OpenBook{own.filePath(QStringLiteral("no-book.ertrag"))});
         camera.shoot(QStringLiteral("start-notice"));
-        root.openBook(own.filePath(QStringLiteral("example.ertrag")));
+        root.fulfil(wish::OpenBook{own.filePath(QStringLiteral("example.ertrag"))});
         settle(2500); // the figures come
         camera.pages();
         camera.dialogs();
@@ -175,7 +175,7 @@ int takeScreenshots(QApplication& application, const QString& folder)
     Camera camera(root, target);
     for (const LanguageName& each : languages)
         shootLanguage(root, camera, each.language, QDir(own.path()));
-    root.setAppearance(Appearance::Dark);
+    root.fulfil(wish::SetAppearance{Appearance::Dark});
     root.window().resize(1440, 900);
     camera.tail = QStringLiteral("en-dark");
     camera.pages();

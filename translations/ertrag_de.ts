@@ -110,7 +110,7 @@
         <translation>Nein</translation>
     </message>
     <message>
-        <source>I don&apos;t know</source>
+        <source>I don't know</source>
         <translation>Weiss ich nicht</translation>
     </message>
     <message>
@@ -422,7 +422,7 @@
         <translation>Die Firma</translation>
     </message>
     <message>
-        <source>Somebody&apos;s private profile</source>
+        <source>Somebody's private profile</source>
         <translation>Das private Profil von jemandem</translation>
     </message>
     <message>
@@ -583,6 +583,72 @@
     </message>
 </context>
 <context>
+    <name>BookDesk</name>
+    <message>
+        <source>Ertrag book (*.ertrag)</source>
+        <translation>Ertrag-Mappe (*.ertrag)</translation>
+    </message>
+    <message>
+        <source>Where should the new book be kept?</source>
+        <translation>Wo soll die neue Mappe liegen?</translation>
+    </message>
+    <message>
+        <source>Open book</source>
+        <translation>Mappe öffnen</translation>
+    </message>
+    <message>
+        <source>Save what is whole …</source>
+        <translation>Retten, was heil ist …</translation>
+    </message>
+    <message>
+        <source>Save a copy …</source>
+        <translation>Kopie sichern …</translation>
+    </message>
+    <message>
+        <source>Save what is whole</source>
+        <translation>Retten, was heil ist</translation>
+    </message>
+    <message>
+        <source>Saved from %1</source>
+        <translation>Gerettet aus %1</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignDesk</name>
+    <message>
+        <source>The example has one campaign. Save a copy of it first; then you can add more.</source>
+        <translation>Das Beispiel hat eine Kampagne. Speichern Sie zuerst eine Kopie davon; dann können Sie weitere hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Add campaign</source>
+        <translation>Kampagne hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name of the campaign</source>
+        <translation>Name der Kampagne</translation>
+    </message>
+    <message>
+        <source>Rename campaign</source>
+        <translation>Kampagne umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove the campaign “%1”?</source>
+        <translation>Kampagne „%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>Its answers, actual figures and versions leave the book. This cannot be undone.</source>
+        <translation>Ihre Antworten, Ist-Werte und Versionen verschwinden aus der Mappe. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Remove campaign</source>
+        <translation>Kampagne entfernen</translation>
+    </message>
+    <message>
+        <source>The campaign “%1” is removed.</source>
+        <translation>Die Kampagne „%1“ ist entfernt.</translation>
+    </message>
+</context>
+<context>
     <name>ChannelFit</name>
     <message>
         <source>not known</source>
@@ -692,6 +758,25 @@
     <message>
         <source>Claimed revenue</source>
         <translation>Beanspruchter Umsatz</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Save a copy …</source>
+        <translation>Kopie sichern …</translation>
+    </message>
+    <message>
+        <source>Some of your changes are not saved.</source>
+        <translation>Einige Ihrer Änderungen sind nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>The book cannot be written. Save a copy from the File menu to keep them.</source>
+        <translation>Die Mappe kann nicht geschrieben werden. Speichern Sie über das Menü „Datei“ eine Kopie, um sie zu behalten.</translation>
+    </message>
+    <message>
+        <source>Give up the changes</source>
+        <translation>Änderungen aufgeben</translation>
     </message>
 </context>
 <context>
@@ -892,6 +977,21 @@
     <message>
         <source>With every hour counted it costs %1 instead of %2, and the likely return on it is %3 instead of %4.</source>
         <translation>Mit jeder Stunde gerechnet kostet es %1 statt %2, und der wahrscheinliche Ertrag darauf ist %3 statt %4.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDesk</name>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>The figures are still being calculated. Try again in a moment.</source>
+        <translation>Die Zahlen werden noch gerechnet. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Save chart</source>
+        <translation>Diagramm speichern</translation>
     </message>
 </context>
 <context>
@@ -1440,7 +1540,7 @@
         <translation>Kosten einer Stunde</translation>
     </message>
     <message>
-        <source>Cost of an hour from a year&apos;s pay</source>
+        <source>Cost of an hour from a year's pay</source>
         <translation>Stundenkosten aus dem Jahreslohn</translation>
     </message>
     <message>
@@ -1448,7 +1548,7 @@
         <translation>Bruttolohn im Jahr</translation>
     </message>
     <message>
-        <source>Employer&apos;s on-costs</source>
+        <source>Employer's on-costs</source>
         <translation>Lohnnebenkosten</translation>
     </message>
     <message>
@@ -1832,6 +1932,56 @@
     </message>
 </context>
 <context>
+    <name>HelpDesk</name>
+    <message>
+        <source>How it is calculated</source>
+        <translation>So wird gerechnet</translation>
+    </message>
+    <message>
+        <source>The plan is calculated thousands of times, each time with other values between low and high. “8 of 10 cases” means what lies between the lowest and the highest tenth. Working time counts as cost; only customers who would not have come anyway count as return.</source>
+        <translation>Der Plan wird tausende Male durchgerechnet, jedes Mal mit anderen Werten zwischen niedrig und hoch. „8 von 10 Fällen“ heisst: was zwischen dem niedrigsten und dem höchsten Zehntel liegt. Arbeitszeit zählt als Kosten; als Ertrag zählen nur Kunden, die nicht ohnehin gekommen wären.</translation>
+    </message>
+    <message>
+        <source>About Ertrag</source>
+        <translation>Über Ertrag</translation>
+    </message>
+    <message>
+        <source>Ertrag says whether a social media campaign pays. Free software under the GPL, version 3 or later. Everything stays on this computer.</source>
+        <translation>Ertrag sagt, ob sich eine Social-Media-Kampagne lohnt. Freie Software unter der GPL, Version 3 oder neuer. Alles bleibt auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>Startseite</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Meldung speichern</translation>
+    </message>
+    <message>
+        <source>Mistake in Ertrag</source>
+        <translation>Fehler in Ertrag</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDesk</name>
+    <message>
+        <source>Import file</source>
+        <translation>Datei importieren</translation>
+    </message>
+    <message>
+        <source>Export files (*.csv *.tsv *.txt *.xlsx)</source>
+        <translation>Exportdateien (*.csv *.tsv *.txt *.xlsx)</translation>
+    </message>
+</context>
+<context>
     <name>ImportView</name>
     <message>
         <source>Day</source>
@@ -1954,11 +2104,11 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>the same as the file&apos;s total row</source>
+        <source>the same as the file's total row</source>
         <translation>gleich der Summenzeile der Datei</translation>
     </message>
     <message>
-        <source>the file&apos;s total row says %1</source>
+        <source>the file's total row says %1</source>
         <translation>die Summenzeile der Datei sagt %1</translation>
     </message>
     <message numerus="yes">
@@ -2193,7 +2343,7 @@
         <translation>Ihre Werte werden gleichmässig auf die Tage verteilt.</translation>
     </message>
     <message>
-        <source>The file&apos;s total row is higher than its rows.</source>
+        <source>The file's total row is higher than its rows.</source>
         <translation>Die Summenzeile der Datei ist höher als ihre Zeilen.</translation>
     </message>
     <message>
@@ -2201,7 +2351,7 @@
         <translation>Die Plattform führt hier nicht alles auf. Übernommen wird nur, was aufgeführt ist.</translation>
     </message>
     <message>
-        <source>The file&apos;s total row is lower than its rows.</source>
+        <source>The file's total row is lower than its rows.</source>
         <translation>Die Summenzeile der Datei ist niedriger als ihre Zeilen.</translation>
     </message>
     <message>
@@ -3398,7 +3548,7 @@
         <translation>Was Sie sonst tun könnten</translation>
     </message>
     <message>
-        <source>Result in today&apos;s money</source>
+        <source>Result in today's money</source>
         <translation>Ergebnis in heutigem Geld</translation>
     </message>
     <message>
@@ -3422,7 +3572,7 @@
         <translation>Kosten</translation>
     </message>
     <message>
-        <source>Result in today&apos;s money: the bar holds 8 of 10 cases, the dot and the figure are the middle case.</source>
+        <source>Result in today's money: the bar holds 8 of 10 cases, the dot and the figure are the middle case.</source>
         <translation>Ergebnis in heutigem Geld: Der Balken umfasst 8 von 10 Fällen, Punkt und Zahl sind der mittlere Fall.</translation>
     </message>
     <message>
@@ -4114,7 +4264,7 @@
         <translation>Mittel der schlechtesten 10 von 100 Fällen</translation>
     </message>
     <message>
-        <source>In the worst 10 of 100 cases the result is %1 on average, in today&apos;s money.</source>
+        <source>In the worst 10 of 100 cases the result is %1 on average, in today's money.</source>
         <translation>In den schlechtesten 10 von 100 Fällen ist das Ergebnis im Mittel %1, in heutigem Geld.</translation>
     </message>
     <message>
@@ -4204,6 +4354,80 @@
     <message>
         <source>A test of %1 clicks on %2 costs %3 and is worth %4.</source>
         <translation>Ein Test mit %1 Klicks auf %2 kostet %3 und ist %4 wert.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionDesk</name>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie sichern</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Kopie von %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1. You go on working in the book that is open.</source>
+        <translation>Gesichert als %1. Sie arbeiten in der geöffneten Mappe weiter.</translation>
+    </message>
+    <message>
+        <source>Saved as %1. You go on working in this new book.</source>
+        <translation>Gespeichert als %1. Sie arbeiten in dieser neuen Mappe weiter.</translation>
+    </message>
+    <message>
+        <source>The example is not saved. Save a copy of it first; then you can keep versions.</source>
+        <translation>Das Beispiel wird nicht gespeichert. Speichern Sie zuerst eine Kopie davon; dann können Sie Versionen behalten.</translation>
+    </message>
+    <message>
+        <source>Save a version</source>
+        <translation>Version sichern</translation>
+    </message>
+    <message>
+        <source>Name of the version</source>
+        <translation>Name der Version</translation>
+    </message>
+    <message>
+        <source>Kept as version “%1”. You find it in the Campaign menu.</source>
+        <translation>Als Version „%1“ behalten. Sie finden sie im Menü „Kampagne“.</translation>
+    </message>
+    <message>
+        <source>This is the version that you kept. Undo brings back what was here before.</source>
+        <translation>Das ist die Version, die Sie behalten haben. „Rückgängig“ bringt zurück, was vorher hier stand.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was when you opened it. Undo brings back what was here before.</source>
+        <translation>Alles ist so, wie es beim Öffnen war. „Rückgängig“ bringt zurück, was vorher hier stand.</translation>
+    </message>
+</context>
+<context>
+    <name>WindowState</name>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Example, not saved</source>
+        <translation>Beispiel, nicht gesichert</translation>
+    </message>
+    <message>
+        <source>Everything saved</source>
+        <translation>Alles gespeichert</translation>
+    </message>
+    <message>
+        <source>For reading only</source>
+        <translation>Nur zum Lesen</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Wird gesichert …</translation>
+    </message>
+    <message>
+        <source>File is busy, trying again …</source>
+        <translation>Datei ist belegt, neuer Versuch …</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gesichert</translation>
     </message>
 </context>
 <context>
@@ -4428,200 +4652,8 @@
 <context>
     <name>ertrag::Application</name>
     <message>
-        <source>About Ertrag</source>
-        <translation>Über Ertrag</translation>
-    </message>
-    <message>
-        <source>Ertrag says whether a social media campaign pays. Free software under the GPL, version 3 or later. Everything stays on this computer.</source>
-        <translation>Ertrag sagt, ob sich eine Social-Media-Kampagne lohnt. Freie Software unter der GPL, Version 3 oder neuer. Alles bleibt auf diesem Rechner.</translation>
-    </message>
-    <message>
-        <source>How it is calculated</source>
-        <translation>So wird gerechnet</translation>
-    </message>
-    <message>
-        <source>The plan is calculated thousands of times, each time with other values between low and high. “8 of 10 cases” means what lies between the lowest and the highest tenth. Working time counts as cost; only customers who would not have come anyway count as return.</source>
-        <translation>Der Plan wird tausende Male durchgerechnet, jedes Mal mit anderen Werten zwischen niedrig und hoch. „8 von 10 Fällen“ heisst: was zwischen dem niedrigsten und dem höchsten Zehntel liegt. Arbeitszeit zählt als Kosten; als Ertrag zählen nur Kunden, die nicht ohnehin gekommen wären.</translation>
-    </message>
-    <message>
-        <source>Open book</source>
-        <translation>Mappe öffnen</translation>
-    </message>
-    <message>
-        <source>Ertrag book (*.ertrag)</source>
-        <translation>Ertrag-Mappe (*.ertrag)</translation>
-    </message>
-    <message>
-        <source>Example</source>
-        <translation>Beispiel</translation>
-    </message>
-    <message>
-        <source>Copy of %1</source>
-        <translation>Kopie von %1</translation>
-    </message>
-    <message>
-        <source>Save a version</source>
-        <translation>Version sichern</translation>
-    </message>
-    <message>
-        <source>Save a copy</source>
-        <translation>Kopie sichern</translation>
-    </message>
-    <message>
-        <source>Saved as %1. You go on working in the book that is open.</source>
-        <translation>Gesichert als %1. Sie arbeiten in der geöffneten Mappe weiter.</translation>
-    </message>
-    <message>
-        <source>Rename campaign</source>
-        <translation>Kampagne umbenennen</translation>
-    </message>
-    <message>
-        <source>Name of the campaign</source>
-        <translation>Name der Kampagne</translation>
-    </message>
-    <message>
-        <source>Where should the new book be kept?</source>
-        <translation>Wo soll die neue Mappe liegen?</translation>
-    </message>
-    <message>
-        <source>Example, not saved</source>
-        <translation>Beispiel, nicht gesichert</translation>
-    </message>
-    <message>
-        <source>Everything saved</source>
-        <translation>Alles gespeichert</translation>
-    </message>
-    <message>
-        <source>Saving …</source>
-        <translation>Wird gesichert …</translation>
-    </message>
-    <message>
-        <source>File is busy, trying again …</source>
-        <translation>Datei ist belegt, neuer Versuch …</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>Nicht gesichert</translation>
-    </message>
-    <message>
         <source>Save a copy …</source>
         <translation>Kopie sichern …</translation>
-    </message>
-    <message>
-        <source>Import file</source>
-        <translation>Datei importieren</translation>
-    </message>
-    <message>
-        <source>Export files (*.csv *.tsv *.txt *.xlsx)</source>
-        <translation>Exportdateien (*.csv *.tsv *.txt *.xlsx)</translation>
-    </message>
-    <message>
-        <source>Saved as %1. You go on working in this new book.</source>
-        <translation>Gespeichert als %1. Sie arbeiten in dieser neuen Mappe weiter.</translation>
-    </message>
-    <message>
-        <source>Some of your changes are not saved.</source>
-        <translation>Einige Ihrer Änderungen sind nicht gespeichert.</translation>
-    </message>
-    <message>
-        <source>The book cannot be written. Save a copy from the File menu to keep them.</source>
-        <translation>Die Mappe kann nicht geschrieben werden. Speichern Sie über das Menü „Datei“ eine Kopie, um sie zu behalten.</translation>
-    </message>
-    <message>
-        <source>Give up the changes</source>
-        <translation>Änderungen aufgeben</translation>
-    </message>
-    <message>
-        <source>For reading only</source>
-        <translation>Nur zum Lesen</translation>
-    </message>
-    <message>
-        <source>Save what is whole …</source>
-        <translation>Retten, was heil ist …</translation>
-    </message>
-    <message>
-        <source>This is the version that you kept. Undo brings back what was here before.</source>
-        <translation>Das ist die Version, die Sie behalten haben. „Rückgängig“ bringt zurück, was vorher hier stand.</translation>
-    </message>
-    <message>
-        <source>Everything is as it was when you opened it. Undo brings back what was here before.</source>
-        <translation>Alles ist so, wie es beim Öffnen war. „Rückgängig“ bringt zurück, was vorher hier stand.</translation>
-    </message>
-    <message>
-        <source>The example is not saved. Save a copy of it first; then you can keep versions.</source>
-        <translation>Das Beispiel wird nicht gespeichert. Speichern Sie zuerst eine Kopie davon; dann können Sie Versionen behalten.</translation>
-    </message>
-    <message>
-        <source>Name of the version</source>
-        <translation>Name der Version</translation>
-    </message>
-    <message>
-        <source>Kept as version “%1”. You find it in the Campaign menu.</source>
-        <translation>Als Version „%1“ behalten. Sie finden sie im Menü „Kampagne“.</translation>
-    </message>
-    <message>
-        <source>The example has one campaign. Save a copy of it first; then you can add more.</source>
-        <translation>Das Beispiel hat eine Kampagne. Speichern Sie zuerst eine Kopie davon; dann können Sie weitere hinzufügen.</translation>
-    </message>
-    <message>
-        <source>Add campaign</source>
-        <translation>Kampagne hinzufügen</translation>
-    </message>
-    <message>
-        <source>Remove the campaign “%1”?</source>
-        <translation>Kampagne „%1“ entfernen?</translation>
-    </message>
-    <message>
-        <source>Its answers, actual figures and versions leave the book. This cannot be undone.</source>
-        <translation>Ihre Antworten, Ist-Werte und Versionen verschwinden aus der Mappe. Das lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>Remove campaign</source>
-        <translation>Kampagne entfernen</translation>
-    </message>
-    <message>
-        <source>The campaign “%1” is removed.</source>
-        <translation>Die Kampagne „%1“ ist entfernt.</translation>
-    </message>
-    <message>
-        <source>Save what is whole</source>
-        <translation>Retten, was heil ist</translation>
-    </message>
-    <message>
-        <source>Saved from %1</source>
-        <translation>Gerettet aus %1</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Gespeichert: %1</translation>
-    </message>
-    <message>
-        <source>The figures are still being calculated. Try again in a moment.</source>
-        <translation>Die Zahlen werden noch gerechnet. Versuchen Sie es gleich noch einmal.</translation>
-    </message>
-    <message>
-        <source>Save chart</source>
-        <translation>Diagramm speichern</translation>
-    </message>
-    <message>
-        <source>Start page</source>
-        <translation>Startseite</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>Meldung speichern</translation>
-    </message>
-    <message>
-        <source>Mistake in Ertrag</source>
-        <translation>Fehler in Ertrag</translation>
-    </message>
-    <message>
-        <source>Text (*.txt)</source>
-        <translation>Text (*.txt)</translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation>Gespeichert als %1.</translation>
     </message>
 </context>
 <context>
@@ -5054,7 +5086,7 @@
         <translation>Um die Stunde zu berechnen, wenn Sie sie nicht kennen</translation>
     </message>
     <message>
-        <source>Employer&apos;s share on top</source>
+        <source>Employer's share on top</source>
         <translation>Arbeitgeberanteil dazu</translation>
     </message>
     <message>
@@ -5797,7 +5829,7 @@
         <translation>Ein Ziel mit Zahl und Datum, und höchstens fünf Kennzahlen.</translation>
     </message>
     <message>
-        <source>Likes pay no wages. Without today&apos;s figure nobody can say later whether it worked.</source>
+        <source>Likes pay no wages. Without today's figure nobody can say later whether it worked.</source>
         <translation>Likes bezahlen keine Löhne. Ohne den heutigen Wert kann später niemand sagen, ob es gewirkt hat.</translation>
     </message>
     <message>
@@ -5861,7 +5893,7 @@
         <translation>Kasse, Auftragsbuch, Shop-Statistik</translation>
     </message>
     <message>
-        <source>Today&apos;s figure is not known</source>
+        <source>Today's figure is not known</source>
         <translation>Der heutige Wert ist nicht bekannt</translation>
     </message>
     <message>

@@ -3,8 +3,10 @@
 
 #include "ui/window/work_view.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QMenuBar>
+#include <QPointer>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -47,6 +49,23 @@ void MainWindow::showWork(StepKey step)
     connect(m_work, &WorkView::wanted, this, &MainWindow::wanted);
     setCentralWidget(m_work);
     m_work->goTo(step);
+    connect(m_work, &WorkView::stepShown, this, &MainWindow::stepShown);
+}
+
+void MainWindow::goTo(StepKey step)
+{
+    if (m_work)
+        m_work->goTo(step);
+}
+
+void MainWindow::finishTyping()
+{
+    const QPointer<QWidget> field = QApplication::focusWidget();
+    if (!field || !isAncestorOf(field))
+        return;
+    field->clearFocus();
+    if (field) // showing what was entered may have made its row anew
+        field->setFocus();
 }
 
 void MainWindow::notice(const QString& text, Tone tone, std::optional<Offer> offer)

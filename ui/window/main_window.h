@@ -25,14 +25,18 @@ public:
     void showStart(Language language, const std::vector<RecentEntry>& recent);
     void showWork(StepKey step);
     WorkView* work() const { return m_work; } ///< null on the start page
+    void goTo(StepKey step);                  ///< if a campaign is shown
     Menus* menus() const { return m_menus; }
     void notice(const QString& text, Tone tone, std::optional<Offer> offer = {});
+
+    void finishTyping(); ///< what is being typed counts
 
     /// Asked before the window closes; false keeps it open.
     void setMayClose(std::function<bool()> mayClose) { m_mayClose = std::move(mayClose); }
 
 signals:
     void wanted(const ertrag::Wish& wish);
+    void stepShown(ertrag::StepKey step); ///< the user went to it
     void closing();
     void leftFocus(); ///< the window is no longer in front: a good moment to save
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/book_store.h"
+#include "core/document/book_store.h"
 
 #include <QFileInfo>
 

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/appearance_desk.h"
+
+#include "app/language.h"
+#include "app/settings.h"
+#include "core/campaign/campaign.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QPalette>
+#include <QStyle>
+
+namespace ertrag
+{
+namespace
+{
+
+QString countryCode(Country country)
+{
+    switch (country) {
+    case Country::Austria:
+        return QStringLiteral("AT");
+    case Country::Switzerland:
+        return QStringLiteral("CH");
+    case Country::Germany:
+    case Country::Other:
+        break;
+    }
+    return QStringLiteral("DE");
+}
+
+NumberText numberText(Language language, const Company& company)
+{
+    return NumberText(languageCode(language), countryCode(company.country), company.currency);
+}
+
+} // namespace
+
+AppearanceDesk::AppearanceDesk(QApplication& application, Settings& settings)
+    : m_application(application), m_settings(settings), m_language(settings.language()),
+      m_numbers(numberText(m_language, {}))
+{
+    paint();
+    speak();
+}
+
+Appearance AppearanceDesk::appearance() const
+{
+    return m_settings.appearance();
+}
+
+void AppearanceDesk::setLanguage(Language language)
+{
+    m_language = language;
+    m_settings.setLanguage(language);
+    speak();
+    emit changed();
+}
+
+void AppearanceDesk::setAppearance(Appearance appearance)
+{
+    m_settings.setAppearance(appearance);
+    paint();
+    emit changed();
+}
+
+void AppearanceDesk::writeNumbersFor(const Company& company)
+{
+    m_numbers = numberText(m_language, company);
+}
+
+void AppearanceDesk::speak()
+{
+    m_application.removeTranslator(&m_words);
+    m_application.removeTranslator(&m_qtWords);
+    if (loadWords(m_words, m_language))
+        m_application.installTranslator(&m_words);
+    if (m_qtWords.load(QStringLiteral("qtbase_") + languageCode(m_language),
+                       QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        m_application.installTranslator(&m_qtWords);
+}
+
+void AppearanceDesk::paint()
+{
+    // The style's own palette still is the system's: ours is set on the application only.
+    const QPalette system = m_application.style()->standardPalette();
+    const bool systemDark = system.color(QPalette::Window).lightness() < 128;
+    const Appearance wanted = appearance();
+    applyTheme(m_application, wanted == Appearance::Dark || (wanted == Appearance::System && systemDark));
+}
+
+} // namespace ertrag

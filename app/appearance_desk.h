@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/present/numbers/number_text.h"
+#include "ui/present/words/language.h"
+#include "ui/theme/appearance.h"
+
+#include <QObject>
+#include <QTranslator>
+
+class QApplication;
+
+namespace ertrag
+{
+
+class Settings;
+struct Company;
+
+/// In which words, numbers and colours the program shows itself.
+class AppearanceDesk : public QObject
+{
+    Q_OBJECT
+public:
+    AppearanceDesk(QApplication& application, Settings& settings);
+
+    Language language() const { return m_language; }
+    Appearance appearance() const;
+    /// The object stays; what it says follows the language and the company last given.
+    const NumberText& numbers() const { return m_numbers; }
+
+    void setLanguage(Language language);
+    void setAppearance(Appearance appearance);
+    void writeNumbersFor(const Company& company); ///< in its currency, as its country writes them
+
+signals:
+    void changed(); ///< what stands in the window is to be made anew
+
+private:
+    void speak();
+    void paint();
+
+    QApplication& m_application;
+    Settings& m_settings;
+    QTranslator m_words, m_qtWords;
+    Language m_language;
+    NumberText m_numbers;
+};
+
+} // namespace ertrag

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/desk.h"
+
+#include <QCoreApplication>
+
+namespace ertrag
+{
+
+class Projector;
+enum class ExportFormat;
+struct ChartSpec;
+struct ExportOffer;
+struct ReportView;
+
+/// What is taken along as a file: asks where to, writes it, says where it is.
+class ExportDesk
+{
+    Q_DECLARE_TR_FUNCTIONS(ExportDesk)
+public:
+    ExportDesk(const DeskContext& context, const Projector& projector) : m_context(context), m_projector(projector) {}
+
+    void save(ExportFormat format);
+    void saveChart(const ChartSpec& chart);
+
+private:
+    bool hasResult() const;
+    ReportView report() const;
+    QString whereTo(const ExportOffer& offer) const; ///< empty = called off
+    void tellWritten(const Done& written, const QString& path) const;
+
+    const DeskContext& m_context;
+    const Projector& m_projector;
+};
+
+} // namespace ertrag

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/help_desk.h"
+
+#include "app/appearance_desk.h"
+#include "ui/present/words/wording.h"
+#include "ui/window/dialogs.h"
+#include "ui/window/main_window.h"
+#include "ui/window/marked_text.h"
+#include "ui/window/mistake_dialog.h"
+#include "ui/window/steps.h"
+#include "ui/window/work_view.h"
+
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace ertrag
+{
+
+void HelpDesk::explainMethod()
+{
+    m_context.dialogs.tell(
+        &m_context.window, tr("How it is calculated"),
+        tr("The plan is calculated thousands of times, each time with other values between low and high. "
+           "“8 of 10 cases” means what lies between the lowest and the highest tenth. Working time counts "
+           "as cost; only customers who would not have come anyway count as return."));
+}
+
+void HelpDesk::showAbout()
+{
+    m_context.dialogs.tell(
+        &m_context.window, tr("About Ertrag"),
+        tr("Ertrag says whether a social media campaign pays. Free software under the GPL, version 3 or "
+           "later. Everything stays on this computer."));
+}
+
+QString HelpDesk::shownPage() const
+{
+    const WorkView* work = m_context.window.work();
+    if (!work)
+        return tr("Start page");
+    const int number = numberOf(work->step());
+    return (number ? QString::number(number) + QLatin1Char(' ') : QString()) + stepName(work->step());
+}
+
+void HelpDesk::reportMistake()
+{
+    const MistakePlace place{markedText(m_context.window), shownPage(), QStringLiteral(ERTRAG_VERSION),
+                             languageCode(m_context.appearance.language())};
+    MistakeDialog dialog(mistakeReport(place), &m_context.window);
+    QObject::connect(&dialog, &MistakeDialog::saveWanted, &dialog, [&] { saveReport(dialog); });
+    dialog.exec();
+}
+
+void HelpDesk::saveReport(MistakeDialog& dialog)
+{
+    const QString path = m_context.dialogs.saveFile(
+        &dialog, tr("Save the report"), tr("Mistake in Ertrag") + QStringLiteral(".txt"), tr("Text (*.txt)"));
+    if (path.isEmpty())
+        return;
+    QSaveFile file(path);
+    const QByteArray text = dialog.report().text.toUtf8();
+    const bool written = file.open(QIODevice::WriteOnly) && file.write(text) >= 0 && file.commit();
+    const Error error{ErrorCode::FileNotWritable, path, {}, {}, 0};
+    dialog.showDone(written ? tr("Saved as %1.").arg(QFileInfo(path).fileName()) : errorSentence(error));
+}
+
+} // namespace ertrag

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/import_desk.h"
+
+#include "app/appearance_desk.h"
+#include "core/actuals/actuals_edits.h"
+#include "core/document/open_book.h"
+#include "ui/window/dialogs.h"
+#include "ui/window/import_dialog.h"
+#include "ui/window/main_window.h"
+
+namespace ertrag
+{
+
+void ImportDesk::importFile()
+{
+    Session& session = m_context.book.session();
+    const QString path =
+        m_context.dialogs.openFile(&m_context.window, tr("Import file"), tr("Export files (*.csv *.tsv *.txt *.xlsx)"));
+    if (path.isEmpty())
+        return;
+    ImportDialog dialog(path, session.plan(), session.actuals(), m_context.appearance.numbers(), &m_context.window);
+    const bool taken = !dialog.refusal() && dialog.exec() == QDialog::Accepted;
+    if (dialog.refusal())
+        return tellError(m_context, *dialog.refusal());
+    if (!taken)
+        return;
+    const Done applied =
+        session.applyActuals(QStringLiteral("actuals.imports"), withImport(session.actuals(), dialog.batch()));
+    if (!applied)
+        return tellError(m_context, applied.error());
+    m_context.book.autosaver().saveSoon();
+}
+
+} // namespace ertrag
