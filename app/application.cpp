@@ -3,6 +3,7 @@
 
 #include "app/language.h"
 #include "app/window_state.h"
+#include "core/base/overloaded.h"
 #include "ui/present/words/wording.h"
 #include "ui/widgets/accessibility.h"
 #include "ui/window/marked_text.h"
@@ -16,14 +17,6 @@
 
 namespace ertrag
 {
-namespace
-{
-
-template <class... Cases> struct Overloaded : Cases... {
-    using Cases::operator()...;
-};
-
-} // namespace
 
 Application::Application(QApplication& application, QSettings& store, std::unique_ptr<Dialogs> dialogs)
     : m_settings(store, systemLanguage()), m_dialogs(std::move(dialogs)),

@@ -7,7 +7,7 @@
 #include "ui/export/chart_file.h"
 #include "ui/export/endings.h"
 #include "ui/export/formats.h"
-#include "ui/present/story/report_view.h"
+#include "ui/present/story/report_story.h"
 #include "ui/window/dialogs.h"
 #include "ui/window/main_window.h"
 
@@ -28,10 +28,10 @@ bool ExportDesk::hasResult() const
     return m_projector.latest() && m_projector.latestStudy();
 }
 
-ReportView ExportDesk::report() const
+Story ExportDesk::story() const
 {
-    return reportView(m_context.book.session().state(), *m_projector.latest(), m_projector.latestStudy().get(),
-                      m_context.appearance.numbers(), QDate::currentDate());
+    return reportStory(m_context.book.session().state(), *m_projector.latest(), m_projector.latestStudy().get(),
+                       m_context.appearance.numbers(), QDate::currentDate());
 }
 
 QString ExportDesk::whereTo(const ExportOffer& offer) const
@@ -57,7 +57,7 @@ void ExportDesk::save(ExportFormat format)
         *offer.suffix ? withEnding(chosen, {QLatin1String(offer.suffix)}) : Result<QString>(chosen);
     if (!path)
         return tellError(m_context, path.error());
-    const ReportView told = needsResult ? report() : ReportView{};
+    const Story told = needsResult ? story() : Story{};
     tellWritten(offer.write(path.value(), {m_context.book.session().state(), told}), path.value());
 }
 

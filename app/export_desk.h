@@ -12,7 +12,7 @@ class Projector;
 enum class ExportFormat;
 struct ChartSpec;
 struct ExportOffer;
-struct ReportView;
+struct Story;
 
 /// What is taken along as a file: asks where to, writes it, says where it is.
 class ExportDesk
@@ -26,7 +26,7 @@ public:
 
 private:
     bool hasResult() const;
-    ReportView report() const;
+    Story story() const;
     QString whereTo(const ExportOffer& offer) const; ///< empty = called off
     void tellWritten(const Done& written, const QString& path) const;
 

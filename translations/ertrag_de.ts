@@ -110,7 +110,7 @@
         <translation>Nein</translation>
     </message>
     <message>
-        <source>I don't know</source>
+        <source>I don&apos;t know</source>
         <translation>Weiss ich nicht</translation>
     </message>
     <message>
@@ -422,7 +422,7 @@
         <translation>Die Firma</translation>
     </message>
     <message>
-        <source>Somebody's private profile</source>
+        <source>Somebody&apos;s private profile</source>
         <translation>Das private Profil von jemandem</translation>
     </message>
     <message>
@@ -1540,7 +1540,7 @@
         <translation>Kosten einer Stunde</translation>
     </message>
     <message>
-        <source>Cost of an hour from a year's pay</source>
+        <source>Cost of an hour from a year&apos;s pay</source>
         <translation>Stundenkosten aus dem Jahreslohn</translation>
     </message>
     <message>
@@ -1548,7 +1548,7 @@
         <translation>Bruttolohn im Jahr</translation>
     </message>
     <message>
-        <source>Employer's on-costs</source>
+        <source>Employer&apos;s on-costs</source>
         <translation>Lohnnebenkosten</translation>
     </message>
     <message>
@@ -2104,11 +2104,11 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>the same as the file's total row</source>
+        <source>the same as the file&apos;s total row</source>
         <translation>gleich der Summenzeile der Datei</translation>
     </message>
     <message>
-        <source>the file's total row says %1</source>
+        <source>the file&apos;s total row says %1</source>
         <translation>die Summenzeile der Datei sagt %1</translation>
     </message>
     <message numerus="yes">
@@ -2343,7 +2343,7 @@
         <translation>Ihre Werte werden gleichmässig auf die Tage verteilt.</translation>
     </message>
     <message>
-        <source>The file's total row is higher than its rows.</source>
+        <source>The file&apos;s total row is higher than its rows.</source>
         <translation>Die Summenzeile der Datei ist höher als ihre Zeilen.</translation>
     </message>
     <message>
@@ -2351,7 +2351,7 @@
         <translation>Die Plattform führt hier nicht alles auf. Übernommen wird nur, was aufgeführt ist.</translation>
     </message>
     <message>
-        <source>The file's total row is lower than its rows.</source>
+        <source>The file&apos;s total row is lower than its rows.</source>
         <translation>Die Summenzeile der Datei ist niedriger als ihre Zeilen.</translation>
     </message>
     <message>
@@ -3548,7 +3548,7 @@
         <translation>Was Sie sonst tun könnten</translation>
     </message>
     <message>
-        <source>Result in today's money</source>
+        <source>Result in today&apos;s money</source>
         <translation>Ergebnis in heutigem Geld</translation>
     </message>
     <message>
@@ -3572,7 +3572,7 @@
         <translation>Kosten</translation>
     </message>
     <message>
-        <source>Result in today's money: the bar holds 8 of 10 cases, the dot and the figure are the middle case.</source>
+        <source>Result in today&apos;s money: the bar holds 8 of 10 cases, the dot and the figure are the middle case.</source>
         <translation>Ergebnis in heutigem Geld: Der Balken umfasst 8 von 10 Fällen, Punkt und Zahl sind der mittlere Fall.</translation>
     </message>
     <message>
@@ -4264,7 +4264,7 @@
         <translation>Mittel der schlechtesten 10 von 100 Fällen</translation>
     </message>
     <message>
-        <source>In the worst 10 of 100 cases the result is %1 on average, in today's money.</source>
+        <source>In the worst 10 of 100 cases the result is %1 on average, in today&apos;s money.</source>
         <translation>In den schlechtesten 10 von 100 Fällen ist das Ergebnis im Mittel %1, in heutigem Geld.</translation>
     </message>
     <message>
@@ -5086,7 +5086,7 @@
         <translation>Um die Stunde zu berechnen, wenn Sie sie nicht kennen</translation>
     </message>
     <message>
-        <source>Employer's share on top</source>
+        <source>Employer&apos;s share on top</source>
         <translation>Arbeitgeberanteil dazu</translation>
     </message>
     <message>
@@ -5829,7 +5829,7 @@
         <translation>Ein Ziel mit Zahl und Datum, und höchstens fünf Kennzahlen.</translation>
     </message>
     <message>
-        <source>Likes pay no wages. Without today's figure nobody can say later whether it worked.</source>
+        <source>Likes pay no wages. Without today&apos;s figure nobody can say later whether it worked.</source>
         <translation>Likes bezahlen keine Löhne. Ohne den heutigen Wert kann später niemand sagen, ob es gewirkt hat.</translation>
     </message>
     <message>
@@ -5893,7 +5893,7 @@
         <translation>Kasse, Auftragsbuch, Shop-Statistik</translation>
     </message>
     <message>
-        <source>Today's figure is not known</source>
+        <source>Today&apos;s figure is not known</source>
         <translation>Der heutige Wert ist nicht bekannt</translation>
     </message>
     <message>

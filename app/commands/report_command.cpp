@@ -7,7 +7,7 @@
 #include "core/projection/study/study.h"
 #include "ui/export/formats.h"
 #include "ui/present/numbers/number_text.h"
-#include "ui/present/story/report_view.h"
+#include "ui/present/story/report_story.h"
 
 #include <QDate>
 
@@ -53,9 +53,9 @@ int reportCampaign(const Options& options)
     const Result<Study> found = study(work.plan, projection, settings);
     if (!found)
         return refuse(found.error());
-    const ReportView view =
-        reportView(work, projection, &found.value(), numbersFor(work.plan.company, options), QDate::currentDate());
-    return ended(offerOf(target.value().format).write(target.value().path, {work, view}));
+    const Story story =
+        reportStory(work, projection, &found.value(), numbersFor(work.plan.company, options), QDate::currentDate());
+    return ended(offerOf(target.value().format).write(target.value().path, {work, story}));
 }
 
 } // namespace ertrag

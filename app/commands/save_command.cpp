@@ -4,7 +4,7 @@
 #include "app/commands/answers.h"
 #include "app/commands/work_input.h"
 #include "ui/export/formats.h"
-#include "ui/present/story/report_view.h"
+#include "ui/present/story/story.h"
 
 namespace ertrag
 {
@@ -16,7 +16,7 @@ int saveCampaign(const Options& options)
     const Result<CampaignState> work = readWork(options);
     if (!work)
         return refuse(work.error());
-    return ended(writeCampaignFile(options.text("to"), {work.value(), ReportView{}}));
+    return ended(writeCampaignFile(options.text("to"), {work.value(), Story{}}));
 }
 
 } // namespace ertrag

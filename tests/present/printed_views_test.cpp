@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/document/campaign_state.h"
+#include "core/review/review.h"
 #include "tests/support/printed_view.h"
-#include "ui/present/story/report_view.h"
+#include "ui/present/story/report_story.h"
+#include "ui/present/verdict/study_view.h"
+#include "ui/present/verdict/verdict_view.h"
 
 #include <gtest/gtest.h>
 
@@ -21,44 +24,51 @@ QString cell(const Table& table, size_t row, size_t column)
     return row < table.rows.size() && column < table.rows[row].size() ? table.rows[row][column] : QString();
 }
 
-const ReportSection* sectionNamed(const ReportView& report, const QString& heading)
+Story reportOf(const Campaign& plan, const Projection& projection, const Study* study)
 {
-    for (const ReportSection& section : report.sections)
-        if (section.heading == heading)
+    return reportStory({plan, {}}, projection, study, english(), QDate(2026, 11, 23));
+}
+
+/// The first of its role.
+const Section* sectionOf(const Story& story, Role role)
+{
+    for (const Section& section : story.sections)
+        if (section.role == role)
             return &section;
+    return nullptr;
+}
+
+const StudyPart* partOf(const StudyView& view, Role role)
+{
+    for (const StudyPart& part : view.parts)
+        if (part.role == role)
+            return &part;
     return nullptr;
 }
 
 } // namespace
 
-TEST(PrintedViews, VerdictReadsLikeTheKeptText)
+TEST(PrintedViews, TheReportReadsLikeTheKeptText)
 {
-    const QString now = printed::verdict(english());
-    EXPECT_EQ(now.toStdString(), printed::golden(QStringLiteral("verdict_en.txt"), now).toStdString());
-}
-
-TEST(PrintedViews, PlanAndActualReadsLikeTheKeptText)
-{
-    const QString now = printed::planActualText(english());
-    EXPECT_EQ(now.toStdString(), printed::golden(QStringLiteral("plan_actual_en.txt"), now).toStdString());
+    printed::expectKept(QStringLiteral("report_en.txt"), printed::reportText(english()));
 }
 
 TEST(PrintedViews, StudyReadsLikeTheKeptText)
 {
-    const QString now = printed::studyText(english());
-    EXPECT_EQ(now.toStdString(), printed::golden(QStringLiteral("study_en.txt"), now).toStdString());
+    printed::expectKept(QStringLiteral("study_en.txt"), printed::studyText(english()));
 }
 
-// Two months: 52 h at 30, 400 ads: 1,960 cost; 1,440 revenue x 0.4 x 0.5 = 288 return. Plan: 2,000 cost, 600 return.
+// Two months: 26 h at 30 and 400 of ads are 1,180 cost; 1,440 revenue x 0.4 x 0.5 = 288 return.
 TEST(PlanActualView, SaysWhereTheMoneyStands)
 {
     const PlanActualView view = printed::planActual(english());
     ASSERT_FALSE(view.empty);
     ASSERT_EQ(view.figures.size(), 4u);
-    EXPECT_NEAR(view.figures[0].value, (288.0 - 1960) / 1960, 1e-9);
+    EXPECT_NEAR(view.figures[0].value, (288.0 - 1180) / 1180, 1e-9);
     EXPECT_EQ(view.figures[0].tone, Tone::Bad);
-    EXPECT_EQ(cell(view.sofar, 0, 1), english().money(2000));
-    EXPECT_EQ(cell(view.sofar, 0, 2), english().money(1960));
+    EXPECT_EQ(cell(view.sofar, 0, 1), english().money(printed::projection().likely.months[0].cost.total() +
+                                                      printed::projection().likely.months[1].cost.total()));
+    EXPECT_EQ(cell(view.sofar, 0, 2), english().money(1180));
     EXPECT_EQ(cell(view.sofar, 1, 2), english().money(288));
     EXPECT_EQ(view.tone, Tone::Bad);
     EXPECT_TRUE(view.sentence.contains(QStringLiteral("Begin with"))) << view.sentence.toStdString();
@@ -66,7 +76,7 @@ TEST(PlanActualView, SaysWhereTheMoneyStands)
 
 TEST(PlanActualView, DrawsActualWithMarkersAndForecastDashedFromTheSamePoint)
 {
-    const ChartSpec chart = printed::planActual(english()).chart;
+    const ChartSpec chart = printed::planActual(english()).charts.front().spec;
     ASSERT_EQ(chart.lines.size(), 3u);
     EXPECT_TRUE(chart.lines[1].markers);
     EXPECT_TRUE(chart.lines[2].dashed);
@@ -98,58 +108,87 @@ TEST(PlanActualView, IsEmptyWithoutFigures)
     EXPECT_FALSE(view.sentence.isEmpty());
 }
 
-TEST(ReportView, HoldsDateFiguresAssumptionsWithOriginAndWhatIsOpen)
+TEST(ReportStory, HoldsDateFiguresAssumptionsWithOriginAndWhatIsOpen)
 {
-    const ReportView report = reportView({printed::plan(), printed::actuals()}, printed::projection(), nullptr,
-                                         english(), QDate(2026, 11, 23));
+    const Projection& p = printed::projection();
+    const Story report = reportStory({printed::plan(), printed::actuals()}, p, nullptr, english(), QDate(2026, 11, 23));
     EXPECT_TRUE(report.subtitle.contains(english().day(QDate(2026, 11, 23))));
-    EXPECT_EQ(report.sections[0].answer, QStringLiteral("Probably yes."));
-    EXPECT_EQ(report.sections[0].figures[0].note, QStringLiteral("8 of 10 cases: −16% … +96%"));
-    const ReportSection* rests = sectionNamed(report, QStringLiteral("What the result rests on"));
+    const Section& head = report.sections.front();
+    ASSERT_EQ(head.role, Role::Verdict);
+    EXPECT_EQ(blockOf<Heading>(head)->answer, verdictView(p, printed::plan(), english()).headline);
+    EXPECT_EQ(blockOf<Figures>(head)->all.front().value, p.roi.p50);
+    const Section* rests = sectionOf(report, Role::Assumptions);
     ASSERT_TRUE(rests);
-    EXPECT_EQ(cell(rests->table, 0, 2), english().money(50));
-    EXPECT_EQ(cell(rests->table, 0, 4), QStringLiteral("Measured"));
-    EXPECT_EQ(cell(rests->table, 4, 4), QStringLiteral("Guess"));
-    const ReportSection* costs = sectionNamed(report, QStringLiteral("What it costs"));
-    ASSERT_TRUE(costs);
-    EXPECT_EQ(cell(costs->table, 0, 1), english().money(3120));
-    EXPECT_EQ(cell(costs->table, 2, 1), english().money(4000));
-    EXPECT_TRUE(sectionNamed(report, QStringLiteral("Clear before the start")));
-    EXPECT_TRUE(sectionNamed(report, QStringLiteral("Plan and actual:")));
+    const Table& table = *blockOf<Table>(*rests);
+    EXPECT_EQ(cell(table, 0, 2), english().money(50));
+    EXPECT_EQ(cell(table, 0, 4), QStringLiteral("Measured"));
+    EXPECT_EQ(cell(table, 4, 4), QStringLiteral("Guess"));
+    for (Role role :
+         {Role::OpenPoints, Role::PlanAndActual, Role::SoFar, Role::Learned, Role::KeyFigures, Role::Method})
+        EXPECT_TRUE(sectionOf(report, role)) << roleKey(role).toStdString();
 }
 
-TEST(ReportView, PrintsTheAnswersOfThePageInTheSameWords)
+TEST(ReportStory, AddsUpWhatTheCampaignCosts)
 {
-    const Study study = printed::study();
-    const Projection p = printed::projectionToStudy();
-    const Campaign plan = printed::planWithChannels();
-    const ReportView with = reportView({plan, {}}, p, &study, english(), QDate(2026, 11, 23));
-    for (const StudyPart& part : studyView(study, p, plan, english()).parts) {
-        const ReportSection* section = sectionNamed(with, part.title);
+    const Story report = reportOf(printed::plan(), printed::projection(), nullptr);
+    const Section* costs = sectionOf(report, Role::Costs);
+    ASSERT_TRUE(costs);
+    const Table& table = *blockOf<Table>(*costs);
+    double labour = 0;
+    for (const CashMonth& month : printed::projection().likely.months)
+        labour += month.cost.labour;
+    EXPECT_EQ(cell(table, 0, 1), english().money(labour));
+    EXPECT_EQ(cell(table, 1, 1), english().money(1000)) << "four months of 100 and 150 of ads";
+    EXPECT_EQ(cell(table, table.rows.size() - 1, 1), english().money(printed::projection().likely.cost));
+}
+
+TEST(ReportStory, TellsTheAnswersOfThePageInTheSameWords)
+{
+    const Study& study = printed::study();
+    const Projection& p = printed::projection();
+    const Story with = reportOf(printed::plan(), p, &study);
+    for (const StudyPart& part : studyView(study, p, printed::plan(), english()).parts) {
+        const Section* section = sectionOf(with, part.role);
         ASSERT_TRUE(section) << part.title.toStdString();
-        if (part.name != QStringLiteral("details")) {
-            EXPECT_EQ(section->sentences.front(), part.headline);
+        EXPECT_EQ(blockOf<Heading>(*section)->text, part.title);
+        if (part.role != Role::Details) {
+            EXPECT_EQ(blockOf<Sentences>(*section)->texts.front(), part.headline);
         }
+        EXPECT_EQ(blockOf<ChartSpec>(*section) != nullptr, part.chart.has_value()) << part.title.toStdString();
     }
-    EXPECT_EQ(cell(sectionNamed(with, QStringLiteral("The same in expert words"))->table, 1, 1),
-              QStringLiteral("+227%"))
+    EXPECT_EQ(cell(*blockOf<Table>(*sectionOf(with, Role::Details)), 1, 1),
+              english().signedPercent(*p.likely.romiOnAds))
         << "the return on ads stands in the size of the ROI";
-    EXPECT_EQ(sectionNamed(with, QStringLiteral("Where the ad money belongs"))->table.columns.size(), 4u);
-    const ReportView without = reportView({plan, {}}, p, nullptr, english(), QDate(2026, 11, 23));
-    EXPECT_FALSE(sectionNamed(without, QStringLiteral("What it takes")));
+    EXPECT_FALSE(sectionOf(reportOf(printed::plan(), p, nullptr), Role::Takes));
+}
+
+TEST(ReportStory, HoldsEveryChartOfTheViewsOnce)
+{
+    const Projection& p = printed::projection();
+    const Story report = reportStory({printed::plan(), printed::actuals()}, p, &printed::study(), english(), {});
+    std::vector<QString> told, shown;
+    for (const Section& section : report.sections)
+        if (const auto* chart = blockOf<ChartSpec>(section))
+            told.push_back(chart->title);
+    for (const RoleChart& chart : verdictView(p, printed::plan(), english()).charts)
+        shown.push_back(chart.spec.title);
+    for (const StudyPart& part : studyView(printed::study(), p, printed::plan(), english()).parts)
+        if (part.chart)
+            shown.push_back(part.chart->title);
+    for (const RoleChart& chart : printed::planActual(english()).charts)
+        shown.push_back(chart.spec.title);
+    EXPECT_EQ(told, shown);
 }
 
 TEST(StudyView, NeverCallsAPlaceRightWhereNoEuroComesBack)
 {
     Study study = printed::study();
+    study.split->lastIn = QStringLiteral("facebook");
+    study.split->firstIn = QStringLiteral("ordinary_medium");
     const auto headline = [&](double last, double first) {
         study.split->lastReturn = last;
         study.split->firstReturn = first;
-        for (const StudyPart& part :
-             studyView(study, printed::projectionToStudy(), printed::planWithChannels(), english()).parts)
-            if (part.name == QStringLiteral("split"))
-                return part.headline;
-        return QString();
+        return partOf(studyView(study, printed::projection(), printed::plan(), english()), Role::Split)->headline;
     };
     EXPECT_TRUE(headline(2, 1.8).endsWith(QStringLiteral("the money is in the right place.")));
     EXPECT_TRUE(headline(0.8, 1.4).endsWith(QStringLiteral("some of it belongs there.")));
@@ -159,13 +198,13 @@ TEST(StudyView, NeverCallsAPlaceRightWhereNoEuroComesBack)
 
 TEST(StudyView, SaysWhatItTakesAlsoWhereNothingDoes)
 {
-    Projection p = printed::projectionToStudy();
+    Projection p = printed::projection();
     Study study = printed::study();
     p.takes = {{0.0, 0.0}, {}, {}, {}, 0.0};
     p.customersToBreakEven = std::nullopt;
     study.safe = {};
     study.split = std::nullopt;
-    const StudyView view = studyView(study, p, printed::planWithChannels(), english());
+    const StudyView view = studyView(study, p, printed::plan(), english());
     ASSERT_EQ(view.parts.size(), 5u) << "without ads there is nothing to split";
     const StudyPart& takes = view.parts.front();
     EXPECT_TRUE(takes.headline.startsWith(QStringLiteral("No number of customers"))) << takes.headline.toStdString();
@@ -174,13 +213,20 @@ TEST(StudyView, SaysWhatItTakesAlsoWhereNothingDoes)
     EXPECT_EQ(takes.fields.size(), takes.table.rows.size());
 }
 
-TEST(ReportView, LeavesOutPlanAndActualWithoutFigures)
+TEST(ReportStory, LeavesOutPlanAndActualWithoutFigures)
 {
-    const ReportView report =
-        reportView({printed::plan(), {}}, printed::projection(), nullptr, english(), QDate(2026, 11, 23));
-    EXPECT_FALSE(sectionNamed(report, QStringLiteral("Plan and actual:")));
-    for (const ReportSection& section : report.sections)
-        EXPECT_FALSE(section.hasChart && section.name.isEmpty()) << section.heading.toStdString();
+    const Story report = reportOf(printed::plan(), printed::projection(), nullptr);
+    for (Role role : {Role::PlanAndActual, Role::SoFar, Role::Evidence, Role::Learned, Role::KeyFigures})
+        EXPECT_FALSE(sectionOf(report, role)) << roleKey(role).toStdString();
+}
+
+TEST(ReportStory, SaysOnlyWhatIsMissingWhileCostsOrReturnAre)
+{
+    const Story report = reportOf(Campaign{}, Projection{}, nullptr);
+    std::vector<Role> roles;
+    for (const Section& section : report.sections)
+        roles.push_back(section.role);
+    EXPECT_EQ(roles, (std::vector{Role::Verdict, Role::Assumptions, Role::OpenPoints}));
 }
 
 TEST(PlanActualView, SaysWhenAFileLiesOutsideOfTheCampaign)
@@ -197,6 +243,7 @@ TEST(PlanActualView, SaysWhenAFileLiesOutsideOfTheCampaign)
         planActualView(reviewOf(printed::plan(), old, printed::projection()), printed::plan(), old, english());
     EXPECT_TRUE(view.empty);
     EXPECT_TRUE(view.learned.rows.empty());
+    EXPECT_EQ(view.imports.rows.size(), 1u) << "the file itself is named";
     EXPECT_TRUE(view.sentence.contains(QStringLiteral("January 2026"))) << view.sentence.toStdString();
     EXPECT_TRUE(view.sentence.contains(QStringLiteral("June 2026"))) << view.sentence.toStdString();
 }

@@ -64,15 +64,15 @@ std::string asText(const VerdictView& view)
         view.question + QLatin1Char(' ') + view.headline + QLatin1Char('\n') + view.sentence + QLatin1Char('\n');
     for (const Figure& f : view.figures)
         text += f.label + QStringLiteral(" | ") + f.text + QStringLiteral(" | ") + f.note + QLatin1Char('\n');
-    for (const ChartMark& mark : view.netReturn.marks)
+    for (const ChartMark& mark : chartOf(view.charts, Role::NetReturn).marks)
         text += QStringLiteral("mark %1 ").arg(mark.x) + mark.label + QLatin1Char('\n');
-    for (const AxisTick& tick : view.netReturn.yTicks)
+    for (const AxisTick& tick : chartOf(view.charts, Role::NetReturn).yTicks)
         text += tick.label + QLatin1Char(';');
-    for (const AxisTick& tick : view.netReturn.xTicks)
+    for (const AxisTick& tick : chartOf(view.charts, Role::NetReturn).xTicks)
         text += tick.label + QLatin1Char(';');
-    text += QLatin1Char('\n') + view.certainty.noteLeft + QStringLiteral(" / ") + view.certainty.noteRight +
-            QLatin1Char('\n');
-    for (const ChartBar& bar : view.drivers.bars)
+    text += QLatin1Char('\n') + chartOf(view.charts, Role::Certainty).noteLeft + QStringLiteral(" / ") +
+            chartOf(view.charts, Role::Certainty).noteRight + QLatin1Char('\n');
+    for (const ChartBar& bar : chartOf(view.charts, Role::Drivers).bars)
         text += bar.label + QLatin1Char(' ') + bar.lowText + QLatin1Char(' ') + bar.highText + QLatin1Char('\n');
     return seen(text);
 }

@@ -6,7 +6,6 @@
 #include "tests/support/wait_until.h"
 #include "ui/charts/chart_view.h"
 #include "ui/charts/label_placer.h"
-#include "ui/export/chart_file.h"
 #include "ui/export/formats.h"
 #include "ui/pages/page_list.h"
 #include "ui/panels/actuals/correction_card.h"
@@ -15,20 +14,18 @@
 #include "ui/panels/results/scenario_list.h"
 #include "ui/panels/results/study_section.h"
 #include "ui/panels/results/what_if_panel.h"
+#include "ui/present/verdict/verdict_view.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QEventLoop>
 #include <QFile>
-#include <QImage>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSlider>
-#include <QTemporaryDir>
 #include <QTimer>
-#include <QTranslator>
 #include <gtest/gtest.h>
 
 namespace ertrag
@@ -314,7 +311,8 @@ TEST(ChartViews, ReadTheirTableByKeysAndCopyIt)
 {
     const NumberText numbers(QStringLiteral("en"), QStringLiteral("GB"), QStringLiteral("EUR"));
     const VerdictView view = verdictView(printed::projection(), printed::plan(), numbers);
-    for (const ChartSpec* spec : {&view.netReturn, &view.certainty, &view.drivers, &view.byMonth}) {
+    for (const RoleChart& each : view.charts) {
+        const ChartSpec* spec = &each.spec;
         ASSERT_EQ(spec->stops.size(), spec->table.rows.size()) << spec->title.toStdString();
         ChartView chart;
         chart.resize(600, 260);
@@ -335,22 +333,6 @@ TEST(ChartViews, ReadTheirTableByKeysAndCopyIt)
     }
 }
 
-TEST(ChartViews, AreSavedAsPictureVectorAndPdf)
-{
-    const NumberText numbers(QStringLiteral("en"), QStringLiteral("GB"), QStringLiteral("EUR"));
-    const VerdictView view = verdictView(printed::projection(), printed::plan(), numbers);
-    const QTemporaryDir folder;
-    const auto content = [&](const QString& name) {
-        EXPECT_TRUE(bool(writeChart(folder.filePath(name), view.netReturn))) << name.toStdString();
-        QFile file(folder.filePath(name));
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-    };
-    EXPECT_EQ(QImage::fromData(content(QStringLiteral("a.png"))).size(), QSize(1600, 900));
-    EXPECT_TRUE(content(QStringLiteral("a.svg")).contains("<svg"));
-    EXPECT_TRUE(content(QStringLiteral("a.pdf")).startsWith("%PDF"));
-    EXPECT_FALSE(bool(writeChart(folder.filePath(QStringLiteral("no/such/folder.png")), view.netReturn)));
-}
-
 TEST(LabelPlacer, KeepsLabelsInTheFrameAndOffEachOther)
 {
     const QRectF room(0, 0, 200, 100);
@@ -368,40 +350,6 @@ TEST(LabelPlacer, KeepsLabelsInTheFrameAndOffEachOther)
     }
     EXPECT_EQ(boxAt({{10, 10}, Qt::AlignRight | Qt::AlignBottom}, {4, 2}), QRectF(6, 8, 4, 2));
     EXPECT_TRUE(room.contains(placer.place({60, 16}, {{{190, -40}, Qt::AlignLeft | Qt::AlignTop}})));
-}
-
-/// Notices every text that the translator above it does not know.
-struct Missing : QTranslator {
-    mutable QStringList texts;
-    QString translate(const char*, const char* source, const char*, int) const override
-    {
-        if (qstrcmp(source, "QT_LAYOUT_DIRECTION") != 0)
-            texts << QString::fromUtf8(source);
-        return {};
-    }
-    bool isEmpty() const override { return false; }
-};
-
-TEST(PrintedViews, ReadInGermanLikeTheKeptTexts)
-{
-    Missing missing;
-    QTranslator german;
-    ASSERT_TRUE(german.load(QStringLiteral(":/translations/ertrag_de.qm")));
-    QCoreApplication::installTranslator(&missing);
-    QCoreApplication::installTranslator(&german);
-    const NumberText numbers(QStringLiteral("de"), QStringLiteral("DE"), QStringLiteral("EUR"));
-    const QString verdict = printed::verdict(numbers), planActual = printed::planActualText(numbers),
-                  study = printed::studyText(numbers);
-    QCoreApplication::removeTranslator(&german);
-    QCoreApplication::removeTranslator(&missing);
-    if (!missing.texts.isEmpty()) {
-        std::printf("not compared, German is missing: %s\n", qPrintable(missing.texts.join(QStringLiteral(" / "))));
-        return; // that every text has a German one is checked by its own test
-    }
-    EXPECT_EQ(verdict.toStdString(), printed::golden(QStringLiteral("verdict_de.txt"), verdict).toStdString());
-    EXPECT_EQ(planActual.toStdString(),
-              printed::golden(QStringLiteral("plan_actual_de.txt"), planActual).toStdString());
-    EXPECT_EQ(study.toStdString(), printed::golden(QStringLiteral("study_de.txt"), study).toStdString());
 }
 
 } // namespace

@@ -9,7 +9,7 @@ namespace ertrag
 {
 
 struct CampaignState;
-struct ReportView;
+struct Story;
 
 /// What can be taken along; each has its row in exportOffers.
 enum class ExportFormat { Report, Pictures, CampaignFile };
@@ -23,14 +23,14 @@ enum class ExportNeeds {
 /// What a format is written from.
 struct Exported {
     const CampaignState& state;
-    const ReportView& report; ///< may be empty for a format that needs answers only
+    const Story& story; ///< may be empty for a format that needs answers only
 };
 
 // The writers. A file appears whole or not at all. Errors: FileNotWritable.
 
-/// An A4 PDF of the report with its charts as vectors and its text as text.
+/// An A4 PDF of the story with its charts as vectors and its text as text.
 Done writeReport(const QString& path, const Exported& what);
-/// Each chart of the report as PNG (1600 x 900) into the folder, which is made if it is not there.
+/// Each chart of the report on paper as PNG (1600 x 900) into the folder, which is made if it is not there.
 Done writePictures(const QString& folder, const Exported& what);
 /// {"schema_version": ..., "campaign": ..., "actuals": ...}: what `ertrag load` reads again.
 Done writeCampaignFile(const QString& path, const Exported& what);

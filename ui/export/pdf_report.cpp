@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/formats.h"
 
-#include "ui/export/report_page.h"
-#include "ui/present/story/report_view.h"
+#include "ui/export/paper.h"
+#include "ui/present/story/story.h"
 #include "ui/theme/theme.h"
 
 #include <QBuffer>
@@ -17,16 +17,16 @@ namespace
 {
 
 /// The number of pages; 0 = nothing could be painted.
-int printTo(QIODevice& device, const ReportView& report, int pages)
+int printTo(QIODevice& device, const Story& story, int pages)
 {
     QPdfWriter writer(&device);
     writer.setResolution(96 * 4);
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins({18, 16, 18, 16}, QPageLayout::Millimeter);
-    writer.setTitle(report.title);
+    writer.setTitle(story.title);
     writer.setCreator(QStringLiteral("Ertrag"));
     QPainter painter(&writer);
-    return painter.isActive() ? ReportPage(painter, writer, report, pages).print() : 0;
+    return painter.isActive() ? Paper(painter, writer, story, pages).print() : 0;
 }
 
 } // namespace
@@ -36,9 +36,9 @@ Done writeReport(const QString& path, const Exported& what)
     const PrintColours light;
     QBuffer draft;
     draft.open(QIODevice::WriteOnly);
-    const int pages = printTo(draft, what.report, 0); // how many pages there are is known when they are set
+    const int pages = printTo(draft, what.story, 0); // how many pages there are is known when they are set
     QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && pages > 0 && printTo(file, what.report, pages) == pages;
+    const bool written = file.open(QIODevice::WriteOnly) && pages > 0 && printTo(file, what.story, pages) == pages;
     if (!written || !file.commit())
         return Error{ErrorCode::FileNotWritable, path, file.errorString(), {}, 0};
     return Nothing{};

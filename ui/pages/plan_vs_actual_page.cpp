@@ -6,7 +6,7 @@
 #include "core/review/review.h"
 #include "ui/pages/page_list.h"
 #include "ui/panels/actuals/review_panel.h"
-#include "ui/panels/results/chart_card.h"
+#include "ui/panels/results/chart_column.h"
 #include "ui/panels/results/result_parts.h"
 #include "ui/panels/results/side_or_below.h"
 #include "ui/present/review/plan_actual_view.h"
@@ -22,20 +22,18 @@ namespace ertrag
 
 PlanVsActualPage::PlanVsActualPage(PageContext& context, QWidget* parent)
     : Page(context, parent), m_projection(context.projector.latest()), m_head(new ResultHead), m_figures(new FigureRow),
-      m_chart(new ChartCard(want(), 230)), m_forecastNote(label({}, TextSize::Small, false, true)),
-      m_empty(new Card(tr("This is what you will see here"))), m_sofarCard(new Card),
-      m_keyFigureCard(new Card(tr("Key figures"))), m_sofar(new SmallTable), m_cards(new QWidget),
-      m_keyFigureBox(new QWidget), m_keyFigures(new QGridLayout(m_keyFigureBox)), m_panel(new ReviewPanel(want())),
-      m_place(new SideOrBelow(m_panel, this))
+      m_charts(new ChartColumn(want(), 230)), m_empty(new Card(tr("This is what you will see here"))),
+      m_sofarCard(new Card), m_keyFigureCard(new Card(tr("Key figures"))), m_sofar(new SmallTable),
+      m_cards(new QWidget), m_keyFigureBox(new QWidget), m_keyFigures(new QGridLayout(m_keyFigureBox)),
+      m_panel(new ReviewPanel(want())), m_place(new SideOrBelow(m_panel, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(30, 20, 30, 20);
     column->setSpacing(14);
-    m_chart->body()->addWidget(m_forecastNote);
     placeCards(m_cards);
     placeEmptyState();
     for (QWidget* part : {static_cast<QWidget*>(m_head), static_cast<QWidget*>(m_empty),
-                          static_cast<QWidget*>(m_figures), static_cast<QWidget*>(m_chart), m_cards, m_place->below()})
+                          static_cast<QWidget*>(m_figures), static_cast<QWidget*>(m_charts), m_cards, m_place->below()})
         column->addWidget(part);
     column->addStretch(1);
     showResult();
@@ -115,14 +113,12 @@ void PlanVsActualPage::showResult()
     const PlanActualView view = planActualView(review, plan, actuals, m_context.numbers);
     m_head->show(view.question, view.headline, view.tone, view.sentence);
     m_figures->show(view.figures);
-    for (QWidget* part : {static_cast<QWidget*>(m_chart), m_cards})
-        part->setVisible(!view.empty);
+    m_charts->show(view.charts);
+    m_cards->setVisible(!view.empty);
     m_empty->setVisible(view.empty);
     m_panel->show(view);
     if (view.empty)
         return;
-    m_chart->setSpec(view.chart);
-    m_forecastNote->setText(view.forecastNote);
     m_sofarCard->setTitle(view.sofar.title);
     m_sofar->show(view.sofar);
     showKeyFigures(view.keyFigures);

@@ -10,7 +10,7 @@ namespace ertrag
 {
 
 class Card;
-class ChartCard;
+class ChartColumn;
 class FigureRow;
 class ResultHead;
 class ReviewPanel;
@@ -40,8 +40,7 @@ private:
     ProjectionPtr m_projection;
     ResultHead* m_head;
     FigureRow* m_figures;
-    ChartCard* m_chart;
-    QLabel* m_forecastNote;
+    ChartColumn* m_charts;
     Card *m_empty, *m_sofarCard, *m_keyFigureCard;
     SmallTable* m_sofar;
     QWidget *m_cards, *m_keyFigureBox;

@@ -158,10 +158,12 @@ void VerdictPage::showResult(const ProjectionPtr& projection)
         m_panel->showLevers(!open); // a lever may go where nothing comes back; it must get out again
     if (open)
         return;
-    m_netReturn->setSpec(view.netReturn);
-    m_certainty->setSpec(view.certainty);
-    m_drivers->setSpec(view.drivers);
-    m_byMonth->setSpec(view.byMonth);
+    const std::pair<Role, ChartCard*> cards[] = {{Role::NetReturn, m_netReturn},
+                                                 {Role::Certainty, m_certainty},
+                                                 {Role::Drivers, m_drivers},
+                                                 {Role::Months, m_byMonth}};
+    for (const auto& [role, card] : cards)
+        card->setSpec(chartOf(view.charts, role));
 }
 
 QWidget* VerdictPage::sidePanel()

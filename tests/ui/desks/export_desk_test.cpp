@@ -5,6 +5,7 @@
 #include "ui/export/formats.h"
 
 #include <QDir>
+#include <QFile>
 
 namespace ertrag
 {
@@ -77,6 +78,17 @@ TEST_F(ExportDeskTest, AChartIsAPictureUnlessItsEndingSaysOtherwise)
     answers.file = path("chart.svg");
     want(wish::SaveChart{chart});
     EXPECT_TRUE(read("chart.svg").contains("<svg"));
+}
+
+TEST_F(ExportDeskTest, WritesNothingUnderANameThatPromisesAnotherFormat)
+{
+    const Wish wishes[] = {wish::Export{ExportFormat::CampaignFile}, wish::SaveChart{ChartSpec{}}};
+    for (const Wish& wanted : wishes) {
+        answers.file = path("taken along.pptx");
+        want(wanted);
+        EXPECT_TRUE(notice().contains(QStringLiteral("“taken along.pptx”"))) << notice().toStdString();
+        EXPECT_FALSE(QFile::exists(answers.file));
+    }
 }
 
 } // namespace

@@ -12,7 +12,7 @@ namespace ertrag
 
 ChartCard::ChartCard(Want want, int chartHeight, QWidget* parent)
     : Card({}, parent), m_name(label({}, TextSize::Lead, true)), m_meaning(label({}, TextSize::Small, false, true)),
-      m_more(button(QStringLiteral("⋯"))), m_chart(new ChartView)
+      m_note(label({}, TextSize::Small, false, true)), m_more(button(QStringLiteral("⋯"))), m_chart(new ChartView)
 {
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
@@ -28,13 +28,14 @@ ChartCard::ChartCard(Want want, int chartHeight, QWidget* parent)
     body()->setSpacing(8);
     body()->addLayout(line);
     body()->addWidget(m_chart, 1);
+    body()->addWidget(m_note);
     connect(m_chart, &ChartView::saveWanted, this,
             [this, want = std::move(want)] { want(wish::SaveChart{m_chart->spec()}); });
     connect(m_more, &QPushButton::clicked, m_chart,
             [this] { m_chart->openMenu(m_more->mapToGlobal(m_more->rect().bottomLeft())); });
 }
 
-void ChartCard::setSpec(const ChartSpec& spec)
+void ChartCard::setSpec(const ChartSpec& spec, const QString& note)
 {
     m_name->setText(spec.title);
     m_meaning->setText(spec.headline);
@@ -43,6 +44,8 @@ void ChartCard::setSpec(const ChartSpec& spec)
     m_more->setAccessibleName(tr("%1: table, copy, save").arg(spec.title));
     m_more->setToolTip(tr("Table, copy, save"));
     m_chart->setSpec(spec);
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
 }
 
 } // namespace ertrag

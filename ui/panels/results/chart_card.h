@@ -16,11 +16,12 @@ class ChartCard : public Card
     Q_OBJECT
 public:
     ChartCard(Want want, int chartHeight, QWidget* parent = nullptr); ///< pixels, at least
-    void setSpec(const ChartSpec& spec);
+    /// `note` stands small below the chart.
+    void setSpec(const ChartSpec& spec, const QString& note = {});
     ChartView* chart() const { return m_chart; }
 
 private:
-    QLabel *m_name, *m_meaning;
+    QLabel *m_name, *m_meaning, *m_note;
     QPushButton* m_more;
     ChartView* m_chart;
 };

@@ -25,9 +25,9 @@ StudySection::StudySection(Want want, QWidget* parent)
     hide();
 }
 
-StudyCard* StudySection::card(const QString& name)
+StudyCard* StudySection::card(Role role)
 {
-    StudyCard*& found = m_cards[name];
+    StudyCard*& found = m_cards[role];
     if (found)
         return found;
     found = new StudyCard(m_want);
@@ -37,11 +37,11 @@ StudyCard* StudySection::card(const QString& name)
 
 void StudySection::show(const StudyView& view)
 {
-    for (const auto& [name, each] : m_cards)
+    for (const auto& [role, each] : m_cards)
         each->setVisible(false);
     int place = 1;
     for (const StudyPart& part : view.parts) {
-        StudyCard* shown = card(part.name);
+        StudyCard* shown = card(part.role);
         m_column->insertWidget(place++, shown);
         shown->show(part);
         shown->setVisible(true);

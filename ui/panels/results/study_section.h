@@ -14,6 +14,7 @@ namespace ertrag
 
 class StudyCard;
 struct StudyView;
+enum class Role;
 
 /// The answers below the verdict, one card each. While new ones are on their way the last ones stay as they are, and a
 /// quiet word at the heading says so: nothing jumps.
@@ -29,13 +30,13 @@ signals:
     void fieldWanted(const QString& field);
 
 private:
-    StudyCard* card(const QString& name);
+    StudyCard* card(Role role);
 
     Want m_want;
     QLabel* m_stale;
     QWidget* m_end; ///< where Tab goes on: cards come later than the page
     QVBoxLayout* m_column;
-    std::map<QString, StudyCard*> m_cards;
+    std::map<Role, StudyCard*> m_cards;
 };
 
 } // namespace ertrag

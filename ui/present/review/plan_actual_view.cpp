@@ -186,11 +186,11 @@ PlanActualView planActualView(const Review& review, const Campaign& plan, const 
     }
     Words::judge(view, review, plan, n);
     view.figures = Words::figures(c, n);
-    view.chart = Words::chart(c, plan, n);
-    view.forecastNote =
+    const QString forecast =
         Words::tr("The forecast is a first, simple one: it takes the rest of the plan and moves its cost and return "
                   "the way the months so far went, "
                   "with more trust the more months there are. It does not yet learn from single figures.");
+    view.charts = {{Role::PlanAndActual, Words::chart(c, plan, n), forecast}};
     view.sofar = sofarTable(c, n);
     view.keyFigures = keyFigureLines(review, n);
     return view;

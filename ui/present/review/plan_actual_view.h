@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/present/numbers/chart_spec.h"
+#include "ui/present/story/story.h"
 
 namespace ertrag
 {
@@ -24,9 +24,8 @@ struct PlanActualView {
     QString question, headline, sentence;
     Tone tone = Tone::Neutral;
     std::vector<Figure> figures; ///< four
-    ChartSpec chart;
-    QString forecastNote; ///< how the forecast is made, and what it is not
-    Table sofar;          ///< cost, return, new customers: plan and actual to date
+    std::vector<RoleChart> charts;
+    Table sofar; ///< cost, return, new customers: plan and actual to date
     std::vector<KeyFigureLine> keyFigures;
     Table learned;  ///< assumption, plan, now
     Table evidence; ///< ROI to date by who counted

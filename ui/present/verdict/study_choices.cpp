@@ -185,7 +185,7 @@ StudyPart choicesPart(const StudyOf& of)
     const NumberText& n = of.numbers;
     const std::vector<ScenarioResult>& rows = of.study.scenarios;
     StudyPart part;
-    part.name = QStringLiteral("scenarios");
+    part.role = Role::Scenarios;
     part.title = Words::tr("What else you could do");
     part.headline = Words::compared(rows, of.plan, n);
     ChartSpec spec = rowsChart(part.title, part.headline, rows.size());
@@ -213,7 +213,7 @@ StudyPart splitPart(const StudyOf& of)
     if (!of.study.split)
         return part;
     const BudgetSplit& split = *of.study.split;
-    part.name = QStringLiteral("split");
+    part.role = Role::Split;
     part.title = Words::tr("Where the ad money belongs");
     part.headline = Words::lastAndFirst(split, of);
     part.sentences = Words::further(split, of);

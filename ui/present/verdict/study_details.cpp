@@ -172,7 +172,7 @@ void addCertainty(Rows& rows, const StudyOf& of)
 StudyPart detailsPart(const StudyOf& of)
 {
     StudyPart part;
-    part.name = QStringLiteral("details");
+    part.role = Role::Details;
     part.title = Words::tr("The same in expert words");
     part.headline = Words::tr("For your tax adviser, your bank or your consultant.");
     part.sentences = Words::notes(of);

@@ -60,7 +60,7 @@ StudyPart knowledgePart(const StudyOf& of)
     const NumberText& n = of.numbers;
     const auto& values = of.projection.information;
     StudyPart part;
-    part.name = QStringLiteral("information");
+    part.role = Role::Information;
     part.title = Words::tr("Before you spend");
     part.headline = Words::test(of);
     part.sentences = {Words::seen(of)};

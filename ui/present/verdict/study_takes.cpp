@@ -106,7 +106,7 @@ StudyPart takesPart(const StudyOf& of)
     const WhatItTakes& takes = p.takes;
     const Levers planned = plannedLevers(of.plan);
     StudyPart part;
-    part.name = QStringLiteral("takes");
+    part.role = Role::Takes;
     part.title = Words::tr("What it takes");
     part.headline = Words::headline(of);
     part.table = {part.title,

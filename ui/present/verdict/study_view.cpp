@@ -68,7 +68,7 @@ StudyPart stressPart(const StudyOf& of)
     const auto& stress = of.study.stress;
     if (stress.empty())
         return part;
-    part.name = QStringLiteral("worst_tenth");
+    part.role = Role::WorstTenth;
     part.title = Words::tr("What goes wrong together");
     part.table = {part.title, {Words::tr("Estimate"), Words::tr("in the worst 10 of 100 cases")}, {}};
     QStringList low, high;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/present/numbers/chart_spec.h"
+#include "ui/present/story/story.h"
 
 #include <optional>
 #include <vector>
@@ -16,7 +16,7 @@ struct Study;
 
 /// One of the answers below the verdict: what it says, and what it says it with; each may be empty.
 struct StudyPart {
-    QString name; ///< of its picture file: "scenarios"
+    Role role = Role::Takes;
     QString title;
     QString headline;               ///< changes with the numbers
     std::vector<QString> sentences; ///< what else there is to say

@@ -264,10 +264,10 @@ VerdictView verdictView(const Projection& p, const Campaign& plan, const NumberT
     view.rule = Verdict::rule(view.decision, p, n);
     view.figures = {Verdict::roi(p, n), Verdict::investment(p, n), Verdict::breakEven(p, plan, n),
                     lastFigure(view.decision, plan, p, n)};
-    view.netReturn = netReturnChart(p, plan, n);
-    view.certainty = certaintyChart(p, n);
-    view.drivers = driverChart(p, plan, n);
-    view.byMonth = monthChart(p, plan, n);
+    view.charts = {{Role::NetReturn, netReturnChart(p, plan, n)},
+                   {Role::Certainty, certaintyChart(p, n)},
+                   {Role::Drivers, driverChart(p, plan, n)},
+                   {Role::Months, monthChart(p, plan, n)}};
     return view;
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/projection/study/verdict.h"
-#include "ui/present/numbers/chart_spec.h"
+#include "ui/present/story/story.h"
 
 #include <QString>
 #include <vector>
@@ -23,10 +23,10 @@ struct VerdictView {
     QString question; ///< "Is it worth it?"
     QString headline; ///< the answer: "Probably yes."
     Tone tone = Tone::Neutral;
-    QString sentence;            ///< in how many of 100 cases, and what to do next
-    QString rule;                ///< how the answer was reached
-    std::vector<Figure> figures; ///< four; empty if open
-    ChartSpec netReturn, certainty, drivers, byMonth;
+    QString sentence;              ///< in how many of 100 cases, and what to do next
+    QString rule;                  ///< how the answer was reached
+    std::vector<Figure> figures;   ///< four; empty if open
+    std::vector<RoleChart> charts; ///< net return, certainty, drivers, months; none if open
 };
 
 /// The page for a plan and its projection. Ranges are P10..P90 ("8 of 10 cases").

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/export/report_page.h"
+#include "ui/export/paper.h"
 
+#include "core/base/overloaded.h"
 #include "ui/charts/chart_view.h"
-#include "ui/present/story/report_view.h"
+#include "ui/export/paper_measures.h"
 
 #include <QFontMetricsF>
 #include <QPagedPaintDevice>
@@ -17,11 +18,6 @@ namespace
 
 constexpr double unitsPerInch = 96;
 constexpr double footerHeight = 30;
-constexpr double chartHeight = 240;
-constexpr double halfChartHeight = 190;
-constexpr double halfTextHeight = 62; ///< heading and a sentence of two lines
-constexpr double cardHeight = 96;
-constexpr double rowHeight = 20, compactRowHeight = 17;
 
 /// The print is always light, whatever the screen is.
 const Theme& ink()
@@ -51,26 +47,10 @@ std::vector<double> columnWidths(const Table& table, double width, const QFont& 
     return widths;
 }
 
-double heightOf(const ChartSpec& chart)
-{
-    return chart.kind == ChartKind::Rows ? 0.85 * rowsHeight(chart) + 8 : chartHeight;
-}
-
-double rowHeightOf(const ReportSection& section)
-{
-    return section.compact ? compactRowHeight : rowHeight;
-}
-
-double halfHeight(const ReportSection& section)
-{
-    return section.hasChart ? halfTextHeight + halfChartHeight
-                            : 26 + rowHeightOf(section) * (double(section.table.rows.size()) + 1);
-}
-
 } // namespace
 
-ReportPage::ReportPage(QPainter& painter, QPagedPaintDevice& device, const ReportView& report, int pages)
-    : m_painter(painter), m_device(device), m_report(report), m_pages(pages)
+Paper::Paper(QPainter& painter, QPagedPaintDevice& device, const Story& story, int pages)
+    : m_painter(painter), m_device(device), m_story(story), m_pages(pages)
 {
     const double scale = painter.device()->logicalDpiX() / unitsPerInch;
     m_width = painter.device()->width() / scale;
@@ -78,7 +58,7 @@ ReportPage::ReportPage(QPainter& painter, QPagedPaintDevice& device, const Repor
     painter.scale(scale, scale);
 }
 
-QFont ReportPage::font(TextSize size, bool bold) const
+QFont Paper::font(TextSize size, bool bold) const
 {
     // Pixels, not points: the painter is scaled already, and points would be scaled by the resolution again.
     QFont result = textFont(size, bold);
@@ -87,39 +67,47 @@ QFont ReportPage::font(TextSize size, bool bold) const
     return result;
 }
 
-int ReportPage::print()
+int Paper::print()
 {
+    using Place = PaperSetting::Place;
     title();
-    const auto& all = m_report.sections;
+    const auto& all = m_story.sections;
     for (size_t i = 0; i < all.size(); ++i) {
-        if (all[i].half && i + 1 < all.size() && all[i + 1].half) {
+        const PaperSetting as = paperSettingOf(all[i].role);
+        if (as.startsPage && i > 0 && all[i - 1].role != all[i].role)
+            newPage();
+        if (as.place == Place::TwoHalves) {
+            const auto [left, right] = inTwo(all[i]);
+            pair(left, right);
+        } else if (as.place == Place::Half && i + 1 < all.size() &&
+                   paperSettingOf(all[i + 1].role).place == Place::Half) {
             pair(all[i], all[i + 1]);
             ++i;
         } else {
-            section(all[i]);
+            section(all[i], as);
         }
     }
     footer();
     return m_page;
 }
 
-void ReportPage::title()
+void Paper::title()
 {
-    paragraph(m_report.title, TextSize::Heading, true, ink().text, 4);
-    paragraph(m_report.subtitle, TextSize::Normal, false, ink().quiet, 18);
+    paragraph(m_story.title, TextSize::Heading, true, ink().text, 4);
+    paragraph(m_story.subtitle, TextSize::Normal, false, ink().quiet, 18);
 }
 
-void ReportPage::footer()
+void Paper::footer()
 {
     m_painter.setFont(font(TextSize::Small));
     m_painter.setPen(ink().quiet);
     const QRectF box(0, m_height + 8, m_width, footerHeight - 8);
-    m_painter.drawText(box, Qt::AlignLeft | Qt::AlignBottom, m_report.footer);
+    m_painter.drawText(box, Qt::AlignLeft | Qt::AlignBottom, m_story.footer);
     const QString page = m_pages > 0 ? QStringLiteral("%1 / %2").arg(m_page).arg(m_pages) : QString::number(m_page);
     m_painter.drawText(box, Qt::AlignRight | Qt::AlignBottom, page);
 }
 
-void ReportPage::newPage()
+void Paper::newPage()
 {
     footer();
     m_device.newPage();
@@ -127,105 +115,131 @@ void ReportPage::newPage()
     m_y = 0;
 }
 
-void ReportPage::makeRoom(double height)
+void Paper::makeRoom(double height)
 {
     if (m_y > 0 && m_y + height > m_height)
         newPage();
 }
 
-void ReportPage::section(const ReportSection& section)
+void Paper::section(const Section& section, const PaperSetting& as)
 {
-    if (section.startsPage && m_y > 0)
-        newPage();
-    // A heading stays with what it heads.
-    m_rowHeight = rowHeightOf(section);
-    const double rows =
-        section.table.columns.empty() ? 0 : m_rowHeight * std::min<double>(8, double(section.table.rows.size()) + 1);
-    makeRoom(44 + (section.hasChart          ? heightOf(section.chart) + 20
-                   : section.figures.empty() ? std::max(60.0, rows)
-                                             : cardHeight));
-    heading(section);
-    if (section.compact)
-        compactWords(section.sentences);
-    else
-        for (const QString& sentence : section.sentences)
-            paragraph(sentence, TextSize::Normal, false, section.hasChart ? ink().quiet : ink().text,
-                      section.hasChart ? 6 : 5);
-    if (!section.figures.empty())
-        figures(section.figures);
-    if (section.hasChart)
-        chart(section);
-    if (!section.table.columns.empty())
-        table(section.table);
-    m_y += section.compact ? 9 : 14;
+    m_rowHeight = rowHeightOf(as);
+    makeRoom(beginningOf(section, as));
+    for (const Block& each : section.blocks)
+        block(each, as, drawnChart(section, as));
+    m_y += as.compact ? 9 : 14;
 }
 
-void ReportPage::compactWords(const std::vector<QString>& sentences)
+void Paper::block(const Block& block, const PaperSetting& as, bool beside)
 {
-    if (sentences.empty())
+    using Charts = PaperSetting::Charts;
+    std::visit(Overloaded{[&](const Heading& each) { heading(each); },
+                          [&](const Sentences& each) { words(each.texts, as, beside); },
+                          [&](const Figures& each) { figures(each.all); },
+                          [&](const ChartSpec& each) {
+                              if (as.charts == Charts::Drawn)
+                                  chart(each);
+                              else if (as.charts == Charts::AsTable)
+                                  table(fitting(each.table, as));
+                          },
+                          [&](const Table& each) {
+                              if (as.columns > 0)
+                                  table(fitting(each, as));
+                          },
+                          [&](const Points& each) { points(each.texts); }},
+               block);
+}
+
+// What stands beside a chart steps back behind it.
+void Paper::words(const std::vector<QString>& texts, const PaperSetting& as, bool beside)
+{
+    if (as.compact)
+        return compactWords(texts);
+    for (const QString& text : texts)
+        paragraph(text, TextSize::Normal, false, beside ? ink().quiet : ink().text, beside ? 6 : 5);
+}
+
+void Paper::points(const std::vector<QString>& texts)
+{
+    for (const QString& text : texts)
+        paragraph(QStringLiteral("·  ") + text, TextSize::Normal, false, ink().text, 5);
+}
+
+void Paper::compactWords(const std::vector<QString>& texts)
+{
+    if (texts.empty())
         return;
-    paragraph(sentences.front(), TextSize::Normal, false, ink().text, 2);
-    const QStringList others(sentences.begin() + 1, sentences.end());
+    paragraph(texts.front(), TextSize::Normal, false, ink().text, 2);
+    const QStringList others(texts.begin() + 1, texts.end());
     paragraph(others.join(QLatin1Char(' ')), TextSize::Small, false, ink().quiet, 4);
 }
 
 // The question in ink and its answer in the colour that it has on the screen, on one line if they fit.
-void ReportPage::heading(const ReportSection& section)
+void Paper::heading(const Heading& heading)
 {
-    if (section.answer.isEmpty())
-        return paragraph(section.heading, TextSize::Lead, true, ink().text, 4);
+    if (heading.answer.isEmpty())
+        return paragraph(heading.text, TextSize::Lead, true, ink().text, 4);
     const QFont large = font(TextSize::Heading, true);
-    const QString question = section.heading + QLatin1Char(' ');
+    const QString question = heading.text + QLatin1Char(' ');
     const double first = QFontMetricsF(large).horizontalAdvance(question);
-    const bool together = first + QFontMetricsF(large).horizontalAdvance(section.answer) <= m_width;
+    const bool together = first + QFontMetricsF(large).horizontalAdvance(heading.answer) <= m_width;
     if (!together) {
-        paragraph(section.heading, TextSize::Heading, true, ink().text, 0);
-        return paragraph(section.answer, TextSize::Heading, true, ink().tone(section.tone), 6);
+        paragraph(heading.text, TextSize::Heading, true, ink().text, 0);
+        return paragraph(heading.answer, TextSize::Heading, true, ink().tone(heading.tone), 6);
     }
     const double height = QFontMetricsF(large).height();
     m_painter.setFont(large);
     m_painter.setPen(ink().text);
     m_painter.drawText(QRectF(0, m_y, m_width, height), Qt::AlignLeft, question);
-    m_painter.setPen(ink().tone(section.tone));
-    m_painter.drawText(QRectF(first, m_y, m_width - first, height), Qt::AlignLeft, section.answer);
+    m_painter.setPen(ink().tone(heading.tone));
+    m_painter.drawText(QRectF(first, m_y, m_width - first, height), Qt::AlignLeft, heading.answer);
     m_y += height + 6;
 }
 
-void ReportPage::pair(const ReportSection& left, const ReportSection& right)
+void Paper::pair(const Section& left, const Section& right)
 {
     constexpr double gap = 26;
     const double height = std::max(halfHeight(left), halfHeight(right));
     makeRoom(height);
     const double width = (m_width - gap) / 2;
-    halfSection(left, 0, width);
-    halfSection(right, width + gap, width);
+    half(left, 0, width);
+    half(right, width + gap, width);
     m_y += height + 14;
 }
 
-void ReportPage::halfSection(const ReportSection& section, double left, double width)
+void Paper::half(const Section& section, double left, double width)
 {
-    m_rowHeight = rowHeightOf(section);
-    m_painter.setFont(font(TextSize::Lead, true));
-    m_painter.setPen(ink().text);
-    m_painter.drawText(QRectF(left, m_y, width, 22), Qt::AlignLeft | Qt::AlignTop, section.heading);
-    m_painter.setFont(font(TextSize::Small));
-    m_painter.setPen(ink().quiet);
-    const QString words = section.sentences.empty() ? QString() : section.sentences.front();
-    m_painter.drawText(QRectF(left, m_y + 24, width, halfTextHeight - 24), Qt::TextWordWrap | Qt::AlignTop, words);
-    if (section.hasChart)
-        paintChart(m_painter, QRectF(left, m_y + halfTextHeight, width, halfChartHeight), section.chart);
-    if (section.table.columns.empty())
-        return;
+    const PaperSetting as = paperSettingOf(section.role);
+    m_rowHeight = rowHeightOf(as);
+    if (const auto* heading = blockOf<Heading>(section)) {
+        m_painter.setFont(font(TextSize::Lead, true));
+        m_painter.setPen(ink().text);
+        m_painter.drawText(QRectF(left, m_y, width, 22), Qt::AlignLeft | Qt::AlignTop, heading->text);
+    }
+    if (const auto* said = blockOf<Sentences>(section)) {
+        m_painter.setFont(font(TextSize::Small));
+        m_painter.setPen(ink().quiet);
+        m_painter.drawText(QRectF(left, m_y + 24, width, halfTextHeight - 24), Qt::TextWordWrap | Qt::AlignTop,
+                           said->texts.front());
+    }
+    if (const ChartSpec* chart = drawnChart(section, as))
+        paintChart(m_painter, QRectF(left, m_y + halfTextHeight, width, halfChartHeight), *chart);
+    if (const Table* table = tableOf(section, as))
+        halfTable(*table, left, width);
+}
+
+void Paper::halfTable(const Table& table, double left, double width)
+{
     const double top = m_y;
     m_y += 26;
-    const std::vector<double> widths = columnWidths(section.table, width, font(TextSize::Small, true));
-    tableRow(section.table.columns, widths, true, left);
-    for (const auto& row : section.table.rows)
+    const std::vector<double> widths = columnWidths(table, width, font(TextSize::Small, true));
+    tableRow(table.columns, widths, true, left);
+    for (const auto& row : table.rows)
         tableRow(row, widths, false, left);
     m_y = top;
 }
 
-void ReportPage::paragraph(const QString& text, TextSize size, bool bold, const QColor& colour, double after)
+void Paper::paragraph(const QString& text, TextSize size, bool bold, const QColor& colour, double after)
 {
     if (text.isEmpty())
         return;
@@ -239,7 +253,7 @@ void ReportPage::paragraph(const QString& text, TextSize size, bool bold, const 
     m_y += needed.height() + after;
 }
 
-QFont ReportPage::fittingFont(const std::vector<Figure>& figures, double width) const
+QFont Paper::fittingFont(const std::vector<Figure>& figures, double width) const
 {
     QFont large = font(TextSize::Heading, true);
     const auto fits = [&](const Figure& one) { return QFontMetricsF(large).horizontalAdvance(one.text) <= width; };
@@ -248,7 +262,7 @@ QFont ReportPage::fittingFont(const std::vector<Figure>& figures, double width) 
     return large;
 }
 
-void ReportPage::figures(const std::vector<Figure>& figures)
+void Paper::figures(const std::vector<Figure>& figures)
 {
     makeRoom(cardHeight);
     const double gap = 10;
@@ -262,7 +276,7 @@ void ReportPage::figures(const std::vector<Figure>& figures)
     m_y += cardHeight + 12;
 }
 
-void ReportPage::figure(const QRectF& box, const Figure& figure, const QFont& large)
+void Paper::figure(const QRectF& box, const Figure& figure, const QFont& large)
 {
     m_painter.setPen(QPen(ink().border, 1));
     m_painter.setBrush(Qt::NoBrush);
@@ -278,15 +292,15 @@ void ReportPage::figure(const QRectF& box, const Figure& figure, const QFont& la
                        figure.text);
 }
 
-void ReportPage::chart(const ReportSection& section)
+void Paper::chart(const ChartSpec& chart)
 {
-    const double height = heightOf(section.chart);
+    const double height = heightOf(chart);
     makeRoom(height);
-    paintChart(m_painter, QRectF(0, m_y, m_width, height - 8), section.chart);
+    paintChart(m_painter, QRectF(0, m_y, m_width, height - 8), chart);
     m_y += height;
 }
 
-void ReportPage::table(const Table& table)
+void Paper::table(const Table& table)
 {
     const std::vector<double> widths = columnWidths(table, m_width, font(TextSize::Small, true));
     makeRoom(m_rowHeight * 3);
@@ -301,8 +315,7 @@ void ReportPage::table(const Table& table)
     m_y += 6;
 }
 
-void ReportPage::tableRow(const std::vector<QString>& cells, const std::vector<double>& widths, bool heading,
-                          double left)
+void Paper::tableRow(const std::vector<QString>& cells, const std::vector<double>& widths, bool heading, double left)
 {
     const QFont used = font(TextSize::Small, heading);
     m_painter.setFont(used);
