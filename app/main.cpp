@@ -2,8 +2,6 @@
 #include "app/application.h"
 #include "app/commands/answers.h"
 #include "app/commands/commands.h"
-#include "app/drive.h"
-#include "app/screenshots.h"
 #include "core/actuals/import/sheets/sheet_process.h"
 #include "ui/theme/theme.h"
 
@@ -52,20 +50,14 @@ int main(int argc, char** argv)
         QCoreApplication application(argc, argv);
         return ertrag::runCommand(arguments);
     }
-    const bool seam = arguments.size() == 2 &&
-                      (arguments[0] == QLatin1String("--screenshots") || arguments[0] == QLatin1String("--drive"));
     if (arguments.value(0) == QLatin1String("--help"))
         return ertrag::printHelp();
-    if (!seam && (arguments.size() > 1 || arguments.value(0).startsWith(QLatin1String("--"))))
+    if (arguments.size() > 1 || arguments.value(0).startsWith(QLatin1String("--")))
         return ertrag::refuseUsage(arguments.value(0));
     if (!seesScreen())
         return ertrag::refuseWithoutScreen();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("ertrag"));
     QApplication::setApplicationDisplayName(QStringLiteral("Ertrag"));
-    if (arguments.size() == 2 && arguments[0] == QLatin1String("--screenshots"))
-        return ertrag::takeScreenshots(application, arguments[1]);
-    if (arguments.size() == 2 && arguments[0] == QLatin1String("--drive"))
-        return ertrag::driveWindow(application, arguments[1]);
     return ertrag::runWindow(application, arguments.value(0));
 }

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Bad input ends in one clear sentence, the right exit code, and changes nothing.
 
-usage: bad_input.py PROGRAM
+usage: bad_input.py PROGRAM DRIVEN, the second being the program with its window driven from outside
 """
 import hashlib
 import json
@@ -75,8 +75,8 @@ def books(folder):
     folder.refused(1, ["good.ertrag"], "new", "good.ertrag", "--trade", "butcher")
 
 
-def locked(folder):
-    window = subprocess.Popen([folder.program, "--drive", "good.ertrag"], cwd=folder.path, stdin=subprocess.PIPE,
+def locked(folder, driven):
+    window = subprocess.Popen([driven, "good.ertrag"], cwd=folder.path, stdin=subprocess.PIPE,
                               stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=ENVIRONMENT, text=True)
     try:
         expect(window.stdout.readline() == "ready\n", "the window does not open the book")
@@ -196,7 +196,8 @@ def main():
         folder.write("ads.csv", "Campaign name,Day,Amount spent (EUR),Impressions\nx,2026-01-01,1.50,5\n")
         expect(folder.run("import", "good.ertrag", "ads.csv").returncode == 0, "a good file is refused")
         expect(folder.digests()["good.ertrag"] != held["good.ertrag"], "an import that changes nothing")
-        for part in (books, locked, read_only, campaign_files, exports, endings, usage, languages):
+        locked(folder, os.path.abspath(sys.argv[2]))
+        for part in (books, read_only, campaign_files, exports, endings, usage, languages):
             part(folder)
     for fault in faults:
         print(fault)

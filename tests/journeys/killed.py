@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Kills the real program at random moments while it is typed into: what it had shown as saved is in the book.
-usage: killed.py PROGRAM [KILLS]"""
+usage: killed.py PROGRAM DRIVEN [KILLS], the second being the program with its window driven from outside"""
 import json
 import os
 import random
@@ -17,11 +17,11 @@ FIELD = "The goal in your own words"
 class Run:
     """One life of the program: typed into until it is killed."""
 
-    def __init__(self, program, book, environment):
+    def __init__(self, driven, book, environment):
         self.saved = -1  # number of the last entry that was shown as saved
         self.sent = -1
         self.ready = threading.Event()
-        self.process = subprocess.Popen([program, "--drive", book], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+        self.process = subprocess.Popen([driven, book], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
                                         stderr=subprocess.DEVNULL, env=environment, text=True, bufsize=1)
         threading.Thread(target=self._listen, daemon=True).start()
 
@@ -69,8 +69,8 @@ def holds(kept, saved, sent):
 
 
 def main():
-    program = sys.argv[1]
-    kills = int(sys.argv[2]) if len(sys.argv) > 2 else 20
+    program, driven = sys.argv[1:3]
+    kills = int(sys.argv[3]) if len(sys.argv) > 3 else 20
     seed = int(os.environ.get("KILL_SEED", random.randrange(10**6)))
     chance = random.Random(seed)
     with tempfile.TemporaryDirectory() as folder:
@@ -81,7 +81,7 @@ def main():
         assert not holds(in_book(program, book, folder, environment), 0, 0)
         number = 0
         for kill in range(kills):
-            run = Run(program, book, environment)
+            run = Run(driven, book, environment)
             run.live(chance, number)
             time.sleep(0.05)  # the listener reads what was printed before the end
             kept = in_book(program, book, folder, environment)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/screenshots.h"
-
+// Every page and dialog of the running program with the example, in German and English at 1440x900 and 1024x768, and
+// the pages in dark, as PNG files. Ends with 1 if a dialog did not come. usage: ertrag_screenshots FOLDER
 #include "app/application.h"
 #include "app/example_book.h"
 #include "core/document/book_store.h"
@@ -8,6 +8,7 @@
 #include "ui/window/steps.h"
 #include "ui/window/work_view.h"
 
+#include <QApplication>
 #include <QDialog>
 #include <QDir>
 #include <QEventLoop>
@@ -17,8 +18,8 @@
 #include <QTemporaryDir>
 #include <QTimer>
 
-namespace ertrag
-{
+using namespace ertrag;
+
 namespace
 {
 
@@ -161,9 +162,13 @@ void shootLanguage(Application& root, Camera& camera, Language language, const Q
 
 } // namespace
 
-int takeScreenshots(QApplication& application, const QString& folder)
+int main(int argc, char** argv)
 {
-    const QDir target(folder);
+    QApplication application(argc, argv);
+    QApplication::setApplicationDisplayName(QStringLiteral("Ertrag"));
+    if (argc != 2)
+        return 2;
+    const QDir target(QString::fromLocal8Bit(argv[1]));
     const QTemporaryDir own;
     const auto inOwn = [&own](const char* name) { return own.filePath(QString::fromLatin1(name)); };
     if (!target.mkpath(QStringLiteral(".")) || !own.isValid() || !writeFile(inOwn("no-book.ertrag"), "not a book") ||
@@ -181,5 +186,3 @@ int takeScreenshots(QApplication& application, const QString& folder)
     camera.pages();
     return camera.all() ? 0 : 1;
 }
-
-} // namespace ertrag

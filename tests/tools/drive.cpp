@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/drive.h"
-
+// The window with a book, driven from outside: each line "NAME<TAB>TEXT" of the standard input is typed into the field
+// with that accessible name on the page in view. Whenever the window shows that everything is saved, "saved" and the
+// texts typed so far are printed, one line each. Ends with the input. usage: ertrag_drive BOOK
 #include "app/application.h"
 #include "ui/window/work_view.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -13,8 +15,8 @@
 #include <cstdio>
 #include <unistd.h>
 
-namespace ertrag
-{
+using namespace ertrag;
+
 namespace
 {
 
@@ -66,12 +68,15 @@ private:
 
 } // namespace
 
-int driveWindow(QApplication& application, const QString& bookPath)
+int main(int argc, char** argv)
 {
+    QApplication application(argc, argv);
+    if (argc != 2)
+        return 2;
     const QTemporaryDir own;
     QSettings store(own.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     Application root(application, store, nativeDialogs());
-    root.start(bookPath);
+    root.start(QString::fromLocal8Bit(argv[1]));
     QStringList typed;
     const auto tell = [&typed](SaveState state) {
         if (state != SaveState::Saved)
@@ -94,5 +99,3 @@ int driveWindow(QApplication& application, const QString& bookPath)
     std::fflush(stdout);
     return application.exec();
 }
-
-} // namespace ertrag
