@@ -4,6 +4,7 @@
 #include "ui/present/verdict/live_view.h"
 #include "ui/present/words/answer_sentences.h"
 #include "ui/present/words/field_refusal.h"
+#include "ui/present/words/help_text.h"
 #include "ui/present/words/wording.h"
 
 #include <gtest/gtest.h>

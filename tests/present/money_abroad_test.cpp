@@ -6,6 +6,7 @@
 #include "ui/present/verdict/economics_view.h"
 #include "ui/present/verdict/live_view.h"
 #include "ui/present/words/driver_label.h"
+#include "ui/present/words/help_text.h"
 #include "ui/present/words/wording.h"
 
 #include <gtest/gtest.h>

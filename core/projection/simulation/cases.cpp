@@ -44,11 +44,11 @@ bool ProjectionRun::parallel(int count, const std::function<void(int, int)>& wor
     return inParallel(count, settings.threads, stop, work);
 }
 
-Cases::Cases(const ProjectionRun& run, Room& room) : benefitOfMonth(size_t(run.inputs.horizon()))
+Cases::Cases(const ProjectionRun& run, NumberBuffer& buffer) : benefitOfMonth(size_t(run.inputs.horizon()))
 {
     const size_t points = size_t(run.settings.points);
     const bool uncertain = uncertainRates(run.drivers);
-    double* next = room.atLeast(points * (9 + size_t(uncertain) + benefitOfMonth.size()));
+    double* next = buffer.atLeast(points * (9 + size_t(uncertain) + benefitOfMonth.size()));
     for (Column* column : {&roi, &npv, &cost, &labour, &benefit, &savings, &customers, &breakEven, &hourlyCost})
         *column = {std::exchange(next, next + points), points};
     for (Column& month : benefitOfMonth)

@@ -36,8 +36,8 @@ struct Cases {
     std::vector<Column> benefitOfMonth;
     std::vector<std::vector<std::array<double, 4>>> sums; ///< [block][driver]: Hermite sums of NPV, of the first cases
 
-    /// Columns for the run in `room`, not filled.
-    Cases(const ProjectionRun& run, Room& room);
+    /// Columns for the run in `buffer`, not filled.
+    Cases(const ProjectionRun& run, NumberBuffer& buffer);
     size_t points() const { return roi.size(); }
     /// Runs the model at all points; false if stopped.
     bool fill(const ProjectionRun& run);

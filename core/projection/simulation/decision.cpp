@@ -93,24 +93,24 @@ struct Outcomes {
 
 } // namespace
 
-double sampleInformation(const TestCampaign& t, int clicks)
+double sampleInformation(const RateDecision& d, int clicks)
 {
-    const Outcomes outcomes{t.a, t.b, clicks};
-    const auto worth = [&](int k) { return std::max(0.0, t.value * (t.a + k) / (t.a + t.b + clicks) - t.cost); };
-    const int middle = int(clicks * t.a / (t.a + t.b));
+    const Outcomes outcomes{d.a, d.b, clicks};
+    const auto worth = [&](int k) { return std::max(0.0, d.value * (d.a + k) / (d.a + d.b + clicks) - d.cost); };
+    const int middle = int(clicks * d.a / (d.a + d.b));
     double sum = 0, all = 0;
     outcomes.add(middle, 1, worth, sum, all);
     outcomes.add(middle, -1, worth, sum, all);
-    return std::max(0.0, sum / all - std::max(0.0, t.value * t.a / (t.a + t.b) - t.cost));
+    return std::max(0.0, sum / all - std::max(0.0, d.value * d.a / (d.a + d.b) - d.cost));
 }
 
-double perfectInformation(const TestCampaign& t)
+double perfectInformation(const RateDecision& d)
 {
-    const double m = t.a / (t.a + t.b);
-    const double threshold = t.value > 0 ? std::clamp(t.cost / t.value, 0.0, 1.0) : 1;
+    const double m = d.a / (d.a + d.b);
+    const double threshold = d.value > 0 ? std::clamp(d.cost / d.value, 0.0, 1.0) : 1;
     const double go =
-        t.value * m * boost::math::ibetac(t.a + 1, t.b, threshold) - t.cost * boost::math::ibetac(t.a, t.b, threshold);
-    return std::max(0.0, go - std::max(0.0, t.value * m - t.cost));
+        d.value * m * boost::math::ibetac(d.a + 1, d.b, threshold) - d.cost * boost::math::ibetac(d.a, d.b, threshold);
+    return std::max(0.0, go - std::max(0.0, d.value * m - d.cost));
 }
 
 double detectableDifference(double monthlySpread, int before, int after)

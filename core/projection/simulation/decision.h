@@ -20,15 +20,15 @@ double driverInformation(const std::array<double, 4>& weights, double most);
 /// The same from scores and NB themselves; both of the same length.
 double driverInformation(std::span<const double> scores, std::span<const double> netBenefit);
 
-/// A test of `clicks` clicks before a decision that pays `value` x rate - `cost`, the rate being Beta(a, b) so far.
-struct TestCampaign {
+/// A decision that pays `value` x rate - `cost`, the rate being Beta(a, b) so far.
+struct RateDecision {
     double a = 1, b = 1;        ///< > 0
     double value = 0, cost = 0; ///< currency units
 };
-/// EVSI: the exact beta-binomial sum; clicks >= 0. risk.07
-double sampleInformation(const TestCampaign& test, int clicks);
+/// EVSI of a test of `clicks` clicks before it: the exact beta-binomial sum; clicks >= 0. risk.07
+double sampleInformation(const RateDecision& decision, int clicks);
 /// Its limit for very many clicks. risk.08
-double perfectInformation(const TestCampaign& test);
+double perfectInformation(const RateDecision& decision);
 
 /// Smallest difference between the mean of `after` months and that of `before` months that 8 of 10 campaigns would
 /// show at 95 %: (z.975 + z.8) sigma sqrt(1/before + 1/after). Source: method.md 9.4, counterfactual.05.

@@ -81,15 +81,16 @@ std::optional<PlannedTest> plannedTest(const Campaign& plan, const CashInputs& i
     const double value = broughtBy(place.input, inputs, likely) / likelyRate;
     if (!(value > 0))
         return std::nullopt;
-    const TestCampaign test{rate.mean * *weight, (1 - rate.mean) * *weight, value, value * rate.mean - stake.meanNpv};
-    PlannedTest planned{
-        place.channel->id, 0, 0, 0, std::min(perfectInformation(test), stake.mostWorth), test.a, test.b};
+    const RateDecision decision{rate.mean * *weight, (1 - rate.mean) * *weight, value,
+                                value * rate.mean - stake.meanNpv};
+    PlannedTest planned{place.channel->id, 0,         0, 0, std::min(perfectInformation(decision), stake.mostWorth),
+                        decision.a,        decision.b};
     const double most = mostOfTheAds * in.adsPerMonth * inputs.months * inputs.boughtCostFactor;
     for (int clicks : {50, 100, 200, 300, 500, 1000, 2000, 5000}) {
         const double cost = clicks * price;
         if (cost > most)
             break;
-        const double worth = std::min(sampleInformation(test, clicks), stake.mostWorth);
+        const double worth = std::min(sampleInformation(decision, clicks), stake.mostWorth);
         if (planned.clicks == 0 || worth - cost > planned.worth - planned.cost) {
             planned.clicks = clicks;
             planned.cost = cost;

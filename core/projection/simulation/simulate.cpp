@@ -5,6 +5,7 @@
 #include "core/projection/model/goal_seek.h"
 #include "core/projection/simulation/decision.h"
 #include "core/projection/simulation/month_costs.h"
+#include "core/projection/simulation/planned_test.h"
 #include "core/projection/simulation/sensitivity.h"
 #include "core/projection/simulation/summary.h"
 
@@ -128,7 +129,7 @@ std::optional<Error> settingsFault(const SimulationSettings& settings)
 
 } // namespace
 
-double* Room::atLeast(size_t count)
+double* NumberBuffer::atLeast(size_t count)
 {
     if (count > size) {
         values = std::make_unique_for_overwrite<double[]>(count);
@@ -161,7 +162,7 @@ Result<Projection> simulate(const Campaign& plan, const SimulationSettings& sett
     const bool keep = store && settings.points <= mostKept;
     run.samples = std::make_shared<Samples>(run.drivers, scores.parts, projection.seed, settings.points, keep,
                                             store ? store->last.get() : nullptr);
-    Room own;
+    NumberBuffer own;
     Cases cases(run, keep ? store->cases : own);
     projection.likely = cashRun(run.inputs);
     if (!cases.fill(run) || !summarise(run, plan, cases, projection))

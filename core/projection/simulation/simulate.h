@@ -20,7 +20,7 @@ struct SimulationSettings {
 
 class Samples;
 /// Numbers that are taken as they are, not cleared.
-struct Room {
+struct NumberBuffer {
     std::unique_ptr<double[]> values;
     size_t size = 0;
     double* atLeast(size_t count); ///< grows if needed; what stood there is lost then
@@ -30,8 +30,8 @@ struct Room {
 /// only what depends on it, and the result is the same bit by bit. Used by one simulate() at a time.
 struct SampleStore {
     std::shared_ptr<const Samples> last;
-    int kept = 0; ///< columns that the last run took over
-    Room cases;   ///< used again
+    int kept = 0;       ///< columns that the last run took over
+    NumberBuffer cases; ///< used again
 };
 
 /// The deterministic run at the likely values. Equations: method.md 3 and 4, in the order of 4.9.

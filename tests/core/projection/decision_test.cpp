@@ -52,7 +52,7 @@ TEST(Decision, risk_06_DiscreteStates)
 
 TEST(Decision, risk_07_08_TestCampaign)
 {
-    const TestCampaign test{2, 98, 100000, 2500};
+    const RateDecision test{2, 98, 100000, 2500};
     EXPECT_NEAR(sampleInformation(test, 0), 0, 1e-9);
     EXPECT_NEAR(sampleInformation(test, 50), 162.93306729548132, 1e-9 * 163);
     EXPECT_NEAR(sampleInformation(test, 200), 272.67746803504053, 1e-9 * 273);

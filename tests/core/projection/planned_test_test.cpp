@@ -36,7 +36,7 @@ Projection projectionOf(const Campaign& c)
 }
 
 /// The plain sum over all outcomes, with the gammas written out.
-double sumOfOutcomes(const TestCampaign& t, int n)
+double sumOfOutcomes(const RateDecision& t, int n)
 {
     const auto logBeta = [](double a, double b) { return std::lgamma(a) + std::lgamma(b) - std::lgamma(a + b); };
     double sum = 0;
@@ -103,8 +103,8 @@ TEST(PlannedTest, CostsTheTaxThatIsNotDeductible)
 
 TEST(PlannedTest, risk_07_TheSumByRatiosIsTheSumByGammas)
 {
-    for (const TestCampaign& t : {TestCampaign{2, 98, 100000, 2500}, TestCampaign{0.4, 30, 5000, 40},
-                                  TestCampaign{700, 9000, 1e6, 72000}, TestCampaign{40, 2, 100, 99}})
+    for (const RateDecision& t : {RateDecision{2, 98, 100000, 2500}, RateDecision{0.4, 30, 5000, 40},
+                                  RateDecision{700, 9000, 1e6, 72000}, RateDecision{40, 2, 100, 99}})
         for (int clicks : {0, 1, 50, 1000, 5000})
             EXPECT_NEAR(sampleInformation(t, clicks), std::max(0.0, sumOfOutcomes(t, clicks)), 1e-8 * t.value / 100)
                 << t.a << ' ' << clicks;

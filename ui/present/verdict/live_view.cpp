@@ -4,6 +4,7 @@
 #include "core/campaign/campaign.h"
 #include "core/projection/study/verdict.h"
 #include "ui/present/numbers/number_text.h"
+#include "ui/present/words/help_text.h"
 
 #include <QCoreApplication>
 #include <algorithm>

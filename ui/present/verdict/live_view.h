@@ -29,7 +29,4 @@ struct LiveView {
 LiveView liveView(const Readiness& readiness, const ProjectionPtr& projection, const Campaign& campaign,
                   const NumberText& numbers);
 
-/// What to do about an open point, as a request to the owner.
-QString helpText(const Point& point);
-
 } // namespace ertrag

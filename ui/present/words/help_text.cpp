@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/present/verdict/live_view.h"
+#include "ui/present/words/help_text.h"
 
 #include <QCoreApplication>
 

@@ -6,6 +6,14 @@
 namespace ertrag
 {
 
+enum class PersonalKind { Title, Email, Phone, Iban };
+struct PersonalColumn {
+    QString title;
+    PersonalKind kind = PersonalKind::Title;
+    bool taken = false; ///< as campaign or channel: then it would be stored
+    bool operator==(const PersonalColumn&) const = default;
+};
+
 /// Columns that look like personal data: by their title ("Email", "Billing Name"), or because a cell of the first 200
 /// rows is an e-mail address, a telephone number or an IBAN with a right check sum. They are never stored unless
 /// somebody takes them as campaign or channel.

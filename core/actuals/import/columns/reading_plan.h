@@ -2,7 +2,8 @@
 #pragma once
 
 #include "core/actuals/import/columns/column_map.h"
-#include "core/actuals/import/import_file.h"
+#include "core/actuals/import/columns/import_choices.h"
+#include "core/base/result.h"
 
 namespace ertrag
 {

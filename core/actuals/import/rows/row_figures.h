@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/actuals/import/import_file.h"
+#include "core/actuals/import/rows/import_report.h"
 
 #include <array>
 #include <cmath>

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/actuals/import/columns/reading_plan.h"
+#include "core/actuals/import/rows/import_report.h"
 #include "core/actuals/import/text/text_source.h"
 
 namespace ertrag

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/actuals/actuals.h"
+#include "core/actuals/import/columns/personal_data.h"
+
+#include <QStringList>
+#include <optional>
+#include <vector>
+
+namespace ertrag
+{
+
+enum class SkipReason {
+    Total,
+    Empty,
+    NoDate,
+    BrokenNumber,
+    Negative,
+    Footnote,
+    NotPaid,
+    RepeatedOrder,
+    OtherTable,
+    OtherCurrency
+};
+
+struct SkippedRows {
+    SkipReason reason = SkipReason::Empty;
+    int count = 0;
+    int firstLine = 0; ///< 1-based line of the first of them
+    bool operator==(const SkippedRows&) const = default;
+};
+
+/// Absent = the file has no such column. Reach is not here: it must not be added over rows.
+struct ImportSums {
+    std::optional<double> cost, impressions, clicks, leads, conversions, revenue, visits, views;
+    bool operator==(const ImportSums&) const = default;
+};
+
+/// How the file's own total row compares with the rows that were taken.
+enum class TotalVerdict { None, Equal, Rounding, MoreThanListed, LessThanListed };
+
+struct ImportColumn {
+    QString title;
+    ColumnMeaning meaning = ColumnMeaning::None;
+    bool used = false;       ///< stored; everything else of the file is dropped
+    QStringList firstValues; ///< three at most, as they stand in the file
+    bool operator==(const ImportColumn&) const = default;
+};
+
+/// What was understood of an export file, for the preview; `batch` is what would be taken.
+struct ImportReport {
+    bool partial = false; ///< only the beginning was read: what the columns are, no days, sums, counts and rows
+    QString path;         ///< what was read, and with which choices: reading it again gives the same report
+    ImportChoices choices;
+    ImportQuestion question;                  ///< to be answered before the figures may be taken; Nothing = none
+    QString platform, platformName, language; ///< "meta-ads", "Meta Ads Manager", "de"
+    QString encoding;                         ///< "UTF-8"; "XLSX" for a workbook
+    QChar separator;                          ///< null for a workbook
+    DecimalStyle decimals = DecimalStyle::Point;
+    QString currency; ///< ISO 4217; empty if the file has none
+    QDate first, last;
+    int daysPerRow = 1;                 ///< 7: the file goes by weeks; 30: by months; a row's figures are split
+    int campaigns = 0;                  ///< different names
+    ImportSums sums;                    ///< over the rows taken
+    std::optional<double> reach;        ///< of the file's own total or only row; never added up
+    std::optional<ImportSums> ownTotal; ///< of the file's total row that fits best
+    TotalVerdict ownTotalVerdict = TotalVerdict::None;
+    std::vector<ImportColumn> columns;
+    std::vector<PersonalColumn> personal;
+    int rowsTaken = 0;
+    std::vector<SkippedRows> rowsSkipped;
+    ImportBatch batch;
+};
+
+} // namespace ertrag

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/readiness/score.h"
+
+namespace ertrag
+{
+
+/// What to do about an open point, as a request to the owner.
+QString helpText(const Point& point);
+
+} // namespace ertrag
