@@ -1,0 +1,51 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What may not be written where, found by its spelling; layers.py applies it."""
+import dataclasses
+import re
+
+
+@dataclasses.dataclass(frozen=True)
+class Rule:
+    why: str
+    pattern: re.Pattern
+    wrong_in: str  # a file that the rule holds for
+    wrong: list[str]  # lines that it must notice there,
+    right: list[str]  # and lines that it must let through
+    rooms: tuple[str, ...] = ("core/", "ui/", "app/")
+    except_in: dict[str, str] = dataclasses.field(default_factory=dict)  # file or folder -> the reason
+
+
+RULES = [
+    Rule(
+        why="no prose in the core",
+        pattern=re.compile(r"(?<![A-Za-z_:])tr\(|QCoreApplication::translate\(|QT_TR(?:ANSLATE)?_NOOP"),
+        rooms=("core/",),
+        wrong_in="core/base/money.cpp",
+        wrong=['return tr("Cost");', 'QCoreApplication::translate("Money", "Cost");', 'QT_TRANSLATE_NOOP("Money", "Cost")'],
+        right=["str(1)", "std::ptr(1)", "attr(2)"],
+    ),
+    Rule(
+        why="no string connects, sender(), processEvents, singletons",
+        pattern=re.compile(r"\b(SIGNAL|SLOT)\(\w|(?<!\w)sender\(\)|processEvents\(|\b[iI]nstance\(\)"),
+        wrong_in="ui/pages/page.cpp",
+        wrong=["connect(a, SIGNAL(clicked()), this, SLOT(go()));", "auto* from = sender();",
+               "QCoreApplication::processEvents();", "Settings::instance().theme();", "static Theme& instance();"],
+        right=["connect(a, &QPushButton::clicked, this, &Page::go);"],
+    ),
+]
+
+
+def faults(file, text):
+    """Each (line, sentence) where a file's text breaks a rule."""
+    return [(text.count("\n", 0, match.start()) + 1, f"{rule.why}: {match[0]}")
+            for rule in RULES
+            if file.startswith(rule.rooms) and not file.startswith(tuple(rule.except_in))
+            for match in rule.pattern.finditer(text)]
+
+
+def unneeded(files):
+    """Exceptions that nothing needs any more."""
+    for rule in RULES:
+        for place in rule.except_in:
+            if not any(file.startswith(place) and rule.pattern.search(text) for file, text in files):
+                yield f"tests/rules/text_rules.py: nothing in {place} needs its exception"
