@@ -51,7 +51,9 @@ void ByteWriter::figure(double value)
     if (std::isnan(value))
         return number(absent);
     const double scaled = std::round(value * 100);
-    if (std::abs(scaled) < exactBelow && std::bit_cast<quint64>(scaled / 100) == std::bit_cast<quint64>(value))
+    // Hundredths are a whole number: zero has no sign there.
+    if (std::abs(scaled) < exactBelow &&
+        std::bit_cast<quint64>(double(qint64(scaled)) / 100) == std::bit_cast<quint64>(value))
         return number(folded(qint64(scaled)) + hundredths);
     number(asDouble);
     m_bytes.append(reinterpret_cast<const char*>(&value), sizeof value);
