@@ -127,11 +127,14 @@ Result<OpenedBook> forWriting(const QString& path, FormatAge age, const BookForm
     }
     if (age == FormatAge::NewerReadable)
         opened.opening.as = OpenedAs::NewerReadable;
-    if (age == FormatAge::Older)
-        if (const Done upgraded = upgrade(*opened.database, path, formats, opened.opening); !upgraded) {
+    if (age == FormatAge::Older) {
+        const Done upgraded =
+            guarded<Nothing>(path, [&] { return upgrade(*opened.database, path, formats, opened.opening); });
+        if (!upgraded) {
             opened.lock->release(*opened.database);
             return upgraded.error();
         }
+    }
     SQLite::Transaction transaction(*opened.database, SQLite::TransactionBehavior::IMMEDIATE);
     if (removeUnusedImports(*opened.database))
         storeBook(*opened.database, loadBook(*opened.database));

@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QScopeGuard>
 #include <QUuid>
 #include <fcntl.h>
 #include <sqlite3.h>
@@ -30,15 +31,10 @@ bool syncPath(const QString& path)
 void vacuumInto(SQLite::Database& from, const QString& path)
 {
     sqlite3_limit(from.getHandle(), SQLITE_LIMIT_ATTACHED, 1);
-    try {
-        SQLite::Statement copy(from, "VACUUM INTO ?");
-        bindText(copy, 1, path);
-        copy.exec();
-    } catch (const SQLite::Exception&) {
-        sqlite3_limit(from.getHandle(), SQLITE_LIMIT_ATTACHED, 0);
-        throw;
-    }
-    sqlite3_limit(from.getHandle(), SQLITE_LIMIT_ATTACHED, 0);
+    const auto bounded = qScopeGuard([&] { sqlite3_limit(from.getHandle(), SQLITE_LIMIT_ATTACHED, 0); });
+    SQLite::Statement copy(from, "VACUUM INTO ?");
+    bindText(copy, 1, path);
+    copy.exec();
 }
 
 Done finish(const QString& part, const QString& path)

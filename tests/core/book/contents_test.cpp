@@ -74,6 +74,38 @@ TEST_F(Contents, RememberWhichCampaignWasWorkedOnLast)
     EXPECT_EQ(book.current(), text("b"));
 }
 
+TEST_F(Contents, NameTheLastCampaignIfTheOneWorkedOnIsUnknown)
+{
+    save(sampleState(text("a"), text("Grill"), 0));
+    save(sampleState(text("b"), text("Advent"), 0));
+    ASSERT_TRUE(book.setCurrent(text("x")).ok());
+    EXPECT_EQ(book.current(), text("b"));
+}
+
+TEST_F(Contents, OfNoCampaignAreRefusedByItsName)
+{
+    save(sampleState(text("a"), text("Grill"), 0));
+    const Error unknown{ErrorCode::CampaignUnknown, text("x"), {}, {}, 0};
+    EXPECT_EQ(book.loadPlan(text("x")).error(), unknown);
+    EXPECT_EQ(book.loadActuals(text("x")).error(), unknown);
+    EXPECT_EQ(book.remove(text("x")).error(), unknown);
+    EXPECT_EQ(book.campaigns().size(), 1u);
+    EXPECT_EQ(book.path(), path);
+}
+
+TEST_F(Contents, AreWrittenWholeAfterASaveThatFailed)
+{
+    const CampaignState state = sampleState(text("a"), text("Grill"), 40, 1);
+    SQLite::Database raw(path.toStdString(), SQLite::OPEN_READWRITE);
+    raw.exec("ALTER TABLE typed_month RENAME TO hidden"); // needed after the import was written
+    EXPECT_FALSE(book.save(state.plan, state.actuals).ok());
+    EXPECT_EQ(count("import"), 0);
+    raw.exec("ALTER TABLE hidden RENAME TO typed_month");
+    save(state);
+    EXPECT_EQ(load("a"), state);
+    EXPECT_EQ(count("import"), 1);
+}
+
 TEST_F(Contents, ShareOneCompany)
 {
     CampaignState a = sampleState(text("a"), text("Grill"), 0);

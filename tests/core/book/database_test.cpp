@@ -87,6 +87,8 @@ TEST_F(Connection, WaitsTwoSecondsForAnotherProgram)
 
 TEST_F(Connection, ForWritingHasEachChangeOnTheDiskAndOverwritesWhatIsDeleted)
 {
+    for (const char* other : {"PRAGMA journal_mode = MEMORY", "PRAGMA synchronous = OFF", "PRAGMA secure_delete = OFF"})
+        database->tryExec(other);
     prepareWriting(*database);
     EXPECT_EQ(pragma("journal_mode"), "delete");
     EXPECT_EQ(pragma("synchronous"), "3");

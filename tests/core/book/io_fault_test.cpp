@@ -123,6 +123,20 @@ TEST_F(IoFault, IsNamedForWhatItIs)
     EXPECT_EQ(contentOf(book.value()), contents[0]);
 }
 
+TEST_F(IoFault, WhileMakingABookLeavesNone)
+{
+    const QString made = folder.filePath(QStringLiteral("made.ertrag"));
+    vfs.sticky = true;
+    vfs.fault = FaultVfs::Fault::Full;
+    vfs.failAt = 1;
+    const Result<BookFile> book = BookFile::create(made);
+    vfs.failAt = -1;
+    ASSERT_FALSE(book.ok());
+    EXPECT_EQ(book.error().code, ErrorCode::BookFull);
+    EXPECT_EQ(book.error().subject, made);
+    EXPECT_FALSE(QFile::exists(made));
+}
+
 TEST_F(IoFault, WhileCopyingLeavesNoHalfCopy)
 {
     const Result<BookFile> book = BookFile::open(path, false);

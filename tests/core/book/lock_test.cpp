@@ -75,6 +75,18 @@ TEST_F(Lock, ThatIsGivenBackLeavesNoRowAndTakesNobodyElses)
     EXPECT_EQ(value("SELECT token FROM lock"), "other");
 }
 
+TEST_F(Lock, ThatCannotBeGivenBackEndsAllTheSame)
+{
+    BookLock lock;
+    ASSERT_FALSE(lock.take(database));
+    SQLite::Database other(path.toStdString(), SQLite::OPEN_READWRITE);
+    other.exec("BEGIN IMMEDIATE");
+    EXPECT_THROW(lock.release(database), SQLite::Exception);
+    other.exec("COMMIT");
+    EXPECT_EQ(value("SELECT count(*) FROM lock"), "1");
+    EXPECT_FALSE(BookLock::holder(database));
+}
+
 TEST_F(Lock, OfThisProgramEndsWithItsObjectEvenIfTheRowStays)
 {
     {

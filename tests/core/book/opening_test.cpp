@@ -118,6 +118,103 @@ TEST_F(Opening, WhileAnotherWritesIsBusyNotDamaged)
     EXPECT_TRUE(book.value().save(state.plan, {}).ok());
 }
 
+TEST_F(Opening, LeavesNoLockBehindAndTakesNoneFromAFileThatWasReplaced)
+{
+    const auto locks = [](const QString& file) {
+        SQLite::Database raw(file.toStdString(), SQLite::OPEN_READONLY);
+        return raw.execAndGet("SELECT count(*) FROM lock").getInt();
+    };
+    {
+        const Result<BookFile> book = BookFile::open(path);
+        EXPECT_EQ(locks(path), 1);
+        const Result<BookFile> reading = BookFile::open(path, false);
+    }
+    EXPECT_EQ(locks(path), 0);
+    const QString moved = folder.filePath(QStringLiteral("moved.ertrag"));
+    {
+        const Result<BookFile> book = BookFile::open(path);
+        ASSERT_TRUE(QFile::rename(path, moved));
+    }
+    EXPECT_EQ(locks(moved), 1) << "it is not the book's file any more";
+}
+
+TEST_F(Opening, ALockThatIsGoneEndsTheWritingToo)
+{
+    Result<BookFile> book = BookFile::open(path);
+    EXPECT_TRUE(book.value().stillHere().ok());
+    change("DELETE FROM lock");
+    EXPECT_EQ(book.value().stillHere().error(), (Error{ErrorCode::BookLocked, path, {}, {}, 0}));
+}
+
+TEST_F(Opening, StillHereIsSaidInTheFile)
+{
+    Result<BookFile> book = BookFile::open(path);
+    change("UPDATE lock SET heartbeat = 0");
+    ASSERT_TRUE(book.value().stillHere().ok());
+    SQLite::Database raw(path.toStdString(), SQLite::OPEN_READONLY);
+    EXPECT_GT(raw.execAndGet("SELECT heartbeat FROM lock").getInt64(), 0);
+}
+
+TEST_F(Opening, WhatIsRefusedIsNamed)
+{
+    const auto refusal = [](const QString& file) { return BookFile::open(file).error(); };
+    const QString missing = folder.filePath(QStringLiteral("missing")),
+                  empty = folder.filePath(QStringLiteral("empty"));
+    ASSERT_TRUE(writeBytes(empty, {}));
+    EXPECT_EQ(refusal(missing), (Error{ErrorCode::FileNotFound, missing, {}, {}, 0}));
+    EXPECT_EQ(refusal(empty), (Error{ErrorCode::BookNotABook, empty, {}, {}, 0}));
+    EXPECT_EQ(refusal(folder.path()), (Error{ErrorCode::BookNotABook, folder.path(), {}, {}, 0}));
+}
+
+TEST_F(Opening, EachByteOfTheHeaderThatSqliteWouldObeyIsLookedAt)
+{
+    // The two that ask for a write-ahead log, the application's number.
+    for (const qint64 at : {18, 19, 68, 69, 70, 71}) {
+        const QByteArray whole = bytesOf(path);
+        QByteArray bytes = whole;
+        bytes[at] = char(bytes[at] + 1);
+        ASSERT_TRUE(writeBytes(path, bytes));
+        const Result<BookFile> book = BookFile::open(path);
+        ASSERT_FALSE(book.ok()) << at;
+        EXPECT_EQ(book.error(), (Error{ErrorCode::BookNotABook, path, {}, {}, 0})) << at;
+        EXPECT_EQ(bytesOf(path), bytes) << at;
+        ASSERT_TRUE(writeBytes(path, whole));
+    }
+}
+
+TEST_F(Opening, ForReadingTakesNoLockAndKeepsNobodyOut)
+{
+    Result<BookFile> reading = BookFile::open(path, false);
+    EXPECT_FALSE(reading.value().writable());
+    EXPECT_EQ(reading.value().opening().as, OpenedAs::Ready);
+    EXPECT_EQ(reading.value().save(state.plan, {}).error(), (Error{ErrorCode::BookReadOnly, path, {}, {}, 0}));
+    EXPECT_TRUE(BookFile::open(path).ok());
+}
+
+TEST_F(Opening, ANewBookIsEmptyAndOnesOwn)
+{
+    const QString first = folder.filePath(QStringLiteral("1.ertrag")),
+                  second = folder.filePath(QStringLiteral("2.ertrag"));
+    const auto uuid = [](const QString& file) {
+        const Result<BookFile> book = BookFile::create(file);
+        EXPECT_TRUE(book.value().writable());
+        EXPECT_TRUE(book.value().campaigns().empty());
+        EXPECT_EQ(BookFile::open(file).error().code, ErrorCode::BookLocked) << "it is open already";
+        SQLite::Database raw(file.toStdString(), SQLite::OPEN_READONLY);
+        return raw.execAndGet("SELECT uuid FROM book").getString();
+    };
+    const std::string one = uuid(first);
+    EXPECT_EQ(one.size(), 36u);
+    EXPECT_NE(one, uuid(second));
+}
+
+TEST_F(Opening, ANewBookTakesNobodysPlaceAndNeedsAFolder)
+{
+    EXPECT_EQ(BookFile::create(path).error(), (Error{ErrorCode::FileExists, path, {}, {}, 0}));
+    const QString nowhere = folder.filePath(QStringLiteral("missing/new.ertrag"));
+    EXPECT_EQ(BookFile::create(nowhere).error(), (Error{ErrorCode::FileNotWritable, nowhere, {}, {}, 0}));
+}
+
 /// As somebody who may read the file and its folder, not write them: as root everything may be written.
 template <class F> int asNobody(F&& look)
 {

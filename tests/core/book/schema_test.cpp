@@ -116,6 +116,7 @@ TEST_F(Schema, OfANewerMinorFormKeepsEveryTableAndColumnOfOurs)
 {
     const std::vector<const char*> changes[] = {
         {"DROP TABLE a"},
+        {"DROP TABLE a", "CREATE TABLE e (x TEXT, y TEXT, z TEXT)"},
         {"ALTER TABLE a DROP COLUMN y"},
         {"ALTER TABLE a RENAME COLUMN x TO w"},
         {"DROP TABLE b", "CREATE TABLE b (k TEXT, v TEXT, w TEXT, PRIMARY KEY (v)) WITHOUT ROWID"},
