@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/projection/model/batch_model.h"
+#include "core/projection/model/finance.h"
 #include "core/projection/simulation/samples.h"
 #include "core/projection/simulation/simulate.h"
 #include "tests/core/projection/random_plan.h"
@@ -63,6 +64,10 @@ TEST(BatchModel, IsTheCashModelOnRandomPlans)
                 ASSERT_NO_FATAL_FAILURE(expectClose(batch.sums[k][i], all[k],
                                                     k == 4 ? one.cost + std::abs(one.benefit) : std::abs(one.savings)))
                     << k;
+            std::vector<double> net;
+            for (const CashMonth& month : months)
+                net.push_back(month.benefit - month.cost.total());
+            ASSERT_EQ(batch.sums[6][i], lastingBreakEven(net).value_or(-1));
             for (size_t t = 0; t < months.size(); ++t)
                 ASSERT_NO_FATAL_FAILURE(
                     expectClose(batch.months[t][i], months[t].benefit, std::abs(one.savings) + std::abs(one.benefit)))

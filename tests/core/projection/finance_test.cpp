@@ -230,3 +230,71 @@ TEST(Finance, finance_27_BreakEvenThatIsLostAgain)
     EXPECT_EQ(lastingBreakEven(flows), 4);
     EXPECT_FALSE(lastingBreakEven(Flows{-10, 5}));
 }
+
+TEST(Finance, SignsChangeBetweenFlowsThatAreNotZero)
+{
+    const std::pair<Flows, int> changes[] = {{{}, 0},         {{0, 0}, 0},        {{0, 5}, 0},           {{-5, -1}, 0},
+                                             {{-5, 0, 1}, 1}, {{5, 0, 0, -1}, 1}, {{-1, 1, 0, 1, -1}, 2}};
+    for (const auto& [flows, count] : changes)
+        EXPECT_EQ(signChanges(flows), count) << flows.size();
+}
+
+TEST(Finance, RatesThatDoNotExistAreAbsent)
+{
+    const Flows days{0, 30, 60};
+    EXPECT_FALSE(xirr(Flows{1, 2, 3}, days));
+    EXPECT_FALSE(xirr(Flows{-1, 3, -1}, days)) << "not unique";
+    EXPECT_FALSE(irr(Flows{-1, -2}));
+    EXPECT_FALSE(irr(Flows{}));
+    EXPECT_FALSE(mirr(Flows{1, 2}, 0.1, 0.1)) << "nothing is paid";
+    EXPECT_FALSE(mirr(Flows{0, 2}, 0.1, 0.1));
+    EXPECT_FALSE(mirr(Flows{-1, -2}, 0.1, 0.1)) << "nothing is earned";
+    EXPECT_FALSE(mirr(Flows{-1, 0}, 0.1, 0.1));
+}
+
+TEST(Finance, ADebtThatIsPaidBackHasARateToo)
+{
+    EXPECT_NEAR(irr(Flows{100, -110}).value(), 0.1, 1e-12);
+    EXPECT_NEAR(xirr(Flows{100, -110}, Flows{0, 365}).value(), 0.1, 1e-12);
+    EXPECT_NEAR(xirr(Flows{-100, 110}, Flows{40, 405}).value(), 0.1, 1e-12) << "days count from the first flow";
+}
+
+TEST(Finance, RatesAreLookedForFromNothingLeftToAMillion)
+{
+    EXPECT_NEAR(irr(Flows{-1, 900'001}).value(), 900'000, 1e-3);
+    EXPECT_FALSE(irr(Flows{-1, 1'200'001}));
+    EXPECT_NEAR(irr(Flows{-1e13, 1.1}).value(), -1 + 1.1e-13, 1e-15);
+    EXPECT_FALSE(irr(Flows{-1e13, 0.5}));
+    EXPECT_EQ(irrRoots(Flows{-1, 900'001}).size(), 1u);
+    EXPECT_TRUE(irrRoots(Flows{-1, 1'200'001}).empty());
+    EXPECT_EQ(irrRoots(Flows{-1e13, 1.1}).size(), 1u);
+    EXPECT_TRUE(irrRoots(Flows{-1e13, 0.5}).empty());
+    EXPECT_NEAR(xirr(Flows{-1, 900'001}, Flows{0, 365}).value(), 900'000, 1);
+    EXPECT_FALSE(xirr(Flows{-1, 1'200'001}, Flows{0, 365}));
+    EXPECT_NEAR(xirr(Flows{-1000, 7}, Flows{0, 365}).value(), -0.993, 1e-12);
+    EXPECT_FALSE(xirr(Flows{-1000, 5}, Flows{0, 365})) << "ln 0.005 lies below -5";
+}
+
+TEST(Finance, BreakEvenIsReachedAtExactlyZero)
+{
+    EXPECT_EQ(lastingBreakEven(Flows{-10, 4, 6, 0}), 2);
+    EXPECT_EQ(firstBreakEven(Flows{-10, 4, 6, -1}), 2);
+    EXPECT_FALSE(firstBreakEven(Flows{-10, 4, 5}));
+    EXPECT_EQ(lastingBreakEven(Flows{0, 1}), 0);
+    EXPECT_FALSE(lastingBreakEven(Flows{}));
+}
+
+TEST(Finance, PaybackIsLinearInsideItsPeriod)
+{
+    EXPECT_EQ(payback(Flows{5, -1}), 0.0) << "nothing was ever owed";
+    EXPECT_FALSE(payback(Flows{-10, 5}));
+    EXPECT_EQ(payback(Flows{-10, 10}), 1.0);
+    EXPECT_EQ(payback(Flows{-10, 40}), 0.25);
+    EXPECT_EQ(payback(Flows{-10, 5, 20}), 1.25);
+}
+
+TEST(Finance, SavingsAboveTheCostNeedNoRevenue)
+{
+    EXPECT_DOUBLE_EQ(breakEvenRevenue(1000, 400, 0.5), 1200);
+    EXPECT_EQ(breakEvenRevenue(400, 1000, 0.5), 0);
+}

@@ -2,6 +2,7 @@
 #include "core/projection/model/response.h"
 #include "core/projection/model/response_forms.h"
 
+#include <cmath>
 #include <gtest/gtest.h>
 
 using namespace ertrag;
@@ -122,4 +123,26 @@ TEST(ResponseForms, adstock_12_PymcWeibull)
 TEST(ResponseForms, saturation_06_Logistic)
 {
     EXPECT_NEAR(logisticSaturation(1, 1), 0.46211715726000974, 1e-12);
+}
+
+TEST(ResponseForms, OfOneWeightAreOne)
+{
+    for (const Values& weights : {geometricWeights(0.5, 0), binomialWeights(0.5, 0), delayedWeights(0.5, 0, 0),
+                                  weibullSurvivalWeights(2, 3, 0), weibullDensityWeights(2, 3, 0)})
+        EXPECT_EQ(weights, Values{1});
+    expectNear(normalised({1, 3}), {0.25, 0.75}, 0);
+}
+
+TEST(ResponseForms, ScalesAreRoundedHalfToEven)
+{
+    EXPECT_EQ(robynWeibullScale(1, 0.5), 1);
+    EXPECT_EQ(robynWeibullScale(2, 0.5), 2) << "1.5";
+    EXPECT_EQ(robynWeibullScale(4, 0.5), 2) << "2.5";
+    EXPECT_EQ(robynWeibullScale(10, 1), 10);
+}
+
+TEST(ResponseForms, LogisticSaturationIsTheCurveOfItsDefinition)
+{
+    for (const double x : {0.0, 0.5, 3.0})
+        EXPECT_NEAR(logisticSaturation(x, 2), (1 - std::exp(-2 * x)) / (1 + std::exp(-2 * x)), 1e-15) << x;
 }

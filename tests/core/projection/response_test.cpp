@@ -73,7 +73,7 @@ TEST(Response, TheDoublingAnswerIsMet)
 
 TEST(Response, AWeeksCarryOverIsLittleInAMonth)
 {
-    EXPECT_NEAR(monthlyCarryOver(0.3), 0.0054, 1e-4);
+    EXPECT_NEAR(monthlyCarryOver(0.3), 0.00542241, 1e-8); // 0.3^(52 / 12)
 }
 
 TEST(Response, TheDoublingAnswerIsMetWithEverySlopeThatCanMeetIt)
@@ -132,4 +132,53 @@ TEST(Response, OneAnswerFixesEachRamp)
     EXPECT_NEAR(rampUp(RampForm::Logistic, 7, 0), 0.05, 1e-12);
     EXPECT_GT(rampUp(RampForm::Exponential, 6, 1), rampUp(RampForm::Linear, 6, 1));
     EXPECT_LT(rampUp(RampForm::Logistic, 6, 1), rampUp(RampForm::Linear, 6, 1));
+}
+
+TEST(Response, CarryOverFallsByItsShareEachMonth)
+{
+    const std::vector<double> weights = carryOverWeights(0.5, 3), now = carryOverWeights(0, 3);
+    EXPECT_EQ(weights, (std::vector<double>{8.0 / 15, 4.0 / 15, 2.0 / 15, 1.0 / 15}));
+    EXPECT_EQ(now, (std::vector<double>{1, 0, 0, 0}));
+    EXPECT_EQ(carryOverWeights(0.5, 0), std::vector<double>{1});
+}
+
+TEST(Response, NoSpendHasNoEffectAndNoPlanNoAnchor)
+{
+    EXPECT_EQ(anchoredSpend(0, 150, 300), 0);
+    EXPECT_EQ(anchoredSpend(-5, 150, 300), 0);
+    EXPECT_EQ(anchoredSpend(0.5, 150, 0), 0.5) << "no saturation";
+    EXPECT_EQ(anchoredSpend(70, 150, -1), 70);
+    EXPECT_DOUBLE_EQ(anchoredSpend(100, 0, 300), 100 * 300 / 400.0) << "slope 1 saturates from nothing on";
+    EXPECT_EQ(anchoredSpend(100, 0, 300, 2), 100);
+    EXPECT_DOUBLE_EQ(anchoredSpend(0.5, 1, 1, 2), 2 * 0.25 / 1.25);
+    EXPECT_DOUBLE_EQ(anchoredSpend(0.5, 1, 0, 2), 0.25);
+}
+
+TEST(Response, SaturationFollowsFromTheDoublingAnswer)
+{
+    EXPECT_DOUBLE_EQ(halfSaturation(150, 1.5), 300);
+    EXPECT_DOUBLE_EQ(halfSaturation(150, 1.2), 75);
+    EXPECT_EQ(halfSaturation(150, 2), 0);
+    EXPECT_DOUBLE_EQ(halfSaturation(150, 2, 2), 150 * std::sqrt(2));
+    EXPECT_EQ(halfSaturation(150, 4, 2), 0);
+}
+
+TEST(Response, TheSlopeIsThatOfTheCurve)
+{
+    for (const double x : {0.5, 2.0, 9.0})
+        EXPECT_NEAR(hillSlope(x, 2, 3), (hill(x + 1e-6, 2, 3) - hill(x - 1e-6, 2, 3)) / 2e-6, 1e-8) << x;
+    EXPECT_NEAR(hillInflection(5, 3), 5 * std::cbrt(0.5), 1e-12);
+}
+
+TEST(Response, AtOnceIsAtFullStrengthFromTheFirstMonth)
+{
+    for (const int months : {0, 1}) {
+        EXPECT_EQ(rampUp(RampForm::Linear, months, 0), 1);
+        EXPECT_NEAR(rampUp(RampForm::Exponential, months, 0), 0.95, 1e-12);
+        EXPECT_EQ(rampUp(RampForm::Logistic, months, 0), 1);
+    }
+    EXPECT_NEAR(rampUp(RampForm::Exponential, 4, 1), 1 - std::sqrt(0.05), 1e-12);
+    EXPECT_NEAR(rampUp(RampForm::Logistic, 2, 0), 0.05, 1e-12);
+    EXPECT_NEAR(rampUp(RampForm::Linear, 4, 1), 0.5, 1e-15);
+    EXPECT_EQ(rampUp(RampForm::Linear, 4, 3), 1);
 }

@@ -13,9 +13,9 @@ namespace
 void expectFit(const std::vector<double>& survivors, double alpha, double beta, double logLike)
 {
     const RetentionModel fitted = fitRetention(survivors);
-    EXPECT_NEAR(fitted.alpha, alpha, 1e-3 * alpha);
-    EXPECT_NEAR(fitted.beta, beta, 1e-3 * beta);
-    EXPECT_NEAR(logLikelihood(fitted, survivors), logLike, 1e-3 * std::abs(logLike));
+    EXPECT_NEAR(fitted.alpha, alpha, 1e-6 * alpha);
+    EXPECT_NEAR(fitted.beta, beta, 1e-6 * beta);
+    EXPECT_NEAR(logLikelihood(fitted, survivors), logLike, 1e-9 * std::abs(logLike));
 }
 
 } // namespace
@@ -48,4 +48,29 @@ TEST(Retention, marketing_09_SurvivalAndRates)
 TEST(Retention, marketing_10_ExpectedLifetime)
 {
     EXPECT_NEAR((RetentionModel{0.668, 3.806}).expectedLifetime(0.1), 5.922596407612753, 1e-9 * 6);
+}
+
+TEST(Retention, OfTheSimplestModelIsOneThroughTheAge)
+{
+    const RetentionModel even; // alpha = beta = 1: S(t) = 1 / (t + 1)
+    EXPECT_EQ(even.survival(0), std::vector<double>{1});
+    EXPECT_TRUE(even.rates(0).empty());
+    EXPECT_NEAR(even.survival(4)[4], 0.2, 1e-15);
+    EXPECT_NEAR(even.rates(3)[2], 0.75, 1e-15);
+    EXPECT_NEAR(even.expectedLifetime(1), 2 * std::log(2), 1e-12) << "sum of 0.5^t / (t + 1)";
+}
+
+TEST(Retention, LikelihoodCountsWhoLeftAndWhoStayed)
+{
+    const std::vector<double> survivors{100, 60, 30};
+    EXPECT_NEAR(logLikelihood({1, 1}, survivors),
+                40 * std::log(1.0 / 2) + 30 * std::log(1.0 / 6) + 30 * std::log(1.0 / 3), 1e-12);
+}
+
+TEST(Retention, IsFittedInsideItsBounds)
+{
+    // The same share leaves each time: no age effect, which only an endless alpha and beta would say.
+    const RetentionModel fitted = fitRetention(std::vector<double>{1000, 500, 250, 125});
+    EXPECT_NEAR(std::log(fitted.beta), 6, 0.01);
+    EXPECT_NEAR(fitted.alpha / fitted.beta, 1, 0.01);
 }
