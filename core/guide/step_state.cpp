@@ -3,7 +3,6 @@
 
 #include "core/actuals/actuals.h"
 #include "core/campaign/campaign.h"
-#include "core/readiness/score.h"
 
 namespace ertrag
 {
@@ -17,7 +16,7 @@ StepState ofParts(int done, int all)
     return done == 0 ? StepState::Open : done < all ? StepState::Begun : StepState::Complete;
 }
 
-StepState ofQuestion(const Readiness::Question& question)
+StepState ofQuestion(const QuestionProgress& question)
 {
     const StepState answers = ofParts(question.answered, question.asked);
     return answers == StepState::Complete && question.openPoints > 0 ? StepState::Begun : answers;
@@ -39,14 +38,14 @@ StepState ofScore(double score)
 } // namespace
 
 std::array<StepState, stepCount> stepStates(const Campaign& campaign, const Actuals& actuals,
-                                            const Readiness& readiness)
+                                            const QuestionsProgress& questions, double readinessScore)
 {
     std::array<StepState, stepCount> states{};
     const auto at = [&states](StepKey key) -> StepState& { return states[size_t(key)]; };
     for (size_t question = 0; question < questionCount; ++question)
-        states[question] = ofQuestion(readiness.questions[question]);
+        states[question] = ofQuestion(questions[question]);
     at(StepKey::Economics) = ofEconomics(campaign.economics);
-    at(StepKey::Verdict) = ofScore(readiness.score);
+    at(StepKey::Verdict) = ofScore(readinessScore);
     const bool begun = !actuals.typed.empty() || !actuals.imports.empty();
     at(StepKey::Actuals) = at(StepKey::PlanAndActual) = begun ? StepState::Begun : StepState::Open;
     return states;

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/guide/step_key.h"
-
-#include <array>
+#include "core/guide/progress.h"
 
 namespace ertrag
 {
 
 struct Actuals;
 struct Campaign;
-struct Readiness;
 
 /// How far a page of the way is.
 enum class StepState { Open, Begun, Complete };
@@ -19,6 +16,6 @@ enum class StepState { Open, Begun, Complete };
 /// costs when order value, margin and share of additional customers are the user's own; the verdict from a readiness of
 /// 75 on. What is still going on is never complete.
 std::array<StepState, stepCount> stepStates(const Campaign& campaign, const Actuals& actuals,
-                                            const Readiness& readiness);
+                                            const QuestionsProgress& questions, double readinessScore);
 
 } // namespace ertrag

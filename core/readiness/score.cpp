@@ -2,7 +2,6 @@
 #include "core/readiness/score.h"
 
 #include "core/readiness/double_counting.h"
-#include "core/readiness/progress.h"
 #include "core/readiness/rules.h"
 
 #include <algorithm>
@@ -123,13 +122,9 @@ Readiness readiness(const Campaign& campaign, const Projection* projection)
     readiness.open.insert(
         std::find_if(readiness.open.begin(), readiness.open.end(), [](const Point& point) { return !point.blocker; }),
         twice.begin(), twice.end());
-    const auto parts = progress(campaign);
-    for (size_t i = 0; i < parts.size(); ++i) {
-        readiness.questions[i] = parts[i];
-        readiness.questions[i].openPoints =
-            int(std::count_if(readiness.open.begin(), readiness.open.end(),
-                              [&](const Point& point) { return point.question == int(i) + 1; }));
-    }
+    readiness.questions = progress(campaign);
+    for (const Point& point : readiness.open)
+        ++readiness.questions[size_t(point.question - 1)].openPoints;
     return readiness;
 }
 

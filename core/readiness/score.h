@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/guide/progress.h"
+
 #include <QString>
 #include <vector>
 
@@ -27,11 +29,7 @@ struct Point {
 struct Readiness {
     double score = 0, low = 0, high = 0;
     std::vector<Point> open; ///< blockers first, then what may be counted twice, then by points lost
-    struct Question {
-        int answered = 0, asked = 0, openPoints = 0;
-        bool operator==(const Question&) const = default;
-    };
-    Question questions[5]; ///< progress of question 1..5
+    QuestionsProgress questions{};
     bool operator==(const Readiness&) const = default;
 };
 

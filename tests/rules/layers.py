@@ -20,7 +20,7 @@ MAY_SEE = {
     "core/projection/model": "core/base core/math core/campaign QtCore Highway",
     "core/projection/simulation": "core/base core/math core/campaign core/projection/model QtCore Boost.Math",
     "core/projection/study": "core/math core/campaign core/projection/model core/projection/simulation QtCore",
-    "core/readiness": "core/campaign core/catalogue core/projection/simulation QtCore",
+    "core/readiness": "core/campaign core/catalogue core/guide core/projection/simulation QtCore",
     "core/actuals": "core/base core/campaign QtCore QuaZip",
     "core/actuals/import/text": "core/base QtCore SSE2",
     "core/actuals/import/sheets": "core/base core/actuals/import/text QtCore QuaZip Expat POSIX",
@@ -30,7 +30,7 @@ MAY_SEE = {
                            "core/actuals/import/columns core/actuals/import/rows QtCore",
     "core/review": "core/base core/campaign core/catalogue core/projection/model core/projection/simulation "
                    "core/actuals",
-    "core/guide": "core/campaign core/readiness core/actuals QtCore",
+    "core/guide": "core/campaign core/actuals QtCore",
     "core/book": "core/base core/campaign core/actuals core/document QtCore SQLite POSIX",
     "core/document": "core/base core/campaign core/projection/simulation core/projection/study core/actuals "
                      "core/book QtCore",

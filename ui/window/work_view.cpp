@@ -161,7 +161,7 @@ void WorkView::renderFrame()
     const QString note = tr("%1 · %n month(s)", nullptr, state.plan.months).arg(state.plan.company.name);
     m_navigation->showCampaign(
         state.plan.name, state.plan.company.name.isEmpty() ? tr("%n month(s)", nullptr, state.plan.months) : note);
-    m_navigation->showStates(stepStates(state.plan, state.actuals, now));
+    m_navigation->showStates(stepStates(state.plan, state.actuals, now.questions, now.score));
     m_live->show(liveView(now, m_projection, state.plan, m_context.numbers));
     if (m_step)
         m_bottom->showStep(*m_step, slot(*m_step).page->progress());

@@ -108,12 +108,13 @@ TEST(Readiness, NothingSaidIsNothingReachedAndSaysSo)
     EXPECT_EQ(r.questions[4].asked, 10);
 }
 
-TEST(Readiness, ProgressCountsIDontKnowAsAnAnswer)
+TEST(Readiness, CountsTheOpenPointsOfEachQuestion)
 {
-    Campaign c;
-    c.goals.bottleneck = Answer<Bottleneck>::unknown();
-    c.goals.goal = BusinessGoal::Staff;
-    EXPECT_EQ(readiness(c, nullptr).questions[0].answered, 2);
+    const Readiness r = readiness(typicalCampaign(Trade::Butcher), nullptr);
+    for (int question = 1; question <= 5; ++question)
+        EXPECT_EQ(r.questions[size_t(question - 1)].openPoints,
+                  std::count_if(r.open.begin(), r.open.end(),
+                                [&](const Point& point) { return point.question == question; }));
     EXPECT_EQ(readiness(goodCampaign(Trade::Bakery), nullptr).questions[0].answered, 8);
 }
 
