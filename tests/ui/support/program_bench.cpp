@@ -106,7 +106,10 @@ bool ProgramBench::shows(const char* text)
 QStringList campaignsIn(const QString& path)
 {
     QStringList names;
-    for (const BookEntry& entry : BookFile::open(path, false).value().campaigns())
+    const Result<BookFile> book = BookFile::open(path, false);
+    if (!book)
+        return names;
+    for (const BookEntry& entry : book.value().campaigns())
         names << entry.name;
     return names;
 }

@@ -47,7 +47,7 @@ private:
     std::unique_ptr<Application> m_program;
 };
 
-/// The names of a book's campaigns, read from the file.
+/// The names of a book's campaigns, read from the file; none of one that cannot be read.
 QStringList campaignsIn(const QString& path);
 
 } // namespace ertrag
