@@ -4,6 +4,7 @@
 #include "app/commands/answers.h"
 #include "app/commands/work_input.h"
 #include "core/actuals/table_export.h"
+#include "ui/export/endings.h"
 
 #include <QSaveFile>
 
@@ -15,14 +16,15 @@ int exportFigures(const Options& options)
 {
     if (!options.has("to"))
         return refuseUsage(QStringLiteral("--to"));
+    const QString path = options.text("to");
+    if (!endsWithSuffix(path, QStringLiteral("csv")) && !endsWithSuffix(path, QStringLiteral("xlsx")))
+        return refuse(unknownEnding(path, {QStringLiteral("csv"), QStringLiteral("xlsx")}));
     const Result<CampaignState> work = readWork(options);
     if (!work)
         return refuse(work.error());
     const ExportTable table = exportOf(work.value().actuals);
-    const QString path = options.text("to");
     QSaveFile file(path);
-    const QByteArray content =
-        path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive) ? toXlsx(table) : toCsv(table);
+    const QByteArray content = endsWithSuffix(path, QStringLiteral("xlsx")) ? toXlsx(table) : toCsv(table);
     if (!file.open(QIODevice::WriteOnly) || file.write(content) < 0 || !file.commit())
         return refuse({ErrorCode::FileNotWritable, path, file.errorString(), {}, 0});
     return 0;

@@ -156,6 +156,7 @@ def endings(folder):
     """What a file is written as stands in its ending; nothing is written under a name that promises something else."""
     for name in ("out.pptx", "out", "out.pdf.docx"):
         folder.refused(1, [name, ".pdf", ".json"], "report", "good.ertrag", "--to", name)
+        folder.refused(1, [name, ".csv, .xlsx"], "export", "good.ertrag", "--to", name)
     done = folder.run("report", "good.ertrag", "--to", "out.json")
     expect(done.returncode == 0 and os.path.exists(folder.at("out.json")), f"no campaign file: {done.stderr}")
     expect(open(folder.at("out.json")).read() == open(folder.at("good.json")).read(), "report and save write two campaign files")

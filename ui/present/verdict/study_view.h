@@ -16,7 +16,7 @@ struct Study;
 
 /// One of the answers below the verdict: what it says, and what it says it with; each may be empty.
 struct StudyPart {
-    Role role = Role::Takes;
+    Role role = Role::Takes; ///< in the story; the page has a card for each
     QString title;
     QString headline;               ///< changes with the numbers
     std::vector<QString> sentences; ///< what else there is to say
