@@ -51,7 +51,7 @@ WRITTEN = [
     ("ui/theme/theme.h", "<QLocale>"),
     ("ui/theme/theme.h", "<QtCharts/QChart>"),
     ("ui/widgets/form.h", "<QPrintDialog>"),
-    ("ui/export/report.h", '"ui/panels/results/chart_card.h"'),
+    ("ui/export/formats.h", '"ui/panels/results/chart_card.h"'),
     ("ui/panels/answers/inputs.h", '"ui/pages/page.h"'),
     ("ui/pages/page.h", "<QMessageBox>"),
     ("ui/pages/page.h", "<QInputDialog>"),

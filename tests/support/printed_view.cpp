@@ -76,6 +76,15 @@ void print(QTextStream& out, const Table& table)
         line(row);
 }
 
+/// Where something is drawn: a wrong sign on the way to the picture stands in no word.
+QString at(const std::vector<ChartPoint>& points)
+{
+    QStringList all;
+    for (const ChartPoint& point : points)
+        all << QStringLiteral("%1,%2").arg(point.x, 0, 'g', 3).arg(point.y, 0, 'g', 3);
+    return QStringLiteral(" at ") + all.join(QLatin1Char(' '));
+}
+
 void print(QTextStream& out, const ChartSpec& chart)
 {
     out << "\n## " << chart.title << "\n" << chart.headline << "\n(" << chart.caption << ")\n";
@@ -85,17 +94,17 @@ void print(QTextStream& out, const ChartSpec& chart)
         out << tick.label << "; ";
     out << "\n";
     for (const ChartBand& band : chart.bands)
-        if (!band.label.isEmpty())
-            out << "band: " << band.label << " / " << band.lowLabel << "\n";
+        out << "band: " << band.label << " / " << band.lowLabel << at(band.low) << at(band.high) << "\n";
     for (const ChartLine& each : chart.lines)
-        out << "line: " << each.label << (each.dashed ? ", dashed" : "") << (each.markers ? ", markers" : "") << "\n";
+        out << "line: " << each.label << (each.dashed ? ", dashed" : "") << (each.markers ? ", markers" : "")
+            << at(each.points) << "\n";
     for (const ChartMark& mark : chart.marks)
-        out << "mark: " << mark.label << "\n";
+        out << "mark: " << mark.label << at({{mark.x, mark.y}}) << "\n";
     for (const ChartNote& note : chart.notes)
         out << "note: " << note.text << "\n";
     for (const ChartBar& bar : chart.bars)
-        if (!bar.label.isEmpty())
-            out << "bar: " << bar.label << " " << bar.lowText << " " << bar.highText << "\n";
+        out << "bar: " << bar.label << " " << bar.lowText << " " << bar.highText
+            << at({{bar.position, bar.from}, {bar.position, bar.to}}) << "\n";
     if (!chart.noteLeft.isEmpty())
         out << chart.noteLeft << " | " << chart.noteRight << "\n";
     print(out, chart.table);
