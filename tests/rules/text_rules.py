@@ -32,6 +32,17 @@ RULES = [
                "QCoreApplication::processEvents();", "Settings::instance().theme();", "static Theme& instance();"],
         right=["connect(a, &QPushButton::clicked, this, &Page::go);"],
     ),
+    Rule(
+        why="a wish and a step are types, not texts",
+        pattern=re.compile(r"\b(?:(?:action|wish|step)(?:Wanted|Shown)|goTo|fulfil|want|wanted)\(const QString&|"
+                           r"\b(?:action|wish|step|wanted)\w* [!=]= Q(?:Latin1String|StringLiteral)\("),
+        rooms=("ui/", "app/"),
+        wrong_in="ui/pages/page.cpp",
+        wrong=["void actionWanted(const QString& name);", "void goTo(const QString& step);",
+               'if (action == QLatin1String("report"))', 'return step != QStringLiteral("goals");'],
+        right=["void wanted(const Wish& wish);", "bool goToField(const QString& field);",
+               "std::optional<StepKey> stepOfField(const QString& field);"],
+    ),
 ]
 
 
