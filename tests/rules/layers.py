@@ -20,13 +20,13 @@ MAY_SEE = {
     "core/projection/model": "core/base core/math core/campaign QtCore Highway",
     "core/projection/simulation": "core/base core/math core/campaign core/projection/model QtCore Boost.Math",
     "core/projection/study": "core/math core/campaign core/projection/model core/projection/simulation QtCore",
-    "core/readiness": "core/campaign core/catalogue core/guide core/projection/simulation QtCore",
+    "core/readiness": "core/campaign core/catalogue core/projection/simulation core/guide QtCore",
     "core/actuals": "core/base core/campaign QtCore QuaZip",
     "core/actuals/import/text": "core/base QtCore SSE2",
     "core/actuals/import/sheets": "core/base core/actuals/import/text QtCore QuaZip Expat POSIX",
     "core/actuals/import/columns": "core/base core/actuals core/actuals/import/text QtCore fast_float",
     "core/actuals/import/rows": "core/actuals core/actuals/import/text core/actuals/import/columns QtCore",
-    "core/actuals/import": "core/base core/actuals/import/text core/actuals/import/sheets "
+    "core/actuals/import": "core/base core/campaign core/actuals/import/text core/actuals/import/sheets "
                            "core/actuals/import/columns core/actuals/import/rows QtCore",
     "core/review": "core/base core/campaign core/catalogue core/projection/model core/projection/simulation "
                    "core/actuals",

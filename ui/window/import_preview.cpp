@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/import_preview.h"
 
+#include "core/actuals/import/suggested_channel.h"
 #include "core/campaign/campaign.h"
 #include "core/catalogue/channel_kinds.h"
 #include "ui/present/numbers/number_text.h"
@@ -73,14 +74,6 @@ QProgressBar* runningBar()
     return bar;
 }
 
-/// Whether a platform's figures are most likely those of the channel.
-bool fits(const ImportReport& report, const Channel& channel)
-{
-    const auto is = [&](const char* kind) { return channel.kind.contains(QLatin1String(kind)); };
-    return (report.platform == QLatin1String("meta-ads") && (is("instagram") || is("facebook"))) ||
-           (report.platform == QLatin1String("google-ads") && is("google"));
-}
-
 } // namespace
 
 ImportPreview::ImportPreview(const Campaign& plan, const Actuals& actuals, const NumberText& numbers, QWidget* parent)
@@ -116,6 +109,8 @@ void ImportPreview::showReport(const ImportReport& report, const QString& senten
     const ImportView view = importView(report, m_plan, m_actuals, m_numbers);
     m_report = report;
     m_report.batch.fileRows.reset();
+    if (m_channel.isNull())
+        m_channel = suggestedChannel(m_report.platform, m_plan.channels);
     put(m_above, above(view));
     showColumns(view);
     put(m_below, below(view, sentence));
@@ -281,8 +276,6 @@ void ImportPreview::addChannels(QBoxLayout* row)
                              : kind                  ? kind->name(m_numbers.locale().name())
                                                      : channel.kind;
         channels->addItem(name, channel.id);
-        if (m_channel.isNull() && fits(m_report, channel))
-            m_channel = channel.id;
     }
     channels->setCurrentIndex(std::max(0, channels->findData(m_channel)));
     connect(channels, &QComboBox::activated, this,

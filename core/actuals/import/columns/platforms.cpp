@@ -114,6 +114,7 @@ PlatformTitles readLanguage(const QJsonObject& platform, const QString& language
     titles.onlyPositive = flag("only_positive");
     titles.totalWords = texts(platform[QStringLiteral("total_words")]);
     titles.channels = texts(platform[QStringLiteral("channels")]);
+    titles.belongsTo = texts(platform[QStringLiteral("belongs_to")]);
     titles.paid = comparable(platform[QStringLiteral("paid")]);
     titles.payments = comparable(platform[QStringLiteral("payments")]);
     titles.valueTitles = byMeaning(platform[QStringLiteral("value_titles")].toObject());

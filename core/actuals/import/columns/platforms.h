@@ -64,6 +64,7 @@ struct PlatformTitles {
     bool monthFirst = false;                          ///< the platform always writes month/day/year
     bool onlyPositive = false;                        ///< of payments: money that came in
     QStringList totalWords, channels, paid, payments; ///< lower case; payments and paid: cells that count
+    QStringList belongsTo; ///< kinds of the channels that its figures are of, core/catalogue/channel_kinds.h
     std::map<ColumnMeaning, std::vector<ColumnTitle>> titles;
     std::map<ColumnMeaning, QStringList> valueTitles; ///< what a column "Value" means, by the line above the heading
     std::map<ColumnMeaning, QStringList> resultKinds; ///< which kinds of result are purchases or leads
