@@ -5785,6 +5785,25 @@
     </message>
 </context>
 <context>
+    <name>ertrag::KeyFigureTable</name>
+    <message>
+        <source>Key figures that only you can count</source>
+        <translation>Kennzahlen, die nur Sie zählen können</translation>
+    </message>
+    <message>
+        <source>You chose them in question 2. Counts are added up over the months; of all others the last one counts.</source>
+        <translation>Sie haben sie in Frage 2 gewählt. Anzahlen werden über die Monate zusammengezählt; von allen anderen gilt die letzte.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not below zero, please.</source>
+        <translation>Bitte nicht unter null.</translation>
+    </message>
+</context>
+<context>
     <name>ertrag::LinkTable</name>
     <message>
         <source>Go to: %1</source>

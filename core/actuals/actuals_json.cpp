@@ -62,6 +62,8 @@ QJsonObject typedToObject(const TypedMonth& typed, int decimals)
     for (const auto& [key, amount] : typedAmounts)
         if (typed.*amount)
             object.insert(QLatin1String(key), (typed.*amount)->units(decimals));
+    if (!typed.keyFigures.empty())
+        object.insert(QStringLiteral("key_figures"), keyFiguresToObject(typed.keyFigures));
     if (!typed.note.isEmpty())
         object.insert(QStringLiteral("note"), typed.note);
     return object;
@@ -188,6 +190,11 @@ TypedMonth readTyped(const QJsonObject& object, const QString& path, int decimal
     for (const auto& [key, amount] : typedAmounts)
         if (const auto units = reader.number(QLatin1String(key)))
             typed.*amount = Money::fromUnits(*units, decimals);
+    const QJsonObject figures = object.value(QStringLiteral("key_figures")).toObject();
+    Reader figureReader(figures, path + QStringLiteral(".key_figures"), fault);
+    for (const QString& key : figures.keys())
+        if (const auto value = figureReader.number(key))
+            typed.keyFigures.emplace(key, *value);
     typed.note = reader.text(QStringLiteral("note"));
     return typed;
 }
@@ -273,6 +280,23 @@ QJsonObject actualsToObject(const Actuals& actuals, int decimals)
     if (actuals.correction != Correction{})
         object.insert(QStringLiteral("correction"), correctionToObject(actuals.correction));
     return object;
+}
+
+QJsonObject keyFiguresToObject(const std::map<QString, double>& figures)
+{
+    QJsonObject object;
+    for (const auto& [key, value] : figures)
+        object.insert(key, value);
+    return object;
+}
+
+std::map<QString, double> keyFiguresFromObject(const QJsonObject& object)
+{
+    std::map<QString, double> figures;
+    for (auto it = object.begin(); it != object.end(); ++it)
+        if (it->isDouble())
+            figures.emplace(it.key(), it->toDouble());
+    return figures;
 }
 
 Result<Actuals> actualsFromObject(const QJsonObject& object, int decimals)

@@ -20,9 +20,10 @@ constexpr std::optional<Money> TypedMonth::*amounts[] = {&TypedMonth::revenueNet
                                                          &TypedMonth::adCosts};
 constexpr const char* upsertMonth =
     "INSERT INTO typed_month (campaign, month, enquiries, new_customers, orders, hours, revenue_net, other_costs, "
-    "ad_costs, note) "
-    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) ON CONFLICT (campaign, month) DO UPDATE SET enquiries = ?3, "
-    "new_customers = ?4, orders = ?5, hours = ?6, revenue_net = ?7, other_costs = ?8, ad_costs = ?9, note = ?10";
+    "ad_costs, note, key_figures) "
+    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11) ON CONFLICT (campaign, month) DO UPDATE SET enquiries = ?3, "
+    "new_customers = ?4, orders = ?5, hours = ?6, revenue_net = ?7, other_costs = ?8, ad_costs = ?9, note = ?10, "
+    "key_figures = ?11";
 constexpr const char* upsertCampaign =
     "INSERT INTO campaign (id, position, name, schema_version, body, correction, checksum) VALUES (?1, ?2, ?3, ?4, ?5, "
     "?6, ?7) "
@@ -44,6 +45,9 @@ QByteArray checksumOf(const CampaignRecord& record)
             checksum.add(month.*figure);
         for (const auto amount : amounts)
             checksum.add(qint64((month.*amount).has_value())).add((month.*amount).value_or(Money{}).minor);
+        // Without any, as before there were some: form 1000 has no column for them.
+        for (const auto& [key, value] : month.keyFigures)
+            checksum.add(key).add(std::optional(value));
     }
     checksum.add(qint64(record.typed.size()));
     for (const qint64 import : record.imports)
@@ -96,6 +100,7 @@ void storeTyped(SQLite::Database& database, const CampaignRecord& record)
             (month.*amount) ? row.bind(index, int64_t((month.*amount)->minor)) : row.bind(index);
         }
         bindText(row, ++index, month.note);
+        bindText(row, ++index, QString::fromUtf8(compact(keyFiguresToObject(month.keyFigures))));
         row.exec();
         row.reset();
     }
@@ -118,8 +123,8 @@ std::vector<TypedMonth> loadTyped(SQLite::Database& database, const QString& cam
 {
     std::vector<TypedMonth> typed;
     SQLite::Statement row(
-        database, "SELECT month, enquiries, new_customers, orders, hours, revenue_net, other_costs, ad_costs, note "
-                  "FROM typed_month WHERE campaign = ? ORDER BY month");
+        database, "SELECT month, enquiries, new_customers, orders, hours, revenue_net, other_costs, ad_costs, note, "
+                  "key_figures FROM typed_month WHERE campaign = ? ORDER BY month");
     bindText(row, 1, campaign);
     while (row.executeStep()) {
         TypedMonth month;
@@ -133,6 +138,7 @@ std::vector<TypedMonth> loadTyped(SQLite::Database& database, const QString& cam
             if (!row.getColumn(++column).isNull())
                 month.*amount = Money{row.getColumn(column).getInt64()};
         month.note = textAt(row, ++column);
+        month.keyFigures = keyFiguresFromObject(QJsonDocument::fromJson(textAt(row, ++column).toUtf8()).object());
         typed.push_back(std::move(month));
     }
     return typed;

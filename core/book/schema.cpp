@@ -12,41 +12,53 @@ namespace
 {
 
 // Days are ISO texts, months "2026-01", amounts of money integers in minor units; absent is NULL.
-const BookFormats formats{
-    {1000,
-     {"CREATE TABLE book (id INTEGER PRIMARY KEY, uuid TEXT NOT NULL, company TEXT NOT NULL, current TEXT NOT NULL, "
-      "seal BLOB NOT NULL)",
-      "CREATE TABLE lock (id INTEGER PRIMARY KEY, token TEXT NOT NULL, host TEXT NOT NULL, machine TEXT NOT NULL, "
-      "pid INTEGER NOT NULL, started INTEGER NOT NULL, since INTEGER NOT NULL, heartbeat INTEGER NOT NULL)",
-      "CREATE TABLE campaign (id TEXT NOT NULL PRIMARY KEY, position INTEGER NOT NULL, name TEXT NOT NULL, "
-      "schema_version INTEGER NOT NULL, body TEXT NOT NULL, correction TEXT NOT NULL, checksum BLOB NOT NULL)",
-      "CREATE TABLE typed_month (campaign TEXT NOT NULL, month TEXT NOT NULL, enquiries REAL, new_customers REAL, "
-      "orders REAL, "
-      "hours REAL, revenue_net INTEGER, other_costs INTEGER, ad_costs INTEGER, note TEXT NOT NULL, PRIMARY KEY "
-      "(campaign, month)) "
-      "WITHOUT ROWID",
-      "CREATE TABLE import (number INTEGER PRIMARY KEY, content_hash TEXT NOT NULL, file_name TEXT NOT NULL, "
-      "platform TEXT NOT NULL, language TEXT NOT NULL, currency TEXT NOT NULL, channel TEXT NOT NULL, zone TEXT NOT "
-      "NULL, "
-      "shape TEXT NOT NULL, imported_on TEXT NOT NULL, kind INTEGER NOT NULL, rate REAL NOT NULL, columns TEXT NOT "
-      "NULL, "
-      "checksum BLOB NOT NULL)",
-      "CREATE TABLE campaign_import (campaign TEXT NOT NULL, position INTEGER NOT NULL, import INTEGER NOT NULL, "
-      "PRIMARY KEY (campaign, position)) WITHOUT ROWID",
-      "CREATE TABLE day_figure (import INTEGER NOT NULL, position INTEGER NOT NULL, first_day TEXT NOT NULL, "
-      "last_day TEXT NOT NULL, line INTEGER NOT NULL, row_count INTEGER NOT NULL, part TEXT NOT NULL, channel TEXT NOT "
-      "NULL, "
-      "cost REAL, impressions REAL, clicks REAL, leads REAL, conversions REAL, revenue REAL, visits REAL, views REAL, "
-      "PRIMARY KEY (import, position)) WITHOUT ROWID",
-      "CREATE TABLE source_rows (content_hash TEXT NOT NULL, first_row INTEGER NOT NULL, row_count INTEGER NOT NULL, "
-      "checksum BLOB NOT NULL, body BLOB NOT NULL, PRIMARY KEY (content_hash, first_row))",
-      "CREATE TABLE version (number INTEGER PRIMARY KEY, campaign TEXT NOT NULL, name TEXT NOT NULL, saved_at TEXT NOT "
-      "NULL, "
-      "schema_version INTEGER NOT NULL, body TEXT NOT NULL, checksum BLOB NOT NULL)",
-      "CREATE TABLE version_import (version INTEGER NOT NULL, position INTEGER NOT NULL, import INTEGER NOT NULL, "
-      "PRIMARY KEY (version, position)) WITHOUT ROWID"},
-     {}},
-};
+const BookFormat firstForm{
+    1000,
+    {"CREATE TABLE book (id INTEGER PRIMARY KEY, uuid TEXT NOT NULL, company TEXT NOT NULL, current TEXT NOT NULL, "
+     "seal BLOB NOT NULL)",
+     "CREATE TABLE lock (id INTEGER PRIMARY KEY, token TEXT NOT NULL, host TEXT NOT NULL, machine TEXT NOT NULL, "
+     "pid INTEGER NOT NULL, started INTEGER NOT NULL, since INTEGER NOT NULL, heartbeat INTEGER NOT NULL)",
+     "CREATE TABLE campaign (id TEXT NOT NULL PRIMARY KEY, position INTEGER NOT NULL, name TEXT NOT NULL, "
+     "schema_version INTEGER NOT NULL, body TEXT NOT NULL, correction TEXT NOT NULL, checksum BLOB NOT NULL)",
+     "CREATE TABLE typed_month (campaign TEXT NOT NULL, month TEXT NOT NULL, enquiries REAL, new_customers REAL, "
+     "orders REAL, "
+     "hours REAL, revenue_net INTEGER, other_costs INTEGER, ad_costs INTEGER, note TEXT NOT NULL, PRIMARY KEY "
+     "(campaign, month)) "
+     "WITHOUT ROWID",
+     "CREATE TABLE import (number INTEGER PRIMARY KEY, content_hash TEXT NOT NULL, file_name TEXT NOT NULL, "
+     "platform TEXT NOT NULL, language TEXT NOT NULL, currency TEXT NOT NULL, channel TEXT NOT NULL, zone TEXT NOT "
+     "NULL, "
+     "shape TEXT NOT NULL, imported_on TEXT NOT NULL, kind INTEGER NOT NULL, rate REAL NOT NULL, columns TEXT NOT "
+     "NULL, "
+     "checksum BLOB NOT NULL)",
+     "CREATE TABLE campaign_import (campaign TEXT NOT NULL, position INTEGER NOT NULL, import INTEGER NOT NULL, "
+     "PRIMARY KEY (campaign, position)) WITHOUT ROWID",
+     "CREATE TABLE day_figure (import INTEGER NOT NULL, position INTEGER NOT NULL, first_day TEXT NOT NULL, "
+     "last_day TEXT NOT NULL, line INTEGER NOT NULL, row_count INTEGER NOT NULL, part TEXT NOT NULL, channel TEXT NOT "
+     "NULL, "
+     "cost REAL, impressions REAL, clicks REAL, leads REAL, conversions REAL, revenue REAL, visits REAL, views REAL, "
+     "PRIMARY KEY (import, position)) WITHOUT ROWID",
+     "CREATE TABLE source_rows (content_hash TEXT NOT NULL, first_row INTEGER NOT NULL, row_count INTEGER NOT NULL, "
+     "checksum BLOB NOT NULL, body BLOB NOT NULL, PRIMARY KEY (content_hash, first_row))",
+     "CREATE TABLE version (number INTEGER PRIMARY KEY, campaign TEXT NOT NULL, name TEXT NOT NULL, saved_at TEXT NOT "
+     "NULL, "
+     "schema_version INTEGER NOT NULL, body TEXT NOT NULL, checksum BLOB NOT NULL)",
+     "CREATE TABLE version_import (version INTEGER NOT NULL, position INTEGER NOT NULL, import INTEGER NOT NULL, "
+     "PRIMARY KEY (version, position)) WITHOUT ROWID"},
+    {}};
+
+/// The form with one more column, which SQLite puts behind the last one, in front of the table's own key.
+BookFormat withColumn(BookFormat before, int version, const std::string& table, const std::string& column)
+{
+    for (std::string& object : before.objects)
+        if (object.starts_with("CREATE TABLE " + table + " ("))
+            object.insert(std::min(object.find(", PRIMARY KEY ("), object.rfind(')')), ", " + column);
+    before.version = version;
+    before.fromBefore = {"ALTER TABLE " + table + " ADD COLUMN " + column};
+    return before;
+}
+
+const BookFormats formats{firstForm, withColumn(firstForm, 1001, "typed_month", "key_figures TEXT NOT NULL DEFAULT '{}'")};
 
 int pragma(SQLite::Database& database, const char* question)
 {

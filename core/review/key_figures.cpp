@@ -177,6 +177,15 @@ bool isMeasured(const QString& key)
     return measureOf(key) != nullptr;
 }
 
+std::vector<QString> keyFiguresToEnter(const Campaign& plan)
+{
+    std::vector<QString> keys;
+    for (const KeyFigureChoice& choice : plan.measures.keyFigures)
+        if (!isMeasured(choice.key) && findKeyFigure(choice.key) && !std::count(keys.begin(), keys.end(), choice.key))
+            keys.push_back(choice.key);
+    return keys;
+}
+
 std::vector<KeyFigureNow> keyFiguresNow(const Campaign& plan, const Actuals& actuals,
                                         const std::vector<ActualMonth>& months, const Comparison& comparison,
                                         const Projection& projection)

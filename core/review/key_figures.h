@@ -25,6 +25,8 @@ struct KeyFigureNow {
 
 /// What the actuals tell by themselves: then nobody has to enter it.
 bool isMeasured(const QString& key);
+/// The keys of those chosen in question 2 that somebody has to enter, each once.
+std::vector<QString> keyFiguresToEnter(const Campaign& plan);
 
 /// In the order chosen in question 2. An entered figure that is counted adds up over the months; any other stands as it
 /// was entered last. `months`: campaignMonths().

@@ -9,6 +9,7 @@
 #include "ui/export/formats.h"
 #include "ui/pages/page_list.h"
 #include "ui/panels/actuals/correction_card.h"
+#include "ui/panels/actuals/key_figure_table.h"
 #include "ui/panels/results/lever_row.h"
 #include "ui/panels/results/result_parts.h"
 #include "ui/panels/results/scenario_list.h"
@@ -263,6 +264,41 @@ TEST_F(ResultPages, PlanAndActualShowsFiguresOnceThereAreSome)
     session.undo();
     page->render(unsigned(Part::Actuals), nullptr);
     EXPECT_TRUE(named(*page, QStringLiteral("Enter the first month"))->isVisibleTo(page.get()));
+}
+
+TEST_F(ResultPages, KeyFiguresThatNothingMeasuresAreTypedMonthByMonth)
+{
+    KeyFigureChoice stars, customers;
+    stars.key = QStringLiteral("stars");
+    stars.target = 4.0;
+    customers.key = QStringLiteral("cust");
+    Campaign plan = session.plan();
+    plan.measures.keyFigures = {customers};
+    session.open({plan, {}});
+    const std::unique_ptr<Page> page(makeActualsPage(context));
+    page->render(unsigned(Part::All), nullptr);
+    auto* card = page->findChild<KeyFigureTable*>();
+    EXPECT_FALSE(card->isVisibleTo(page.get())) << "new customers are counted already";
+    plan.measures.keyFigures = {customers, stars};
+    session.open({plan, {}});
+    page->render(unsigned(Part::All), nullptr);
+    ASSERT_TRUE(card->isVisibleTo(page.get()));
+    EXPECT_TRUE(texts(*card).contains(QStringLiteral("Review average and count")));
+    const QString month = plan.start.iso();
+    EXPECT_TRUE(page->focusField(QStringLiteral("actuals.typed/%1.key_figures/stars").arg(month)));
+    EXPECT_FALSE(page->focusField(QStringLiteral("actuals.typed/%1.key_figures/cust").arg(month)));
+    auto* first = card->findChildren<NumberEdit*>().first();
+    emit first->valueEntered(-1);
+    EXPECT_TRUE(session.actuals().typed.empty()) << "refused";
+    emit first->valueEntered(4.5);
+    ASSERT_EQ(session.actuals().typed.size(), 1u);
+    EXPECT_EQ(session.actuals().typed[0].keyFigures.at(stars.key), 4.5);
+    page->render(unsigned(Part::Actuals), nullptr);
+    EXPECT_EQ(first->edit()->text(), context.numbers.decimal(4.5, 2));
+    emit first->valueEntered({});
+    EXPECT_TRUE(session.actuals().typed.empty());
+    session.undo();
+    EXPECT_EQ(session.actuals().typed[0].keyFigures.at(stars.key), 4.5);
 }
 
 TEST_F(ResultPages, CorrectionIsTypedAsARangeAndUndone)

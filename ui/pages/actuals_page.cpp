@@ -7,6 +7,7 @@
 #include "ui/pages/page_list.h"
 #include "ui/panels/actuals/correction_card.h"
 #include "ui/panels/actuals/import_list.h"
+#include "ui/panels/actuals/key_figure_table.h"
 #include "ui/panels/actuals/month_notes.h"
 #include "ui/panels/actuals/month_table.h"
 #include "ui/present/numbers/number_text.h"
@@ -26,13 +27,14 @@ Page* makeActualsPage(PageContext& context)
 ActualsPage::ActualsPage(PageContext& context, QWidget* parent)
     : Page(context, parent), m_imports(new ImportList(context.session, context.numbers, want())),
       m_months(new MonthTable(context.session, context.numbers)),
+      m_keyFigures(new KeyFigureTable(context.session, context.numbers)),
       m_notes(new MonthNotes(context.session, context.numbers)), m_correction(new CorrectionCard(context.numbers))
 {
     QVBoxLayout* column = pageColumn(
         this, tr("8 \u00b7 What really happened?"),
         tr("Once a month, ten minutes: take the file of the ad platform and type what the till and the phone say."),
         tr("Platforms count what they claim for themselves. Only you know how many new customers really came."));
-    for (QWidget* card : std::initializer_list<QWidget*>{m_imports, m_months, m_notes, m_correction})
+    for (QWidget* card : std::initializer_list<QWidget*>{m_imports, m_months, m_keyFigures, m_notes, m_correction})
         column->addWidget(card);
     column->addStretch();
     connectCards();
@@ -44,6 +46,7 @@ void ActualsPage::connectCards()
         m_atLeast = m_shown + 6;
         fitMonths();
         m_months->showActuals();
+        m_keyFigures->showActuals();
         m_notes->showActuals();
     });
     connect(m_correction, &CorrectionCard::entered, this, [this](const QString& field, const Correction& correction) {
@@ -68,6 +71,7 @@ void ActualsPage::fitMonths()
     const Campaign& plan = m_context.session.plan();
     m_shown = wantedMonths();
     m_months->fit(plan.start, m_shown);
+    m_keyFigures->fit(plan.start, m_shown, figuresToEnter(plan, m_context.numbers));
     m_notes->fit(plan.start, m_shown);
     m_months->offerMore(m_shown < plan.horizon());
 }
@@ -79,6 +83,7 @@ void ActualsPage::render(unsigned parts, const void*)
     fitMonths();
     m_imports->showActuals();
     m_months->showActuals();
+    m_keyFigures->showActuals();
     m_notes->showActuals();
     m_correction->show(m_context.session.actuals());
     m_correction->setVisible(!m_context.session.actuals().imports.empty());
@@ -87,7 +92,8 @@ void ActualsPage::render(unsigned parts, const void*)
 bool ActualsPage::focusField(const QString& field)
 {
     if (field != QLatin1String("actuals") && field != QLatin1String("actuals.imports"))
-        return m_correction->focusField(field) || m_notes->focusField(field) || m_months->focusField(field);
+        return m_correction->focusField(field) || m_notes->focusField(field) || m_months->focusField(field) ||
+               m_keyFigures->focusField(field);
     m_imports->takeFocus();
     return true;
 }

@@ -8,6 +8,7 @@ namespace ertrag
 
 class CorrectionCard;
 class ImportList;
+class KeyFigureTable;
 class MonthNotes;
 class MonthTable;
 
@@ -29,6 +30,7 @@ private:
 
     ImportList* m_imports;
     MonthTable* m_months;
+    KeyFigureTable* m_keyFigures;
     MonthNotes* m_notes;
     CorrectionCard* m_correction;
     int m_shown = 0, m_atLeast = 6; ///< months

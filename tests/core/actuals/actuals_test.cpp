@@ -134,6 +134,7 @@ TEST(ActualsJson, GivesBackWhatItWrote)
     typed.month = Month::of(2026, 2);
     typed.hours = 12.5;
     typed.revenueNet = Money{38050};
+    typed.keyFigures = {{QStringLiteral("stars"), 4.5}, {QStringLiteral("nps"), -3}};
     typed.note = QStringLiteral("Fest");
     Actuals actuals =
         withTypedMonth(withImport({}, batch("a", {row({2026, 1, 1}, {2026, 1, 31}, "x", 1.23456789)})), typed);
@@ -143,6 +144,17 @@ TEST(ActualsJson, GivesBackWhatItWrote)
     const auto read = actualsFromObject(object, 2);
     ASSERT_TRUE(read.ok());
     EXPECT_EQ(read.value(), actuals);
+}
+
+TEST(ActualsJson, AKeyFigureIsANumber)
+{
+    const QJsonObject figures{{QStringLiteral("stars"), QStringLiteral("many")}};
+    const QJsonObject object{
+        {QStringLiteral("typed"), QJsonArray{QJsonObject{{QStringLiteral("month"), QStringLiteral("2026-01")},
+                                                         {QStringLiteral("key_figures"), figures}}}}};
+    const auto read = actualsFromObject(object, 2);
+    ASSERT_FALSE(read.ok());
+    EXPECT_EQ(read.error().subject, QStringLiteral("actuals.typed/0.key_figures.stars"));
 }
 
 TEST(ActualsJson, AmountsHaveTheDecimalsOfTheirCurrency)

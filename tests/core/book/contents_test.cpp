@@ -125,6 +125,7 @@ TEST_F(Contents, OfATypedMonthAreExactlyWhatWasTyped)
     state.actuals.typed[0].revenueNet = Money{0};
     state.actuals.typed[0].otherCosts = Money{-1};
     state.actuals.typed[1].orders = 0.1 + 0.2;
+    state.actuals.typed[1].keyFigures = {{text("stars"), 4.55}, {text("nps"), -12}};
     save(state);
     EXPECT_EQ(load("a"), state) << "nothing said stays different from zero";
     state.actuals.typed.erase(state.actuals.typed.begin());

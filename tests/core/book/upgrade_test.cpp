@@ -42,12 +42,12 @@ TEST_F(BookForms, ANewerMinorFormIsReadAndKeepsWhatIsUnknown)
     EXPECT_EQ(value("PRAGMA user_version"), "1007");
 }
 
-/// Today's form as the old one, and two made-up newer ones.
+/// Today's forms, and two made-up newer ones.
 BookFormats madeUpFormats()
 {
     BookFormats formats = bookFormats();
     BookFormat next = formats.back();
-    next.version = 1001;
+    next.version = 1002;
     next.fromBefore = {"ALTER TABLE campaign ADD COLUMN colour TEXT", "UPDATE campaign SET colour = 'blue'"};
     const auto table = std::find_if(next.objects.begin(), next.objects.end(),
                                     [](const std::string& sql) { return sql.starts_with("CREATE TABLE campaign ("); });
@@ -72,14 +72,27 @@ TEST_F(BookForms, AnOlderFormIsUpgradedAndKeptBesideIt)
         EXPECT_EQ(book.value().database->execAndGet("SELECT colour FROM campaign").getString(), "blue");
         EXPECT_EQ(book.value().database->execAndGet("SELECT count(*) FROM mood").getInt(), 0);
         backup = book.value().opening.backup;
-        EXPECT_EQ(backup, folder.filePath(QStringLiteral("firm-1000.ertrag")));
+        EXPECT_EQ(backup, folder.filePath(QStringLiteral("firm-1001.ertrag")));
     }
     const Result<BookFile> kept = BookFile::open(backup, false);
     ASSERT_TRUE(kept.ok());
     EXPECT_EQ(contentOf(kept.value()), content);
     EXPECT_EQ(int(openBook(path, BookAccess::Write, madeUpFormats()).value().opening.as), int(OpenedAs::Ready))
         << "only once";
-    EXPECT_EQ(int(BookFile::open(path).error().code), int(ErrorCode::BookTooNew)) << "this program knows 1000 only";
+    EXPECT_EQ(int(BookFile::open(path).error().code), int(ErrorCode::BookTooNew)) << "this program knows 1001 only";
+}
+
+TEST_F(BookForms, TheFirstFormIsUpgradedWithoutKeyFigures)
+{
+    change("ALTER TABLE typed_month DROP COLUMN key_figures");
+    change("PRAGMA user_version = 1000");
+    Result<BookFile> book = BookFile::open(path);
+    ASSERT_TRUE(book.ok());
+    EXPECT_EQ(int(book.value().opening().as), int(OpenedAs::Upgraded));
+    EXPECT_EQ(contentOf(book.value()), content);
+    state.actuals.typed[0].keyFigures[QStringLiteral("stars")] = 4.5;
+    ASSERT_TRUE(book.value().save(state.plan, state.actuals).ok());
+    EXPECT_NE(contentOf(book.value()), content);
 }
 
 TEST_F(BookForms, AnOlderFormForReadingIsLeftAsItIs)
@@ -94,7 +107,7 @@ TEST_F(BookForms, AnOlderFormForReadingIsLeftAsItIs)
 TEST_F(BookForms, AnUpgradeThatChangesContentIsTakenBack)
 {
     BookFormats formats = madeUpFormats();
-    formats[1].fromBefore.push_back("DELETE FROM campaign");
+    formats[formats.size() - 2].fromBefore.push_back("DELETE FROM campaign");
     const Result<OpenedBook> book = openBook(path, BookAccess::Write, formats);
     ASSERT_FALSE(book.ok());
     EXPECT_EQ(book.error(), (Error{ErrorCode::BookDamaged, path, QStringLiteral("upgrade"), {}, 0}));
@@ -106,7 +119,7 @@ TEST_F(BookForms, AnUpgradeThatChangesContentIsTakenBack)
 TEST_F(BookForms, AnUpgradeThatFailsIsTakenBack)
 {
     BookFormats formats = madeUpFormats();
-    formats[2].fromBefore = {"CREATE TABLE mood (id INTEGER PRIMARY KEY)", "INSERT INTO nowhere VALUES (1)"};
+    formats.back().fromBefore = {"CREATE TABLE mood (id INTEGER PRIMARY KEY)", "INSERT INTO nowhere VALUES (1)"};
     EXPECT_FALSE(openBook(path, BookAccess::Write, formats).ok());
     SQLite::Database raw(path.toStdString(), SQLite::OPEN_READONLY);
     EXPECT_EQ(raw.execAndGet("SELECT count(*) FROM lock").getInt(), 0) << "other programs may try";

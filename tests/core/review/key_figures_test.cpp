@@ -248,6 +248,14 @@ TEST(KeyFiguresNow, JudgeWhatIsEnteredByTheDirectionOfTheCatalogue)
         << "more posts than wanted over the campaign are no harm";
 }
 
+TEST(KeyFiguresToEnter, AreThoseChosenThatNothingMeasures)
+{
+    Campaign plan = smallPlan();
+    for (const char* key : {"stars", "cust", "magic", "comm", "stars"})
+        plan.measures.keyFigures.push_back(chosen(QLatin1String(key), {}));
+    EXPECT_EQ(keyFiguresToEnter(plan), (std::vector<QString>{QStringLiteral("stars"), QStringLiteral("comm")}));
+}
+
 TEST(KeyFiguresNow, KeepTheOrderOfTheQuestionAndLeaveOutWhatTheCatalogueDoesNotKnow)
 {
     Campaign plan = smallPlan();
