@@ -86,6 +86,14 @@ TEST(Compare, WithoutAProjectionThereIsNothingToCompare)
     EXPECT_FALSE(c.benefitKnown);
 }
 
+TEST(Compare, TakesTheMonthsThatThePlanHasASpreadFor)
+{
+    Projection projection = projectionOf(smallPlan());
+    projection.byMonth.pop_back();
+    EXPECT_EQ(compare(smallPlan(), actualsOf({typedMonthOf(4, 40, 2)}), projection).months.size(), 3u);
+    EXPECT_FALSE(compare(smallPlan(), actualsOf({typedMonthOf(4, 40, 2)}), projection).benefitKnown);
+}
+
 TEST(Compare, AMonthAsPlannedLeavesThePlan)
 {
     const Comparison c = compared(actualsOf({typedMonthOf(1, 40, 2)}));
@@ -169,6 +177,14 @@ TEST(Compare, WhatIsPaidOnceIsWholeInARunningMonth)
     EXPECT_NEAR(c.cost, 490 + 95 + 160, 1e-9);
     EXPECT_NEAR(c.months[1].forecast->likely - c.months[0].net.value(),
                 *c.months[1].benefit + (c.months[1].planBenefit / 2) * c.benefitFactor - 255 - 95 * c.costFactor, 1e-9);
+}
+
+TEST(Compare, WhatIsStillToBePaidOnceIsInTheForecast)
+{
+    const Comparison c = compared(fullPlan(), actualsOf({typedMonthOf(1, 40)}));
+    EXPECT_NEAR(c.months[1].planCost, 190 + 160, 1e-9);
+    EXPECT_NEAR(c.months[1].forecast->likely - c.months[0].forecast->likely,
+                c.months[1].planBenefit * c.benefitFactor - c.months[1].planCost * c.costFactor, 1e-9);
 }
 
 TEST(Compare, TypedOtherCostsStandForAllButAdsAndHours)
@@ -269,6 +285,17 @@ TEST(Compare, WithoutAnyCostThereIsNoRoi)
     EXPECT_NEAR(c.benefit, 200, 1e-9);
     EXPECT_FALSE(c.roi || c.planRoi || c.planCostPerNewCustomer);
     EXPECT_EQ(c.endRoi, ForecastBand{});
+}
+
+TEST(Compare, TheSmallestCostAndPartOfACustomerGiveRatios)
+{
+    Campaign plan = smallPlan();
+    plan.channels.clear();
+    plan.duties.roles.clear();
+    const Comparison c = compared(plan, actualsOf({typedMonthOf(1, 0.5, 0.01)}));
+    EXPECT_NEAR(*c.roi, (2.5 - 0.3) / 0.3, 1e-9);
+    EXPECT_NEAR(*c.costPerNewCustomer, 0.6, 1e-9);
+    EXPECT_NEAR(c.endRoi.likely, (2.5 - 0.3) / 0.3, 1e-9);
 }
 
 } // namespace ertrag
