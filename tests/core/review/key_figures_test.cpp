@@ -125,6 +125,7 @@ TEST(KeyFiguresNow, SayNothingWithoutFigures)
         }
     EXPECT_FALSE(now(smallPlan(), "hrs", 1, actualsOf({typedMonthOf(1, 10)})).actual);
     EXPECT_FALSE(now(smallPlan(), "cac", 1, actualsOf({typedMonthOf(1, 0)})).actual);
+    EXPECT_NEAR(*now(smallPlan(), "cac", 1, actualsOf({typedMonthOf(1, 1, 2)})).actual, 320, 1e-9);
     EXPECT_FALSE(now(smallPlan(), "cpl", 1, actualsOf({typedMonthOf(1, 5)})).actual);
 }
 

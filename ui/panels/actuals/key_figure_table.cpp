@@ -8,6 +8,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <algorithm>
 
 namespace ertrag
 {
@@ -18,6 +19,8 @@ QString fieldOf(Month month, const QString& key)
 {
     return QStringLiteral("actuals.typed/%1.key_figures/%2").arg(month.iso(), key);
 }
+
+constexpr int columnsAcross = 7;
 
 } // namespace
 
@@ -42,6 +45,8 @@ void KeyFigureTable::clear()
         item->widget()->deleteLater();
         delete item;
     }
+    for (int column = 0; column < m_grid->columnCount(); ++column)
+        m_grid->setColumnStretch(column, 0);
     m_cells.clear();
     m_rows = 0;
 }
@@ -67,6 +72,9 @@ void KeyFigureTable::addHeadings()
         m_grid->addWidget(title, 0, int(i) + 1);
         m_grid->setColumnStretch(int(i) + 1, 1);
     }
+    // As wide as in the table of months above, however few there are.
+    const int count = int(m_figures.size());
+    m_grid->setColumnStretch(count + 1, std::max(0, columnsAcross - count));
 }
 
 void KeyFigureTable::addRow(Month month)
