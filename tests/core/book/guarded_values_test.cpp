@@ -53,6 +53,7 @@ const Change documents[] = {
     {"MonthOtherCosts", "UPDATE typed_month SET other_costs = 0"},
     {"MonthAdCosts", "UPDATE typed_month SET ad_costs = ad_costs + 1"},
     {"MonthNote", "UPDATE typed_month SET note = note || '.'"},
+    {"MonthKeyFigures", "UPDATE typed_month SET key_figures = '{\"stars\":4}'"},
     {"MonthMissing", "DELETE FROM typed_month WHERE month = '2026-02'"},
     {"LinkCampaign", "UPDATE campaign_import SET campaign = 'b'"},
     {"LinkImport", "UPDATE campaign_import SET import = 2"},
