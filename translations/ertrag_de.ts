@@ -860,6 +860,14 @@
         <source>Exchange rate</source>
         <translation>Wechselkurs</translation>
     </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Stunden je Woche</translation>
+    </message>
+    <message>
+        <source>Ads a month</source>
+        <translation>Werbung im Monat</translation>
+    </message>
 </context>
 <context>
     <name>EconomicsView</name>
@@ -2721,30 +2729,6 @@
     <message>
         <source>behind</source>
         <translation>dahinter</translation>
-    </message>
-    <message>
-        <source>Click price</source>
-        <translation>Klickpreis</translation>
-    </message>
-    <message>
-        <source>Clicks → enquiries</source>
-        <translation>Klicks → Anfragen</translation>
-    </message>
-    <message>
-        <source>Enquiries → customers</source>
-        <translation>Anfragen → Kunden</translation>
-    </message>
-    <message>
-        <source>Order value</source>
-        <translation>Einkauf, netto</translation>
-    </message>
-    <message>
-        <source>Hours a week</source>
-        <translation>Stunden je Woche</translation>
-    </message>
-    <message>
-        <source>Ads a month</source>
-        <translation>Werbung im Monat</translation>
     </message>
     <message>
         <source>To date</source>

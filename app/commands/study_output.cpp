@@ -6,6 +6,7 @@
 #include "core/projection/model/finance.h"
 #include "core/projection/simulation/sampling.h"
 #include "core/projection/study/study.h"
+#include "core/projection/study/study_names.h"
 
 #include <QJsonArray>
 
@@ -33,66 +34,9 @@ QJsonObject limit(const Limit& limit)
     return {{key("likely"), orNull(limit.likely)}, {key("safe"), orNull(limit.safe)}};
 }
 
-const char* name(PlanVerdict verdict)
+template <class E> QString name(E value)
 {
-    switch (verdict) {
-    case PlanVerdict::Open:
-        return "open";
-    case PlanVerdict::DoesNotPay:
-        return "does_not_pay";
-    case PlanVerdict::NotMeasurable:
-        return "not_measurable";
-    case PlanVerdict::Pays:
-        return "pays";
-    case PlanVerdict::TestFirst:
-        return "test_first";
-    }
-    return "";
-}
-
-const char* name(ReturnRate::Kind kind)
-{
-    switch (kind) {
-    case ReturnRate::Kind::Unique:
-        return "unique";
-    case ReturnRate::Kind::NotUnique:
-        return "not_unique";
-    case ReturnRate::Kind::Undefined:
-        return "undefined";
-    }
-    return "";
-}
-
-const char* name(ScenarioResult::Kind kind)
-{
-    switch (kind) {
-    case ScenarioResult::Kind::Plan:
-        return "plan";
-    case ScenarioResult::Kind::DoNothing:
-        return "do_nothing";
-    case ScenarioResult::Kind::NextBestUse:
-        return "next_best_use";
-    case ScenarioResult::Kind::OrdinaryMedium:
-        return "ordinary_medium";
-    case ScenarioResult::Kind::Saved:
-        return "saved";
-    }
-    return "";
-}
-
-const char* name(VarianceShares::Absent absent)
-{
-    switch (absent) {
-    case VarianceShares::Absent::No:
-        return "";
-    case VarianceShares::Absent::Related:
-        return "related";
-    case VarianceShares::Absent::TooMany:
-        return "too_many";
-    case VarianceShares::Absent::NoneUncertain:
-        return "none_uncertain";
-    }
-    return "";
+    return key(enumNames(value)[size_t(value)]);
 }
 
 void addMeasures(const Campaign& plan, const Projection& p, const Study& found, QJsonObject& output)
@@ -105,7 +49,7 @@ void addMeasures(const Campaign& plan, const Projection& p, const Study& found, 
                   QJsonObject{{key("romi"), orNull(run.romiOnAds)},
                               {key("roas"), orNull(run.roas)},
                               {key("break_even_roas"), margin > 0 ? QJsonValue(breakEvenRoas(margin)) : QJsonValue()}});
-    output.insert(key("irr"), QJsonObject{{key("status"), key(name(rate.kind))},
+    output.insert(key("irr"), QJsonObject{{key("status"), name(rate.kind)},
                                           {key("monthly"), orNull(rate.monthly)},
                                           {key("annual"), orNull(rate.annual)},
                                           {key("modified_monthly"), orNull(rate.modifiedMonthly)}});
@@ -125,7 +69,7 @@ void addMeasures(const Campaign& plan, const Projection& p, const Study& found, 
 void addDrivers(const Projection& p, const Study& found, QJsonObject& output)
 {
     output.insert(key("tornado"), rows(p.tornado, [](const TornadoBar& bar) {
-                      return QJsonObject{{key("driver"), bar.driver},
+                      return QJsonObject{{key("driver"), figureKey(bar.driver)},
                                          {key("low"), bar.low},
                                          {key("high"), bar.high},
                                          {key("roi_at_low"), bar.roiAtLow},
@@ -133,19 +77,21 @@ void addDrivers(const Projection& p, const Study& found, QJsonObject& output)
                                          {key("zero_at"), orNull(bar.zeroAt)}};
                   }));
     const bool shared = found.variance.absent == VarianceShares::Absent::No;
-    output.insert(key("sobol_indices"),
-                  !shared ? QJsonValue() : QJsonValue(rows(found.variance.shares, [](const VarianceShare& s) {
-                      return QJsonObject{{key("driver"), s.driver}, {key("first"), s.alone}, {key("total"), s.total}};
-                  })));
-    output.insert(key("sobol_absent"), shared ? QJsonValue() : QJsonValue(key(name(found.variance.absent))));
+    output.insert(
+        key("sobol_indices"),
+        !shared ? QJsonValue() : QJsonValue(rows(found.variance.shares, [](const VarianceShare& s) {
+            return QJsonObject{{key("driver"), figureKey(s.driver)}, {key("first"), s.alone}, {key("total"), s.total}};
+        })));
+    output.insert(key("sobol_absent"), shared ? QJsonValue() : QJsonValue(name(found.variance.absent)));
     output.insert(key("perfect_information"), p.perfectInformation);
     output.insert(key("information"), rows(p.information, [](const InformationValue& v) {
-                      return QJsonObject{{key("driver"), v.driver}, {key("value"), v.value}};
+                      return QJsonObject{{key("driver"), figureKey(v.driver)}, {key("value"), v.value}};
                   }));
     output.insert(key("worst_tenth"), rows(found.stress, [](const Stress& s) {
-                      return QJsonObject{{key("driver"), s.driver}, {key("score"), s.score}};
+                      return QJsonObject{{key("driver"), figureKey(s.driver)}, {key("score"), s.score}};
                   }));
-    output.insert(key("fell_back"), rows(found.fellBack, [](const QString& driver) { return QJsonValue(driver); }));
+    output.insert(key("fell_back"),
+                  rows(found.fellBack, [](const FigureId& driver) { return QJsonValue(figureKey(driver)); }));
 }
 
 QJsonValue testOutput(const Projection& p)
@@ -180,7 +126,7 @@ QJsonObject goalSeek(const Projection& p, const SafeLimits& safe)
 
 QJsonObject scenario(const ScenarioResult& s)
 {
-    return {{key("kind"), key(name(s.kind))},
+    return {{key("kind"), name(s.kind)},
             {key("name"), s.name},
             {key("roi"), spread(s.roi)},
             {key("npv"), spread(s.npv)},
@@ -214,8 +160,8 @@ QJsonValue conflictOutput(const std::optional<RelationConflict>& conflict)
 {
     if (!conflict)
         return {};
-    return QJsonObject{{key("one"), conflict->one},
-                       {key("other"), conflict->other},
+    return QJsonObject{{key("one"), figureKey(conflict->one)},
+                       {key("other"), figureKey(conflict->other)},
                        {key("wished_rank"), conflict->wished},
                        {key("fitting_rank"), conflict->fitting}};
 }
@@ -245,7 +191,7 @@ Done addStudy(const Campaign& plan, const Projection& projection, const Simulati
     output.insert(key("scenarios"), rows(found.scenarios, scenario));
     output.insert(key("budget_split"), splitOutput(found.split));
     output.insert(key("detectability"), detectabilityOutput(found.detectability));
-    output.insert(key("verdict"), QJsonObject{{key("verdict"), key(name(planVerdict(plan, projection)))},
+    output.insert(key("verdict"), QJsonObject{{key("verdict"), name(planVerdict(plan, projection))},
                                               {key("pays_from"), paysFrom},
                                               {key("fails_up_to"), failsUpTo},
                                               {key("clearly_worth"), clearlyWorth},

@@ -23,6 +23,20 @@ QString foundText(const QJsonValue& value)
     return value.isArray() ? QStringLiteral("[...]") : QStringLiteral("{...}");
 }
 
+/// "order_value, .../1, CHANNEL/close_rate": what may stand where a figure is named.
+QString figureKeysKnown()
+{
+    QStringList keys;
+    for (const FigureTraits& traits : figureKinds())
+        if (traits.block == SamplingBlock::Currencies || traits.block == SamplingBlock::Savings)
+            keys.append(figureKey({traits.kind, 1}));
+        else if (traits.block == SamplingBlock::Channels)
+            keys.append(figureKey({traits.kind, QStringLiteral("CHANNEL")}));
+        else if (traits.block == SamplingBlock::Business)
+            keys.append(figureKey(traits.kind));
+    return keys.join(QStringLiteral(", "));
+}
+
 /// Reads one campaign; keeps the first fault and reads nothing after it.
 class Reader
 {
@@ -65,7 +79,9 @@ public:
 private:
     template <class T> void value(const QJsonValue& json, T& into, const Limits& limits, const QString& path)
     {
-        if constexpr (isAnswer<T>)
+        if constexpr (std::is_same_v<T, std::optional<FigureId>>)
+            figure(json, into, limits, path);
+        else if constexpr (isAnswer<T>)
             answer(json, into, limits, path);
         else if constexpr (isOptional<T>)
             value(json, into.emplace(), limits, path);
@@ -170,6 +186,15 @@ private:
             return refuse(path, foundText(json), QStringLiteral("\"...\""));
         into = json.toString();
         check(checkText(into, limits, path));
+    }
+
+    void figure(const QJsonValue& json, std::optional<FigureId>& into, const Limits& limits, const QString& path)
+    {
+        QString key;
+        text(json, key, limits, path);
+        into = figureOfKey(key);
+        if (!into && !key.isEmpty())
+            refuse(path, foundText(json), figureKeysKnown());
     }
 
     template <class T> void choice(const QJsonValue& json, T& into, const QString& path)

@@ -42,7 +42,9 @@ template <class List> QJsonValue writtenList(const List& list, int decimals)
 
 template <class T> QJsonValue written(const T& value, int decimals)
 {
-    if constexpr (isAnswer<T>)
+    if constexpr (std::is_same_v<T, std::optional<FigureId>>)
+        return QJsonValue(value ? figureKey(*value) : QString());
+    else if constexpr (isAnswer<T>)
         return writtenAnswer(value, decimals);
     else if constexpr (isOptional<T>)
         return value ? written(*value, decimals) : QJsonValue(QJsonValue::Undefined);

@@ -104,7 +104,9 @@ template <class T> QJsonObject answerSchema(const Answer<T>*, const Limits& limi
 
 template <class T> QJsonObject schemaOf(const Limits& limits, const T* tag)
 {
-    if constexpr (isAnswer<T>)
+    if constexpr (std::is_same_v<T, std::optional<FigureId>>)
+        return textSchema(limits);
+    else if constexpr (isAnswer<T>)
         return answerSchema(tag, limits);
     else if constexpr (isOptional<T>)
         return schemaOf<typename T::value_type>(limits);

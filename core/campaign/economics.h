@@ -4,9 +4,11 @@
 #include "core/base/money.h"
 #include "core/campaign/answer.h"
 #include "core/campaign/estimate.h"
+#include "core/campaign/figure_kinds.h"
 
 #include <QDate>
 #include <QString>
+#include <optional>
 #include <vector>
 
 namespace ertrag
@@ -46,7 +48,7 @@ enum class RelationStrength { None, Weak, Medium, Strong };
 
 /// The user's wish about two uncertain figures, in place of what the program assumes of that pair.
 struct FigureRelation {
-    QString one, other; ///< keys of drivers ("order_value", "instagram/close_rate"); empty while open
+    std::optional<FigureId> one, other; ///< absent while open
     RelationStrength strength = RelationStrength::Medium;
     bool opposite = false; ///< where one is high the other is low
     bool operator==(const FigureRelation&) const = default;

@@ -79,7 +79,9 @@ template <class List> FieldFault checkList(const List& list, const Limits& limit
 /// Whether `value` lies in `limits`; `decimals` are those of the currency.
 template <class T> FieldFault checkValue(const T& value, const Limits& limits, const QString& path, int decimals)
 {
-    if constexpr (isAnswer<T>)
+    if constexpr (std::is_same_v<T, std::optional<FigureId>>)
+        return {}; // whether there is such a channel is not asked: it may come back
+    else if constexpr (isAnswer<T>)
         return value.given() ? checkValue(value.value, limits, path, decimals) : FieldFault{};
     else if constexpr (isOptional<T>)
         return value ? checkValue(*value, limits, path, decimals) : FieldFault{};

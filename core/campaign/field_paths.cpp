@@ -24,7 +24,9 @@ template <class Part> void collectPart(QStringList& paths, const QString& path)
 
 template <class T> void collect(QStringList& paths, const QString& path)
 {
-    if constexpr (isAnswer<T>)
+    if constexpr (std::is_same_v<T, std::optional<FigureId>>)
+        return;
+    else if constexpr (isAnswer<T>)
         collect<decltype(T::value)>(paths, path);
     else if constexpr (isList<T> || isOptional<T>)
         collect<typename T::value_type>(paths, path);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/campaign/figure_kinds.h"
 
+#include "core/campaign/field_paths.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -67,6 +69,23 @@ bool isNumbered(SamplingBlock block)
     return block == Currencies || block == Savings;
 }
 
+/// The list of the campaign that the figures of a block stand in; empty for what a plan has once.
+QString listOf(SamplingBlock block)
+{
+    switch (block) {
+    case Business:
+    case None:
+        break;
+    case Currencies:
+        return QStringLiteral("economics.foreign_costs");
+    case Savings:
+        return QStringLiteral("economics.savings");
+    case Channels:
+        return QStringLiteral("channels");
+    }
+    return {};
+}
+
 } // namespace
 
 const FigureTraits& traitsOf(FigureKind kind)
@@ -114,19 +133,22 @@ std::optional<FigureId> figureOfKey(const QString& key)
 QString fieldOf(const FigureId& figure)
 {
     const FigureTraits& traits = traitsOf(figure.kind);
-    const QString field = QLatin1String(traits.field), row = QString::number(figure.number - 1);
-    switch (traits.block) {
-    case Business:
-    case None:
+    const QString list = listOf(traits.block), field = QLatin1String(traits.field);
+    if (list.isEmpty())
         return field;
-    case Currencies:
-        return QStringLiteral("economics.foreign_costs/%1.%2").arg(row, field);
-    case Savings:
-        return QStringLiteral("economics.savings/%1.%2").arg(row, field);
-    case Channels:
-        return QStringLiteral("channels/%1.%2").arg(figure.channel, field);
+    const QString item = isNumbered(traits.block) ? QString::number(figure.number - 1) : figure.channel;
+    return QStringLiteral("%1/%2.%3").arg(list, item, field);
+}
+
+std::optional<FigureKind> figureKindOfField(const QString& field)
+{
+    const QString wanted = withoutItems(field);
+    for (const FigureTraits& traits : table) {
+        const QString list = listOf(traits.block), own = QLatin1String(traits.field);
+        if (traits.block != None && wanted == (list.isEmpty() ? own : list + QLatin1Char('.') + own))
+            return traits.kind;
     }
-    return field;
+    return std::nullopt;
 }
 
 } // namespace ertrag

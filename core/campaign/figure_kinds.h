@@ -91,5 +91,7 @@ std::optional<FigureId> figureOfKey(const QString& key);
 /// The field that it is answered in: "economics.order_value", "channels/instagram.paid.click_rate",
 /// "economics.savings/0.per_month_amount".
 QString fieldOf(const FigureId& figure);
+/// The kind that is estimated in a field, whichever its item; absent if it is none of a block.
+std::optional<FigureKind> figureKindOfField(const QString& field);
 
 } // namespace ertrag

@@ -59,11 +59,9 @@ TEST(MoneyAbroad, ABillStandsInItsCostLineAndIsTheOwnersOwn)
 TEST(MoneyAbroad, ItsRateIsNamedWithItsCurrency)
 {
     const Campaign plan = withBill();
-    const QString key = QStringLiteral("exchange_rate/1");
-    EXPECT_EQ(driverLabel(key, plan, english()), QStringLiteral("Exchange rate (USD)"));
-    EXPECT_EQ(driverValue(key, 0.9, english()), QStringLiteral("0.90"));
-    EXPECT_EQ(driverValue(key, 0.0061, english()), QStringLiteral("0.0061"));
-    EXPECT_EQ(driverField(key), QStringLiteral("economics.foreign_costs"));
+    EXPECT_EQ(driverLabel({FigureKind::ExchangeRate, 1}, plan, english()), QStringLiteral("Exchange rate (USD)"));
+    EXPECT_EQ(driverValue(FigureKind::ExchangeRate, 0.9, english()), QStringLiteral("0.90"));
+    EXPECT_EQ(driverValue(FigureKind::ExchangeRate, 0.0061, english()), QStringLiteral("0.0061"));
 }
 
 TEST(CountedTwice, EveryPointHasItsSentencesAndNoneOfARule)

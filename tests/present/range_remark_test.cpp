@@ -16,8 +16,8 @@ TEST(RangeRemark, IsMadeWhereNoCurveFitsTheThreeValues)
     EXPECT_FALSE(rangeRemark(money, NumberRole::Money, {40, 41, 400}).isEmpty());
     EXPECT_TRUE(rangeRemark(money, NumberRole::Money, Estimate::exactly(60)).isEmpty());
     EXPECT_TRUE(rangeRemark(money, NumberRole::Money, {60, 50, 40}).isEmpty()) << "out of order is said elsewhere";
-    EXPECT_TRUE(
-        rangeRemark(QStringLiteral("channels/*.organic.reach_per_post"), NumberRole::Share, {0.4, 0.9, 2}).isEmpty())
+    EXPECT_TRUE(rangeRemark(QStringLiteral("channels/*.organic.reach_per_post_share"), NumberRole::Share, {0.4, 0.9, 2})
+                    .isEmpty())
         << "a post may reach more people than follow";
 }
 

@@ -34,8 +34,7 @@ Projection fixedProjection()
     month.cost.labour = 3133;
     p.likely.months = {month, month, month};
     p.likely.roi = 0.38;
-    p.tornado = {{QStringLiteral("close_rate"), -0.2, 1.06, 0.1, 0.4, 0.14},
-                 {QStringLiteral("order_value"), 0.2, 0.6, 20, 45, {}}};
+    p.tornado = {{FigureKind::CloseRate, -0.2, 1.06, 0.1, 0.4, 0.14}, {FigureKind::OrderValue, 0.2, 0.6, 20, 45, {}}};
     p.histogram = {{-0.5, 0, 0.29}, {0, 0.5, 0.4}, {0.5, 1, 0.31}};
     return p;
 }

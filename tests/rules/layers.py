@@ -17,7 +17,7 @@ MAY_SEE = {
     "core/math": "Boost.Math Highway",
     "core/campaign": "core/base core/math QtCore",
     "core/catalogue": "core/base core/campaign QtCore",
-    "core/projection/model": "core/base core/math core/campaign QtCore Highway",
+    "core/projection/model": "core/base core/math core/campaign Highway",
     "core/projection/simulation": "core/base core/math core/campaign core/projection/model QtCore Boost.Math",
     "core/projection/study": "core/math core/campaign core/projection/model core/projection/simulation QtCore",
     "core/readiness": "core/campaign core/catalogue core/projection/simulation core/guide QtCore",
@@ -42,9 +42,9 @@ MAY_SEE = {
                           "core/projection/study core/readiness ui/present/numbers ui/present/words "
                           "ui/present/story QtCore",
     "ui/present/review": "core/campaign core/catalogue core/actuals core/actuals/import/columns core/review "
-                         "ui/present/numbers ui/present/story QtCore",
+                         "ui/present/numbers ui/present/words ui/present/story QtCore",
     "ui/present/import": "core/campaign core/actuals core/actuals/import ui/present/numbers QtCore",
-    "ui/present/story": "core/campaign core/projection/simulation core/readiness core/review core/document "
+    "ui/present/story": "core/projection/model core/projection/simulation core/readiness core/review core/document "
                         "ui/present/numbers ui/present/words ui/present/verdict ui/present/review QtCore",
     # ui: from the small to the large.
     "ui/theme": "ui/present/numbers QtCore QtGui QtWidgets",

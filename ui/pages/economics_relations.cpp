@@ -5,6 +5,7 @@
 
 #include <QBoxLayout>
 #include <QLabel>
+#include <algorithm>
 
 // The card that says which uncertain figures move together.
 namespace ertrag
@@ -32,22 +33,26 @@ QVariant shown(const Campaign& campaign, int row, int column, const NumberText& 
         return int(relation.strength);
     if (column == Direction)
         return int(relation.opposite);
-    const qsizetype place =
-        figureChoices(campaign, numbers).keys.indexOf(column == One ? relation.one : relation.other);
-    return place < 0 ? QVariant() : QVariant(int(place));
+    const std::vector<FigureId> figures = figureChoices(campaign, numbers).figures;
+    const auto found = std::find(figures.begin(), figures.end(), column == One ? relation.one : relation.other);
+    return found == figures.end() ? QVariant() : QVariant(int(found - figures.begin()));
 }
 
 Edit changed(const Campaign& campaign, int row, int column, const QVariant& value, const NumberText& numbers)
 {
     Relations relations = campaign.economics.relations;
     FigureRelation& relation = relations[size_t(row)];
+    const auto chosen = [&]() -> std::optional<FigureId> {
+        const std::vector<FigureId> figures = figureChoices(campaign, numbers).figures;
+        const size_t place = value.isValid() ? size_t(value.toInt()) : figures.size();
+        return place < figures.size() ? std::optional(figures[place]) : std::nullopt;
+    };
     if (column == Strength)
         relation.strength = RelationStrength(value.toInt());
     else if (column == Direction)
         relation.opposite = value.toInt() == 1;
     else
-        (column == One ? relation.one : relation.other) =
-            figureChoices(campaign, numbers).keys.value(value.isValid() ? value.toInt() : -1);
+        (column == One ? relation.one : relation.other) = chosen();
     return set(&Economics::relations, relations);
 }
 

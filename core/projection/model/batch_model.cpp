@@ -32,8 +32,8 @@ HWY_INLINE V oneOver(V x)
 } // as ratio() of the model
 
 /// Customers of one channel, added to customers[month]. Method.md 4.1 to 4.3.
-void addChannel(const CashInputs& in, const CashFrame& frame, size_t c, const BatchChannel& figures, size_t at,
-                double* HWY_RESTRICT customers)
+void addChannel(const CashInputs& in, const CashFrame& frame, size_t c, const ChannelFigures<BatchFigure>& figures,
+                size_t at, double* HWY_RESTRICT customers)
 {
     const ChannelInputs& channel = in.channels[c];
     const V close = hn::Mul(load(figures.enquiryRate, at), load(figures.closeRate, at));
@@ -133,31 +133,45 @@ namespace ertrag
 {
 HWY_EXPORT(runCases);
 
-BatchFigures batchFigures(const CashInputs& in, const std::vector<double*>& targets,
+namespace
+{
+
+BatchFigure& figureAt(BatchFigures& figures, FigureKind kind, size_t item)
+{
+    switch (traitsOf(kind).block) {
+    case SamplingBlock::Business:
+        return businessFigure(figures, kind);
+    case SamplingBlock::Currencies:
+        return figures.rates[item];
+    case SamplingBlock::Savings:
+        return figures.savings[item];
+    case SamplingBlock::Channels:
+        return channelFigure(figures.channels[item], kind);
+    case SamplingBlock::None:
+        break;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+BatchFigures batchFigures(const CashInputs& in, const std::vector<Driver>& drivers,
                           const std::vector<std::span<const double>>& columns)
 {
-    const auto figure = [&](const double& place) {
-        const auto found = std::find(targets.begin(), targets.end(), &place);
-        return found == targets.end() ? BatchFigure{nullptr, place}
-                                      : BatchFigure{columns[size_t(found - targets.begin())].data(), place};
-    };
-    BatchFigures figures{figure(in.orderValue),
-                         figure(in.contributionMargin),
-                         figure(in.ordersPerMonth),
-                         figure(in.monthlyRetention),
-                         figure(in.incrementality),
-                         figure(in.hourlyCost),
-                         {},
-                         {},
-                         {}};
+    BatchFigures figures;
+    for (const FigureTraits& traits : figureKinds(SamplingBlock::Business))
+        businessFigure(figures, traits.kind).value = businessFigure(in, traits.kind);
     for (const SavingInputs& saving : in.savings)
-        figures.savings.push_back(figure(saving.perMonth));
+        figures.savings.push_back({nullptr, saving.perMonth});
     for (const ForeignCostInputs& foreign : in.foreignCosts)
-        figures.rates.push_back(figure(foreign.rate));
-    for (const ChannelInputs& c : in.channels)
-        figures.channels.push_back({figure(c.costPerThousand), figure(c.costPerClick), figure(c.clickRate),
-                                    figure(c.gainPerPost), figure(c.churnPerMonth), figure(c.reachPerPost),
-                                    figure(c.organicClickRate), figure(c.enquiryRate), figure(c.closeRate)});
+        figures.rates.push_back({nullptr, foreign.rate});
+    for (const ChannelInputs& channel : in.channels) {
+        ChannelFigures<BatchFigure>& own = figures.channels.emplace_back();
+        for (const FigureTraits& traits : figureKinds(SamplingBlock::Channels))
+            channelFigure(own, traits.kind).value = channelFigure(channel, traits.kind);
+    }
+    for (size_t i = 0; i < drivers.size(); ++i)
+        figureAt(figures, drivers[i].figure.kind, drivers[i].item).column = columns[i].data();
     return figures;
 }
 

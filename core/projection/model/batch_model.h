@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/projection/model/cash_model.h"
+#include "core/projection/model/drivers.h"
 
 #include <span>
 #include <vector>
@@ -15,23 +15,16 @@ struct BatchFigure {
     double value = 0;
 };
 
-struct BatchChannel {
-    BatchFigure costPerThousand, costPerClick, clickRate;
-    BatchFigure gainPerPost, churnPerMonth, reachPerPost, organicClickRate;
-    BatchFigure enquiryRate, closeRate;
-};
-
 /// What differs from case to case; all else stands in CashInputs and CashFrame.
-struct BatchFigures {
-    BatchFigure orderValue, contributionMargin, ordersPerMonth, monthlyRetention, incrementality, hourlyCost;
+struct BatchFigures : BusinessFigures<BatchFigure> {
     std::vector<BatchFigure> savings;
     std::vector<BatchFigure> rates; ///< of the foreign costs
-    std::vector<BatchChannel> channels;
+    std::vector<ChannelFigures<BatchFigure>> channels;
 };
 
-/// `targets` are places in `inputs` (from driverTargets()), `columns` what stands there in each case, in the same
-/// order; every other figure is the one in `inputs`.
-BatchFigures batchFigures(const CashInputs& inputs, const std::vector<double*>& targets,
+/// `drivers` are those of the plan that `inputs` come from, `columns` what each of them is in the cases; every other
+/// figure is the one in `inputs`.
+BatchFigures batchFigures(const CashInputs& inputs, const std::vector<Driver>& drivers,
                           const std::vector<std::span<const double>>& columns);
 
 /// Where the results of a block go, one entry for each case; amounts in currency units over the horizon.

@@ -174,6 +174,23 @@ void addMoney(const CashInputs& in, const KnownSales& known, double& returning, 
     month.benefit = month.revenue * in.contributionMargin + month.savings;
 }
 
+double& figureAt(CashInputs& in, FigureKind kind, size_t item)
+{
+    switch (traitsOf(kind).block) {
+    case SamplingBlock::Business:
+        return businessFigure(in, kind);
+    case SamplingBlock::Currencies:
+        return in.foreignCosts[item].rate;
+    case SamplingBlock::Savings:
+        return in.savings[item].perMonth;
+    case SamplingBlock::Channels:
+        return channelFigure(in.channels[item], kind);
+    case SamplingBlock::None:
+        break;
+    }
+    Q_UNREACHABLE();
+}
+
 CashFrame cashFrame(const CashInputs& in)
 {
     CashFrame frame;

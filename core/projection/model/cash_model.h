@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/campaign/economics.h"
+#include "core/projection/model/cash_figures.h"
 #include "core/projection/model/cash_run.h"
 
 #include <vector>
@@ -10,7 +11,7 @@ namespace ertrag
 {
 
 /// A channel as the equations see it: plain numbers, currency units and shares 0..1.
-struct ChannelInputs {
+struct ChannelInputs : ChannelFigures<double> {
     double adsPerMonth = 0;    ///< S, net, in each campaign month
     double plannedAds = 0;     ///< x0: the spend at which the rates below hold
     double halfSaturation = 0; ///< k; 0 = none
@@ -18,11 +19,8 @@ struct ChannelInputs {
     double carryOver = 0;      ///< alpha, a month
     double impressionsCap = 0; ///< most contacts a month, paid and organic; 0 = none
     bool perClick = false;     ///< the price is per click, not per thousand contacts
-    double costPerThousand = 0, costPerClick = 0, clickRate = 0;
     double followersAtStart = 0, postsPerMonth = 0;
     double boostedShare = 0; ///< of the posts: what they reach is among the paid contacts (method.md 4.8)
-    double gainPerPost = 0, churnPerMonth = 0, reachPerPost = 0, organicClickRate = 0;
-    double enquiryRate = 0, closeRate = 0;
 };
 
 struct SavingInputs {
@@ -44,17 +42,16 @@ struct ForeignCostInputs {
 };
 
 /// All numbers of one deterministic run. Money in currency units and net; months count from 0.
-struct CashInputs {
+struct CashInputs : BusinessFigures<double> {
     int months = 12;    ///< T
     int tailMonths = 6; ///< H
     double monthlyRate = 0;
-    double hoursPerWeek = 0, hourlyCost = 0, productiveShare = 1;
+    double hoursPerWeek = 0, productiveShare = 1;
     double setupOnce = 0, contentPerMonth = 0, toolsPerMonth = 0, agencyPerMonth = 0, otherPerMonth = 0;
     double reserveShare = 0;     ///< of all costs but working hours
     double boughtCostFactor = 1; ///< 1 + VAT rate x share that is not deductible
     RampForm rampForm = RampForm::Linear;
     int rampMonths = 1;
-    double orderValue = 0, contributionMargin = 0, ordersPerMonth = 0, monthlyRetention = 0, incrementality = 0;
     std::vector<ChannelInputs> channels;
     std::vector<SavingInputs> savings;
     std::vector<TrainingInputs> training;
@@ -62,6 +59,9 @@ struct CashInputs {
 
     int horizon() const { return months + tailMonths; }
 };
+
+/// The number of a figure; `item` counts its channel, saving or bill. Not for what is never drawn.
+double& figureAt(CashInputs& inputs, FigureKind kind, size_t item);
 
 /// What no uncertain figure changes: costs other than working hours and those in other currencies, the hours, spend
 /// after carry-over and saturation, ramp, discount.

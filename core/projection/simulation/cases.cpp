@@ -14,25 +14,18 @@ namespace
 
 constexpr size_t casesPerBlock = 512; // cases a block: its columns stay in the processor's cache
 
-/// The block's values of a figure; null if it is no driver.
-const double* columnOf(const double& figure, const ProjectionRun& run, const Samples::Block& block)
-{
-    const auto place = std::find(run.targets.begin(), run.targets.end(), &figure);
-    return place == run.targets.end() ? nullptr : block.values[size_t(place - run.targets.begin())].data();
-}
-
 bool uncertainRates(const std::vector<Driver>& drivers)
 {
     return std::any_of(drivers.begin(), drivers.end(), [](const Driver& driver) {
-        return driver.key.startsWith(QStringLiteral("exchange_rate/")) && !driver.estimate.constant();
+        return driver.figure.kind == FigureKind::ExchangeRate && !driver.estimate.constant();
     });
 }
 
-void fillForeign(const ProjectionRun& run, const Samples::Block& block, Cases::Column bills)
+void fillForeign(const ProjectionRun& run, const BatchFigures& figures, Cases::Column bills)
 {
     std::fill(bills.begin(), bills.end(), 0.0);
-    for (size_t k = 0; k < run.inputs.foreignCosts.size(); ++k)
-        if (const double* rate = columnOf(run.inputs.foreignCosts[k].rate, run, block))
+    for (size_t k = 0; k < figures.rates.size(); ++k)
+        if (const double* rate = figures.rates[k].column)
             for (size_t i = 0; i < bills.size(); ++i)
                 bills[i] += run.frame.foreignPerRate[k] * rate[i];
 }
@@ -80,12 +73,13 @@ void Cases::fillBlock(const ProjectionRun& run, size_t index, size_t size, Sampl
 {
     const size_t first = index * size;
     run.samples->fill(int(first), int(size), block);
-    runBatch(run.inputs, run.frame, batchFigures(run.inputs, run.targets, block.values), int(size), from(first));
+    const BatchFigures figures = batchFigures(run.inputs, run.drivers, block.values);
+    runBatch(run.inputs, run.frame, figures, int(size), from(first));
     if (!foreign.empty())
-        fillForeign(run, block, foreign.subspan(first, size));
-    const double* hourly = columnOf(run.inputs.hourlyCost, run, block);
+        fillForeign(run, figures, foreign.subspan(first, size));
+    const double* hourly = figures.hourlyCost.column;
     for (size_t i = first; i < first + size; ++i) {
-        hourlyCost[i] = hourly ? hourly[i - first] : run.inputs.hourlyCost;
+        hourlyCost[i] = hourly ? hourly[i - first] : figures.hourlyCost.value;
         roi[i] = cost[i] > 0 ? (benefit[i] - cost[i]) / cost[i] : 0;
     }
     if (index >= sums.size())

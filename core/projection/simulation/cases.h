@@ -18,7 +18,6 @@ struct ProjectionRun {
     CashInputs inputs;
     CashFrame frame;
     std::vector<Driver> drivers;
-    std::vector<double*> targets; ///< of the drivers, in `inputs`
     std::shared_ptr<Samples> samples;
 
     /// inParallel() with the threads of the settings; false if stopped.

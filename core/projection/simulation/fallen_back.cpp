@@ -11,13 +11,13 @@ bool fallsBack(Support support, const Estimate& estimate)
     return estimate.ordered() && !estimate.constant() && EstimateQuantile(support, estimate).fellBack();
 }
 
-std::vector<QString> fallenBack(const Campaign& plan)
+std::vector<FigureId> fallenBack(const Campaign& plan)
 {
-    std::vector<QString> keys;
+    std::vector<FigureId> figures;
     for (const Driver& driver : drivers(plan))
         if (fallsBack(driver.support, driver.estimate))
-            keys.push_back(driver.key);
-    return keys;
+            figures.push_back(driver.figure);
+    return figures;
 }
 
 } // namespace ertrag

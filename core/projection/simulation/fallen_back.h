@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/math/metalog.h"
+#include "core/campaign/figure_kinds.h"
 
-#include <QString>
 #include <vector>
 
 namespace ertrag
@@ -16,7 +15,7 @@ struct Estimate;
 /// 6). False for a constant and for values out of order.
 bool fallsBack(Support support, const Estimate& estimate);
 
-/// Keys of the uncertain figures that fall back. The page that shows such a figure says so.
-std::vector<QString> fallenBack(const Campaign& plan);
+/// The uncertain figures that fall back. The page that shows such a figure says so.
+std::vector<FigureId> fallenBack(const Campaign& plan);
 
 } // namespace ertrag

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/campaign/figure_kinds.h"
 #include "core/projection/model/cash_run.h"
 #include "core/projection/model/what_it_takes.h"
 #include "core/projection/simulation/planned_test.h"
 
-#include <QString>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -27,7 +27,7 @@ struct MonthSpread {
 
 /// ROI with one driver at its P10 or P90 and the others at P50.
 struct TornadoBar {
-    QString driver; ///< "close_rate", "instagram/click_rate"
+    FigureId driver;
     double roiAtLow = 0, roiAtHigh = 0;
     double low = 0, high = 0;     ///< the driver's values there
     std::optional<double> zeroAt; ///< the driver's value where ROI crosses zero, if it does inside
@@ -48,7 +48,7 @@ struct BreakEven {
 
 /// What it is worth to know a driver exactly before deciding, in currency units (EVPPI). They do not add up.
 struct InformationValue {
-    QString driver;
+    FigureId driver;
     double value = 0;
     bool operator==(const InformationValue&) const = default;
 };
@@ -56,7 +56,7 @@ struct InformationValue {
 /// Wishes about pairs of figures that cannot all hold: the pair whose smallest change would end it, as rank
 /// correlations.
 struct RelationConflict {
-    QString one, other; ///< keys of drivers
+    FigureId one, other;
     double wished = 0, fitting = 0;
     bool operator==(const RelationConflict&) const = default;
 };

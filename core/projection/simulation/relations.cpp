@@ -16,14 +16,10 @@ namespace
 constexpr double priceAndClicks = 0.3, clicksAndCustomers = -0.3, orderAndCustomers = -0.2;
 constexpr double mostChannels = 20;
 
-QString inChannel(const QString& key, const char* name)
+int indexOf(const std::vector<Driver>& drivers, const FigureId& figure)
 {
-    return key.left(key.indexOf(QLatin1Char('/')) + 1) + QLatin1String(name);
-}
-
-int indexOf(const std::vector<Driver>& drivers, const QString& key)
-{
-    const auto found = std::find_if(drivers.begin(), drivers.end(), [&](const Driver& d) { return d.key == key; });
+    const auto found =
+        std::find_if(drivers.begin(), drivers.end(), [&](const Driver& d) { return d.figure == figure; });
     return found == drivers.end() ? -1 : int(found - drivers.begin());
 }
 
@@ -35,13 +31,13 @@ double rankOf(RelationStrength strength)
 
 /// Order of the triangle: what comes earlier keeps its own scores. The business first and prices last, so that a
 /// channel that gets ads leaves close rates as they were.
-int placeOf(const Driver& driver)
+int placeOf(FigureKind kind)
 {
-    if (driver.key.endsWith(QStringLiteral("/close_rate")))
+    if (kind == FigureKind::CloseRate)
         return 1;
-    if (driver.key.endsWith(QStringLiteral("/click_rate")))
+    if (kind == FigureKind::ClickRate)
         return 2;
-    return driver.key.contains(QLatin1Char('/')) ? 3 : 0;
+    return traitsOf(kind).block == SamplingBlock::Business ? 0 : 3;
 }
 
 } // namespace
@@ -49,19 +45,20 @@ int placeOf(const Driver& driver)
 std::vector<Relation> knownRelations(const std::vector<Driver>& drivers)
 {
     std::vector<Relation> found;
-    const auto has = [&](const QString& key) { return indexOf(drivers, key) >= 0; };
-    const auto channels =
-        std::count_if(drivers.begin(), drivers.end(), [](const Driver& d) { return placeOf(d) == 1; });
+    const auto has = [&](const FigureId& figure) { return indexOf(drivers, figure) >= 0; };
+    const auto isCloseRate = [](const Driver& driver) { return driver.figure.kind == FigureKind::CloseRate; };
+    const auto channels = std::count_if(drivers.begin(), drivers.end(), isCloseRate);
     const double ofOrder =
         orderAndCustomers * std::min(1.0, std::sqrt(mostChannels / double(std::max<std::ptrdiff_t>(1, channels))));
     for (const Driver& driver : drivers) {
-        if (placeOf(driver) != 1)
+        if (!isCloseRate(driver))
             continue;
-        const QString clicks = inChannel(driver.key, "click_rate"), price = inChannel(driver.key, "cost_per_thousand");
-        if (has(QStringLiteral("order_value")))
-            found.push_back({QStringLiteral("order_value"), driver.key, ofOrder, true});
+        const FigureId order = FigureKind::OrderValue, clicks(FigureKind::ClickRate, driver.figure.channel),
+                       price(FigureKind::CostPerThousand, driver.figure.channel);
+        if (has(order))
+            found.push_back({order, driver.figure, ofOrder, true});
         if (has(clicks))
-            found.push_back({driver.key, clicks, clicksAndCustomers, true});
+            found.push_back({driver.figure, clicks, clicksAndCustomers, true});
         if (has(clicks) && has(price))
             found.push_back({clicks, price, priceAndClicks, true});
     }
@@ -74,12 +71,15 @@ std::vector<Relation> relationsOf(const Campaign& plan, const std::vector<Driver
     if (plan.economics.assumeRelations)
         found = knownRelations(drivers);
     for (const FigureRelation& wish : plan.economics.relations) {
-        if (wish.one == wish.other || indexOf(drivers, wish.one) < 0 || indexOf(drivers, wish.other) < 0)
+        if (!wish.one || !wish.other || wish.one == wish.other)
+            continue;
+        const FigureId &one = *wish.one, &other = *wish.other;
+        if (indexOf(drivers, one) < 0 || indexOf(drivers, other) < 0)
             continue;
         std::erase_if(found, [&](const Relation& r) {
-            return (r.one == wish.one && r.other == wish.other) || (r.one == wish.other && r.other == wish.one);
+            return (r.one == one && r.other == other) || (r.one == other && r.other == one);
         });
-        found.push_back({wish.one, wish.other, rankOf(wish.strength) * (wish.opposite ? -1 : 1)});
+        found.push_back({one, other, rankOf(wish.strength) * (wish.opposite ? -1 : 1)});
     }
     return found;
 }
@@ -96,11 +96,12 @@ RelatedScores relatedScores(const std::vector<Driver>& drivers, const std::vecto
                 related.push_back(i);
     std::stable_sort(related.begin(), related.end(), [&](int a, int b) {
         const Driver &left = drivers[size_t(a)], &right = drivers[size_t(b)];
-        return std::pair(placeOf(left), left.dimension) < std::pair(placeOf(right), right.dimension);
+        return std::pair(placeOf(left.figure.kind), left.dimension) <
+               std::pair(placeOf(right.figure.kind), right.dimension);
     });
     const size_t n = related.size();
-    const auto place = [&](const QString& key) {
-        const auto at = std::find(related.begin(), related.end(), indexOf(drivers, key));
+    const auto place = [&](const FigureId& figure) {
+        const auto at = std::find(related.begin(), related.end(), indexOf(drivers, figure));
         return size_t(at - related.begin());
     };
     const auto correlations = [&](double shareOfAssumed) {
@@ -118,8 +119,9 @@ RelatedScores relatedScores(const std::vector<Driver>& drivers, const std::vecto
     if (!lower) {
         const Matrix wished = correlations(0);
         const Contradiction c = contradiction(wished);
-        scores.conflict = RelationConflict{drivers[size_t(related[c.row])].key, drivers[size_t(related[c.column])].key,
-                                           spearmanOf(wished[c.row][c.column]), spearmanOf(c.fitting)};
+        scores.conflict =
+            RelationConflict{drivers[size_t(related[c.row])].figure, drivers[size_t(related[c.column])].figure,
+                             spearmanOf(wished[c.row][c.column]), spearmanOf(c.fitting)};
         lower = cholesky(repairedCorrelation(wished));
     }
     for (size_t i = 0; i < n; ++i) {

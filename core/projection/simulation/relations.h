@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/projection/model/cash_inputs.h"
+#include "core/projection/model/drivers.h"
 #include "core/projection/simulation/projection.h"
 
 #include <vector>
@@ -11,7 +11,7 @@ namespace ertrag
 
 /// A wish that two drivers move together: Spearman's rank correlation, -1..1. Weak is 0.2, medium 0.5, strong 0.8.
 struct Relation {
-    QString one, other; ///< keys of drivers
+    FigureId one, other;
     double rank = 0;
     bool assumed = false; ///< by the program: it steps back where it contradicts a wish
 };
@@ -34,9 +34,9 @@ struct ScorePart {
 std::vector<Relation> relationsOf(const Campaign& plan, const std::vector<Driver>& drivers);
 
 /// For each driver its score under the relations: a Gaussian copula, so each driver keeps its own distribution and
-/// there is no dependence in the tails. The parts depend on nothing but the keys and dimensions of drivers and on the
-/// relations, never on estimates. Drivers without relation have one part, their own dimension; pairs that nobody speaks
-/// of are independent. Wishes that cannot all hold are replaced by the nearest that can. Source: method.md 7,
+/// there is no dependence in the tails. The parts depend on nothing but the figures and dimensions of drivers and on
+/// the relations, never on estimates. Drivers without relation have one part, their own dimension; pairs that nobody
+/// speaks of are independent. Wishes that cannot all hold are replaced by the nearest that can. Source: method.md 7,
 /// sampling.02 to sampling.05.
 struct RelatedScores {
     std::vector<std::vector<ScorePart>> parts;

@@ -24,12 +24,12 @@ Samples::Samples(const std::vector<Driver>& drivers, const std::vector<std::vect
     : m_seed(seed), m_points(points)
 {
     for (size_t i = 0; i < drivers.size(); ++i) {
-        Source source{drivers[i], parts[i], nullptr, nullptr, false};
+        Source source{drivers[i].support, drivers[i].estimate, parts[i], nullptr, nullptr, false};
         const bool comparable = before && keep && before->m_seed == seed && before->m_points == points;
         const Source* old = nullptr;
         for (size_t k = 0; comparable && !old && k < before->m_sources.size(); ++k) // mostly in the same place
             if (const Source& s = before->m_sources[(i + k) % before->m_sources.size()];
-                s.column && s.driver == drivers[i] && s.parts == parts[i])
+                s.column && s.support == drivers[i].support && s.estimate == drivers[i].estimate && s.parts == parts[i])
                 old = &s;
         if (old) {
             source = *old;

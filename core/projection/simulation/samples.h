@@ -45,7 +45,8 @@ private:
         double* values;                         ///< of all points, in `room`
     };
     struct Source {
-        Driver driver;
+        Support support = Support::Positive;
+        Estimate estimate;
         std::vector<ScorePart> parts;
         std::shared_ptr<const DriverTable> table;
         std::shared_ptr<Column> column; ///< null without keeping

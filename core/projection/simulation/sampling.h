@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/projection/model/cash_inputs.h"
+#include "core/math/metalog.h"
+#include "core/projection/model/drivers.h"
 
 #include <atomic>
 #include <functional>

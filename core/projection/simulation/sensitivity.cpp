@@ -2,6 +2,8 @@
 #include "core/projection/simulation/sensitivity.h"
 
 #include "core/math/root.h"
+#include "core/projection/model/cash_inputs.h"
+#include "core/projection/model/drivers.h"
 
 #include <algorithm>
 #include <cmath>
@@ -37,7 +39,7 @@ std::vector<TornadoBar> tornado(const Campaign& plan)
     const CashFrame frame = cashFrame(inputs);
     std::vector<CashMonth> months(size_t(inputs.horizon()));
     const std::vector<Driver> all = drivers(plan);
-    const std::vector<double*> targets = driverTargets(plan, inputs);
+    const std::vector<double*> targets = driverTargets(all, inputs);
     std::vector<double> low, likely, high;
     for (const Driver& driver : all) {
         low.push_back(driver.estimate.low);
@@ -52,7 +54,7 @@ std::vector<TornadoBar> tornado(const Campaign& plan)
     };
     std::vector<TornadoBar> bars;
     for (const Swing& s : swings(roi, low, likely, high))
-        bars.push_back({all[s.argument].key, s.atLow, s.atHigh, low[s.argument], high[s.argument], s.zeroAt});
+        bars.push_back({all[s.argument].figure, s.atLow, s.atHigh, low[s.argument], high[s.argument], s.zeroAt});
     return bars;
 }
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/projection/model/cash_inputs.h"
+#include "core/projection/model/cash_model.h"
 #include "core/projection/simulation/projection.h"
 
 #include <cmath>
+#include <functional>
+#include <optional>
 #include <span>
 
 namespace ertrag

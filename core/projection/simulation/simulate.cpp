@@ -2,6 +2,7 @@
 #include "core/projection/simulation/simulate.h"
 
 #include "core/math/statistics.h"
+#include "core/projection/model/cash_inputs.h"
 #include "core/projection/model/goal_seek.h"
 #include "core/projection/simulation/decision.h"
 #include "core/projection/simulation/month_costs.h"
@@ -52,7 +53,7 @@ void valueInformation(const ProjectionRun& run, const Cases& cases, Projection& 
         const double value =
             run.drivers[d].estimate.constant() ? 0 : driverInformation(weights, projection.perfectInformation);
         if (value > 0.01 * projection.perfectInformation)
-            found.push_back({run.drivers[d].key, value});
+            found.push_back({run.drivers[d].figure, value});
     }
     std::stable_sort(found.begin(), found.end(),
                      [](const InformationValue& a, const InformationValue& b) { return a.value > b.value; });
@@ -150,9 +151,8 @@ Result<Projection> simulate(const Campaign& plan, const SimulationSettings& sett
         return *fault;
     if (const auto fault = firstFault(plan))
         return *fault;
-    ProjectionRun run{settings, stop, cashInputs(plan), {}, drivers(plan), {}, nullptr};
+    ProjectionRun run{settings, stop, cashInputs(plan), {}, drivers(plan), nullptr};
     run.frame = cashFrame(run.inputs);
-    run.targets = driverTargets(plan, run.inputs);
     const RelatedScores scores =
         relatedScores(run.drivers, settings.related ? relationsOf(plan, run.drivers) : std::vector<Relation>{});
     Projection projection;

@@ -2,6 +2,7 @@
 #include "core/projection/study/ordinary_medium.h"
 
 #include "core/campaign/campaign.h"
+#include "core/projection/model/sampling_dimensions.h"
 
 namespace ertrag
 {
@@ -17,7 +18,7 @@ Channel ordinaryMedium(const Campaign& plan)
     const bool businesses = sellsToBusinesses(plan);
     Channel medium;
     medium.id = QStringLiteral("ordinary_medium");
-    medium.slot = 31; // the last block of dimensions, so that it shares none with the usual channels
+    medium.slot = lastChannelSlot; // so that it shares no dimension with the usual channels
     medium.paid.costPerThousand = businesses ? Estimate{100, 200, 400} : Estimate{40, 80, 160};
     medium.paid.clickRate = businesses ? Estimate{0.0001, 0.0003, 0.001} : Estimate{0.001, 0.003, 0.01};
     medium.paid.doubling = Doubling::Plus80;

@@ -32,7 +32,7 @@ std::vector<Stress> reverseStress(StudyCases& cases)
             sum += cases.scores(d)[i];
         const double score = sum / double(worst.size());
         if (std::abs(score) >= noticeable)
-            found.push_back({cases.drivers()[d].key, score});
+            found.push_back({cases.drivers()[d].figure, score});
     }
     std::stable_sort(found.begin(), found.end(),
                      [](const Stress& a, const Stress& b) { return std::abs(a.score) > std::abs(b.score); });

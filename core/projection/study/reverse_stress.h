@@ -9,7 +9,7 @@ namespace ertrag
 /// What moved together in the worst tenth by NPV: mean normal score of a driver there; 0 is as usual, -1.28 at its low
 /// end, +1.28 at its high end.
 struct Stress {
-    QString driver;
+    FigureId driver;
     double score = 0;
 };
 /// Drivers with |score| >= 0.15, strongest first. Source: method.md 8.

@@ -25,7 +25,7 @@ struct Study {
     std::vector<ScenarioResult> scenarios;
     std::optional<BudgetSplit> split; ///< absent without ads
     SafeLimits safe;
-    std::vector<QString> fellBack; ///< keys of drivers, see fallenBack()
+    std::vector<FigureId> fellBack; ///< see fallenBack()
     std::optional<Detectability> detectability;
 };
 using StudyPtr = std::shared_ptr<const Study>;

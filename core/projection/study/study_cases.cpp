@@ -2,6 +2,7 @@
 #include "core/projection/study/study_cases.h"
 
 #include "core/projection/model/batch_model.h"
+#include "core/projection/model/cash_inputs.h"
 
 namespace ertrag
 {
@@ -17,7 +18,7 @@ Result<std::unique_ptr<StudyCases>> StudyCases::of(const Campaign& plan, const S
 }
 
 StudyCases::StudyCases(const Campaign& plan, const std::vector<std::vector<ScorePart>>& parts, quint64 seed, int points)
-    : m_drivers(ertrag::drivers(plan)), m_inputs(cashInputs(plan)), m_targets(driverTargets(plan, m_inputs)),
+    : m_drivers(ertrag::drivers(plan)), m_inputs(cashInputs(plan)),
       m_samples(std::make_unique<Samples>(m_drivers, parts, seed, points, false, nullptr)), m_anyMonth(size_t(points))
 {
     m_samples->fill(0, points, m_block);
@@ -31,7 +32,7 @@ const CaseSums& StudyCases::run()
     BatchResults results{m_sums.cost.data(), m_sums.labour.data(),    m_sums.benefit.data(),   m_sums.savings.data(),
                          m_sums.npv.data(),  m_sums.customers.data(), m_sums.breakEven.data(), {}};
     results.benefitOfMonth.assign(size_t(m_inputs.horizon()), m_anyMonth.data()); // nobody reads single months
-    runBatch(m_inputs, cashFrame(m_inputs), batchFigures(m_inputs, m_targets, m_block.values), int(points()), results);
+    runBatch(m_inputs, cashFrame(m_inputs), batchFigures(m_inputs, m_drivers, m_block.values), int(points()), results);
     return m_sums;
 }
 

@@ -39,7 +39,6 @@ private:
 
     std::vector<Driver> m_drivers;
     CashInputs m_inputs;
-    std::vector<double*> m_targets;
     std::unique_ptr<Samples> m_samples;
     Samples::Block m_block;
     CaseSums m_sums;

@@ -4,6 +4,7 @@
 #include "core/campaign/campaign.h"
 #include "core/math/sobol.h"
 #include "core/math/sobol_indices.h"
+#include "core/projection/model/cash_inputs.h"
 #include "core/projection/simulation/relations.h"
 #include "core/projection/simulation/sampling.h"
 
@@ -21,8 +22,8 @@ constexpr int pointCount = 4096;
 class Evaluator
 {
 public:
-    explicit Evaluator(const Campaign& plan)
-        : m_inputs(cashInputs(plan)), m_targets(driverTargets(plan, m_inputs)), m_frame(cashFrame(m_inputs)),
+    Evaluator(const Campaign& plan, const std::vector<Driver>& drivers)
+        : m_inputs(cashInputs(plan)), m_targets(driverTargets(drivers, m_inputs)), m_frame(cashFrame(m_inputs)),
           m_months(size_t(m_inputs.horizon()))
     {
     }
@@ -65,7 +66,7 @@ Result<VarianceShares> varianceShares(const Campaign& plan, const SimulationSett
         return VarianceShares{VarianceShares::Absent::NoneUncertain, {}};
     if (2 * firstOf.size() > sobolDimensions)
         return VarianceShares{VarianceShares::Absent::TooMany, {}};
-    Evaluator evaluator(plan);
+    Evaluator evaluator(plan, all);
     const auto npv = [&](std::span<const double> u) {
         if (stop && stop->load(std::memory_order_relaxed))
             return 0.0; // the rest costs nothing, and nobody reads it
@@ -79,7 +80,7 @@ Result<VarianceShares> varianceShares(const Campaign& plan, const SimulationSett
         return Error{ErrorCode::Cancelled, {}, {}, {}};
     VarianceShares found;
     for (size_t k = 0; k < firstOf.size(); ++k)
-        found.shares.push_back({all[firstOf[k]].key, indices.first[k], indices.total[k]});
+        found.shares.push_back({all[firstOf[k]].figure, indices.first[k], indices.total[k]});
     std::stable_sort(found.shares.begin(), found.shares.end(),
                      [](const VarianceShare& a, const VarianceShare& b) { return a.total > b.total; });
     return found;

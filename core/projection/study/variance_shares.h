@@ -3,7 +3,6 @@
 
 #include "core/projection/simulation/simulate.h"
 
-#include <QString>
 #include <vector>
 
 namespace ertrag
@@ -11,7 +10,7 @@ namespace ertrag
 
 /// A driver's share of the variance of NPV.
 struct VarianceShare {
-    QString driver;
+    FigureId driver;
     double alone = 0, total = 0; ///< first order and total Sobol' index
 };
 

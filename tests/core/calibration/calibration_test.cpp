@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/math/normal.h"
+#include "core/projection/model/cash_inputs.h"
 #include "core/projection/simulation/relations.h"
 #include "core/projection/simulation/sampling.h"
 #include "core/projection/simulation/simulate.h"
@@ -21,8 +22,8 @@ double outcome(const Campaign& plan, quint64 seed)
 {
     Dice dice(seed);
     CashInputs inputs = cashInputs(plan);
-    const auto targets = driverTargets(plan, inputs);
     const auto all = drivers(plan);
+    const auto targets = driverTargets(all, inputs);
     const auto parts = relatedScores(all, knownRelations(all)).parts;
     std::map<int, double> scores;
     for (const auto& own : parts)

@@ -190,6 +190,23 @@ TEST(CampaignJson, BrokenFilesAreRefusedWithTheirLine)
     }
 }
 
+TEST(CampaignJson, AWishNamesFiguresByTheirKeys)
+{
+    const QByteArray begin = R"({"schema_version":1,"campaign":{"economics":{"relations":[{"one":")", end = R"("}]}}})";
+    const auto read = [&](const char* key) { return campaignFromJson(begin + key + end, QStringLiteral("a")); };
+    const Result<Campaign> wish = read("gone/close_rate");
+    ASSERT_TRUE(wish.ok()) << "a channel that is not there may come back";
+    EXPECT_EQ(wish.value().economics.relations[0].one, FigureId(FigureKind::CloseRate, QStringLiteral("gone")));
+    EXPECT_TRUE(toJson(wish.value()).contains("\"one\": \"gone/close_rate\""));
+    EXPECT_TRUE(toJson(wish.value()).contains("\"other\": \"\"")) << "still open";
+    EXPECT_FALSE(read("").value().economics.relations[0].one);
+    const Result<Campaign> wrong = read("closing_rate");
+    ASSERT_FALSE(wrong.ok());
+    EXPECT_EQ(wrong.error().subject, QStringLiteral("economics.relations/0.one"));
+    EXPECT_EQ(wrong.error().detail, QStringLiteral("closing_rate"));
+    EXPECT_TRUE(wrong.error().allowed.contains(QStringLiteral("saving/1, CHANNEL/cost_per_thousand")));
+}
+
 TEST(CampaignJson, CutTextsNeverComeThrough)
 {
     const QByteArray text = toJson(randomCampaign(3, Fill::Full)).trimmed();

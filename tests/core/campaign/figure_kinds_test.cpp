@@ -69,6 +69,16 @@ TEST(FigureKinds, EachIsAnsweredInAFieldOfTheCampaign)
     EXPECT_EQ(fieldOf({FigureKind::Saving, 2}), QStringLiteral("economics.savings/1.per_month_amount"));
 }
 
+TEST(FigureKinds, AreFoundByTheirField)
+{
+    for (const FigureTraits& traits : figureKinds())
+        EXPECT_EQ(figureKindOfField(fieldOf(exampleOf(traits))),
+                  traits.block == SamplingBlock::None ? std::nullopt : std::optional(traits.kind))
+            << traits.key;
+    EXPECT_EQ(figureKindOfField(QStringLiteral("channels/*.organic.click_rate")), FigureKind::OrganicClickRate);
+    EXPECT_EQ(figureKindOfField(QStringLiteral("channels/*.organic.boosted_share")), std::nullopt);
+}
+
 TEST(FigureKinds, NoTwoOfABlockHaveOnePlace)
 {
     std::set<std::pair<SamplingBlock, int>> places;

@@ -30,9 +30,30 @@ private:
         return limits.min + (limits.max - limits.min) * (double(m_random()) / double(m_random.max()));
     }
 
+    FigureId figure()
+    {
+        const auto kinds = figureKinds();
+        const FigureTraits& traits = kinds[size_t(upToInt(int(kinds.size()) - 1))];
+        switch (traits.block) {
+        case SamplingBlock::Business:
+        case SamplingBlock::None:
+            break;
+        case SamplingBlock::Currencies:
+        case SamplingBlock::Savings:
+            return {traits.kind, 1 + upToInt(40)};
+        case SamplingBlock::Channels:
+            return {traits.kind, QStringLiteral("channel-%1").arg(upToInt(3))};
+        }
+        return traits.kind;
+    }
+
     template <class T> void value(T& into, const Limits& limits)
     {
-        if constexpr (isAnswer<T>) {
+        if constexpr (std::is_same_v<T, std::optional<FigureId>>) {
+            into.reset();
+            if (m_full || upToInt(1))
+                into = figure();
+        } else if constexpr (isAnswer<T>) {
             const int kind = m_full ? 2 : upToInt(2);
             into = kind == 0 ? T() : T::unknown();
             if (kind == 2) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/projection/model/batch_model.h"
+#include "core/projection/model/cash_inputs.h"
 #include "core/projection/model/finance.h"
 #include "core/projection/simulation/samples.h"
 #include "core/projection/simulation/simulate.h"
@@ -20,23 +21,23 @@ constexpr int caseCount = 64;
 /// A plan at 64 points, and what the model in batches makes of it.
 struct Batch {
     CashInputs inputs;
+    std::vector<Driver> all;
     std::vector<double*> targets;
     CashFrame frame;
     Samples::Block block;
     std::vector<std::vector<double>> sums, months;
 
     explicit Batch(const Campaign& plan)
-        : inputs(cashInputs(plan)), targets(driverTargets(plan, inputs)), frame(cashFrame(inputs)),
+        : inputs(cashInputs(plan)), all(drivers(plan)), targets(driverTargets(all, inputs)), frame(cashFrame(inputs)),
           sums(7, std::vector<double>(caseCount)), months(size_t(inputs.horizon()), std::vector<double>(caseCount))
     {
-        const auto all = drivers(plan);
         Samples(all, relatedScores(all, knownRelations(all)).parts, 5, caseCount, false, nullptr)
             .fill(0, caseCount, block);
         BatchResults results{sums[0].data(), sums[1].data(), sums[2].data(), sums[3].data(),
                              sums[4].data(), sums[5].data(), sums[6].data(), {}};
         for (auto& month : months)
             results.benefitOfMonth.push_back(month.data());
-        runBatch(inputs, frame, batchFigures(inputs, targets, block.values), caseCount, results);
+        runBatch(inputs, frame, batchFigures(inputs, all, block.values), caseCount, results);
     }
     Batch(const Batch&) = delete;
     Batch& operator=(const Batch&) = delete;

@@ -25,7 +25,7 @@ std::vector<Driver> ratesOf(const Campaign& plan)
 {
     std::vector<Driver> rates;
     for (const Driver& driver : drivers(plan))
-        if (driver.key.startsWith(QStringLiteral("exchange_rate/")))
+        if (driver.figure.kind == FigureKind::ExchangeRate)
             rates.push_back(driver);
     return rates;
 }
@@ -54,7 +54,7 @@ TEST(ForeignCosts, WhatIsOpenIsLeftOut)
     plan.economics.foreignCosts.back().rate = {};
     EXPECT_EQ(cashInputs(plan).foreignCosts.size(), 1u);
     ASSERT_EQ(ratesOf(plan).size(), 1u);
-    EXPECT_EQ(ratesOf(plan)[0].key, QStringLiteral("exchange_rate/2"));
+    EXPECT_EQ(ratesOf(plan)[0].figure, FigureId(FigureKind::ExchangeRate, 2));
 }
 
 TEST(ForeignCosts, EveryCurrencyHasADimensionOfItsOwnAndTwoBillsOfOneShareIt)
@@ -70,7 +70,7 @@ TEST(ForeignCosts, EveryCurrencyHasADimensionOfItsOwnAndTwoBillsOfOneShareIt)
     std::set<int> own;
     for (const Driver& rate : rates) {
         own.insert(rate.dimension);
-        EXPECT_FALSE(others.count(rate.dimension)) << rate.key.toStdString();
+        EXPECT_FALSE(others.count(rate.dimension)) << figureKey(rate.figure).toStdString();
         EXPECT_TRUE(rate.dimension >= 6 && rate.dimension < 16);
     }
     EXPECT_EQ(own.size(), 9u);
@@ -145,8 +145,8 @@ TEST(ForeignCosts, EveryMonthsSpreadIsThatOfAllCases)
         const Projection p = simulate(plan, {pointCount, 7, 1}).value();
         EXPECT_EQ(simulate(plan, {pointCount, 7, 3}).value().byMonth, p.byMonth) << "with any number of threads";
         CashInputs in = cashInputs(plan);
-        const auto targets = driverTargets(plan, in);
         const auto all = drivers(plan);
+        const auto targets = driverTargets(all, in);
         const CashFrame frame = cashFrame(in);
         Samples::Block block;
         Samples(all, relatedScores(all, knownRelations(all)).parts, 7, pointCount, false, nullptr)
@@ -187,7 +187,7 @@ TEST(ForeignCosts, TwoBillsOfOneCurrencyHaveOneShareOfTheVariance)
     for (size_t i = 0; i < one.size(); ++i) {
         EXPECT_EQ(two[i].driver, one[i].driver);
         EXPECT_NEAR(two[i].total, one[i].total, 1e-9);
-        found = found || (one[i].driver == QStringLiteral("exchange_rate/1") && one[i].total > 0);
+        found = found || (one[i].driver == FigureId(FigureKind::ExchangeRate, 1) && one[i].total > 0);
     }
     EXPECT_TRUE(found);
 }

@@ -65,8 +65,9 @@ TEST(PlannedTest, CountsTheCustomersPerClickAsTheSamplesDo)
 {
     const Campaign c = plan();
     const Channel& channel = c.channels[1];
-    const auto enquiries = sampledColumn({{}, 0, Support::Share, channel.enquiryRate}, 1, 16384);
-    const auto closes = sampledColumn({{}, 1, Support::Share, channel.closeRate}, 1, 16384);
+    const auto enquiries =
+        sampledColumn({FigureKind::EnquiryRate, 0, 0, Support::Share, channel.enquiryRate}, 1, 16384);
+    const auto closes = sampledColumn({FigureKind::CloseRate, 0, 1, Support::Share, channel.closeRate}, 1, 16384);
     double sum = 0, squares = 0;
     for (size_t i = 0; i < enquiries.size(); ++i) {
         sum += enquiries[i] * closes[i] / 16384;

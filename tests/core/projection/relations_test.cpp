@@ -69,7 +69,7 @@ struct Sample {
     const std::vector<double>& of(const char* key) const
     {
         for (size_t i = 0; i < all.size(); ++i)
-            if (all[i].key == QLatin1String(key))
+            if (figureKey(all[i].figure) == QLatin1String(key))
                 return columns[i];
         throw std::out_of_range(key);
     }
@@ -115,7 +115,7 @@ TEST(Relations, AChangedEstimateLeavesAllOtherColumnsBitForBit)
         other[changed].estimate.high = 0.5 * (other[changed].estimate.likely + other[changed].estimate.high);
         const auto after = Sample(other).columns;
         for (size_t i = 0; i < after.size(); ++i)
-            EXPECT_EQ(after[i] == before.columns[i], i != changed) << before.all[i].key.toStdString();
+            EXPECT_EQ(after[i] == before.columns[i], i != changed) << figureKey(before.all[i].figure).toStdString();
     }
 }
 
@@ -136,12 +136,12 @@ TEST(Relations, sampling_05_ContradictingWishesNameThePair)
     EXPECT_NEAR(e.values[2], 1.9, 1e-9);
     EXPECT_TRUE(cholesky(repairedCorrelation(wished)));
     const auto all = drivers(channels(1));
-    const auto found = relatedScores(all, {{QStringLiteral("order_value"), QStringLiteral("c0/close_rate"), 0.9},
-                                           {QStringLiteral("c0/close_rate"), QStringLiteral("c0/click_rate"), 0.9},
-                                           {QStringLiteral("order_value"), QStringLiteral("c0/click_rate"), -0.3}});
+    const FigureId order = FigureKind::OrderValue, close(FigureKind::CloseRate, QStringLiteral("c0")),
+                   clicks(FigureKind::ClickRate, QStringLiteral("c0"));
+    const auto found = relatedScores(all, {{order, close, 0.9}, {close, clicks, 0.9}, {order, clicks, -0.3}});
     ASSERT_TRUE(found.conflict);
-    EXPECT_EQ(found.conflict->one, QStringLiteral("c0/close_rate"));
-    EXPECT_EQ(found.conflict->other, QStringLiteral("order_value"));
+    EXPECT_EQ(found.conflict->one, close);
+    EXPECT_EQ(found.conflict->other, order);
     EXPECT_NEAR(found.conflict->wished, 0.9, 1e-12);
     const double a = pearsonFor(0.9), b = pearsonFor(-0.3);
     EXPECT_NEAR(found.conflict->fitting, spearmanOf(a * b + std::sqrt((1 - a * a) * (1 - b * b))), 0.005);
@@ -164,7 +164,7 @@ namespace
 
 FigureRelation wish(const char* one, const char* other, RelationStrength strength, bool opposite = false)
 {
-    return {QString::fromLatin1(one), QString::fromLatin1(other), strength, opposite};
+    return {figureOfKey(QLatin1String(one)), figureOfKey(QLatin1String(other)), strength, opposite};
 }
 
 double rankIn(const Campaign& plan, const char* one, const char* other)

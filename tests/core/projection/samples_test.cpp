@@ -35,7 +35,8 @@ TEST(Samples, TablesAreTheQuantileFunctions)
                 const double z = normalQuantile(y);
                 double found = 0;
                 table.map({&z, 1}, {&found, 1});
-                ASSERT_NEAR(found, exact(y), 1e-6 * std::abs(exact(y))) << driver.key.toStdString() << ' ' << y;
+                ASSERT_NEAR(found, exact(y), 1e-6 * std::abs(exact(y)))
+                    << figureKey(driver.figure).toStdString() << ' ' << y;
                 ++compared;
             }
         }
@@ -52,7 +53,8 @@ TEST(Samples, BlocksAreTheSameHoweverTheyAreCut)
         samples.fill(first, 64, part);
         for (size_t d = 0; d < all.size(); ++d)
             for (size_t i = 0; i < 64; ++i)
-                ASSERT_EQ(part.values[d][i], whole.values[d][size_t(first) + i]) << all[d].key.toStdString();
+                ASSERT_EQ(part.values[d][i], whole.values[d][size_t(first) + i])
+                    << figureKey(all[d].figure).toStdString();
     }
 }
 

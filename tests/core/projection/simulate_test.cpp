@@ -136,7 +136,7 @@ TEST(Simulate, AChangedEstimateLeavesTheOtherColumnsAsTheyAre)
     ASSERT_EQ(before.size(), after.size());
     for (size_t i = 0; i < before.size(); ++i) {
         const bool same = sampledColumn(before[i], 5, 256) == sampledColumn(after[i], 5, 256);
-        EXPECT_EQ(same, before[i].key != QStringLiteral("order_value")) << before[i].key.toStdString();
+        EXPECT_EQ(same, before[i].figure.kind != FigureKind::OrderValue) << figureKey(before[i].figure).toStdString();
     }
 }
 

@@ -75,7 +75,7 @@ TEST(Study, BadLuckMovesTogether)
         EXPECT_GE(std::abs(found[i - 1].score), std::abs(found[i].score));
     const auto score = [&](const char* key) {
         for (const Stress& s : found)
-            if (s.driver == QLatin1String(key))
+            if (figureKey(s.driver) == QLatin1String(key))
                 return s.score;
         return 0.0;
     };
@@ -89,7 +89,7 @@ TEST(Study, VariancesAreSharedOnlyWithoutRelations)
     const auto shares = varianceShares(plan(), {4096, {}, 1, false}).value().shares;
     double first = 0;
     for (const VarianceShare& share : shares) {
-        EXPECT_GE(share.total, share.alone - 0.02) << share.driver.toStdString();
+        EXPECT_GE(share.total, share.alone - 0.02) << figureKey(share.driver).toStdString();
         first += share.alone;
     }
     EXPECT_GT(first, 0.2);
@@ -120,7 +120,7 @@ TEST(Study, AnOrdinaryPlanFallsBackNowhere)
     Campaign c = plan();
     EXPECT_TRUE(fallenBack(c).empty());
     c.economics.orderValue = {40, 41, 400};
-    EXPECT_EQ(fallenBack(c), std::vector<QString>{QStringLiteral("order_value")});
+    EXPECT_EQ(fallenBack(c), std::vector<FigureId>{FigureKind::OrderValue});
 }
 
 TEST(BudgetSplit, EqualPlacesShareEvenlyAndOneStepMovesAThird)

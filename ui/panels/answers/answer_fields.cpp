@@ -189,8 +189,10 @@ bool AnswerFields::focus(const QString& path) const
     }
     if (!best)
         return false;
-    if (auto* table = qobject_cast<RowTable*>(best))
-        best = table->bestCell(path.section(QLatin1Char('.'), -1));
+    if (auto* table = qobject_cast<RowTable*>(best)) {
+        const QString item = path.section(QLatin1Char('/'), -1).section(QLatin1Char('.'), 0, 0);
+        best = table->bestCell(path.section(QLatin1Char('.'), -1), item.toInt());
+    }
     best->setFocus(Qt::ShortcutFocusReason);
     // A page that was just made has no places yet.
     QTimer::singleShot(0, best, [best] {

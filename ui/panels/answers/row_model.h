@@ -91,7 +91,12 @@ public:
     Rows& range(const QString& title, T Row::*field, NumberEdit::Role role, int decimals = 0, int line = 0)
     {
         return add(
-            {.title = title, .kind = RowColumn::Kind::Range, .line = line, .role = role, .decimals = decimals},
+            {.title = title,
+             .kind = RowColumn::Kind::Range,
+             .line = line,
+             .role = role,
+             .decimals = decimals,
+             .field = fieldOf(field).name},
             [field](const Row& row) {
                 // An estimate that nobody has touched in a new row is open, not 0.
                 const Answer<Estimate> shown = shownAnswer<T>(row.*field, 0);

@@ -96,20 +96,23 @@ void RowTable::showRefused(const QString& why)
     m_note->setVisible(!why.isEmpty());
 }
 
-QWidget* RowTable::bestCell(const QString& field)
+QWidget* RowTable::bestCell(const QString& field, int row)
 {
-    if (m_rows > 0 && !field.isEmpty())
-        for (const Cell& cell : m_cells) {
-            const RowColumn& column = m_model.columns[size_t(cell.column)];
-            if (column.field != field)
-                continue;
-            if (column.line > 0 && size_t(cell.row) < m_folds.size())
-                m_folds[size_t(cell.row)]->setChecked(true);
-            return cell.widget;
-        }
-    for (const Cell& cell : m_cells)
-        if (cell.widget->focusPolicy() != Qt::NoFocus || cell.widget->focusProxy())
-            return cell.widget;
+    const auto isField = [&](const Cell& cell) { return m_model.columns[size_t(cell.column)].field == field; };
+    auto cell = m_cells.end();
+    if (m_rows > 0 && !field.isEmpty()) {
+        cell = std::find_if(m_cells.begin(), m_cells.end(), [&](const Cell& c) { return c.row == row && isField(c); });
+        if (cell == m_cells.end())
+            cell = std::find_if(m_cells.begin(), m_cells.end(), isField);
+    }
+    if (cell != m_cells.end()) {
+        if (m_model.columns[size_t(cell->column)].line > 0 && size_t(cell->row) < m_folds.size())
+            m_folds[size_t(cell->row)]->setChecked(true);
+        return cell->widget;
+    }
+    for (const Cell& other : m_cells)
+        if (other.widget->focusPolicy() != Qt::NoFocus || other.widget->focusProxy())
+            return other.widget;
     return m_add ? static_cast<QWidget*>(m_add) : this;
 }
 

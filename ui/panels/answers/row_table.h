@@ -30,9 +30,9 @@ public:
 
     void show(const Campaign& campaign);
     using QWidget::show;
-    /// Where somebody goes on who was sent here: the column called `field` in the first row ("reason"), else the first
-    /// cell, else the button that adds a row.
-    QWidget* bestCell(const QString& field = {});
+    /// Where somebody goes on who was sent here: the column called `field` ("reason") in this row, else in the first,
+    /// else the first cell, else the button that adds a row.
+    QWidget* bestCell(const QString& field = {}, int row = 0);
 
 private:
     using Fill = std::function<void(const QVariant&)>;

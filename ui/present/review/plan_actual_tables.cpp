@@ -6,6 +6,7 @@
 #include "core/catalogue/key_figures.h"
 #include "core/review/review.h"
 #include "ui/present/numbers/number_text.h"
+#include "ui/present/words/driver_label.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -94,25 +95,6 @@ QString periodOf(const ImportBatch& batch, const NumberText& n)
 
 } // namespace
 
-QString learnedName(FigureKind kind)
-{
-    const std::pair<FigureKind, QString> names[] = {{FigureKind::CostPerClick, Words::tr("Click price")},
-                                                    {FigureKind::EnquiryRate, Words::tr("Clicks → enquiries")},
-                                                    {FigureKind::CloseRate, Words::tr("Enquiries → customers")},
-                                                    {FigureKind::OrderValue, Words::tr("Order value")},
-                                                    {FigureKind::HoursPerWeek, Words::tr("Hours a week")},
-                                                    {FigureKind::AdsPerMonth, Words::tr("Ads a month")}};
-    const auto known = std::find_if(std::begin(names), std::end(names), [&](const auto& n) { return n.first == kind; });
-    return known == std::end(names) ? QString() : known->second;
-}
-
-QString learnedText(FigureKind kind, double value, const NumberText& n)
-{
-    if (traitsOf(kind).unit == FigureUnit::Share)
-        return n.percent(value, value < 0.1 ? 1 : 0);
-    return traitsOf(kind).unit == FigureUnit::Hours ? n.hours(value) : n.money(value);
-}
-
 Table sofarTable(const Comparison& c, const NumberText& n)
 {
     const auto net = [&](double benefit, double cost) { return n.signedMoney(benefit - cost); };
@@ -131,7 +113,7 @@ Table learnedTable(const Review& review, const NumberText& n)
     Table table{Words::tr("What was learned"), {Words::tr("Assumption"), Words::tr("Plan"), Words::tr("now")}, {}};
     for (const LearnedValue& value : review.learned)
         table.rows.push_back(
-            {learnedName(value.kind), learnedText(value.kind, value.plan, n), learnedText(value.kind, value.now, n)});
+            {figureName(value.kind), driverValue(value.kind, value.plan, n), driverValue(value.kind, value.now, n)});
     return table;
 }
 

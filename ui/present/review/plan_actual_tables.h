@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/campaign/figure_kinds.h"
 #include "ui/present/review/plan_actual_view.h"
 
 namespace ertrag
 {
 
 struct Comparison;
-
-QString learnedName(FigureKind kind); ///< of the kinds that are learned
-QString learnedText(FigureKind kind, double value, const NumberText& numbers);
 
 Table sofarTable(const Comparison& comparison, const NumberText& numbers);
 Table learnedTable(const Review& review, const NumberText& numbers);

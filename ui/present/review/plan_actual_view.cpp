@@ -7,6 +7,7 @@
 #include "ui/present/numbers/axis.h"
 #include "ui/present/numbers/number_text.h"
 #include "ui/present/review/plan_actual_tables.h"
+#include "ui/present/words/driver_label.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -64,7 +65,7 @@ QString Words::nextStep(const Review& review, bool well, const NumberText& n)
         return tr("No single figure stands out: look at hours and ad costs first.");
     const LearnedValue& value = *review.worst;
     return tr("Begin with “%1”: %2 instead of %3.")
-        .arg(learnedName(value.kind), learnedText(value.kind, value.now, n), learnedText(value.kind, value.plan, n));
+        .arg(figureName(value.kind), driverValue(value.kind, value.now, n), driverValue(value.kind, value.plan, n));
 }
 
 std::vector<Figure> Words::figures(const Comparison& c, const NumberText& n)

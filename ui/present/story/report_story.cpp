@@ -2,6 +2,7 @@
 #include "ui/present/story/report_story.h"
 
 #include "core/document/campaign_state.h"
+#include "core/projection/model/drivers.h"
 #include "core/projection/simulation/projection.h"
 #include "core/readiness/score.h"
 #include "core/review/review.h"
@@ -125,7 +126,7 @@ void addReview(Story& story, const PlanActualView& view)
 Section assumptions(const Campaign& plan, const NumberText& n)
 {
     QString range = Report::tr("Eight times of ten the truth lies between low and high.");
-    if (const int prefilled = prefilledCount(plan); prefilled > 0)
+    if (const int prefilled = openAssumptions(plan); prefilled > 0)
         range +=
             QLatin1Char(' ') + Report::tr("%n of these estimates are prefilled and not yours yet.", nullptr, prefilled);
     return tableSection(Role::Assumptions, assumptionTable(plan, n), {range});

@@ -12,9 +12,7 @@ struct Projection;
 
 /// What the campaign costs, line by line, over all months at the likely values; lines of nothing are left out.
 Table costTable(const Projection& projection, const NumberText& numbers);
-/// Every estimate that the result rests on: low, likely, high, and where it comes from.
+/// Every estimate that the result rests on (drivers()): low, likely, high, and where it comes from.
 Table assumptionTable(const Campaign& plan, const NumberText& numbers);
-/// How many of them are prefilled and not the user's.
-int prefilledCount(const Campaign& plan);
 
 } // namespace ertrag

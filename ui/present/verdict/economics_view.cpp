@@ -4,6 +4,7 @@
 #include "core/campaign/campaign.h"
 #include "core/campaign/scaling.h"
 #include "core/catalogue/trades.h"
+#include "core/projection/model/drivers.h"
 #include "core/projection/simulation/prior_weight.h"
 #include "core/projection/simulation/simulate.h"
 #include "ui/present/numbers/number_text.h"
@@ -179,30 +180,6 @@ QString countsAs(const Estimate& share, Cases of, const NumberText& numbers)
         break;
     }
     return EconomicsView::tr("%1 observed enquiry(s)", nullptr, n).arg(number);
-}
-
-int openAssumptions(const Campaign& campaign)
-{
-    const Economics& e = campaign.economics;
-    std::vector<Estimate> all{e.orderValue,       e.contributionMargin, e.ordersPerMonth,
-                              e.monthlyRetention, e.incrementality,     campaign.duties.hourlyCost};
-    for (const ForeignCost& cost : e.foreignCosts)
-        if (cost.counts())
-            all.push_back(cost.rate.value);
-    for (const Channel& channel : campaign.channels) {
-        if (!channel.included)
-            continue;
-        if (channel.adBudgetPerMonth.minor > 0) {
-            const bool perClick = channel.paid.basis == PriceBasis::PerClick;
-            all.push_back(perClick ? channel.paid.costPerClick : channel.paid.costPerThousand);
-            if (!perClick)
-                all.push_back(channel.paid.clickRate);
-        }
-        all.push_back(channel.enquiryRate);
-        all.push_back(channel.closeRate);
-    }
-    return int(
-        std::count_if(all.begin(), all.end(), [](const Estimate& one) { return one.origin == Origin::Assumption; }));
 }
 
 QString assumptionsText(const Campaign& campaign)

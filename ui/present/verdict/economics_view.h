@@ -44,9 +44,7 @@ enum class Cases { Contacts, Clicks, Enquiries };
 /// "1.030 observed contacts": what a guess weighs against figures that are yet to come; a dash where it has no weight.
 QString countsAs(const Estimate& share, Cases of, const NumberText& numbers);
 
-/// Estimates that are still prefilled: economics, the hourly cost and the included channels.
-int openAssumptions(const Campaign& campaign);
-/// "4 assumptions are not your own yet"
+/// "4 assumptions are not your own yet", see openAssumptions()
 QString assumptionsText(const Campaign& campaign);
 /// "Your costs come from the answers: ... A customer is worth ...": one sentence written back.
 QString economicsSentence(const Campaign& campaign, const NumberText& numbers);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/present/verdict/relation_view.h"
 
-#include "core/projection/model/cash_inputs.h"
+#include "core/projection/model/drivers.h"
 #include "core/projection/simulation/projection.h"
 #include "ui/present/words/driver_label.h"
 
@@ -44,8 +44,8 @@ FigureChoices figureChoices(const Campaign& plan, const NumberText& numbers)
     FigureChoices choices;
     for (const Driver& driver : drivers(plan))
         if (!driver.estimate.constant()) {
-            choices.options.push_back({int(choices.keys.size()), driverLabel(driver.key, plan, numbers)});
-            choices.keys.append(driver.key);
+            choices.options.push_back({int(choices.figures.size()), driverLabel(driver.figure, plan, numbers)});
+            choices.figures.push_back(driver.figure);
         }
     return choices;
 }

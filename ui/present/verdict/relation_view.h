@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/campaign/figure_kinds.h"
 #include "ui/present/words/answer_words.h"
 
-#include <QStringList>
+#include <vector>
 
 namespace ertrag
 {
@@ -12,10 +13,10 @@ class NumberText;
 struct Campaign;
 struct RelationConflict;
 
-/// The figures of a plan that can be said to move together, the uncertain ones: keys of their drivers, and the same as
-/// choices whose value is the place in `keys`.
+/// The figures of a plan that can be said to move together, the uncertain ones, and the same as choices whose value is
+/// the place in `figures`.
 struct FigureChoices {
-    QStringList keys;
+    std::vector<FigureId> figures;
     Options options;
 };
 FigureChoices figureChoices(const Campaign& plan, const NumberText& numbers);

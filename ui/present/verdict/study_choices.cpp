@@ -140,12 +140,12 @@ std::vector<QString> Words::further(const BudgetSplit& split, const StudyOf& of)
         tr("While nothing is measured, %1 of it stay in a second place.").arg(of.numbers.percent(exploration)));
     if (split.dependsOnCase) {
         const auto& p = of.projection;
-        const QString driver = !p.information.empty() ? p.information.front().driver
-                               : !p.tornado.empty()   ? p.tornado.front().driver
-                                                      : QString();
-        all.push_back(driver.isEmpty() ? tr("If things go badly, another split is better.")
-                                       : tr("If things go badly, another split is better: the answer depends on “%1”.")
-                                             .arg(driverLabel(driver, of.plan, of.numbers)));
+        const std::optional<FigureId> driver = !p.information.empty() ? std::optional(p.information.front().driver)
+                                               : !p.tornado.empty()   ? std::optional(p.tornado.front().driver)
+                                                                      : std::nullopt;
+        all.push_back(!driver ? tr("If things go badly, another split is better.")
+                              : tr("If things go badly, another split is better: the answer depends on “%1”.")
+                                    .arg(driverLabel(*driver, of.plan, of.numbers)));
     }
     return all;
 }

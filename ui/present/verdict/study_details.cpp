@@ -105,9 +105,9 @@ std::vector<QString> Words::notes(const StudyOf& of)
         tr("ROI is rounded to what the simulation error allows. Break-even, payback and rates are those of the likely "
            "run; a rate is unique only if its flows change sign once, else the modified one stands in."),
         variance(of)};
-    for (const QString& key : of.study.fellBack)
+    for (const FigureId& figure : of.study.fellBack)
         all.push_back(tr("“%1”: no usual curve fits low, likely and high; two halves of a normal curve stand in.")
-                          .arg(driverLabel(key, of.plan, of.numbers)));
+                          .arg(driverLabel(figure, of.plan, of.numbers)));
     return all;
 }
 

@@ -81,7 +81,7 @@ StudyPart stressPart(const StudyOf& of)
             {name, below ? clearly ? Words::tr("clearly lower than likely") : Words::tr("somewhat lower than likely")
                    : clearly ? Words::tr("clearly higher than likely")
                              : Words::tr("somewhat higher than likely")});
-        part.fields.push_back(driverField(stress[i].driver));
+        part.fields.push_back(fieldOf(stress[i].driver));
     }
     part.headline = high.isEmpty()  ? Words::tr("When it goes badly, %1 come out low together.").arg(joined(low))
                     : low.isEmpty() ? Words::tr("When it goes badly, %1 come out high together.").arg(joined(high))

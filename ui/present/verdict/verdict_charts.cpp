@@ -190,9 +190,9 @@ ChartSpec driverChart(const Projection& p, const Campaign& plan, const NumberTex
         spec.bars.push_back(bar);
         spec.stops.push_back(bar.position);
         spec.table.rows.push_back(
-            {bar.label, driverValue(driver.driver, driver.low, n), n.signedPercent(driver.roiAtLow),
-             driverValue(driver.driver, driver.high, n), n.signedPercent(driver.roiAtHigh),
-             driver.zeroAt ? driverValue(driver.driver, *driver.zeroAt, n) : QStringLiteral("–")});
+            {bar.label, driverValue(driver.driver.kind, driver.low, n), n.signedPercent(driver.roiAtLow),
+             driverValue(driver.driver.kind, driver.high, n), n.signedPercent(driver.roiAtHigh),
+             driver.zeroAt ? driverValue(driver.driver.kind, *driver.zeroAt, n) : QStringLiteral("–")});
     }
     spec.xMin = low * 1.02;
     spec.xMax = high * 1.02;

@@ -197,7 +197,7 @@ Figure Verdict::testWorth(const Projection& p, const Campaign& plan, const Numbe
         f.text = n.money(f.value);
         f.note = tr("for %1: %2 clicks on %3").arg(cost, clicks, channel);
         f.spoken = tr("A test of %1 clicks on %2 costs %3 and is worth %4.").arg(clicks, channel, cost, f.text);
-        f.source = QStringLiteral("channels/") + p.test->channel + QStringLiteral(".enquiry_rate");
+        f.source = fieldOf({FigureKind::EnquiryRate, p.test->channel});
         return f;
     }
     const InformationValue& best = p.information.front();
@@ -205,7 +205,7 @@ Figure Verdict::testWorth(const Projection& p, const Campaign& plan, const Numbe
     f.note = tr("at most, for “%1”").arg(driverLabel(best.driver, plan, n));
     f.spoken = tr("To know “%1” before the start is worth at most %2.").arg(driverLabel(best.driver, plan, n), f.text);
     f.value = best.value;
-    f.source = driverField(best.driver);
+    f.source = fieldOf(best.driver);
     return f;
 }
 
@@ -233,11 +233,11 @@ Figure lastFigure(Decision decision, const Campaign& plan, const Projection& p, 
 }
 
 /// What the next step is about: before a test the figure that is worth most to know, else the one that moves most.
-QString driverToName(Decision decision, const Projection& p)
+std::optional<FigureId> driverToName(Decision decision, const Projection& p)
 {
     if (decision == Decision::TestFirst && !p.information.empty())
         return p.information.front().driver;
-    return p.tornado.empty() ? QString() : p.tornado.front().driver;
+    return p.tornado.empty() ? std::nullopt : std::optional(p.tornado.front().driver);
 }
 
 } // namespace
@@ -257,7 +257,8 @@ VerdictView verdictView(const Projection& p, const Campaign& plan, const NumberT
     view.tone = view.decision == Decision::Pays         ? Tone::Good
                 : view.decision == Decision::DoesNotPay ? Tone::Bad
                                                         : Tone::Caution;
-    const QString key = driverToName(view.decision, p), driver = key.isEmpty() ? QString() : driverLabel(key, plan, n);
+    const std::optional<FigureId> named = driverToName(view.decision, p);
+    const QString driver = named ? driverLabel(*named, plan, n) : QString();
     view.sentence = Verdict::casesSentence(p.chancePositive);
     if (const QString next = nextStep(view.decision, driver, plan, p, n); !next.isEmpty())
         view.sentence += QLatin1Char(' ') + next;

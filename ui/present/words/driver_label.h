@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "core/campaign/figure_kinds.h"
 
 namespace ertrag
 {
@@ -9,13 +9,12 @@ namespace ertrag
 class NumberText;
 struct Campaign;
 
-/// A driver's key ("close_rate", "<channel id>/close_rate") in the words of the owner; the channel is named if there
-/// is more than one.
-QString driverLabel(const QString& key, const Campaign& plan, const NumberText& numbers);
+/// What the owner calls a figure of this kind: "Enquiries → customers".
+QString figureName(FigureKind kind);
+/// The same of one figure of the plan; its channel is named if there is more than one, and the currency of a rate.
+QString driverLabel(const FigureId& figure, const Campaign& plan, const NumberText& numbers);
 /// Its value with unit: "22 %", "0,70 €".
-QString driverValue(const QString& key, double value, const NumberText& numbers);
-/// The field path that a driver is estimated at: "economics.order_value", "channels/<id>.close_rate".
-QString driverField(const QString& key);
+QString driverValue(FigureKind kind, double value, const NumberText& numbers);
 
 /// The channel of the plan with this id as the user calls it; empty if there is none.
 QString channelLabel(const QString& id, const Campaign& plan, const NumberText& numbers);

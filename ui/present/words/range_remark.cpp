@@ -18,9 +18,9 @@ struct RangeRemark {
 
 QString rangeRemark(const QString& field, NumberRole role, const Estimate& estimate)
 {
-    // How many followers a post reaches is stated in percent and may still be above 100.
-    const bool share = role == NumberRole::Share && !field.endsWith(QLatin1String("reach_per_post"));
-    if (!fallsBack(share ? Support::Share : Support::Positive, estimate))
+    const std::optional<FigureKind> kind = figureKindOfField(field);
+    const Support byRole = role == NumberRole::Share ? Support::Share : Support::Positive;
+    if (!fallsBack(kind ? traitsOf(*kind).support : byRole, estimate))
         return {};
     return RangeRemark::tr(
         "These three values lie so unevenly that the calculation can only come near them. Please check "

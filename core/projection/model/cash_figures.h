@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/campaign/figure_kinds.h"
+
+namespace ertrag
+{
+
+/// The figures of the cash model that can be uncertain, each a T: a number in one run, a column in many. What bills and
+/// savings have stands beside them in lists.
+template <class T> struct BusinessFigures {
+    T orderValue{}, contributionMargin{}, ordersPerMonth{}, monthlyRetention{}, incrementality{}, hourlyCost{};
+};
+
+template <class T> struct ChannelFigures {
+    T costPerThousand{}, costPerClick{}, clickRate{};
+    T gainPerPost{}, churnPerMonth{}, reachPerPost{}, organicClickRate{};
+    T enquiryRate{}, closeRate{};
+};
+
+/// The figure of a kind of SamplingBlock::Business.
+template <class Figures> auto& businessFigure(Figures& figures, FigureKind kind)
+{
+    switch (kind) {
+    case FigureKind::OrderValue:
+        return figures.orderValue;
+    case FigureKind::ContributionMargin:
+        return figures.contributionMargin;
+    case FigureKind::OrdersPerMonth:
+        return figures.ordersPerMonth;
+    case FigureKind::MonthlyRetention:
+        return figures.monthlyRetention;
+    case FigureKind::Incrementality:
+        return figures.incrementality;
+    case FigureKind::HourlyCost:
+        return figures.hourlyCost;
+    default:
+        Q_UNREACHABLE();
+    }
+}
+
+/// The figure of a kind of SamplingBlock::Channels.
+template <class Figures> auto& channelFigure(Figures& figures, FigureKind kind)
+{
+    switch (kind) {
+    case FigureKind::CostPerThousand:
+        return figures.costPerThousand;
+    case FigureKind::CostPerClick:
+        return figures.costPerClick;
+    case FigureKind::ClickRate:
+        return figures.clickRate;
+    case FigureKind::GainPerPost:
+        return figures.gainPerPost;
+    case FigureKind::ChurnPerMonth:
+        return figures.churnPerMonth;
+    case FigureKind::ReachPerPost:
+        return figures.reachPerPost;
+    case FigureKind::OrganicClickRate:
+        return figures.organicClickRate;
+    case FigureKind::EnquiryRate:
+        return figures.enquiryRate;
+    case FigureKind::CloseRate:
+        return figures.closeRate;
+    default:
+        Q_UNREACHABLE();
+    }
+}
+
+} // namespace ertrag
