@@ -21,11 +21,10 @@ import time
 
 import mutate
 
-# Room -> programs with filters, tried in this order. A room of the core that is not here has a program of its own name.
+# Room or file -> programs with filters, tried in this order. A room of the core that is not here has a program of its own name.
 SLOW_BOOK, SLOW_PROJECTION = "Model.*:IoFault.*:PowerLoss.*:Damage.*", "Properties.*:Allocation.*"
 TESTS = {
-    "core/review": [("core_review_tests", "*"), ("present_tests", "*")],
-    "core/readiness": [("core_readiness_tests", "*"), ("present_tests", "*")],
+    "core/projection/model/counted_months.cpp": [("core_review_tests", "*")],
     "core/projection": [("core_projection_tests", f"-{SLOW_PROJECTION}"), ("core_projection_tests", SLOW_PROJECTION)],
     "core/book": [("core_book_tests", f"-{SLOW_BOOK}"), ("core_book_tests", SLOW_BOOK)],
     "ui/present": [("present_tests", "*")],

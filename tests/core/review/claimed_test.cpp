@@ -59,6 +59,11 @@ TEST(Claimed, AreTakenWithoutTheOwnersCorrectionsAndApartFromOurOwnCount)
     EXPECT_NEAR(*review.claimedRoi, (100 - review.comparison.cost) / review.comparison.cost, 1e-12);
     EXPECT_FALSE(review.comparison.roi);
     EXPECT_FALSE(review.correctedRoi);
+    Actuals known = actuals;
+    known.correction.doubleClaimsShare = Estimate::exactly(0.4);
+    const Review corrected = reviewOf(smallPlan(), known, projectionOf(smallPlan()));
+    EXPECT_EQ(corrected.correctedRoi, roiAsCorrected(smallPlan(), known, corrected.comparison.cost));
+    EXPECT_TRUE(corrected.correctedRoi);
 }
 
 TEST(Corrected, LeavesOutDoubleClaimsAndWhoWouldHaveComeAnyway)
