@@ -208,6 +208,32 @@ TEST_F(Opening, ANewBookIsEmptyAndOnesOwn)
     EXPECT_NE(one, uuid(second));
 }
 
+TEST_F(Opening, ForWritingPutsEachChangeOnTheDisk)
+{
+    const auto synchronous = [](const Result<OpenedBook>& opened) {
+        return opened.value().database->execAndGet("PRAGMA synchronous").getInt();
+    };
+    EXPECT_EQ(synchronous(openBook(path, BookAccess::Write)), 3);
+    EXPECT_EQ(synchronous(createBook(folder.filePath(QStringLiteral("new.ertrag")))), 3);
+}
+
+TEST_F(Opening, AWriteThatWasCutOffIsTakenBack)
+{
+    const QString crashed = folder.filePath(QStringLiteral("crashed.ertrag"));
+    SQLite::Database raw(path.toStdString(), SQLite::OPEN_READWRITE);
+    raw.exec("PRAGMA cache_size = 1; BEGIN IMMEDIATE; UPDATE day_figure SET cost = 0; UPDATE campaign SET body = ''");
+    raw.exec("UPDATE source_rows SET body = zeroblob(1000000)"); // more than the cache holds: some is in the file
+    ASSERT_TRUE(QFile::copy(path, crashed));
+    ASSERT_TRUE(QFile::copy(path + QStringLiteral("-journal"), crashed + QStringLiteral("-journal")));
+    raw.exec("ROLLBACK");
+    for (const bool forWriting : {false, true}) {
+        const Result<BookFile> book = BookFile::open(crashed, forWriting);
+        ASSERT_TRUE(book.ok()) << forWriting;
+        EXPECT_EQ(contentOf(book.value()), content);
+        EXPECT_FALSE(QFile::exists(crashed + QStringLiteral("-journal")));
+    }
+}
+
 TEST_F(Opening, ANewBookTakesNobodysPlaceAndNeedsAFolder)
 {
     EXPECT_EQ(BookFile::create(path).error(), (Error{ErrorCode::FileExists, path, {}, {}, 0}));

@@ -102,6 +102,9 @@ TEST_F(BookForms, AnOlderFormForReadingIsLeftAsItIs)
     ASSERT_TRUE(book.ok());
     EXPECT_EQ(book.value().database->execAndGet("SELECT colour FROM campaign").getString(), "blue");
     EXPECT_EQ(bytesOf(path), before);
+    EXPECT_EQ(book.value().database->getFilename(), ":memory:");
+    EXPECT_EQ(openBook(path, BookAccess::Read).value().database->getFilename(), path.toStdString())
+        << "today's form is read where it is";
 }
 
 TEST_F(BookForms, AnUpgradeThatChangesContentIsTakenBack)

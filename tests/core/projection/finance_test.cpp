@@ -233,8 +233,8 @@ TEST(Finance, finance_27_BreakEvenThatIsLostAgain)
 
 TEST(Finance, SignsChangeBetweenFlowsThatAreNotZero)
 {
-    const std::pair<Flows, int> changes[] = {{{}, 0},         {{0, 0}, 0},        {{0, 5}, 0},           {{-5, -1}, 0},
-                                             {{-5, 0, 1}, 1}, {{5, 0, 0, -1}, 1}, {{-1, 1, 0, 1, -1}, 2}};
+    const std::pair<Flows, int> changes[] = {{{}, 0},         {{0, 0}, 0},  {{0, 5}, 0},        {{-5, -1}, 0},
+                                             {{-5, 0, 1}, 1}, {{1, -1}, 1}, {{5, 0, 0, -1}, 1}, {{-1, 1, 0, 1, -1}, 2}};
     for (const auto& [flows, count] : changes)
         EXPECT_EQ(signChanges(flows), count) << flows.size();
 }
@@ -246,10 +246,16 @@ TEST(Finance, RatesThatDoNotExistAreAbsent)
     EXPECT_FALSE(xirr(Flows{-1, 3, -1}, days)) << "not unique";
     EXPECT_FALSE(irr(Flows{-1, -2}));
     EXPECT_FALSE(irr(Flows{}));
+    EXPECT_TRUE(irrRoots(Flows{0, 0}).empty()) << "no rate rather than each";
     EXPECT_FALSE(mirr(Flows{1, 2}, 0.1, 0.1)) << "nothing is paid";
     EXPECT_FALSE(mirr(Flows{0, 2}, 0.1, 0.1));
     EXPECT_FALSE(mirr(Flows{-1, -2}, 0.1, 0.1)) << "nothing is earned";
     EXPECT_FALSE(mirr(Flows{-1, 0}, 0.1, 0.1));
+}
+
+TEST(Finance, SmallFlowsHaveARateAsLargeOnesDo)
+{
+    EXPECT_NEAR(mirr(Flows{-0.5, 0.6}, 0.3, 0.3).value(), 0.2, 1e-12);
 }
 
 TEST(Finance, ADebtThatIsPaidBackHasARateToo)
@@ -297,4 +303,18 @@ TEST(Finance, SavingsAboveTheCostNeedNoRevenue)
 {
     EXPECT_DOUBLE_EQ(breakEvenRevenue(1000, 400, 0.5), 1200);
     EXPECT_EQ(breakEvenRevenue(400, 1000, 0.5), 0);
+}
+
+TEST(Finance, ManyPeriodsOverflowOnNeitherSide)
+{
+    Flows flows(96, 30);
+    flows[0] = -1000;
+    const double rate = irr(flows).value();
+    EXPECT_NEAR(npv(rate, flows), 0, 1e-9);
+    EXPECT_GT(rate, 0.02);
+    ASSERT_EQ(irrRoots(flows).size(), 1u);
+    EXPECT_NEAR(irrRoots(flows)[0], rate, 1e-12);
+    flows[0] = -10'000; // more than ever comes back
+    EXPECT_LT(irr(flows).value(), 0);
+    EXPECT_NEAR(npv(irr(flows).value(), flows), 0, 1e-6);
 }
