@@ -150,7 +150,9 @@ TEST(Response, NoSpendHasNoEffectAndNoPlanNoAnchor)
     EXPECT_EQ(anchoredSpend(70, 150, -1), 70);
     EXPECT_DOUBLE_EQ(anchoredSpend(100, 0, 300), 100 * 300 / 400.0) << "slope 1 saturates from nothing on";
     EXPECT_EQ(anchoredSpend(100, 0, 300, 2), 100);
+    EXPECT_DOUBLE_EQ(anchoredSpend(0.5, 1, 0.5), 0.5 * 1.5 / 1.0);
     EXPECT_DOUBLE_EQ(anchoredSpend(0.5, 1, 1, 2), 2 * 0.25 / 1.25);
+    EXPECT_DOUBLE_EQ(anchoredSpend(0.5, 1, 0.5, 2), 1.25 * 0.25 / 0.5);
     EXPECT_DOUBLE_EQ(anchoredSpend(0.5, 1, 0, 2), 0.25);
 }
 
