@@ -121,6 +121,18 @@ TEST_F(Book, CopiesItselfWhole)
     EXPECT_EQ(int(book.value().copyTo(path("copy.ertrag")).error().code), int(ErrorCode::FileExists));
 }
 
+TEST_F(Book, TakesThePlaceOfAnotherWithItsPath)
+{
+    make(path());
+    make(path("other.ertrag"));
+    Result<BookFile> book = BookFile::open(path());
+    book.value() = std::move(BookFile::open(path("other.ertrag"))).value();
+    EXPECT_EQ(book.value().path(), path("other.ertrag"));
+    ASSERT_TRUE(book.value().remove(QStringLiteral("a")).ok());
+    EXPECT_EQ(BookFile::open(path(), false).value().campaigns().size(), 1u);
+    EXPECT_TRUE(BookFile::open(path("other.ertrag"), false).value().campaigns().empty());
+}
+
 TEST_F(Book, IsNotMadeOverAnotherFile)
 {
     make(path());
