@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/trades.h"
 
+#include "core/campaign/enum_names.h"
 #include "core/campaign/field_check.h"
 #include "core/catalogue/resource_file.h"
 
@@ -85,10 +86,10 @@ Channel channelFrom(const QJsonObject& o, int slot, int decimals)
 
 RoleKind roleKind(const QString& text)
 {
-    static const QStringList keys{QStringLiteral("sponsor"),   QStringLiteral("editor"),  QStringLiteral("picture"),
-                                  QStringLiteral("responder"), QStringLiteral("analyst"), QStringLiteral("legal"),
-                                  QStringLiteral("agency")};
-    return RoleKind(std::max<qsizetype>(0, keys.indexOf(text)));
+    const auto names = enumNames(RoleKind{});
+    const auto found =
+        std::find_if(names.begin(), names.end(), [&](const char* name) { return text == QLatin1String(name); });
+    return found == names.end() ? RoleKind{} : RoleKind(found - names.begin());
 }
 
 /// Who works how long is a proposal; that somebody is accountable is for the owner to say.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/projection/model/response.h"
-#include "core/projection/model/response_forms.h"
+#include "tests/core/projection/response_forms.h"
 
 #include <cmath>
 #include <gtest/gtest.h>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/projection/model/response_forms.h"
+#include "tests/core/projection/response_forms.h"
 
 #include <algorithm>
 #include <cmath>
