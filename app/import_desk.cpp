@@ -24,9 +24,7 @@ void ImportDesk::importFile()
         return tellError(m_context, *dialog.refusal());
     if (!taken)
         return;
-    const Done applied =
-        session.applyActuals(QStringLiteral("actuals.imports"), withImport(session.actuals(), dialog.batch()));
-    if (!applied)
+    if (const Done applied = session.apply(addImport(dialog.batch())); !applied)
         return tellError(m_context, applied.error());
     m_context.book.autosaver().saveSoon();
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/document/campaign_state.h"
+#include "core/state/campaign_state.h"
 #include "ui/present/words/language.h"
 
 namespace ertrag

@@ -64,20 +64,20 @@ void VersionDesk::openVersion(qint64 number)
     const Result<CampaignState> version = m_context.book.store().version(number);
     if (!version)
         return tellError(m_context, version.error());
-    goBackTo(QStringLiteral("version"), version.value(),
-             tr("This is the version that you kept. Undo brings back what was here before."));
+    goBack(backToVersion(version.value()),
+           tr("This is the version that you kept. Undo brings back what was here before."));
 }
 
 void VersionDesk::goBackToOpened()
 {
-    goBackTo(QStringLiteral("opened"), m_context.book.session().opened(),
-             tr("Everything is as it was when you opened it. Undo brings back what was here before."));
+    goBack(backToOpened(m_context.book.session().opened()),
+           tr("Everything is as it was when you opened it. Undo brings back what was here before."));
 }
 
-void VersionDesk::goBackTo(const QString& field, const CampaignState& state, const QString& done)
+void VersionDesk::goBack(const Edit& edit, const QString& done)
 {
     OpenBook& book = m_context.book;
-    if (const Done applied = book.session().applyState(field, state); !applied)
+    if (const Done applied = book.session().apply(edit); !applied)
         return tellError(m_context, applied.error());
     book.autosaver().saveNow();
     book.showAnew();

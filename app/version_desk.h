@@ -8,7 +8,7 @@
 namespace ertrag
 {
 
-struct CampaignState;
+struct Edit;
 
 /// What is kept beside the state that is worked on: copies of the book, versions of the campaign, how it was when
 /// opened.
@@ -26,7 +26,7 @@ public:
 
 private:
     void saveElsewhere(const QString& path);
-    void goBackTo(const QString& field, const CampaignState& state, const QString& done);
+    void goBack(const Edit& edit, const QString& done);
 
     const DeskContext& m_context;
 };

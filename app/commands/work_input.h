@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/commands/options.h"
-#include "core/document/campaign_state.h"
+#include "core/state/campaign_state.h"
 #include "core/projection/simulation/simulate.h"
 
 namespace ertrag

@@ -18,7 +18,44 @@ bool saysNothing(const TypedMonth& typed)
     return typed == empty;
 }
 
+const QString importsField = QStringLiteral("actuals.imports");
+
 } // namespace
+
+ActualsEdit set(std::optional<Estimate> Correction::*field, std::optional<Estimate> value)
+{
+    return {fieldPath(field), [field, value](Actuals actuals) {
+                Correction changed = actuals.correction;
+                changed.*field = value;
+                return withCorrection(std::move(actuals), changed);
+            }};
+}
+
+ActualsEdit setKeyFigure(Month month, const QString& key, std::optional<double> value)
+{
+    return {keyFigurePath(month, key), [month, key, value](Actuals actuals) -> Result<Actuals> {
+                TypedMonth typed = typedMonth(actuals, month);
+                if (value)
+                    typed.keyFigures[key] = *value;
+                else
+                    typed.keyFigures.erase(key);
+                return withTypedMonth(std::move(actuals), typed);
+            }};
+}
+
+ActualsEdit addImport(ImportBatch batch)
+{
+    return {importsField, [batch = std::move(batch)](Actuals actuals) -> Result<Actuals> {
+                return withImport(std::move(actuals), batch);
+            }};
+}
+
+ActualsEdit removeImport(const QString& contentHash)
+{
+    return {importsField, [contentHash](Actuals actuals) -> Result<Actuals> {
+                return withoutImport(std::move(actuals), contentHash);
+            }};
+}
 
 Actuals withImport(Actuals actuals, ImportBatch batch)
 {

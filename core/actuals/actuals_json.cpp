@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actuals/actuals_json.h"
 
+#include "core/actuals/actuals_fields.h"
 #include "core/campaign/enum_names.h"
 
 #include <QJsonArray>
@@ -12,26 +13,15 @@ namespace ertrag
 namespace
 {
 
-template <class T> struct Named {
-    const char* key;
-    std::optional<double> T::*figure;
-};
-constexpr Named<TypedMonth> typedFigures[] = {{"enquiries", &TypedMonth::enquiries},
-                                              {"new_customers", &TypedMonth::newCustomers},
-                                              {"orders", &TypedMonth::orders},
-                                              {"hours", &TypedMonth::hours}};
-constexpr std::pair<const char*, std::optional<Money> TypedMonth::*> typedAmounts[] = {
-    {"revenue_net", &TypedMonth::revenueNet},
-    {"other_costs", &TypedMonth::otherCosts},
-    {"ad_costs", &TypedMonth::adCosts}};
-constexpr Named<ImportedRow> rowFigures[] = {{"cost", &ImportedRow::cost},
-                                             {"impressions", &ImportedRow::impressions},
-                                             {"clicks", &ImportedRow::clicks},
-                                             {"leads", &ImportedRow::leads},
-                                             {"conversions", &ImportedRow::conversions},
-                                             {"revenue", &ImportedRow::revenue},
-                                             {"visits", &ImportedRow::visits},
-                                             {"views", &ImportedRow::views}};
+constexpr std::pair<const char*, std::optional<double> ImportedRow::*> rowFigures[] = {
+    {"cost", &ImportedRow::cost},
+    {"impressions", &ImportedRow::impressions},
+    {"clicks", &ImportedRow::clicks},
+    {"leads", &ImportedRow::leads},
+    {"conversions", &ImportedRow::conversions},
+    {"revenue", &ImportedRow::revenue},
+    {"visits", &ImportedRow::visits},
+    {"views", &ImportedRow::views}};
 constexpr std::pair<const char*, QString ImportBatch::*> batchTexts[] = {{"content_hash", &ImportBatch::contentHash},
                                                                          {"file_name", &ImportBatch::fileName},
                                                                          {"platform", &ImportBatch::platform},
@@ -41,13 +31,6 @@ constexpr std::pair<const char*, QString ImportBatch::*> batchTexts[] = {{"conte
                                                                          {"zone", &ImportBatch::zone},
                                                                          {"shape", &ImportBatch::shape}};
 constexpr const char* kindNames[] = {"ads", "organic", "analytics", "shop", "table"}; ///< by SourceKind
-constexpr std::pair<const char*, std::optional<Estimate> Correction::*> corrections[] = {
-    {"consent_share", &Correction::consentShare},
-    {"bot_share", &Correction::botShare},
-    {"double_claims_share", &Correction::doubleClaimsShare},
-    {"till_sales_per_month", &Correction::tillSales},
-    {"phone_sales_per_month", &Correction::phoneSales}};
-
 QString day(QDate date)
 {
     return date.toString(Qt::ISODate);
@@ -56,16 +39,21 @@ QString day(QDate date)
 QJsonObject typedToObject(const TypedMonth& typed, int decimals)
 {
     QJsonObject object{{QStringLiteral("month"), typed.month.iso()}};
-    for (const auto& [key, figure] : typedFigures)
-        if (typed.*figure)
-            object.insert(QLatin1String(key), *(typed.*figure));
-    for (const auto& [key, amount] : typedAmounts)
-        if (typed.*amount)
-            object.insert(QLatin1String(key), (typed.*amount)->units(decimals));
+    const auto write = [&](const char* key, auto member) {
+        const auto& value = typed.*member;
+        if constexpr (std::is_same_v<decltype(member), QString TypedMonth::*>) {
+            if (!value.isEmpty())
+                object.insert(QLatin1String(key), value);
+        } else if constexpr (std::is_same_v<decltype(member), std::optional<Money> TypedMonth::*>) {
+            if (value)
+                object.insert(QLatin1String(key), value->units(decimals));
+        } else if (value) {
+            object.insert(QLatin1String(key), *value);
+        }
+    };
+    describe(write, static_cast<TypedMonth*>(nullptr));
     if (!typed.keyFigures.empty())
         object.insert(QStringLiteral("key_figures"), keyFiguresToObject(typed.keyFigures));
-    if (!typed.note.isEmpty())
-        object.insert(QStringLiteral("note"), typed.note);
     return object;
 }
 
@@ -185,17 +173,20 @@ TypedMonth readTyped(const QJsonObject& object, const QString& path, int decimal
     Reader reader(object, path, fault);
     TypedMonth typed;
     typed.month = reader.month(QStringLiteral("month"));
-    for (const auto& [key, figure] : typedFigures)
-        typed.*figure = reader.number(QLatin1String(key));
-    for (const auto& [key, amount] : typedAmounts)
-        if (const auto units = reader.number(QLatin1String(key)))
-            typed.*amount = Money::fromUnits(*units, decimals);
+    const auto read = [&](const char* key, auto member) {
+        if constexpr (std::is_same_v<decltype(member), QString TypedMonth::*>)
+            typed.*member = reader.text(QLatin1String(key));
+        else if constexpr (std::is_same_v<decltype(member), std::optional<double> TypedMonth::*>)
+            typed.*member = reader.number(QLatin1String(key));
+        else if (const auto units = reader.number(QLatin1String(key)))
+            typed.*member = Money::fromUnits(*units, decimals);
+    };
+    describe(read, static_cast<TypedMonth*>(nullptr));
     const QJsonObject figures = object.value(QStringLiteral("key_figures")).toObject();
     Reader figureReader(figures, path + QStringLiteral(".key_figures"), fault);
     for (const QString& key : figures.keys())
         if (const auto value = figureReader.number(key))
             typed.keyFigures.emplace(key, *value);
-    typed.note = reader.text(QStringLiteral("note"));
     return typed;
 }
 
@@ -238,32 +229,35 @@ ImportBatch readBatch(const QJsonObject& object, const QString& path, std::optio
 QJsonObject correctionToObject(const Correction& correction)
 {
     QJsonObject object;
-    for (const auto& [key, estimate] : corrections) {
-        if (!(correction.*estimate))
-            continue;
-        const Estimate& e = *(correction.*estimate);
+    const auto write = [&](const char* key, auto member) {
+        if (!(correction.*member))
+            return;
+        const Estimate& e = *(correction.*member);
         object.insert(QLatin1String(key),
                       QJsonObject{{QStringLiteral("low"), e.low},
                                   {QStringLiteral("likely"), e.likely},
                                   {QStringLiteral("high"), e.high},
                                   {QStringLiteral("origin"), QLatin1String(enumNames(e.origin)[size_t(e.origin)])}});
-    }
+    };
+    describe(write, static_cast<Correction*>(nullptr));
     return object;
 }
 
 Correction readCorrection(const QJsonObject& object, const QString& path, std::optional<Error>& fault)
 {
     Correction correction;
-    for (const auto& [key, estimate] : corrections) {
-        if (!object.contains(QLatin1String(key)))
-            continue;
-        Reader reader(object.value(QLatin1String(key)).toObject(), path + QLatin1Char('.') + QLatin1String(key), fault);
-        const auto number = [&](const char* name) { return reader.number(QLatin1String(name)).value_or(0); };
+    const auto read = [&](const char* name, auto member) {
+        const QLatin1String key(name);
+        if (!object.contains(key))
+            return;
+        Reader reader(object.value(key).toObject(), path + QLatin1Char('.') + key, fault);
+        const auto number = [&](const char* value) { return reader.number(QLatin1String(value)).value_or(0); };
         const Estimate e{number("low"), number("likely"), number("high"), reader.origin(QStringLiteral("origin"))};
         if (!e.ordered())
             reader.refuse(QStringLiteral("likely"), QStringLiteral("low..high"));
-        correction.*estimate = e;
-    }
+        correction.*member = e;
+    };
+    describe(read, static_cast<Correction*>(nullptr));
     return correction;
 }
 

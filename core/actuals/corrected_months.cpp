@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actuals/corrected_months.h"
 
+#include "core/actuals/actuals_fields.h"
+
 #include <cmath>
 
 namespace ertrag
@@ -60,16 +62,14 @@ std::optional<CorrectedFigure> corrected(const std::optional<double>& raw, const
 
 struct Allowed {
     Share Correction::*share;
-    const char* field;
     double from, to;
     const char* range;
 };
-constexpr Allowed allowed[] = {
-    {&Correction::consentShare, "actuals.correction.consent_share", 0.01, 1, "0.01..1"},
-    {&Correction::botShare, "actuals.correction.bot_share", 0, 0.99, "0..0.99"},
-    {&Correction::doubleClaimsShare, "actuals.correction.double_claims_share", 0, 0.99, "0..0.99"},
-    {&Correction::tillSales, "actuals.correction.till_sales_per_month", 0, 1e9, "0..1000000000"},
-    {&Correction::phoneSales, "actuals.correction.phone_sales_per_month", 0, 1e9, "0..1000000000"}};
+constexpr Allowed allowed[] = {{&Correction::consentShare, 0.01, 1, "0.01..1"},
+                               {&Correction::botShare, 0, 0.99, "0..0.99"},
+                               {&Correction::doubleClaimsShare, 0, 0.99, "0..0.99"},
+                               {&Correction::tillSales, 0, 1e9, "0..1000000000"},
+                               {&Correction::phoneSales, 0, 1e9, "0..1000000000"}};
 
 } // namespace
 
@@ -100,7 +100,7 @@ Done checkCorrection(const Correction& correction)
         const Share& share = correction.*(a.share);
         if (!share)
             continue;
-        const QString field = QLatin1String(a.field);
+        const QString field = fieldPath(a.share);
         if (!share->ordered())
             return Error{ErrorCode::EstimateOrder, field, {}, {}, 0};
         for (const double value : {share->low, share->likely, share->high})

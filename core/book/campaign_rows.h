@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/book/import_rows.h"
-#include "core/document/campaign_state.h"
+#include "core/state/campaign_state.h"
 
 #include <QByteArray>
 #include <vector>

@@ -55,7 +55,7 @@ FieldFault checkLevers(const Levers& levers, const QString& path)
 
 } // namespace
 
-Edit addChannel(const QString& kind)
+PlanEdit addChannel(const QString& kind)
 {
     // Two kinds added within a second are two steps to undo: each has its own path.
     return {itemPath(channelsField, kind), [kind](Campaign c) -> Result<Campaign> {
@@ -69,7 +69,7 @@ Edit addChannel(const QString& kind)
             }};
 }
 
-Edit removeChannel(const QString& channelId)
+PlanEdit removeChannel(const QString& channelId)
 {
     const QString path = itemPath(channelsField, channelId);
     return {path, [path, channelId](Campaign c) -> Result<Campaign> {
@@ -81,7 +81,7 @@ Edit removeChannel(const QString& channelId)
             }};
 }
 
-Edit setMonthlyAdBudget(double currencyUnits)
+PlanEdit setMonthlyAdBudget(double currencyUnits)
 {
     const QString path = QStringLiteral("channels.ad_budget_per_month");
     return {path, [path, currencyUnits](Campaign c) -> Result<Campaign> {
@@ -93,7 +93,7 @@ Edit setMonthlyAdBudget(double currencyUnits)
             }};
 }
 
-Edit setWeeklyHours(double hours)
+PlanEdit setWeeklyHours(double hours)
 {
     const QString path = QStringLiteral("duties.roles.hours_per_week");
     return {path, [path, hours](Campaign c) -> Result<Campaign> {
@@ -104,7 +104,7 @@ Edit setWeeklyHours(double hours)
             }};
 }
 
-Edit applyLevers(const Levers& levers)
+PlanEdit applyLevers(const Levers& levers)
 {
     const QString path = QStringLiteral("scenarios.levers");
     return {path, [path, levers](Campaign c) -> Result<Campaign> {
@@ -114,7 +114,7 @@ Edit applyLevers(const Levers& levers)
             }};
 }
 
-Edit rememberScenario(const QString& name, const Levers& levers)
+PlanEdit rememberScenario(const QString& name, const Levers& levers)
 {
     return {scenariosField, [name, levers](Campaign c) -> Result<Campaign> {
                 if (name.trimmed().isEmpty())
@@ -131,7 +131,7 @@ Edit rememberScenario(const QString& name, const Levers& levers)
             }};
 }
 
-Edit forgetScenario(const QString& name)
+PlanEdit forgetScenario(const QString& name)
 {
     return {scenariosField, [name](Campaign c) -> Result<Campaign> {
                 if (std::erase_if(c.scenarios, [&](const Scenario& s) { return s.name == name; }) == 0)

@@ -10,34 +10,34 @@
 namespace ertrag
 {
 
-/// A change of a campaign, not yet made. `field` is the JSON path of what it touches ("audience.radius_km",
+/// A change of a plan, not yet made. `field` is the JSON path of what it touches ("audience.radius_km",
 /// "channels/instagram.ad_budget_per_month"): the undo text, the point and the error use the same path.
 /// Applying it gives the new campaign, or the Error that says what is allowed; the old one is never touched.
-struct Edit {
+struct PlanEdit {
     QString field;
     std::function<Result<Campaign>(Campaign)> apply;
 };
 
 // Any single field of a part. The field's name and range come from the description in fields.h.
-template <class T> Edit set(T Campaign::*field, std::type_identity_t<T> value);
-template <class T> Edit set(T Company::*field, std::type_identity_t<T> value);
-template <class T> Edit set(T Goals::*field, std::type_identity_t<T> value);
-template <class T> Edit set(T Measures::*field, std::type_identity_t<T> value);
-template <class T> Edit set(T Audience::*field, std::type_identity_t<T> value);
-template <class T> Edit set(T Duties::*field, std::type_identity_t<T> value);
-template <class T> Edit set(T StaffRules::*field, std::type_identity_t<T> value);
-template <class T> Edit set(T Economics::*field, std::type_identity_t<T> value);
+template <class T> PlanEdit set(T Campaign::*field, std::type_identity_t<T> value);
+template <class T> PlanEdit set(T Company::*field, std::type_identity_t<T> value);
+template <class T> PlanEdit set(T Goals::*field, std::type_identity_t<T> value);
+template <class T> PlanEdit set(T Measures::*field, std::type_identity_t<T> value);
+template <class T> PlanEdit set(T Audience::*field, std::type_identity_t<T> value);
+template <class T> PlanEdit set(T Duties::*field, std::type_identity_t<T> value);
+template <class T> PlanEdit set(T StaffRules::*field, std::type_identity_t<T> value);
+template <class T> PlanEdit set(T Economics::*field, std::type_identity_t<T> value);
 /// A field of the channel with this id.
-template <class T> Edit set(const QString& channelId, T Channel::*field, std::type_identity_t<T> value);
+template <class T> PlanEdit set(const QString& channelId, T Channel::*field, std::type_identity_t<T> value);
 
 // Lists are set whole (set(&Audience::idealCustomers, ...)); channels keep their ids and slots.
-Edit addChannel(const QString& kind); ///< from the catalogue; gets a new id and slot
-Edit removeChannel(const QString& channelId);
-Edit setMonthlyAdBudget(double currencyUnits); ///< all channels together, split as planned (largest remainder)
-Edit setWeeklyHours(double hours);             ///< all roles together, in proportion
-Edit applyLevers(const Levers& levers);        ///< makes the levers the plan
-Edit rememberScenario(const QString& name, const Levers& levers);
-Edit forgetScenario(const QString& name);
+PlanEdit addChannel(const QString& kind); ///< from the catalogue; gets a new id and slot
+PlanEdit removeChannel(const QString& channelId);
+PlanEdit setMonthlyAdBudget(double currencyUnits); ///< all channels together, split as planned (largest remainder)
+PlanEdit setWeeklyHours(double hours);             ///< all roles together, in proportion
+PlanEdit applyLevers(const Levers& levers);        ///< makes the levers the plan
+PlanEdit rememberScenario(const QString& name, const Levers& levers);
+PlanEdit forgetScenario(const QString& name);
 
 /// Everything that a campaign may hold, in the order of the fields: the first violated range, or nothing.
 Done checkRanges(const Campaign& campaign);

@@ -28,7 +28,7 @@ template <class Part, class T> FoundField fieldOf(T Part::*wanted)
 }
 
 /// An edit of one member of the part that `find` picks in the campaign (null: no such part).
-template <class Part, class T, class Find> Edit setIn(const QString& where, T Part::*field, T value, Find find)
+template <class Part, class T, class Find> PlanEdit setIn(const QString& where, T Part::*field, T value, Find find)
 {
     const FoundField found = fieldOf(field);
     const QString path = where.isEmpty() ? found.name : where + QLatin1Char('.') + found.name;
@@ -50,39 +50,39 @@ template <class Part, class T, class Find> Edit setIn(const QString& where, T Pa
             }};
 }
 
-template <class T> Edit set(T Campaign::*field, std::type_identity_t<T> value)
+template <class T> PlanEdit set(T Campaign::*field, std::type_identity_t<T> value)
 {
     return setIn(QString(), field, std::move(value), [](Campaign& c) { return &c; });
 }
-template <class T> Edit set(T Company::*field, std::type_identity_t<T> value)
+template <class T> PlanEdit set(T Company::*field, std::type_identity_t<T> value)
 {
     return setIn(QStringLiteral("company"), field, std::move(value), [](Campaign& c) { return &c.company; });
 }
-template <class T> Edit set(T Goals::*field, std::type_identity_t<T> value)
+template <class T> PlanEdit set(T Goals::*field, std::type_identity_t<T> value)
 {
     return setIn(QStringLiteral("goals"), field, std::move(value), [](Campaign& c) { return &c.goals; });
 }
-template <class T> Edit set(T Measures::*field, std::type_identity_t<T> value)
+template <class T> PlanEdit set(T Measures::*field, std::type_identity_t<T> value)
 {
     return setIn(QStringLiteral("measures"), field, std::move(value), [](Campaign& c) { return &c.measures; });
 }
-template <class T> Edit set(T Audience::*field, std::type_identity_t<T> value)
+template <class T> PlanEdit set(T Audience::*field, std::type_identity_t<T> value)
 {
     return setIn(QStringLiteral("audience"), field, std::move(value), [](Campaign& c) { return &c.audience; });
 }
-template <class T> Edit set(T Duties::*field, std::type_identity_t<T> value)
+template <class T> PlanEdit set(T Duties::*field, std::type_identity_t<T> value)
 {
     return setIn(QStringLiteral("duties"), field, std::move(value), [](Campaign& c) { return &c.duties; });
 }
-template <class T> Edit set(T StaffRules::*field, std::type_identity_t<T> value)
+template <class T> PlanEdit set(T StaffRules::*field, std::type_identity_t<T> value)
 {
     return setIn(QStringLiteral("staff_rules"), field, std::move(value), [](Campaign& c) { return &c.staffRules; });
 }
-template <class T> Edit set(T Economics::*field, std::type_identity_t<T> value)
+template <class T> PlanEdit set(T Economics::*field, std::type_identity_t<T> value)
 {
     return setIn(QStringLiteral("economics"), field, std::move(value), [](Campaign& c) { return &c.economics; });
 }
-template <class T> Edit set(const QString& channelId, T Channel::*field, std::type_identity_t<T> value)
+template <class T> PlanEdit set(const QString& channelId, T Channel::*field, std::type_identity_t<T> value)
 {
     return setIn(itemPath(QStringLiteral("channels"), channelId), field, std::move(value),
                  [channelId](Campaign& c) -> Channel* {

@@ -4,37 +4,6 @@
 namespace ertrag
 {
 
-namespace
-{
-
-bool frameDiffers(const Campaign& a, const Campaign& b)
-{
-    return a.id != b.id || a.name != b.name || a.start != b.start || a.months != b.months ||
-           a.tailMonths != b.tailMonths;
-}
-
-} // namespace
-
-unsigned changedParts(const CampaignState& before, const CampaignState& after)
-{
-    const Campaign& a = before.plan;
-    const Campaign& b = after.plan;
-    unsigned parts = 0;
-    const auto mark = [&parts](Part part, bool differs) { parts |= differs ? unsigned(part) : 0u; };
-    mark(Part::Plan, frameDiffers(a, b));
-    mark(Part::Goals, a.goals != b.goals);
-    mark(Part::Measures, a.measures != b.measures);
-    mark(Part::Audience, a.audience != b.audience);
-    mark(Part::Channels, a.channels != b.channels);
-    mark(Part::Duties, a.duties != b.duties);
-    mark(Part::StaffRules, a.staffRules != b.staffRules);
-    mark(Part::Economics, a.economics != b.economics);
-    mark(Part::Scenarios, a.scenarios != b.scenarios);
-    mark(Part::Company, a.company != b.company);
-    mark(Part::Actuals, !(before.actuals == after.actuals));
-    return parts;
-}
-
 Session::Session(QObject* parent) : Session(steadyClock(), parent) {}
 
 Session::Session(SteadyClock clock, QObject* parent)
@@ -57,37 +26,20 @@ void Session::open(CampaignState state)
 {
     m_opened = state;
     m_history->open(std::move(state));
-    tell(unsigned(Part::All), Cause::Open, nullptr);
+    tell(allParts, Cause::Open, nullptr);
 }
 
 Done Session::apply(const Edit& edit, const void* origin)
 {
-    Result<Campaign> edited = edit.apply(plan());
-    if (!edited)
-        return edited.error();
-    take({std::move(edited).value(), actuals()}, edit.field, origin);
-    return Nothing{};
-}
-
-Done Session::applyActuals(const QString& field, Actuals actuals)
-{
-    take({plan(), std::move(actuals)}, field, nullptr);
-    return Nothing{};
-}
-
-Done Session::applyState(const QString& field, CampaignState state)
-{
-    take(std::move(state), field, nullptr);
-    return Nothing{};
-}
-
-void Session::take(CampaignState after, const QString& field, const void* origin)
-{
-    const unsigned parts = changedParts(state(), after);
-    if (parts == 0)
-        return;
-    m_history->push(std::move(after), field);
+    Result<CampaignState> after = edit.apply(state());
+    if (!after)
+        return after.error();
+    const ChangedParts parts = changedParts(state(), after.value());
+    if (!parts)
+        return Nothing{};
+    m_history->push(std::move(after).value(), edit.field);
     tell(parts, Cause::Edit, origin);
+    return Nothing{};
 }
 
 void Session::forgetFileRows()
@@ -131,7 +83,7 @@ void Session::step(Cause cause)
     tell(changedParts(before, state()), cause, nullptr);
 }
 
-void Session::tell(unsigned parts, Cause cause, const void* origin)
+void Session::tell(ChangedParts parts, Cause cause, const void* origin)
 {
     ++m_revision;
     emit changed(Change{parts, cause, origin});

@@ -1,41 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/campaign/edits.h"
-#include "core/document/campaign_state.h"
 #include "core/document/history.h"
+#include "core/state/changed_parts.h"
+#include "core/state/edit.h"
 
 #include <QObject>
 
 namespace ertrag
 {
 
-enum class Part : unsigned {
-    Plan = 1,
-    Goals = 2,
-    Measures = 4,
-    Audience = 8,
-    Channels = 16,
-    Duties = 32,
-    StaffRules = 64,
-    Economics = 128,
-    Scenarios = 256,
-    Actuals = 512,
-    Company = 1024,
-    All = 2047
-};
 enum class Cause { Edit, Undo, Redo, Open };
 
 /// What differs now; `origin` is the widget that typed it, so that the field under the cursor is left alone.
 struct Change {
-    unsigned parts = 0; ///< of Part, computed by comparing
+    ChangedParts parts; ///< computed by comparing
     Cause cause = Cause::Edit;
     const void* origin = nullptr;
-    bool touches(Part part) const { return parts & unsigned(part); }
 };
-
-/// The parts that differ between two states, of Part.
-unsigned changedParts(const CampaignState& before, const CampaignState& after);
 
 /// The one open campaign of the one open book: applies edits, keeps the history, tells what changed.
 /// It leaves saving to Autosaver and figures to Projector.
@@ -55,10 +37,6 @@ public:
     void open(CampaignState state);
     /// Refused edits change nothing and say why. An edit that changes nothing leaves no undo step.
     Done apply(const Edit& edit, const void* origin = nullptr);
-    Done applyActuals(const QString& field, Actuals actuals); ///< an import or a typed month, as one step
-
-    /// A version, or how it was when opened, as one step that can be undone.
-    Done applyState(const QString& field, CampaignState state);
     const CampaignState& opened() const { return m_opened; } ///< how it was when it was opened
 
     void forgetFileRows(); ///< once the book has them: a million rows are some 60 MB
@@ -74,9 +52,8 @@ signals:
     void changed(const ertrag::Change& change);
 
 private:
-    void take(CampaignState after, const QString& field, const void* origin);
     void step(Cause cause);
-    void tell(unsigned parts, Cause cause, const void* origin);
+    void tell(ChangedParts parts, Cause cause, const void* origin);
 
     std::unique_ptr<History> m_history;
     CampaignState m_opened;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/document/campaign_state.h"
 #include "core/review/review.h"
+#include "core/state/campaign_state.h"
 #include "tests/support/printed_view.h"
 #include "ui/present/story/report_story.h"
 #include "ui/present/verdict/study_view.h"

@@ -2,7 +2,7 @@
 #include "tests/support/printed_view.h"
 
 #include "core/base/overloaded.h"
-#include "core/document/campaign_state.h"
+#include "core/state/campaign_state.h"
 #include "core/projection/simulation/simulate.h"
 #include "core/review/review.h"
 #include "ui/present/story/report_story.h"

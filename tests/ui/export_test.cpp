@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/document/campaign_state.h"
+#include "core/state/campaign_state.h"
 #include "tests/support/printed_view.h"
 #include "ui/export/chart_file.h"
 #include "ui/export/endings.h"

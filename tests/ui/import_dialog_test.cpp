@@ -178,7 +178,7 @@ TEST(ActualsPage, WritesWhatIsTypedAsOneStep)
     const NumberText numbers(QStringLiteral("de"), QStringLiteral("DE"), QStringLiteral("EUR"));
     PageContext context{session, projector, numbers};
     const std::unique_ptr<Page> page(makeActualsPage(context));
-    page->render(unsigned(Part::All), nullptr);
+    page->render(allParts, nullptr);
     EXPECT_TRUE(shows(*page, QStringLiteral("bericht.csv")));
     ASSERT_TRUE(page->focusField(QStringLiteral("actuals.typed/2026-05.new_customers")));
     const auto cells = page->findChildren<NumberEdit*>();
@@ -205,7 +205,7 @@ TEST(ActualsPage, CountsTheRowsThatThePreviewCounted)
     const NumberText numbers(QStringLiteral("en"), QStringLiteral("DE"), QStringLiteral("EUR"));
     PageContext context{session, projector, numbers};
     const std::unique_ptr<Page> page(makeActualsPage(context));
-    page->render(unsigned(Part::All), nullptr);
+    page->render(allParts, nullptr);
     EXPECT_TRUE(shows(*page, QStringLiteral("\u00b7 3 row")));
 }
 
@@ -217,7 +217,7 @@ TEST(ActualsPage, AsksTheWindowForAFile)
     const NumberText numbers(QStringLiteral("de"), QStringLiteral("DE"), QStringLiteral("EUR"));
     PageContext context{session, projector, numbers};
     const std::unique_ptr<Page> page(makeActualsPage(context));
-    page->render(unsigned(Part::All), nullptr);
+    page->render(allParts, nullptr);
     Wish wanted;
     QObject::connect(page.get(), &Page::wanted, [&](const Wish& wish) { wanted = wish; });
     page->findChild<QPushButton*>(QStringLiteral("importFile"))->click();

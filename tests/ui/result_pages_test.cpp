@@ -90,7 +90,7 @@ QKeyEvent press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
 TEST_F(ResultPages, MovingALeverChangesWordsFiguresAndChartsTogetherAndResetBringsThemBack)
 {
     const std::unique_ptr<Page> page(makeVerdictPage(context));
-    page->render(unsigned(Part::All), nullptr);
+    page->render(allParts, nullptr);
     page->showProjection(projector.latest(), false);
     auto* panel = page->findChild<WhatIfPanel*>();
     ASSERT_TRUE(panel);
@@ -115,7 +115,7 @@ TEST_F(ResultPages, MovingALeverChangesWordsFiguresAndChartsTogetherAndResetBrin
 TEST_F(ResultPages, WhatFollowsFromAPlanStandsBelowItAndFollowsTheLeversOnceTheyRest)
 {
     const std::unique_ptr<Page> page(makeVerdictPage(context));
-    page->render(unsigned(Part::All), nullptr);
+    page->render(allParts, nullptr);
     auto* section = page->findChild<StudySection*>();
     ASSERT_TRUE(section);
     ASSERT_FALSE(section->isHidden());
@@ -144,7 +144,7 @@ TEST_F(ResultPages, WhatFollowsFromAPlanStandsBelowItAndFollowsTheLeversOnceThey
 TEST_F(ResultPages, ARowOfWhatItTakesLeadsIntoItsField)
 {
     const std::unique_ptr<Page> page(makeVerdictPage(context));
-    page->render(unsigned(Part::All), nullptr);
+    page->render(allParts, nullptr);
     QStringList wanted;
     QObject::connect(page.get(), &Page::fieldWanted, [&](const QString& field) { wanted << field; });
     QPushButton* go = named(*page, QStringLiteral("Go to: Order value, at least"));
@@ -156,7 +156,7 @@ TEST_F(ResultPages, ARowOfWhatItTakesLeadsIntoItsField)
 TEST_F(ResultPages, EveryChartBelowHasItsTableACaptionAndIsReadByKeys)
 {
     const std::unique_ptr<Page> page(makeVerdictPage(context));
-    page->render(unsigned(Part::All), nullptr);
+    page->render(allParts, nullptr);
     int charts = 0;
     for (ChartView* chart : page->findChild<StudySection*>()->findChildren<ChartView*>()) {
         if (chart->isHidden())
@@ -180,7 +180,7 @@ TEST_F(ResultPages, TabGoesThroughTheAnswersThatCameLaterBeforeItLeavesThePage)
     Page* page = makeVerdictPage(own);
     page->setParent(&window);
     auto* after = new QLineEdit(&window);
-    page->render(unsigned(Part::All), nullptr);
+    page->render(allParts, nullptr);
     QObject::connect(&late, &Projector::projected, page, &Page::showProjection);
     late.project(session.plan());
     ASSERT_TRUE(waitFor(&late, &Projector::studied));
@@ -195,7 +195,7 @@ TEST_F(ResultPages, TabGoesThroughTheAnswersThatCameLaterBeforeItLeavesThePage)
 TEST_F(ResultPages, DoingNothingAndAnOrdinaryMediumStandBesideThePlan)
 {
     const std::unique_ptr<Page> page(makeVerdictPage(context));
-    page->render(unsigned(Part::All), nullptr);
+    page->render(allParts, nullptr);
     auto* list = page->findChild<ScenarioList*>();
     EXPECT_TRUE(texts(*list).contains(QStringLiteral("Do nothing")));
     EXPECT_TRUE(texts(*list).contains(QStringLiteral("Leaflets and local paper instead")));
@@ -205,7 +205,7 @@ TEST_F(ResultPages, DoingNothingAndAnOrdinaryMediumStandBesideThePlan)
 TEST_F(ResultPages, ScenariosAreNamedTriedDeletedAndUndone)
 {
     const std::unique_ptr<Page> page(makeVerdictPage(context));
-    page->render(unsigned(Part::All), nullptr);
+    page->render(allParts, nullptr);
     page->show();
     QObject::connect(&session, &Session::changed, page.get(),
                      [&](const Change& change) { page->render(change.parts, change.origin); });
@@ -231,7 +231,7 @@ TEST_F(ResultPages, AnEmptyVerdictOffersTheOneButtonThatStartsIt)
 {
     session.open({});
     const std::unique_ptr<Page> page(makeVerdictPage(context));
-    page->render(unsigned(Part::All), nullptr);
+    page->render(allParts, nullptr);
     Projection nothing;
     page->showProjection(std::make_shared<const Projection>(nothing), false);
     QString wanted;
@@ -248,21 +248,17 @@ TEST_F(ResultPages, AnEmptyVerdictOffersTheOneButtonThatStartsIt)
 TEST_F(ResultPages, PlanAndActualShowsFiguresOnceThereAreSome)
 {
     const std::unique_ptr<Page> page(makePlanVsActualPage(context));
-    page->render(unsigned(Part::All), nullptr);
+    page->render(allParts, nullptr);
     page->showProjection(projector.latest(), false);
     EXPECT_TRUE(named(*page, QStringLiteral("Enter the first month"))->isVisibleTo(page.get()));
-    TypedMonth month;
-    month.month = session.plan().start;
-    month.newCustomers = 12;
-    month.enquiries = 40;
-    Actuals first;
-    first.typed = {month};
-    ASSERT_TRUE(bool(session.applyActuals(QStringLiteral("actuals.typed/2026-01.new_customers"), first)));
-    page->render(unsigned(Part::Actuals), nullptr);
+    ASSERT_TRUE(bool(session.apply(set(session.plan().start, &TypedMonth::enquiries, 40.0))));
+    ASSERT_TRUE(bool(session.apply(set(session.plan().start, &TypedMonth::newCustomers, 12.0))));
+    page->render(ChangedPart::Actuals, nullptr);
     EXPECT_FALSE(named(*page, QStringLiteral("Enter the first month"))->isVisibleTo(page.get()));
     EXPECT_TRUE(texts(*page).contains(QStringLiteral("Enquiries → customers")));
     session.undo();
-    page->render(unsigned(Part::Actuals), nullptr);
+    session.undo();
+    page->render(ChangedPart::Actuals, nullptr);
     EXPECT_TRUE(named(*page, QStringLiteral("Enter the first month"))->isVisibleTo(page.get()));
 }
 
@@ -276,12 +272,12 @@ TEST_F(ResultPages, KeyFiguresThatNothingMeasuresAreTypedMonthByMonth)
     plan.measures.keyFigures = {customers};
     session.open({plan, {}});
     const std::unique_ptr<Page> page(makeActualsPage(context));
-    page->render(unsigned(Part::All), nullptr);
+    page->render(allParts, nullptr);
     auto* card = page->findChild<KeyFigureTable*>();
     EXPECT_FALSE(card->isVisibleTo(page.get())) << "new customers are counted already";
     plan.measures.keyFigures = {customers, stars};
     session.open({plan, {}});
-    page->render(unsigned(Part::All), nullptr);
+    page->render(allParts, nullptr);
     ASSERT_TRUE(card->isVisibleTo(page.get()));
     EXPECT_TRUE(texts(*card).contains(QStringLiteral("Review average and count")));
     const QString month = plan.start.iso();
@@ -293,7 +289,7 @@ TEST_F(ResultPages, KeyFiguresThatNothingMeasuresAreTypedMonthByMonth)
     emit first->valueEntered(4.5);
     ASSERT_EQ(session.actuals().typed.size(), 1u);
     EXPECT_EQ(session.actuals().typed[0].keyFigures.at(stars.key), 4.5);
-    page->render(unsigned(Part::Actuals), nullptr);
+    page->render(ChangedPart::Actuals, nullptr);
     EXPECT_EQ(first->edit()->text(), context.numbers.decimal(4.5, 2));
     emit first->valueEntered({});
     EXPECT_TRUE(session.actuals().typed.empty());
@@ -303,24 +299,22 @@ TEST_F(ResultPages, KeyFiguresThatNothingMeasuresAreTypedMonthByMonth)
 
 TEST_F(ResultPages, CorrectionIsTypedAsARangeAndUndone)
 {
-    auto batch = std::make_shared<ImportBatch>();
-    batch->platform = QStringLiteral("meta-ads");
+    ImportBatch batch;
+    batch.platform = QStringLiteral("meta-ads");
     ImportedRow row;
     row.first = row.last = session.plan().start.firstDay();
     row.clicks = 1000;
-    batch->rows = {row};
-    Actuals imported;
-    imported.imports = {batch};
-    ASSERT_TRUE(bool(session.applyActuals(QStringLiteral("actuals.imports"), imported)));
+    batch.rows = {row};
+    ASSERT_TRUE(bool(session.apply(addImport(batch))));
     const std::unique_ptr<Page> page(makeActualsPage(context));
-    page->render(unsigned(Part::All), nullptr);
+    page->render(allParts, nullptr);
     auto* card = page->findChild<CorrectionCard*>();
     ASSERT_TRUE(card->isVisibleTo(page.get()));
     const auto edits = card->findChildren<EstimateEdit*>();
     ASSERT_EQ(edits.size(), 5);
     emit edits[1]->valueEntered({0.1, 0.2, 0.3, Origin::Stated});
     ASSERT_TRUE(session.actuals().correction.botShare);
-    page->render(unsigned(Part::Actuals), nullptr);
+    page->render(ChangedPart::Actuals, nullptr);
     EXPECT_TRUE(texts(*card).contains(QStringLiteral("800"))) << texts(*card).toStdString();
     emit edits[1]->valueEntered({1.1, 1.2, 1.3, Origin::Stated});
     EXPECT_DOUBLE_EQ(session.actuals().correction.botShare->likely, 0.2) << "refused, nothing changed";

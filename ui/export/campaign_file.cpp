@@ -4,7 +4,7 @@
 #include "core/actuals/actuals_json.h"
 #include "core/campaign/campaign_json.h"
 #include "core/campaign/field_check.h"
-#include "core/document/campaign_state.h"
+#include "core/state/campaign_state.h"
 
 #include <QJsonDocument>
 #include <QSaveFile>

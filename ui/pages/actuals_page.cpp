@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/actuals_page.h"
 
-#include "core/actuals/actuals_edits.h"
+#include "core/actuals/actuals.h"
 #include "core/campaign/campaign.h"
 #include "core/document/session.h"
 #include "ui/pages/page_list.h"
@@ -11,7 +11,6 @@
 #include "ui/panels/actuals/month_notes.h"
 #include "ui/panels/actuals/month_table.h"
 #include "ui/present/numbers/number_text.h"
-#include "ui/present/words/wording.h"
 
 #include <QBoxLayout>
 #include <algorithm>
@@ -28,7 +27,8 @@ ActualsPage::ActualsPage(PageContext& context, QWidget* parent)
     : Page(context, parent), m_imports(new ImportList(context.session, context.numbers, want())),
       m_months(new MonthTable(context.session, context.numbers)),
       m_keyFigures(new KeyFigureTable(context.session, context.numbers)),
-      m_notes(new MonthNotes(context.session, context.numbers)), m_correction(new CorrectionCard(context.numbers))
+      m_notes(new MonthNotes(context.session, context.numbers)),
+      m_correction(new CorrectionCard(context.session, context.numbers))
 {
     QVBoxLayout* column = pageColumn(
         this, tr("8 \u00b7 What really happened?"),
@@ -48,12 +48,6 @@ void ActualsPage::connectCards()
         m_months->showActuals();
         m_keyFigures->showActuals();
         m_notes->showActuals();
-    });
-    connect(m_correction, &CorrectionCard::entered, this, [this](const QString& field, const Correction& correction) {
-        const Result<Actuals> changed = withCorrection(m_context.session.actuals(), correction);
-        const Done done = changed ? m_context.session.applyActuals(field, changed.value()) : Done(changed.error());
-        if (!done)
-            m_correction->showRefused(done.error().subject, errorSentence(done.error()));
     });
 }
 
@@ -76,9 +70,9 @@ void ActualsPage::fitMonths()
     m_months->offerMore(m_shown < plan.horizon());
 }
 
-void ActualsPage::render(unsigned parts, const void*)
+void ActualsPage::render(ChangedParts parts, const void*)
 {
-    if (!(parts & (unsigned(Part::Actuals) | unsigned(Part::Plan))))
+    if (!(parts & (ChangedPart::Actuals | ChangedPart::Frame)))
         return;
     fitMonths();
     m_imports->showActuals();

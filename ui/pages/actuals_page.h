@@ -19,7 +19,7 @@ class ActualsPage : public Page
 public:
     explicit ActualsPage(PageContext& context, QWidget* parent = nullptr);
 
-    void render(unsigned parts, const void* origin) override;
+    void render(ChangedParts parts, const void* origin) override;
     bool focusField(const QString& field) override;
     QString progress() const override;
 

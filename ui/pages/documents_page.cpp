@@ -44,7 +44,7 @@ void DocumentsPage::addOffer(QVBoxLayout* column, const ExportOffer& offer)
     connect(go, &QPushButton::clicked, this, [this, format = offer.format] { emit wanted(wish::Export{format}); });
 }
 
-void DocumentsPage::render(unsigned, const void*) {}
+void DocumentsPage::render(ChangedParts, const void*) {}
 
 void DocumentsPage::showProjection(const ProjectionPtr& projection, bool)
 {

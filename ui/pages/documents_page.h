@@ -19,7 +19,7 @@ class DocumentsPage : public Page
 public:
     explicit DocumentsPage(PageContext& context, QWidget* parent = nullptr);
 
-    void render(unsigned parts, const void* origin) override;
+    void render(ChangedParts parts, const void* origin) override;
     void showProjection(const ProjectionPtr& projection, bool coarse) override;
     QString progress() const override;
 

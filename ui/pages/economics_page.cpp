@@ -109,7 +109,7 @@ void EconomicsPage::fitTop()
     m_top->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
-void EconomicsPage::render(unsigned parts, const void* origin)
+void EconomicsPage::render(ChangedParts parts, const void* origin)
 {
     const Campaign& campaign = m_context.session.plan();
     std::vector<std::pair<QString, QString>> channels;
@@ -165,7 +165,7 @@ QString EconomicsPage::currentChannel(const Campaign& campaign) const
 void EconomicsPage::chooseChannel(const QString& id)
 {
     m_channel = id;
-    render(0, nullptr);
+    render({}, nullptr);
 }
 
 bool EconomicsPage::focusField(const QString& field)

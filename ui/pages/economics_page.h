@@ -22,7 +22,7 @@ class EconomicsPage : public QuestionPage
 public:
     explicit EconomicsPage(PageContext& context, QWidget* parent = nullptr);
 
-    void render(unsigned parts, const void* origin) override;
+    void render(ChangedParts parts, const void* origin) override;
     void showProjection(const ProjectionPtr& projection, bool coarse) override;
     bool focusField(const QString& field) override;
     QWidget* sidePanel() override;

@@ -38,7 +38,7 @@ QVariant shown(const Campaign& campaign, int row, int column, const NumberText& 
     return found == figures.end() ? QVariant() : QVariant(int(found - figures.begin()));
 }
 
-Edit changed(const Campaign& campaign, int row, int column, const QVariant& value, const NumberText& numbers)
+PlanEdit changed(const Campaign& campaign, int row, int column, const QVariant& value, const NumberText& numbers)
 {
     Relations relations = campaign.economics.relations;
     FigureRelation& relation = relations[size_t(row)];

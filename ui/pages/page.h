@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/projection/simulation/projection.h"
+#include "core/state/changed_parts.h"
 #include "ui/panels/page_context.h"
 #include "ui/panels/wish.h"
 
@@ -20,9 +21,9 @@ class Page : public QWidget
 public:
     explicit Page(PageContext& context, QWidget* parent = nullptr);
 
-    /// The campaign changed in these Parts (Part::All after opening, language or theme change): show it.
+    /// The campaign changed in these parts (allParts after opening, language or theme change): show it.
     /// The widget `origin` is being typed in and is left alone.
-    virtual void render(unsigned parts, const void* origin) = 0;
+    virtual void render(ChangedParts parts, const void* origin) = 0;
     virtual void showProjection(const ProjectionPtr& projection, bool coarse);
     /// Sets the focus into the field with this path ("audience.radius_km"); false if it is not on this page.
     virtual bool focusField(const QString& field);

@@ -67,7 +67,7 @@ void PlanVsActualPage::placeEmptyState()
     m_empty->body()->addWidget(begin);
 }
 
-void PlanVsActualPage::render(unsigned, const void*)
+void PlanVsActualPage::render(ChangedParts, const void*)
 {
     showResult();
 }

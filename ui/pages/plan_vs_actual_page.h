@@ -26,7 +26,7 @@ class PlanVsActualPage : public Page
 public:
     explicit PlanVsActualPage(PageContext& context, QWidget* parent = nullptr);
 
-    void render(unsigned parts, const void* origin) override;
+    void render(ChangedParts parts, const void* origin) override;
     void showProjection(const ProjectionPtr& projection, bool coarse) override;
     QWidget* sidePanel() override;
 

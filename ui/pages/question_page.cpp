@@ -18,7 +18,7 @@ AnswerFields& QuestionPage::begin(const QString& heading, const QString& sentenc
     return *m_fields;
 }
 
-void QuestionPage::render(unsigned, const void*)
+void QuestionPage::render(ChangedParts, const void*)
 {
     // Every field compares before it touches its widget, and one page has a few dozen: cheaper than bookkeeping.
     m_fields->show(m_context.session.plan());

@@ -15,7 +15,7 @@ public:
     /// If `step` is one of the five questions, progress() counts its answers.
     QuestionPage(PageContext& context, StepKey step, QWidget* parent = nullptr);
 
-    void render(unsigned parts, const void* origin) override;
+    void render(ChangedParts parts, const void* origin) override;
     bool focusField(const QString& field) override;
     QString progress() const override;
 

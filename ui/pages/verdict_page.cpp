@@ -107,9 +107,9 @@ void VerdictPage::placeEmptyState()
     card->body()->addWidget(begin);
 }
 
-void VerdictPage::render(unsigned parts, const void* origin)
+void VerdictPage::render(ChangedParts parts, const void* origin)
 {
-    const unsigned calculated = unsigned(Part::All) & ~unsigned(Part::Actuals);
+    const ChangedParts calculated = ~ChangedParts(ChangedPart::Actuals);
     if ((parts & calculated) && origin != m_panel)
         m_panel->render();
     showPlanned();

@@ -25,7 +25,7 @@ class VerdictPage : public Page
 public:
     explicit VerdictPage(PageContext& context, QWidget* parent = nullptr);
 
-    void render(unsigned parts, const void* origin) override;
+    void render(ChangedParts parts, const void* origin) override;
     void showProjection(const ProjectionPtr& projection, bool coarse) override;
     QWidget* sidePanel() override;
 

@@ -82,7 +82,7 @@ WorkView::Slot& WorkView::slot(StepKey step)
     if (at.page)
         return at;
     at.page = steps()[size_t(step)].make(m_context);
-    at.stale = unsigned(Part::All);
+    at.stale = allParts;
     at.scroll = scrollOf(at.page);
     at.scroll->setAccessibleName(stepName(step));
     m_pages->addWidget(at.scroll);
@@ -128,7 +128,7 @@ void WorkView::bringUpToDate(Slot& at, const void* origin)
 {
     if (at.stale)
         at.page->render(at.stale, origin);
-    at.stale = 0;
+    at.stale = {};
     if (m_projection && at.shown != m_projection)
         at.page->showProjection(m_projection, false);
     at.shown = m_projection;

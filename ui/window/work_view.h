@@ -41,7 +41,7 @@ private:
     struct Slot {
         Page* page = nullptr;
         QScrollArea* scroll = nullptr;
-        unsigned stale = 0; ///< Parts changed since it was last shown
+        ChangedParts stale; ///< changed since it was last shown
         ProjectionPtr shown;
     };
     Slot& slot(StepKey step);

@@ -83,8 +83,7 @@ TEST_F(Reimport, UndoAndRedoOfAnImportGiveTheSameFigures)
 {
     Session session;
     session.open({Campaign{}, withImport({}, batch(may))});
-    ASSERT_TRUE(
-        session.applyActuals(QStringLiteral("actuals.imports"), withImport(session.actuals(), batch(mayLater))).ok());
+    ASSERT_TRUE(session.apply(addImport(batch(mayLater))).ok());
     EXPECT_DOUBLE_EQ(cost(session.actuals()), 76);
     session.undo();
     EXPECT_DOUBLE_EQ(cost(session.actuals()), 35);
@@ -93,9 +92,7 @@ TEST_F(Reimport, UndoAndRedoOfAnImportGiveTheSameFigures)
     EXPECT_DOUBLE_EQ(cost(session.actuals()), 76);
     EXPECT_EQ(rows(session.actuals()), 4);
     // The same file once more is no step at all.
-    ASSERT_TRUE(
-        session.applyActuals(QStringLiteral("actuals.imports"), withImport(session.actuals(), batch(mayLater, "x.csv")))
-            .ok());
+    ASSERT_TRUE(session.apply(addImport(batch(mayLater, "x.csv"))).ok());
     session.undo();
     EXPECT_DOUBLE_EQ(cost(session.actuals()), 35);
 }

@@ -93,30 +93,23 @@ public:
 private:
     void apply(const Edit& edit)
     {
-        const Result<Campaign> after = edit.apply(m_session.plan());
+        const Result<CampaignState> after = edit.apply(m_session.state());
         ASSERT_EQ(m_session.apply(edit).ok(), after.ok());
         if (after)
-            m_reference.edit({after.value(), m_session.actuals()});
-    }
-    void applyActuals(const Actuals& actuals)
-    {
-        ASSERT_TRUE(m_session.applyActuals(QStringLiteral("actuals"), actuals).ok());
-        m_reference.edit({m_session.plan(), actuals});
+            m_reference.edit(after.value());
     }
     void typeMonth()
     {
-        TypedMonth month;
-        month.month = Month::of(2026, 1) + int(m_random() % 6);
-        if (m_random() % 3)
-            month.newCustomers = double(m_random() % 5);
-        applyActuals(withTypedMonth(m_session.actuals(), month));
+        const Month month = Month::of(2026, 1) + int(m_random() % 6);
+        const auto customers = m_random() % 3 ? std::optional(double(m_random() % 5)) : std::nullopt;
+        apply(set(month, &TypedMonth::newCustomers, customers));
     }
     void import()
     {
         const Actuals& now = m_session.actuals();
         if (m_random() % 3 == 0 && !now.imports.empty())
-            return applyActuals(withoutImport(now, now.imports[0]->contentHash));
-        applyActuals(withImport(now, *sampleState({}, {}, 5, int(m_random() % 4)).actuals.imports[0]));
+            return apply(removeImport(now.imports[0]->contentHash));
+        apply(addImport(*sampleState({}, {}, 5, int(m_random() % 4)).actuals.imports[0]));
     }
     void undo()
     {

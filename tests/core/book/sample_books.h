@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/book/book_file.h"
-#include "core/document/campaign_state.h"
+#include "core/state/campaign_state.h"
 
 namespace ertrag
 {

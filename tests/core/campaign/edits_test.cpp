@@ -10,7 +10,7 @@ namespace ertrag
 namespace
 {
 
-Campaign done(const Edit& edit, const Campaign& campaign)
+Campaign done(const PlanEdit& edit, const Campaign& campaign)
 {
     const Result<Campaign> result = edit.apply(campaign);
     if (!result) {

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/actuals/actuals_edits.h"
 #include "core/document/session.h"
 
 #include <gtest/gtest.h>
@@ -28,16 +27,13 @@ TEST_F(OneSession, TellsWhichPartsDiffer)
     int origin = 0;
     ASSERT_TRUE(session.apply(set(&Goals::goalInOwnWords, QStringLiteral("Mehr")), &origin).ok());
     ASSERT_EQ(changes.size(), 1u);
-    EXPECT_EQ(changes[0].parts, unsigned(Part::Goals));
+    EXPECT_EQ(changes[0].parts, ChangedPart::Goals);
     EXPECT_EQ(int(changes[0].cause), int(Cause::Edit));
     EXPECT_EQ(changes[0].origin, &origin);
-    TypedMonth month;
-    month.month = Month::of(2026, 1);
-    month.orders = 4;
-    ASSERT_TRUE(session.applyActuals(QStringLiteral("actuals.typed"), withTypedMonth(session.actuals(), month)).ok());
-    EXPECT_EQ(changes[1].parts, unsigned(Part::Actuals));
+    ASSERT_TRUE(session.apply(set(Month::of(2026, 1), &TypedMonth::orders, 4.0)).ok());
+    EXPECT_EQ(changes[1].parts, ChangedPart::Actuals);
     session.undo();
-    EXPECT_EQ(changes[2].parts, unsigned(Part::Actuals));
+    EXPECT_EQ(changes[2].parts, ChangedPart::Actuals);
     EXPECT_EQ(int(changes[2].cause), int(Cause::Undo));
 }
 
@@ -64,7 +60,7 @@ TEST_F(OneSession, GoesBackToHowItWasOpenedInOneStepThatCanBeUndone)
         now += 5000;
         ASSERT_TRUE(session.apply(set(&Campaign::months, months)).ok());
     }
-    ASSERT_TRUE(session.applyState(QStringLiteral("opened"), session.opened()).ok());
+    ASSERT_TRUE(session.apply(backToOpened(session.opened())).ok());
     EXPECT_EQ(session.plan().months, 12);
     EXPECT_EQ(session.undoField(), QStringLiteral("opened"));
     session.undo();
@@ -77,7 +73,7 @@ TEST_F(OneSession, ForgetsAFilesRowsAndStaysEqual)
     batch.contentHash = QStringLiteral("x");
     batch.rows.resize(1);
     batch.fileRows = std::make_shared<FileRows>();
-    ASSERT_TRUE(session.applyActuals(QStringLiteral("actuals.imports"), withImport(session.actuals(), batch)).ok());
+    ASSERT_TRUE(session.apply(addImport(batch)).ok());
     ASSERT_TRUE(session.apply(set(&Campaign::months, 13)).ok());
     const CampaignState before = session.state();
     session.forgetFileRows();

@@ -17,7 +17,7 @@ struct UndoSteps : testing::Test {
 
     UndoSteps() { history.open(CampaignState{}); }
 
-    void apply(const Edit& edit)
+    void apply(const PlanEdit& edit)
     {
         const Result<Campaign> plan = edit.apply(history.state().plan);
         ASSERT_TRUE(plan.ok());

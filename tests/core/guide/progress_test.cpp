@@ -3,7 +3,7 @@
 
 #include "core/campaign/campaign.h"
 #include "core/catalogue/trades.h"
-#include "core/document/campaign_state.h"
+#include "core/state/campaign_state.h"
 
 #include <QFile>
 #include <gtest/gtest.h>

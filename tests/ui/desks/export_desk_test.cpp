@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/document/campaign_state.h"
+#include "core/state/campaign_state.h"
 #include "tests/support/wait_until.h"
 #include "tests/ui/support/program_bench.h"
 #include "ui/export/formats.h"

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/actuals/correction_card.h"
 
-#include "core/actuals/actuals.h"
+#include "core/actuals/actuals_edits.h"
+#include "core/document/session.h"
 #include "ui/panels/results/result_parts.h"
 #include "ui/present/numbers/number_text.h"
 #include "ui/present/review/correction_view.h"
+#include "ui/present/words/wording.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -12,9 +14,9 @@
 namespace ertrag
 {
 
-CorrectionCard::CorrectionCard(const NumberText& numbers, QWidget* parent)
-    : Card(tr("What no file shows"), parent), m_numbers(numbers), m_tableName(label({}, TextSize::Normal, true)),
-      m_table(new SmallTable)
+CorrectionCard::CorrectionCard(Session& session, const NumberText& numbers, QWidget* parent)
+    : Card(tr("What no file shows"), parent), m_session(session), m_numbers(numbers),
+      m_tableName(label({}, TextSize::Normal, true)), m_table(new SmallTable)
 {
     body()->addWidget(label(
         tr("Estimate it if you can, as a range. Leave empty what you do not know: then nothing is corrected for it."),
@@ -26,23 +28,19 @@ CorrectionCard::CorrectionCard(const NumberText& numbers, QWidget* parent)
     grid->setVerticalSpacing(8);
     grid->setColumnStretch(0, 1);
     grid->addWidget(EstimateEdit::heading(), 0, 1);
-    add(grid, tr("Visitors who agree to be counted"), NumberEdit::Role::Share, &Correction::consentShare,
-        QStringLiteral("actuals.correction.consent_share"));
-    add(grid, tr("Clicks that are machines, not people"), NumberEdit::Role::Share, &Correction::botShare,
-        QStringLiteral("actuals.correction.bot_share"));
+    add(grid, tr("Visitors who agree to be counted"), NumberEdit::Role::Share, &Correction::consentShare);
+    add(grid, tr("Clicks that are machines, not people"), NumberEdit::Role::Share, &Correction::botShare);
     add(grid, tr("Claimed purchases that another platform claims too"), NumberEdit::Role::Share,
-        &Correction::doubleClaimsShare, QStringLiteral("actuals.correction.double_claims_share"));
-    add(grid, tr("Sales through the campaign at the till, a month"), NumberEdit::Role::Money, &Correction::tillSales,
-        QStringLiteral("actuals.correction.till_sales_per_month"));
-    add(grid, tr("Sales through the campaign by phone, a month"), NumberEdit::Role::Money, &Correction::phoneSales,
-        QStringLiteral("actuals.correction.phone_sales_per_month"));
+        &Correction::doubleClaimsShare);
+    add(grid, tr("Sales through the campaign at the till, a month"), NumberEdit::Role::Money, &Correction::tillSales);
+    add(grid, tr("Sales through the campaign by phone, a month"), NumberEdit::Role::Money, &Correction::phoneSales);
     body()->addWidget(box);
     body()->addWidget(m_tableName);
     body()->addWidget(m_table);
 }
 
 void CorrectionCard::add(QGridLayout* grid, const QString& question, NumberEdit::Role role,
-                         std::optional<Estimate> Correction::*part, const QString& field)
+                         std::optional<Estimate> Correction::*part)
 {
     const int row = grid->rowCount();
     auto* words = label(question);
@@ -51,24 +49,21 @@ void CorrectionCard::add(QGridLayout* grid, const QString& question, NumberEdit:
     auto* edit =
         new EstimateEdit(m_numbers, role, role == NumberEdit::Role::Share ? 1 : m_numbers.currencyDecimals(), question);
     grid->addWidget(edit, row, 1, Qt::AlignTop);
-    m_rows.push_back({field, part, edit});
-    connect(edit, &EstimateEdit::valueEntered, this, [this, part, field](const Estimate& value) {
-        Correction changed = m_correction;
-        changed.*part = value;
-        emit entered(field, changed);
-    });
-    connect(edit, &EstimateEdit::cleared, this, [this, part, field] {
-        Correction changed = m_correction;
-        changed.*part = std::nullopt;
-        emit entered(field, changed);
-    });
+    m_rows.push_back({part, edit});
+    connect(edit, &EstimateEdit::valueEntered, this, [this, part](const Estimate& value) { enter(part, value); });
+    connect(edit, &EstimateEdit::cleared, this, [this, part] { enter(part, std::nullopt); });
+}
+
+void CorrectionCard::enter(std::optional<Estimate> Correction::*part, const std::optional<Estimate>& value)
+{
+    if (const Done done = m_session.apply(set(part, value)); !done)
+        showRefused(done.error());
 }
 
 void CorrectionCard::show(const Actuals& actuals)
 {
-    m_correction = actuals.correction;
     for (const Row& row : m_rows)
-        row.edit->setValue(m_correction.*(row.part));
+        row.edit->setValue(actuals.correction.*(row.part));
     const Table table = correctionTable(actuals, m_numbers);
     m_tableName->setText(table.title);
     m_tableName->setVisible(!table.rows.empty());
@@ -76,17 +71,17 @@ void CorrectionCard::show(const Actuals& actuals)
     m_table->show(table);
 }
 
-void CorrectionCard::showRefused(const QString& field, const QString& why)
+void CorrectionCard::showRefused(const Error& error)
 {
     for (const Row& row : m_rows)
-        if (row.field == field)
-            row.edit->showRefused(why);
+        if (fieldPath(row.part) == error.subject)
+            row.edit->showRefused(errorSentence(error));
 }
 
 bool CorrectionCard::focusField(const QString& field)
 {
     for (const Row& row : m_rows)
-        if (row.field == field) {
+        if (fieldPath(row.part) == field) {
             row.edit->setFocus();
             return true;
         }

@@ -70,10 +70,7 @@ void ImportList::add(const ImportBatch& batch)
 
 void ImportList::takeOut(const QString& contentHash)
 {
-    const Done done =
-        m_session.applyActuals(QStringLiteral("actuals.imports"), withoutImport(m_session.actuals(), contentHash));
-    if (!done)
-        showActuals();
+    (void)m_session.apply(removeImport(contentHash)); // taking out cannot be refused
 }
 
 void ImportList::showActuals()

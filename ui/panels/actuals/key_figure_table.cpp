@@ -15,11 +15,6 @@ namespace ertrag
 namespace
 {
 
-QString fieldOf(Month month, const QString& key)
-{
-    return QStringLiteral("actuals.typed/%1.key_figures/%2").arg(month.iso(), key);
-}
-
 constexpr int columnsAcross = 7;
 
 } // namespace
@@ -102,13 +97,8 @@ void KeyFigureTable::enter(const Cell& cell, std::optional<double> value)
 {
     if (value && *value < 0 && !cell.mayBeNegative)
         return cell.edit->showRefused(tr("Not below zero, please."));
-    TypedMonth typed = typedMonth(m_session.actuals(), cell.month);
-    if (value)
-        typed.keyFigures[cell.key] = *value;
-    else
-        typed.keyFigures.erase(cell.key);
-    const Done done = m_session.applyActuals(fieldOf(cell.month, cell.key), withTypedMonth(m_session.actuals(), typed));
-    cell.edit->showRefused(done ? QString() : done.error().detail);
+    cell.edit->showRefused({});
+    (void)m_session.apply(setKeyFigure(cell.month, cell.key, value)); // a typed figure cannot be refused
 }
 
 void KeyFigureTable::showActuals()
@@ -123,7 +113,7 @@ void KeyFigureTable::showActuals()
 bool KeyFigureTable::focusField(const QString& field)
 {
     for (const Cell& cell : m_cells)
-        if (field == fieldOf(cell.month, cell.key)) {
+        if (field == keyFigurePath(cell.month, cell.key)) {
             cell.edit->edit()->setFocus();
             return true;
         }

@@ -11,16 +11,6 @@
 
 namespace ertrag
 {
-namespace
-{
-
-QString fieldOf(Month month)
-{
-    return QStringLiteral("actuals.typed/%1.note").arg(month.iso());
-}
-
-} // namespace
-
 MonthNotes::MonthNotes(Session& session, const NumberText& numbers, QWidget* parent)
     : Card(tr("What was special?"), parent), m_session(session), m_numbers(numbers)
 {
@@ -69,12 +59,7 @@ void MonthNotes::add(Month month)
 
 void MonthNotes::enter(const Note& note)
 {
-    TypedMonth typed = typedMonth(m_session.actuals(), note.month);
-    if (typed.note == note.edit->text().trimmed())
-        return;
-    typed.note = note.edit->text().trimmed();
-    // An edit of the actuals alone cannot be refused.
-    (void)m_session.applyActuals(fieldOf(note.month), withTypedMonth(m_session.actuals(), typed));
+    (void)m_session.apply(set(note.month, &TypedMonth::note, note.edit->text().trimmed())); // a note cannot be refused
 }
 
 void MonthNotes::showActuals()
@@ -87,7 +72,7 @@ void MonthNotes::showActuals()
 bool MonthNotes::focusField(const QString& field)
 {
     for (const Note& note : m_notes)
-        if (field == fieldOf(note.month)) {
+        if (field == fieldPath(note.month, &TypedMonth::note)) {
             note.edit->setFocus();
             return true;
         }

@@ -20,27 +20,25 @@ namespace
 /// The figures of a month in the order of the columns; amounts and counts are typed differently.
 struct MonthFigure {
     const char* title;
-    const char* key;
     NumberEdit::Role role;
     std::optional<double> TypedMonth::*count;
     std::optional<Money> TypedMonth::*amount;
     std::optional<double> ActualMonth::*known; ///< what a file says, if nothing is typed
 };
-constexpr MonthFigure figures[] = {
-    {QT_TRANSLATE_NOOP("ertrag::MonthTable", "Enquiries"), "enquiries", NumberEdit::Role::Count, &TypedMonth::enquiries,
-     nullptr, &ActualMonth::enquiries},
-    {QT_TRANSLATE_NOOP("ertrag::MonthTable", "New customers"), "new_customers", NumberEdit::Role::Count,
-     &TypedMonth::newCustomers, nullptr, &ActualMonth::newCustomers},
-    {QT_TRANSLATE_NOOP("ertrag::MonthTable", "Orders"), "orders", NumberEdit::Role::Count, &TypedMonth::orders, nullptr,
-     &ActualMonth::orders},
-    {QT_TRANSLATE_NOOP("ertrag::MonthTable", "Revenue, net"), "revenue_net", NumberEdit::Role::Money, nullptr,
-     &TypedMonth::revenueNet, &ActualMonth::revenueNet},
-    {QT_TRANSLATE_NOOP("ertrag::MonthTable", "Hours worked"), "hours", NumberEdit::Role::Hours, &TypedMonth::hours,
-     nullptr, &ActualMonth::hours},
-    {QT_TRANSLATE_NOOP("ertrag::MonthTable", "Ad costs"), "ad_costs", NumberEdit::Role::Money, nullptr,
-     &TypedMonth::adCosts, &ActualMonth::adCosts},
-    {QT_TRANSLATE_NOOP("ertrag::MonthTable", "Other costs"), "other_costs", NumberEdit::Role::Money, nullptr,
-     &TypedMonth::otherCosts, &ActualMonth::otherCosts}};
+constexpr MonthFigure figures[] = {{QT_TRANSLATE_NOOP("ertrag::MonthTable", "Enquiries"), NumberEdit::Role::Count,
+                                    &TypedMonth::enquiries, nullptr, &ActualMonth::enquiries},
+                                   {QT_TRANSLATE_NOOP("ertrag::MonthTable", "New customers"), NumberEdit::Role::Count,
+                                    &TypedMonth::newCustomers, nullptr, &ActualMonth::newCustomers},
+                                   {QT_TRANSLATE_NOOP("ertrag::MonthTable", "Orders"), NumberEdit::Role::Count,
+                                    &TypedMonth::orders, nullptr, &ActualMonth::orders},
+                                   {QT_TRANSLATE_NOOP("ertrag::MonthTable", "Revenue, net"), NumberEdit::Role::Money,
+                                    nullptr, &TypedMonth::revenueNet, &ActualMonth::revenueNet},
+                                   {QT_TRANSLATE_NOOP("ertrag::MonthTable", "Hours worked"), NumberEdit::Role::Hours,
+                                    &TypedMonth::hours, nullptr, &ActualMonth::hours},
+                                   {QT_TRANSLATE_NOOP("ertrag::MonthTable", "Ad costs"), NumberEdit::Role::Money,
+                                    nullptr, &TypedMonth::adCosts, &ActualMonth::adCosts},
+                                   {QT_TRANSLATE_NOOP("ertrag::MonthTable", "Other costs"), NumberEdit::Role::Money,
+                                    nullptr, &TypedMonth::otherCosts, &ActualMonth::otherCosts}};
 constexpr int figureCount = int(std::size(figures));
 
 int decimalsOf(NumberEdit::Role role, const NumberText& numbers)
@@ -60,7 +58,8 @@ std::optional<double> valueOf(const TypedMonth& typed, const MonthFigure& figure
 
 QString fieldOf(Month month, int figure)
 {
-    return QStringLiteral("actuals.typed/%1.%2").arg(month.iso(), QLatin1String(figures[figure].key));
+    const MonthFigure& of = figures[figure];
+    return of.count ? fieldPath(month, of.count) : fieldPath(month, of.amount);
 }
 
 } // namespace
@@ -146,16 +145,9 @@ void MonthTable::enter(const Cell& cell, std::optional<double> value)
         return cell.edit->showRefused(tr("Not below zero, please."));
     cell.edit->showRefused({});
     const MonthFigure& figure = figures[cell.figure];
-    TypedMonth typed = typedMonth(m_session.actuals(), cell.month);
-    if (figure.count)
-        typed.*(figure.count) = value;
-    else
-        typed.*(figure.amount) =
-            value ? std::optional(Money::fromUnits(*value, m_numbers.currencyDecimals())) : std::nullopt;
-    const Done done =
-        m_session.applyActuals(fieldOf(cell.month, cell.figure), withTypedMonth(m_session.actuals(), typed));
-    if (!done)
-        cell.edit->showRefused(done.error().detail);
+    const auto amount = value ? std::optional(Money::fromUnits(*value, m_numbers.currencyDecimals())) : std::nullopt;
+    (void)m_session.apply(figure.count ? set(cell.month, figure.count, value) // a typed figure cannot be refused
+                                       : set(cell.month, figure.amount, amount));
 }
 
 void MonthTable::showActuals()

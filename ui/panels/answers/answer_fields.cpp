@@ -27,7 +27,7 @@ const Campaign& AnswerFields::plan() const
     return m_context.session.plan();
 }
 
-QString AnswerFields::apply(const Edit& edit, const void* origin, NumberEdit::Role role) const
+QString AnswerFields::apply(const PlanEdit& edit, const void* origin, NumberEdit::Role role) const
 {
     const Done done = m_context.session.apply(edit, origin);
     return done.ok() ? QString() : refusalSentence(done.error(), numbers(), numberRole(role));

@@ -61,7 +61,7 @@ public:
     void onShow(std::function<void(const Campaign&)> render) { m_renders.push_back(std::move(render)); }
     void reachable(const QString& path, QWidget* widget) { m_paths.emplace_back(path, widget); }
     /// Applies the edit; the sentence why it was refused, empty if it was not.
-    QString apply(const Edit& edit, const void* origin, NumberEdit::Role role = NumberEdit::Role::Plain) const;
+    QString apply(const PlanEdit& edit, const void* origin, NumberEdit::Role role = NumberEdit::Role::Plain) const;
     void addRow(QWidget* widget); ///< a widget that is no field of its own, over the whole card
 
 private:

@@ -16,7 +16,7 @@ template <class V> struct Slot {
     QString path; ///< "goals.stop"
     bool mayBeUnknown = false;
     std::function<Answer<V>(const Campaign&)> read;
-    std::function<Edit(const Campaign&, const Answer<V>&)> write;
+    std::function<PlanEdit(const Campaign&, const Answer<V>&)> write;
 };
 
 /// How a field's own type is shown: whole numbers and money (in currency units) as double, enums and yes/no as int.

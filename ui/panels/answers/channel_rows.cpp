@@ -73,7 +73,7 @@ QVariant cell(const Campaign& campaign, const Channel& channel, int column, cons
     return {};
 }
 
-Edit setCell(const QString& id, int column, const QVariant& value, int decimals)
+PlanEdit setCell(const QString& id, int column, const QVariant& value, int decimals)
 {
     switch (column) {
     case OwnName:

@@ -31,9 +31,9 @@ struct RowModel {
     std::vector<RowColumn> columns;
     std::function<int(const Campaign&)> count;
     std::function<QVariant(const Campaign&, int row, int column)> cell;
-    std::function<Edit(const Campaign&, int row, int column, const QVariant&)> setCell;
-    std::function<Edit(const Campaign&, int row)> remove;
-    std::function<Edit(const Campaign&, int option)> add;
+    std::function<PlanEdit(const Campaign&, int row, int column, const QVariant&)> setCell;
+    std::function<PlanEdit(const Campaign&, int row)> remove;
+    std::function<PlanEdit(const Campaign&, int option)> add;
     Options addOptions; ///< what can be added; empty = only one thing
     int mostRows = 20;
     bool folded = false; ///< the second line shows when the row is unfolded
@@ -141,7 +141,7 @@ private:
     }
 
     RowModel model(const QString& path, std::function<std::vector<Row>(const Campaign&)> read,
-                   std::function<Edit(std::vector<Row>)> write, const Row& fresh) const
+                   std::function<PlanEdit(std::vector<Row>)> write, const Row& fresh) const
     {
         RowModel model;
         model.path = path;

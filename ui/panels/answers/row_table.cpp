@@ -49,7 +49,7 @@ void RowTable::addButton(const QString& text)
             [this, menu] { menu->popup(m_add->mapToGlobal(QPoint(0, m_add->height()))); });
 }
 
-void RowTable::write(const Edit& edit, const void* origin)
+void RowTable::write(const PlanEdit& edit, const void* origin)
 {
     showRefused(m_write(edit, origin, NumberEdit::Role::Plain));
 }

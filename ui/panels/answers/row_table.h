@@ -24,7 +24,7 @@ class RowTable : public QWidget
     Q_OBJECT
 public:
     /// Applies an edit; the sentence why it was refused, in the unit of `role`.
-    using Write = std::function<QString(const Edit& edit, const void* origin, NumberEdit::Role role)>;
+    using Write = std::function<QString(const PlanEdit& edit, const void* origin, NumberEdit::Role role)>;
     RowTable(const NumberText& numbers, const RowModel& model, const QString& addText, Write write,
              QWidget* parent = nullptr);
 
@@ -50,7 +50,7 @@ private:
     QWidget* rowEnd(int row, QWidget* details);
     void addButton(const QString& text);
     void add(int option);
-    void write(const Edit& edit, const void* origin);
+    void write(const PlanEdit& edit, const void* origin);
     /// Why it was refused, empty if it was not.
     QString enter(int row, int column, const QVariant& value, const void* origin, NumberEdit* marked = nullptr);
     void showRefused(const QString& why);

@@ -258,7 +258,7 @@ void WhatIfPanel::remember()
     setLevers(kept);
 }
 
-void WhatIfPanel::change(const Edit& edit)
+void WhatIfPanel::change(const PlanEdit& edit)
 {
     const Done done = m_context.session.apply(edit, this);
     if (done)

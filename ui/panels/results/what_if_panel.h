@@ -19,7 +19,7 @@ namespace ertrag
 
 class LeverRow;
 class PointLinks;
-struct Edit;
+struct PlanEdit;
 class ScenarioList;
 
 /// "What if": levers that leave the stored plan alone, scenarios side by side, what to clear before the start.
@@ -57,7 +57,7 @@ private:
     void noteProjected(const ProjectionPtr& projection);
     void askName();
     void remember();
-    void change(const Edit& edit);
+    void change(const PlanEdit& edit);
     QString suggestedName() const;
 
     PageContext& m_context;

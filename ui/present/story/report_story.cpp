@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/present/story/report_story.h"
 
-#include "core/document/campaign_state.h"
 #include "core/projection/model/drivers.h"
+#include "core/state/campaign_state.h"
 #include "core/projection/simulation/projection.h"
 #include "core/readiness/score.h"
 #include "core/review/review.h"

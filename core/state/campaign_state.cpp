@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/document/campaign_state.h"
+#include "core/state/campaign_state.h"
 
 #include "core/actuals/actuals_json.h"
 #include "core/campaign/campaign_json.h"

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFlags>
+
+namespace ertrag
+{
+
+struct CampaignState;
+
+/// A part of a campaign's state that differs from what it was.
+enum class ChangedPart : unsigned {
+    Frame = 1 << 0, ///< id, name, start and duration
+    Company = 1 << 1,
+    Goals = 1 << 2,
+    Measures = 1 << 3,
+    Audience = 1 << 4,
+    Channels = 1 << 5,
+    Duties = 1 << 6,
+    StaffRules = 1 << 7,
+    Economics = 1 << 8,
+    Scenarios = 1 << 9,
+    Actuals = 1 << 10
+};
+Q_DECLARE_FLAGS(ChangedParts, ChangedPart)
+Q_DECLARE_OPERATORS_FOR_FLAGS(ChangedParts)
+inline constexpr ChangedParts allParts = ~ChangedParts();
+
+/// The parts that differ between two states, by comparing their values.
+ChangedParts changedParts(const CampaignState& before, const CampaignState& after);
+
+} // namespace ertrag

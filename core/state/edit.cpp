@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/state/edit.h"
+
+namespace ertrag
+{
+namespace
+{
+
+Edit replacedBy(const QString& field, CampaignState state)
+{
+    return {field, [state = std::move(state)](const CampaignState&) -> Result<CampaignState> { return state; }};
+}
+
+} // namespace
+
+Edit::Edit(QString path, std::function<Result<CampaignState>(CampaignState)> change)
+    : field(std::move(path)), apply(std::move(change))
+{
+}
+
+Edit::Edit(PlanEdit edit)
+    : field(std::move(edit.field)),
+      apply([change = std::move(edit.apply)](CampaignState state) -> Result<CampaignState> {
+          Result<Campaign> plan = change(std::move(state.plan));
+          if (!plan)
+              return plan.error();
+          return CampaignState{std::move(plan).value(), std::move(state.actuals)};
+      })
+{
+}
+
+Edit::Edit(ActualsEdit edit)
+    : field(std::move(edit.field)),
+      apply([change = std::move(edit.apply)](CampaignState state) -> Result<CampaignState> {
+          Result<Actuals> actuals = change(std::move(state.actuals));
+          if (!actuals)
+              return actuals.error();
+          return CampaignState{std::move(state.plan), std::move(actuals).value()};
+      })
+{
+}
+
+Edit backToVersion(CampaignState version)
+{
+    return replacedBy(QStringLiteral("version"), std::move(version));
+}
+
+Edit backToOpened(CampaignState opened)
+{
+    return replacedBy(QStringLiteral("opened"), std::move(opened));
+}
+
+} // namespace ertrag
