@@ -20,10 +20,11 @@ namespace ertrag
 
 Application::Application(QApplication& application, QSettings& store, std::unique_ptr<Dialogs> dialogs)
     : m_settings(store, systemLanguage()), m_dialogs(std::move(dialogs)),
-      m_appearance(application, m_settings), m_pages{m_book.session(), m_projector, m_appearance.numbers()},
-      m_window(m_pages), m_desks{m_book, m_appearance, m_window, *m_dialogs}, m_books(m_desks), m_versions(m_desks),
-      m_campaigns(m_desks), m_imports(m_desks), m_exports(m_desks, m_projector), m_help(m_desks)
+      m_appearance(application, m_settings), m_pages{m_book.session(), m_appearance.numbers()},
+      m_window(m_pages, m_assessor), m_desks{m_book, m_appearance, m_window, *m_dialogs}, m_books(m_desks),
+      m_versions(m_desks), m_campaigns(m_desks), m_imports(m_desks), m_exports(m_desks, m_assessor), m_help(m_desks)
 {
+    m_assessor.follow(m_book.session());
     installAccessibility();
     application.installEventFilter(new UndoKeys(&m_window));
     application.installEventFilter(new TextMarking(&m_window));
@@ -98,8 +99,6 @@ void Application::noteShown()
         m_settings.noteBook(
             {path, QFileInfo(path).completeBaseName(), m_book.plan().name, QDateTime::currentSecsSinceEpoch()});
     }
-    if (m_book.isOpen())
-        m_projector.project(m_book.plan());
     renewWindow();
 }
 
@@ -107,7 +106,6 @@ void Application::noteChange()
 {
     if (!m_book.isOpen())
         return;
-    m_projector.project(m_book.plan());
     m_window.setWindowTitle(windowTitle(m_book));
     m_window.menus()->update(editMenuState(m_book.session()));
 }

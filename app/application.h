@@ -9,8 +9,8 @@
 #include "app/import_desk.h"
 #include "app/settings.h"
 #include "app/version_desk.h"
+#include "core/document/assessor.h"
 #include "core/document/open_book.h"
-#include "core/document/projector.h"
 #include "ui/window/dialogs.h"
 #include "ui/window/main_window.h"
 
@@ -42,7 +42,7 @@ private:
     std::unique_ptr<Dialogs> m_dialogs;
     AppearanceDesk m_appearance;
     OpenBook m_book;
-    Projector m_projector{nullptr, Projector::Depth::Study};
+    Assessor m_assessor{Depth::Study};
     PageContext m_pages;
     MainWindow m_window;
     DeskContext m_desks;

@@ -2,8 +2,8 @@
 #include "app/export_desk.h"
 
 #include "app/appearance_desk.h"
+#include "core/document/assessor.h"
 #include "core/document/open_book.h"
-#include "core/document/projector.h"
 #include "ui/export/chart_file.h"
 #include "ui/export/endings.h"
 #include "ui/export/formats.h"
@@ -23,17 +23,6 @@ void ExportDesk::tellWritten(const Done& written, const QString& path) const
     m_context.window.notice(tr("Saved: %1").arg(QDir::toNativeSeparators(path)), Tone::Good);
 }
 
-bool ExportDesk::hasResult() const
-{
-    return m_projector.latest() && m_projector.latestStudy();
-}
-
-Story ExportDesk::story() const
-{
-    return reportStory(m_context.book.session().state(), *m_projector.latest(), m_projector.latestStudy().get(),
-                       m_context.appearance.numbers(), QDate::currentDate());
-}
-
 QString ExportDesk::whereTo(const ExportOffer& offer) const
 {
     const QString title = exportText(offer.asks), suffix = QLatin1String(offer.suffix);
@@ -46,8 +35,9 @@ QString ExportDesk::whereTo(const ExportOffer& offer) const
 void ExportDesk::save(ExportFormat format)
 {
     const ExportOffer& offer = offerOf(format);
+    const AssessmentPtr assessment = m_assessor.latest();
     const bool needsResult = offer.needs == ExportNeeds::Result;
-    if (needsResult && !hasResult())
+    if (needsResult && !assessment->study)
         return m_context.window.notice(tr("The figures are still being calculated. Try again in a moment."),
                                        Tone::Caution);
     const QString chosen = whereTo(offer);
@@ -57,8 +47,9 @@ void ExportDesk::save(ExportFormat format)
         *offer.suffix ? withEnding(chosen, {QLatin1String(offer.suffix)}) : Result<QString>(chosen);
     if (!path)
         return tellError(m_context, path.error());
-    const Story told = needsResult ? story() : Story{};
-    tellWritten(offer.write(path.value(), {m_context.book.session().state(), told}), path.value());
+    const Story told =
+        needsResult ? reportStory(*assessment, m_context.appearance.numbers(), QDate::currentDate()) : Story{};
+    tellWritten(offer.write(path.value(), {*assessment->state, told}), path.value());
 }
 
 void ExportDesk::saveChart(const ChartSpec& chart)

@@ -8,7 +8,7 @@
 namespace ertrag
 {
 
-class Projector;
+class Assessor;
 enum class ExportFormat;
 struct ChartSpec;
 struct ExportOffer;
@@ -19,19 +19,17 @@ class ExportDesk
 {
     Q_DECLARE_TR_FUNCTIONS(ExportDesk)
 public:
-    ExportDesk(const DeskContext& context, const Projector& projector) : m_context(context), m_projector(projector) {}
+    ExportDesk(const DeskContext& context, const Assessor& assessor) : m_context(context), m_assessor(assessor) {}
 
     void save(ExportFormat format);
     void saveChart(const ChartSpec& chart);
 
 private:
-    bool hasResult() const;
-    Story story() const;
     QString whereTo(const ExportOffer& offer) const; ///< empty = called off
     void tellWritten(const Done& written, const QString& path) const;
 
     const DeskContext& m_context;
-    const Projector& m_projector;
+    const Assessor& m_assessor;
 };
 
 } // namespace ertrag

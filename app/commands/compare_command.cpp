@@ -4,18 +4,16 @@
 #include "app/commands/answers.h"
 #include "app/commands/json_output.h"
 #include "app/commands/work_input.h"
-#include "core/review/comparison.h"
 
 namespace ertrag
 {
 
 int compareCampaign(const Options& options)
 {
-    const Result<ProjectedWork> projected = projectWork(options);
-    if (!projected)
-        return refuse(projected.error());
-    const auto& [work, settings, projection] = projected.value();
-    print(comparisonOutput(compare(work.plan, work.actuals, projection)));
+    const Result<AssessedWork> assessed = assessWork(options, Depth::Projection);
+    if (!assessed)
+        return refuse(assessed.error());
+    print(comparisonOutput(assessed.value().assessment.review.comparison));
     return 0;
 }
 

@@ -11,13 +11,12 @@ namespace ertrag
 
 int projectCampaign(const Options& options)
 {
-    const Result<ProjectedWork> projected = projectWork(options);
-    if (!projected)
-        return refuse(projected.error());
-    const auto& [work, settings, projection] = projected.value();
-    QJsonObject output = projectionOutput(projection);
-    if (const Done added = addStudy(work.plan, projection, settings, output); !added)
-        return refuse(added.error());
+    const Result<AssessedWork> assessed = assessWork(options, Depth::Study);
+    if (!assessed)
+        return refuse(assessed.error());
+    const auto& [assessment, settings] = assessed.value();
+    QJsonObject output = projectionOutput(*assessment.projection);
+    addStudy(assessment, settings.related, output);
     print(output);
     return 0;
 }

@@ -4,7 +4,6 @@
 #include "app/commands/answers.h"
 #include "app/commands/work_input.h"
 #include "app/language.h"
-#include "core/projection/study/study.h"
 #include "ui/export/formats.h"
 #include "ui/present/numbers/number_text.h"
 #include "ui/present/story/report_story.h"
@@ -46,16 +45,13 @@ int reportCampaign(const Options& options)
     const Result<Target> target = targetOf(options);
     if (!target)
         return refuse(target.error());
-    const Result<ProjectedWork> projected = projectWork(options);
-    if (!projected)
-        return refuse(projected.error());
-    const auto& [work, settings, projection] = projected.value();
-    const Result<Study> found = study(work.plan, projection, settings);
-    if (!found)
-        return refuse(found.error());
+    const Result<AssessedWork> assessed = assessWork(options, Depth::Study);
+    if (!assessed)
+        return refuse(assessed.error());
+    const Assessment& assessment = assessed.value().assessment;
     const Story story =
-        reportStory(work, projection, &found.value(), numbersFor(work.plan.company, options), QDate::currentDate());
-    return ended(offerOf(target.value().format).write(target.value().path, {work, story}));
+        reportStory(assessment, numbersFor(assessment.state->plan.company, options), QDate::currentDate());
+    return ended(offerOf(target.value().format).write(target.value().path, {*assessment.state, story}));
 }
 
 } // namespace ertrag

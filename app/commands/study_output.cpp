@@ -2,10 +2,10 @@
 #include "app/commands/study_output.h"
 
 #include "app/commands/json_values.h"
+#include "core/assessment/assessment.h"
 #include "core/campaign/campaign.h"
 #include "core/projection/model/finance.h"
 #include "core/projection/simulation/sampling.h"
-#include "core/projection/study/study.h"
 #include "core/projection/study/study_names.h"
 
 #include <QJsonArray>
@@ -177,13 +177,11 @@ QJsonValue detectabilityOutput(const std::optional<Detectability>& effect)
 
 } // namespace
 
-Done addStudy(const Campaign& plan, const Projection& projection, const SimulationSettings& settings,
-              QJsonObject& output)
+void addStudy(const Assessment& assessment, bool related, QJsonObject& output)
 {
-    const auto made = study(plan, projection, settings);
-    if (!made)
-        return made.error();
-    const Study& found = made.value();
+    const Campaign& plan = assessment.state->plan;
+    const Projection& projection = *assessment.projection;
+    const Study& found = *assessment.study;
     addMeasures(plan, projection, found, output);
     addDrivers(projection, found, output);
     output.insert(key("test_campaign"), testOutput(projection));
@@ -196,9 +194,8 @@ Done addStudy(const Campaign& plan, const Projection& projection, const Simulati
                                               {key("fails_up_to"), failsUpTo},
                                               {key("clearly_worth"), clearlyWorth},
                                               {key("small_start"), paysFromASmallStart(plan, projection)}});
-    output.insert(key("related"), settings.related);
+    output.insert(key("related"), related);
     output.insert(key("relation_conflict"), conflictOutput(projection.relationConflict));
-    return Nothing{};
 }
 
 } // namespace ertrag

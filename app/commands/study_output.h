@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
-
 #include <QJsonObject>
 
 namespace ertrag
 {
 
-struct Campaign;
-struct Projection;
-struct SimulationSettings;
+struct Assessment;
 
 /// Adds to what `project --json` prints all that is asked around a projection: risk, drivers, information, goal seek,
-/// scenarios, budget split, verdict. Described in resources/schema/projection.schema.json. Errors as simulate().
-Done addStudy(const Campaign& plan, const Projection& projection, const SimulationSettings& settings,
-              QJsonObject& output);
+/// scenarios, budget split, verdict. Described in resources/schema/projection.schema.json. The assessment has a study;
+/// `related`: it was made with SimulationSettings::related.
+void addStudy(const Assessment& assessment, bool related, QJsonObject& output);
 
 } // namespace ertrag

@@ -93,7 +93,7 @@ Result<CampaignState> readWork(const Options& options)
     return readFromBook(book.value(), options.text("campaign"));
 }
 
-Result<ProjectedWork> projectWork(const Options& options)
+Result<AssessedWork> assessWork(const Options& options, Depth depth)
 {
     Result<CampaignState> work = readWork(options);
     if (!work)
@@ -101,10 +101,10 @@ Result<ProjectedWork> projectWork(const Options& options)
     const Result<SimulationSettings> settings = settingsOf(options);
     if (!settings)
         return settings.error();
-    Result<Projection> projection = simulate(work.value().plan, settings.value());
-    if (!projection)
-        return projection.error();
-    return ProjectedWork{std::move(work).value(), settings.value(), std::move(projection).value()};
+    Result<Assessment> made = assess(std::move(work).value(), settings.value(), depth);
+    if (!made)
+        return made.error();
+    return AssessedWork{std::move(made).value(), settings.value()};
 }
 
 } // namespace ertrag

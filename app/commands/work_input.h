@@ -2,7 +2,7 @@
 #pragma once
 
 #include "app/commands/options.h"
-#include "core/state/campaign_state.h"
+#include "core/assessment/assessment.h"
 #include "core/projection/simulation/simulate.h"
 
 namespace ertrag
@@ -21,13 +21,12 @@ Result<CampaignState> readFromBook(const BookFile& book, const QString& name);
 /// The first plain argument: a book or a campaign file. Errors: Usage and those above.
 Result<CampaignState> readWork(const Options& options);
 
-/// A campaign and what it projects to, with the settings of --points, --threads, --seed and --independent.
-struct ProjectedWork {
-    CampaignState work;
+/// A campaign with all that follows from it, and the settings of --points, --threads, --seed and --independent.
+struct AssessedWork {
+    Assessment assessment;
     SimulationSettings settings;
-    Projection projection;
 };
-/// Errors: those of readWork() and simulate(), ValueOutOfRange.
-Result<ProjectedWork> projectWork(const Options& options);
+/// Errors: those of readWork() and assess(), ValueOutOfRange.
+Result<AssessedWork> assessWork(const Options& options, Depth depth);
 
 } // namespace ertrag

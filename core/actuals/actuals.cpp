@@ -94,6 +94,23 @@ void addTyped(std::map<Month, ActualMonth>& months, const TypedMonth& typed, int
     override(entry.adCosts, units(typed.adCosts, decimals));
 }
 
+std::vector<ActualMonth> withoutGaps(const std::map<Month, ActualMonth>& months)
+{
+    std::vector<ActualMonth> result;
+    if (months.empty())
+        return result;
+    const Month first = months.begin()->first, last = months.rbegin()->first;
+    for (Month month = first; month <= last; month = month + 1) {
+        const auto found = months.find(month);
+        ActualMonth entry = found == months.end() ? uncovered() : found->second;
+        if (found != months.end() && month < last)
+            entry.coveredShare = 1;
+        entry.month = month;
+        result.push_back(entry);
+    }
+    return result;
+}
+
 } // namespace
 
 bool ImportBatch::operator==(const ImportBatch& other) const
@@ -112,30 +129,32 @@ bool Actuals::operator==(const Actuals& other) const
            std::equal(imports.begin(), imports.end(), other.imports.begin(), other.imports.end(), same);
 }
 
-std::vector<ActualMonth> byMonth(const Actuals& actuals, int decimals)
+std::vector<ActualMonth> monthsOfFiles(const Actuals& actuals)
 {
     std::map<Month, ActualMonth> months;
     const auto effective = effectiveRows(actuals);
     for (size_t i = 0; i < effective.size(); ++i)
         for (const ImportedRow& row : effective[i])
             addRow(months, row, *actuals.imports[i]);
-    // What is typed without an import beside it stands for the whole month.
-    for (const TypedMonth& typed : actuals.typed)
-        addTyped(months, typed, decimals);
+    return withoutGaps(months);
+}
 
-    std::vector<ActualMonth> result;
-    if (months.empty())
-        return result;
-    const Month first = months.begin()->first, last = months.rbegin()->first;
-    for (Month month = first; month <= last; month = month + 1) {
-        const auto found = months.find(month);
-        ActualMonth entry = found == months.end() ? uncovered() : found->second;
-        if (found != months.end() && month < last)
-            entry.coveredShare = 1;
-        entry.month = month;
-        result.push_back(entry);
-    }
-    return result;
+std::vector<ActualMonth> withTyped(const std::vector<ActualMonth>& ofFiles, const std::vector<TypedMonth>& typed,
+                                   int decimals)
+{
+    std::map<Month, ActualMonth> months;
+    for (const ActualMonth& month : ofFiles)
+        if (month.coveredShare > 0)
+            months.emplace(month.month, month);
+    // What is typed without an import beside it stands for the whole month.
+    for (const TypedMonth& month : typed)
+        addTyped(months, month, decimals);
+    return withoutGaps(months);
+}
+
+std::vector<ActualMonth> byMonth(const Actuals& actuals, int decimals)
+{
+    return withTyped(monthsOfFiles(actuals), actuals.typed, decimals);
 }
 
 } // namespace ertrag

@@ -124,5 +124,9 @@ struct ActualMonth {
 /// By month, ascending, without gaps between the first and the last; rows that span months are split by days.
 /// What is typed wins over what is imported. `decimals` are those of the book's currency, in which amounts are typed.
 std::vector<ActualMonth> byMonth(const Actuals& actuals, int decimals);
+std::vector<ActualMonth> monthsOfFiles(const Actuals& actuals); ///< by month what is imported alone
+/// What is typed set over the months of the files.
+std::vector<ActualMonth> withTyped(const std::vector<ActualMonth>& ofFiles, const std::vector<TypedMonth>& typed,
+                                   int decimals);
 
 } // namespace ertrag

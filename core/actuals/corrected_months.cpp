@@ -73,13 +73,11 @@ constexpr Allowed allowed[] = {{&Correction::consentShare, 0.01, 1, "0.01..1"},
 
 } // namespace
 
-std::vector<CorrectedMonth> correctedMonths(const Actuals& actuals)
+std::vector<CorrectedMonth> correctedMonths(const std::vector<ActualMonth>& months, const Correction& c)
 {
-    const Correction& c = actuals.correction;
     const Estimate people = rest(c.botShare), counted = inverse(c.consentShare), single = rest(c.doubleClaimsShare);
     std::vector<CorrectedMonth> result;
-    // Amounts that were typed are not looked at.
-    for (const ActualMonth& month : byMonth(actuals, 0)) {
+    for (const ActualMonth& month : months) {
         CorrectedMonth entry{month.month, corrected(month.visits, people, counted),
                              corrected(month.clicks, people, Estimate::exactly(1)),
                              corrected(month.claimedConversions, single, counted),

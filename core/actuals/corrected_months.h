@@ -23,10 +23,10 @@ struct CorrectedMonth {
     bool operator==(const CorrectedMonth&) const = default;
 };
 
-/// By month as byMonth(). visits = raw (1 - bots) / consent; clicks = raw (1 - bots); conversions = raw (1 - double
+/// Of each of the months. visits = raw (1 - bots) / consent; clicks = raw (1 - bots); conversions = raw (1 - double
 /// claims) / consent; revenue = claimed (1 - double claims) / consent + till + phone. The estimates are independent:
 /// relative widths of factors and widths of terms are added as squares.
-std::vector<CorrectedMonth> correctedMonths(const Actuals& actuals);
+std::vector<CorrectedMonth> correctedMonths(const std::vector<ActualMonth>& months, const Correction& correction);
 
 /// Errors: ValueOutOfRange {field path, value, range}, EstimateOrder {field path}.
 Done checkCorrection(const Correction& correction);

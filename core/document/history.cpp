@@ -60,7 +60,7 @@ void History::push(CampaignState state, const QString& field)
     m_mayMerge = true;
 }
 
-void History::forgetFileRows()
+bool History::forgetFileRows()
 {
     std::map<const ImportBatch*, ImportBatchPtr> lean; // states share their imports, and go on sharing them
     for (Step& step : m_steps)
@@ -75,6 +75,7 @@ void History::forgetFileRows()
             }
             batch = known;
         }
+    return !lean.empty();
 }
 
 void History::undo()

@@ -31,8 +31,9 @@ public:
     QString redoField() const { return canRedo() ? m_steps[m_index + 1].field : QString(); }
     void undo();
     void redo();
-    /// Drops the files' rows, which the book has by now, from every state; the states stay equal.
-    void forgetFileRows();
+    /// Drops the files' rows, which the book has by now, from every state; the states stay equal. False if there
+    /// were none.
+    bool forgetFileRows();
     int steps() const { return int(m_steps.size()) - 1; }
 
 private:

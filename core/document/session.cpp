@@ -44,7 +44,8 @@ Done Session::apply(const Edit& edit, const void* origin)
 
 void Session::forgetFileRows()
 {
-    m_history->forgetFileRows();
+    if (m_history->forgetFileRows())
+        emit rowsForgotten();
 }
 
 bool Session::canUndo() const

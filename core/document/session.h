@@ -20,7 +20,7 @@ struct Change {
 };
 
 /// The one open campaign of the one open book: applies edits, keeps the history, tells what changed.
-/// It leaves saving to Autosaver and figures to Projector.
+/// It leaves saving to Autosaver and figures to Assessor.
 class Session : public QObject
 {
     Q_OBJECT
@@ -50,6 +50,7 @@ public:
 
 signals:
     void changed(const ertrag::Change& change);
+    void rowsForgotten(); ///< the state is equal and takes less room
 
 private:
     void step(Cause cause);

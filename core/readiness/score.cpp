@@ -40,11 +40,14 @@ std::vector<double> variedScores(const std::vector<RuleResult>& rules)
 {
     constexpr std::array<int, 27> primes{2,  3,  5,  7,  11, 13, 17, 19, 23, 29, 31, 37,  41, 43,
                                          47, 53, 59, 61, 67, 71, 73, 79, 83, 89, 97, 101, 103};
+    std::array<double, primes.size()> roots;
+    std::transform(primes.begin(), primes.end(), roots.begin(), [](int prime) { return std::sqrt(double(prime)); });
     std::vector<double> scores;
+    scores.reserve(variations);
     std::vector<double> factors(rules.size());
     for (int i = 1; i <= variations; ++i) {
         for (size_t j = 0; j < rules.size(); ++j) {
-            const double step = i * std::sqrt(double(primes[j]));
+            const double step = i * roots[j];
             factors[j] = 0.5 + (step - std::floor(step));
         }
         scores.push_back(scoreWith(rules, factors));

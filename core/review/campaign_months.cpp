@@ -7,13 +7,17 @@
 namespace ertrag
 {
 
-std::vector<ActualMonth> campaignMonths(const Campaign& plan, const Actuals& actuals)
+std::vector<ActualMonth> campaignMonths(const Campaign& plan, std::vector<ActualMonth> months)
 {
-    std::vector<ActualMonth> months = byMonth(actuals, currencyDecimals(plan.company.currency));
     std::erase_if(months, [&](const ActualMonth& month) {
         return month.month < plan.start || month.month - plan.start >= plan.horizon();
     });
     return months;
+}
+
+std::vector<ActualMonth> campaignMonths(const Campaign& plan, const Actuals& actuals)
+{
+    return campaignMonths(plan, byMonth(actuals, currencyDecimals(plan.company.currency)));
 }
 
 FigurePair bothOf(const std::vector<ActualMonth>& months, MonthFigure top, MonthFigure bottom)

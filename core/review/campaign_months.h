@@ -9,6 +9,7 @@ namespace ertrag
 struct Campaign;
 
 /// The months of the campaign's horizon that have figures or lie between such; a file may hold years.
+std::vector<ActualMonth> campaignMonths(const Campaign& plan, std::vector<ActualMonth> months);
 std::vector<ActualMonth> campaignMonths(const Campaign& plan, const Actuals& actuals);
 
 using MonthFigure = std::optional<double> ActualMonth::*;

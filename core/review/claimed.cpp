@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/claimed.h"
 
-#include "core/actuals/corrected_months.h"
 #include "core/campaign/campaign.h"
 
 namespace ertrag
@@ -38,13 +37,11 @@ std::optional<double> roiAsClaimed(const Campaign& plan, const std::vector<Actua
     return roi(revenue, e.contributionMargin.likely, cost);
 }
 
-std::optional<double> roiAsCorrected(const Campaign& plan, const Actuals& actuals, double cost)
+std::optional<double> roiAsCorrected(const Campaign& plan, const std::vector<CorrectedMonth>& months, double cost)
 {
-    if (actuals.correction == Correction{})
-        return std::nullopt;
     const Economics& e = plan.economics;
     std::optional<double> revenue;
-    for (const CorrectedMonth& month : correctedMonths(actuals))
+    for (const CorrectedMonth& month : months)
         if (const int t = month.month - plan.start; t >= 0 && t < plan.horizon())
             addClaim(revenue, likely(month.revenue), likely(month.conversions), e.orderValue.likely);
     return roi(revenue, e.contributionMargin.likely * e.incrementality.likely, cost);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/actuals/actuals.h"
+#include "core/actuals/corrected_months.h"
 
 namespace ertrag
 {
@@ -14,6 +14,6 @@ struct Campaign;
 std::optional<double> roiAsClaimed(const Campaign& plan, const std::vector<ActualMonth>& months, double cost);
 
 /// The same after the owner's correction, without those who would have come anyway; absent without a correction.
-std::optional<double> roiAsCorrected(const Campaign& plan, const Actuals& actuals, double cost);
+std::optional<double> roiAsCorrected(const Campaign& plan, const std::vector<CorrectedMonth>& months, double cost);
 
 } // namespace ertrag

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/actuals/actual_months.h"
 #include "core/review/comparison.h"
 #include "core/review/key_figures.h"
 #include "core/review/learning.h"
@@ -19,6 +20,8 @@ struct Review {
     bool operator==(const Review&) const = default;
 };
 
+/// `known` are the months of `actuals`.
+Review reviewOf(const Campaign& plan, const Actuals& actuals, const ActualMonths& known, const Projection& projection);
 Review reviewOf(const Campaign& plan, const Actuals& actuals, const Projection& projection);
 
 } // namespace ertrag

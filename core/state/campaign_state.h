@@ -14,6 +14,7 @@ struct CampaignState {
     Actuals actuals;
     bool operator==(const CampaignState&) const = default;
 };
+using StatePtr = std::shared_ptr<const CampaignState>;
 
 /// Reads a campaign file: the plan, and beside it what happened under "actuals". `subject` names it in errors.
 /// Errors: those of `campaignFromJson` and `actualsFromObject`.

@@ -2,7 +2,7 @@
 // How long it takes from a lever's new place to the painted verdict page at 1440 x 900, and where the time goes.
 // usage: lever_frame CAMPAIGN.json
 #include "core/campaign/campaign_json.h"
-#include "core/document/projector.h"
+#include "core/document/assessor.h"
 #include "core/document/session.h"
 #include "core/projection/simulation/simulate.h"
 #include "ui/panels/results/what_if_panel.h"
@@ -19,6 +19,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <ctime>
+#include <utility>
 #include <vector>
 
 using namespace ertrag;
@@ -92,8 +93,10 @@ void measureFrames(WorkView& window)
     QEventLoop loop;
     Timer timer;
     bool first = false;
-    QObject::connect(panel, &WhatIfPanel::triedProjected, &loop, [&] {
-        if (!first)
+    ProjectionPtr before;
+    QObject::connect(panel, &WhatIfPanel::shownChanged, &loop, [&](const Shown& now) {
+        const bool another = std::exchange(before, now.projection) != now.projection;
+        if (!first || !another)
             return;
         first = false;
         shown.add(timer);
@@ -136,14 +139,14 @@ int main(int argc, char** argv)
     const NumberText numbers(QStringLiteral("de"), QStringLiteral("DE"), QStringLiteral("EUR"));
     measureParts(plan.value(), numbers);
     Session session;
+    Assessor assessor{Depth::Study}; // the window as it is: the answers stand below
+    assessor.follow(session);
     session.open({plan.value(), {}});
-    Projector projector{nullptr, Projector::Depth::Study}; // the window as it is: the answers stand below
-    PageContext context{session, projector, numbers};
-    WorkView window(context);
+    PageContext context{session, numbers};
+    WorkView window(context, assessor);
     window.resize(1440, 900);
     window.show();
     window.goTo(StepKey::Verdict);
-    projector.project(plan.value());
     waitFor(1500);
     measureFrames(window);
     return 0;

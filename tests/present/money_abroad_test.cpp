@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/assessment/likely_runs.h"
 #include "core/catalogue/trades.h"
 #include "core/projection/simulation/simulate.h"
 #include "core/readiness/score.h"
@@ -47,8 +48,8 @@ TEST(MoneyAbroad, ABillStandsInItsCostLineAndIsTheOwnersOwn)
     const Campaign plan = withBill();
     Campaign without = plan;
     without.economics.foreignCosts.clear();
-    const CostRow before = lineNamed(costView(without, english()), "Tools");
-    const CostRow line = lineNamed(costView(plan, english()), "Tools");
+    const CostRow before = lineNamed(costView(without, likelyRun(without), english()), "Tools");
+    const CostRow line = lineNamed(costView(plan, likelyRun(plan), english()), "Tools");
     EXPECT_EQ(before.origin, QStringLiteral("Assumption"));
     EXPECT_EQ(line.origin, QStringLiteral("Stated"));
     const double added = likelyRun(plan).months[0].cost.tools - likelyRun(without).months[0].cost.tools;
@@ -82,9 +83,10 @@ TEST(CountedTwice, EveryPointHasItsSentencesAndNoneOfARule)
 TEST(EveryHour, IsSaidOnlyWhereSomeAreNotCounted)
 {
     Campaign plan = withBill();
-    EXPECT_EQ(everyHourNote(plan, english()), QString());
+    EXPECT_EQ(everyHourNote(likelyRuns(plan), english()), QString());
     plan.economics.productiveShare = 0.5;
-    EXPECT_TRUE(everyHourNote(plan, english()).startsWith(QStringLiteral("With every hour counted it costs ")));
+    EXPECT_TRUE(
+        everyHourNote(likelyRuns(plan), english()).startsWith(QStringLiteral("With every hour counted it costs ")));
 }
 
 } // namespace ertrag

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/review.h"
 #include "core/state/campaign_state.h"
+#include "tests/support/assessed.h"
 #include "tests/support/printed_view.h"
 #include "ui/present/story/report_story.h"
 #include "ui/present/verdict/study_view.h"
@@ -26,7 +27,7 @@ QString cell(const Table& table, size_t row, size_t column)
 
 Story reportOf(const Campaign& plan, const Projection& projection, const Study* study)
 {
-    return reportStory({plan, {}}, projection, study, english(), QDate(2026, 11, 23));
+    return reportStory(assessed({plan, {}}, projection, study), english(), QDate(2026, 11, 23));
 }
 
 /// The first of its role.
@@ -111,7 +112,8 @@ TEST(PlanActualView, IsEmptyWithoutFigures)
 TEST(ReportStory, HoldsDateFiguresAssumptionsWithOriginAndWhatIsOpen)
 {
     const Projection& p = printed::projection();
-    const Story report = reportStory({printed::plan(), printed::actuals()}, p, nullptr, english(), QDate(2026, 11, 23));
+    const Story report =
+        reportStory(assessed({printed::plan(), printed::actuals()}, p), english(), QDate(2026, 11, 23));
     EXPECT_TRUE(report.subtitle.contains(english().day(QDate(2026, 11, 23))));
     const Section& head = report.sections.front();
     ASSERT_EQ(head.role, Role::Verdict);
@@ -165,7 +167,8 @@ TEST(ReportStory, TellsTheAnswersOfThePageInTheSameWords)
 TEST(ReportStory, HoldsEveryChartOfTheViewsOnce)
 {
     const Projection& p = printed::projection();
-    const Story report = reportStory({printed::plan(), printed::actuals()}, p, &printed::study(), english(), {});
+    const Story report =
+        reportStory(assessed({printed::plan(), printed::actuals()}, p, &printed::study()), english(), {});
     std::vector<QString> told, shown;
     for (const Section& section : report.sections)
         if (const auto* chart = blockOf<ChartSpec>(section))

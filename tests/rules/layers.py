@@ -31,50 +31,51 @@ MAY_SEE = {
     "core/review": "core/base core/campaign core/catalogue core/projection/model core/projection/simulation "
                    "core/actuals",
     "core/guide": "core/campaign core/actuals QtCore",
-    "core/book": "core/base core/campaign core/actuals core/document QtCore SQLite POSIX",
-    "core/document": "core/base core/campaign core/projection/simulation core/projection/study core/actuals "
-                     "core/book QtCore",
+    "core/state": "core/base core/campaign core/actuals QtCore",
+    "core/assessment": "core/base core/campaign core/projection/model core/projection/simulation core/projection/study "
+                       "core/readiness core/actuals core/review core/state QtCore",
+    "core/book": "core/base core/campaign core/actuals core/state QtCore SQLite POSIX",
+    "core/document": "core/state core/assessment core/book QtCore",
     # ui/present: every number and sentence, without a widget, colour or font.
     "ui/present/numbers": "core/base core/campaign QtCore locale",
     "ui/present/words": "core/base core/campaign core/catalogue core/projection/simulation core/projection/study "
                         "core/readiness core/book ui/present/numbers QtCore",
     "ui/present/verdict": "core/base core/campaign core/catalogue core/projection/model core/projection/simulation "
-                          "core/projection/study core/readiness ui/present/numbers ui/present/words "
+                          "core/projection/study core/readiness core/assessment ui/present/numbers ui/present/words "
                           "ui/present/story QtCore",
     "ui/present/review": "core/campaign core/catalogue core/actuals core/actuals/import/columns core/review "
                          "ui/present/numbers ui/present/words ui/present/story QtCore",
     "ui/present/import": "core/campaign core/actuals core/actuals/import ui/present/numbers QtCore",
-    "ui/present/story": "core/projection/model core/projection/simulation core/readiness core/review core/document "
-                        "ui/present/numbers ui/present/words ui/present/verdict ui/present/review QtCore",
+    "ui/present/story": "core/projection/model core/projection/simulation core/assessment ui/present/numbers "
+                        "ui/present/words ui/present/verdict ui/present/review QtCore",
     # ui: from the small to the large.
     "ui/theme": "ui/present/numbers QtCore QtGui QtWidgets",
     "ui/widgets": "core/base core/campaign core/guide ui/present/numbers ui/theme QtCore QtGui QtWidgets",
     "ui/charts": "ui/present/numbers ui/theme QtCore QtGui QtWidgets QtCharts",
-    "ui/export": "core/base core/campaign core/actuals core/document ui/present/story ui/theme ui/charts QtCore "
-                 "QtGui QtSvg",
+    "ui/export": "core/base core/campaign core/actuals core/state ui/present/story ui/theme ui/charts QtCore QtGui "
+                 "QtSvg",
     "ui/panels": "core/campaign core/guide ui/present/numbers ui/present/words ui/theme",
     "ui/panels/answers": "core/campaign core/catalogue core/document ui/present/numbers ui/present/words "
                          "ui/present/verdict ui/theme ui/widgets ui/panels QtCore QtGui QtWidgets",
     "ui/panels/results": "core/campaign core/projection/simulation core/projection/study core/readiness "
-                         "core/document ui/present/numbers ui/present/words ui/present/verdict ui/present/story "
-                         "ui/theme ui/widgets ui/charts ui/panels QtCore QtGui QtWidgets",
-    "ui/panels/actuals": "core/base core/actuals core/document ui/present/numbers ui/present/review ui/widgets "
-                         "ui/panels ui/panels/results QtWidgets",
-    "ui/pages": "core/campaign core/catalogue core/projection/simulation core/projection/study core/readiness "
-                "core/actuals core/review core/document ui/present/numbers ui/present/words ui/present/verdict "
-                "ui/present/review ui/widgets ui/export ui/panels ui/panels/answers ui/panels/results "
-                "ui/panels/actuals QtGui QtWidgets",
-    "ui/window": "core/campaign core/catalogue core/readiness core/actuals/import core/guide core/document "
-                 "ui/present/numbers ui/present/words ui/present/verdict ui/present/import ui/widgets ui/export "
-                 "ui/panels ui/panels/results ui/pages QtCore QtGui QtWidgets",
+                         "core/assessment core/document ui/present/numbers ui/present/words ui/present/verdict "
+                         "ui/present/story ui/theme ui/widgets ui/charts ui/panels QtCore QtGui QtWidgets",
+    "ui/panels/actuals": "core/base core/actuals core/document ui/present/numbers ui/present/review "
+                         "ui/present/words ui/widgets ui/panels ui/panels/results QtWidgets",
+    "ui/pages": "core/campaign core/catalogue core/projection/study core/assessment core/document "
+                "ui/present/numbers ui/present/words ui/present/verdict ui/present/review ui/widgets ui/export "
+                "ui/panels ui/panels/answers ui/panels/results ui/panels/actuals QtGui QtWidgets",
+    "ui/window": "core/campaign core/catalogue core/actuals/import core/guide core/document ui/present/numbers "
+                 "ui/present/words ui/present/verdict ui/present/import ui/widgets ui/export ui/panels "
+                 "ui/panels/results ui/pages QtCore QtGui QtWidgets",
     "ui/window/dialogs.cpp": "dialogs",
     # app: construction order, settings, commands.
-    "app": "core/base core/campaign core/catalogue core/actuals core/guide core/document ui/present/numbers "
-           "ui/present/words ui/present/story ui/theme ui/widgets ui/export ui/pages ui/window QtCore QtGui "
-           "QtWidgets settings",
+    "app": "core/base core/campaign core/catalogue core/actuals core/guide core/state core/document "
+           "ui/present/numbers ui/present/words ui/present/story ui/theme ui/widgets ui/export ui/pages ui/window "
+           "QtCore QtGui QtWidgets settings",
     "app/main.cpp": "core/actuals/import/sheets app/commands",
     "app/commands": "core/base core/campaign core/catalogue core/projection/model core/projection/simulation "
-                    "core/projection/study core/actuals core/actuals/import core/review core/book core/document "
+                    "core/projection/study core/actuals core/actuals/import core/review core/assessment core/book "
                     "ui/present/numbers ui/present/words ui/present/story ui/export app QtCore",
 }
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/printed_view.h"
 
+#include "tests/support/assessed.h"
+
 #include "core/base/overloaded.h"
-#include "core/state/campaign_state.h"
 #include "core/projection/simulation/simulate.h"
 #include "core/review/review.h"
+#include "core/state/campaign_state.h"
 #include "ui/present/story/report_story.h"
 #include "ui/present/verdict/study_view.h"
 
@@ -187,7 +189,8 @@ PlanActualView planActual(const NumberText& numbers)
 
 QString reportText(const NumberText& numbers)
 {
-    const Story story = reportStory({plan(), actuals()}, projection(), &study(), numbers, QDate(2026, 11, 23));
+    const Story story =
+        reportStory(assessed({plan(), actuals()}, projection(), &study()), numbers, QDate(2026, 11, 23));
     QString text;
     QTextStream out(&text);
     out << story.title << "\n" << story.subtitle << "\n" << story.footer << "\n";

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/state/campaign_state.h"
+#include "tests/support/assessed.h"
 #include "tests/support/printed_view.h"
 #include "ui/export/chart_file.h"
 #include "ui/export/endings.h"
@@ -28,7 +29,8 @@ const NumberText& english()
 struct Exports : testing::Test {
     const QTemporaryDir folder;
     const CampaignState state{printed::plan(), printed::actuals()};
-    const Story story = reportStory(state, printed::projection(), &printed::study(), english(), QDate(2026, 11, 23));
+    const Story story =
+        reportStory(assessed(state, printed::projection(), &printed::study()), english(), QDate(2026, 11, 23));
     const ChartSpec chart = verdictView(printed::projection(), printed::plan(), english()).charts.front().spec;
 
     QString at(const QString& name) const { return folder.filePath(name); }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actuals/actuals_edits.h"
 #include "core/campaign/campaign.h"
-#include "core/document/projector.h"
 #include "core/document/session.h"
+#include "tests/support/assessed.h"
 #include "ui/pages/page_list.h"
 #include "ui/present/numbers/number_text.h"
 #include "ui/widgets/form.h"
@@ -174,11 +174,10 @@ TEST(ActualsPage, WritesWhatIsTypedAsOneStep)
     Campaign plan;
     plan.start = Month::of(2026, 5);
     session.open({plan, withImport({}, readGerman().batch)});
-    Projector projector;
     const NumberText numbers(QStringLiteral("de"), QStringLiteral("DE"), QStringLiteral("EUR"));
-    PageContext context{session, projector, numbers};
+    PageContext context{session, numbers};
     const std::unique_ptr<Page> page(makeActualsPage(context));
-    page->render(allParts, nullptr);
+    page->render(assessed(session.state()), allParts, nullptr);
     EXPECT_TRUE(shows(*page, QStringLiteral("bericht.csv")));
     ASSERT_TRUE(page->focusField(QStringLiteral("actuals.typed/2026-05.new_customers")));
     const auto cells = page->findChildren<NumberEdit*>();
@@ -201,11 +200,10 @@ TEST(ActualsPage, CountsTheRowsThatThePreviewCounted)
     EXPECT_EQ(report.batch.rows.size(), 2u) << "two rows of a day are kept as one";
     Session session;
     session.open({{}, withImport({}, report.batch)});
-    Projector projector;
     const NumberText numbers(QStringLiteral("en"), QStringLiteral("DE"), QStringLiteral("EUR"));
-    PageContext context{session, projector, numbers};
+    PageContext context{session, numbers};
     const std::unique_ptr<Page> page(makeActualsPage(context));
-    page->render(allParts, nullptr);
+    page->render(assessed(session.state()), allParts, nullptr);
     EXPECT_TRUE(shows(*page, QStringLiteral("\u00b7 3 row")));
 }
 
@@ -213,11 +211,10 @@ TEST(ActualsPage, AsksTheWindowForAFile)
 {
     Session session;
     session.open({});
-    Projector projector;
     const NumberText numbers(QStringLiteral("de"), QStringLiteral("DE"), QStringLiteral("EUR"));
-    PageContext context{session, projector, numbers};
+    PageContext context{session, numbers};
     const std::unique_ptr<Page> page(makeActualsPage(context));
-    page->render(allParts, nullptr);
+    page->render(assessed(session.state()), allParts, nullptr);
     Wish wanted;
     QObject::connect(page.get(), &Page::wanted, [&](const Wish& wish) { wanted = wish; });
     page->findChild<QPushButton*>(QStringLiteral("importFile"))->click();

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/campaign/campaign_json.h"
-#include "core/document/projector.h"
+#include "core/document/assessor.h"
 #include "core/document/session.h"
+#include "tests/support/assessed.h"
 #include "tests/support/printed_view.h"
 #include "tests/support/wait_until.h"
 #include "ui/charts/chart_view.h"
@@ -39,8 +40,8 @@ struct ResultPages : testing::Test {
     NumberText numbers{QStringLiteral("en"), QStringLiteral("GB"), QStringLiteral("EUR")};
     qint64 clock = 0;
     Session session{[this] { return clock += 60000; }, nullptr}; // no two edits are one burst
-    Projector projector{nullptr, Projector::Depth::Study};
-    PageContext context{session, projector, numbers};
+    Assessor assessor{Depth::Study};
+    PageContext context{session, numbers};
 
     void SetUp() override
     {
@@ -48,20 +49,28 @@ struct ResultPages : testing::Test {
         ASSERT_TRUE(file.open(QIODevice::ReadOnly));
         auto plan = campaignFromJson(file.readAll(), file.fileName());
         ASSERT_TRUE(bool(plan));
+        assessor.follow(session);
         session.open({std::move(plan).value(), {}});
-        projector.project(session.plan());
-        QEventLoop loop;
-        QObject::connect(&projector, &Projector::studied, &loop, [&] { loop.quit(); });
-        QTimer::singleShot(20000, &loop, [&loop] { loop.exit(1); });
-        ASSERT_EQ(loop.exec(), 0);
+        ASSERT_TRUE(waitUntil([&] { return assessor.latest()->study != nullptr; }, 20000));
     }
 
-    template <class Sender, class Signal> static bool waitFor(Sender* sender, Signal signal)
+    /// The state as it is now, with the butcher's figures.
+    Assessment now() const
     {
-        QEventLoop loop;
-        QObject::connect(sender, signal, &loop, [&loop] { loop.quit(); });
-        QTimer::singleShot(20000, &loop, [&loop] { loop.exit(1); });
-        return loop.exec() == 0;
+        return assessed(session.state(), assessor.latest()->projection, assessor.latest()->study);
+    }
+
+    /// Until the figures of what is tried out stand there, with its study if wanted.
+    bool waitForTried(WhatIfPanel* panel, bool studied = false) const
+    {
+        Shown last;
+        const auto watching =
+            QObject::connect(panel, &WhatIfPanel::shownChanged, [&](const Shown& shown) { last = shown; });
+        const bool came = waitUntil(
+            [&] { return last.tried && last.projection != assessor.latest()->projection && (!studied || last.study); },
+            20000);
+        QObject::disconnect(watching);
+        return came;
     }
 
     static QString texts(const QWidget& page)
@@ -90,8 +99,7 @@ QKeyEvent press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
 TEST_F(ResultPages, MovingALeverChangesWordsFiguresAndChartsTogetherAndResetBringsThemBack)
 {
     const std::unique_ptr<Page> page(makeVerdictPage(context));
-    page->render(allParts, nullptr);
-    page->showProjection(projector.latest(), false);
+    page->render(now(), allParts, nullptr);
     auto* panel = page->findChild<WhatIfPanel*>();
     ASSERT_TRUE(panel);
     auto* chart = page->findChild<ChartView*>();
@@ -103,7 +111,7 @@ TEST_F(ResultPages, MovingALeverChangesWordsFiguresAndChartsTogetherAndResetBrin
     const Campaign stored = session.plan();
     QSlider* margin = slider(*panel, 3);
     margin->setValue(margin->minimum());
-    ASSERT_TRUE(waitFor(panel, &WhatIfPanel::triedProjected));
+    ASSERT_TRUE(waitForTried(panel));
     EXPECT_TRUE(texts(*page).contains(QStringLiteral("Probably not"))) << texts(*page).toStdString();
     EXPECT_NE(chart->spec().caption, caption);
     EXPECT_EQ(session.plan(), stored) << "trying out leaves the plan alone";
@@ -115,7 +123,7 @@ TEST_F(ResultPages, MovingALeverChangesWordsFiguresAndChartsTogetherAndResetBrin
 TEST_F(ResultPages, WhatFollowsFromAPlanStandsBelowItAndFollowsTheLeversOnceTheyRest)
 {
     const std::unique_ptr<Page> page(makeVerdictPage(context));
-    page->render(allParts, nullptr);
+    page->render(now(), allParts, nullptr);
     auto* section = page->findChild<StudySection*>();
     ASSERT_TRUE(section);
     ASSERT_FALSE(section->isHidden());
@@ -130,11 +138,11 @@ TEST_F(ResultPages, WhatFollowsFromAPlanStandsBelowItAndFollowsTheLeversOnceThey
     EXPECT_FALSE(planned.contains(QStringLiteral("as before the last change")));
     auto* panel = page->findChild<WhatIfPanel*>();
     slider(*panel, 1)->setValue(0); // no hours
-    ASSERT_TRUE(waitFor(panel, &WhatIfPanel::triedProjected));
+    ASSERT_TRUE(waitForTried(panel));
     EXPECT_EQ(QString(words()).remove(QStringLiteral("as before the last change")), planned)
         << "nothing jumps while new answers are on their way";
     EXPECT_TRUE(words().contains(QStringLiteral("as before the last change")));
-    ASSERT_TRUE(waitFor(panel, &WhatIfPanel::triedStudied));
+    ASSERT_TRUE(waitForTried(panel, true));
     EXPECT_FALSE(words().contains(QStringLiteral("as before the last change")));
     EXPECT_NE(words(), planned);
     named(*panel, QStringLiteral("Reset"))->click();
@@ -144,7 +152,7 @@ TEST_F(ResultPages, WhatFollowsFromAPlanStandsBelowItAndFollowsTheLeversOnceThey
 TEST_F(ResultPages, ARowOfWhatItTakesLeadsIntoItsField)
 {
     const std::unique_ptr<Page> page(makeVerdictPage(context));
-    page->render(allParts, nullptr);
+    page->render(now(), allParts, nullptr);
     QStringList wanted;
     QObject::connect(page.get(), &Page::fieldWanted, [&](const QString& field) { wanted << field; });
     QPushButton* go = named(*page, QStringLiteral("Go to: Order value, at least"));
@@ -156,7 +164,7 @@ TEST_F(ResultPages, ARowOfWhatItTakesLeadsIntoItsField)
 TEST_F(ResultPages, EveryChartBelowHasItsTableACaptionAndIsReadByKeys)
 {
     const std::unique_ptr<Page> page(makeVerdictPage(context));
-    page->render(allParts, nullptr);
+    page->render(now(), allParts, nullptr);
     int charts = 0;
     for (ChartView* chart : page->findChild<StudySection*>()->findChildren<ChartView*>()) {
         if (chart->isHidden())
@@ -174,16 +182,16 @@ TEST_F(ResultPages, EveryChartBelowHasItsTableACaptionAndIsReadByKeys)
 
 TEST_F(ResultPages, TabGoesThroughTheAnswersThatCameLaterBeforeItLeavesThePage)
 {
-    Projector late(nullptr, Projector::Depth::Study);
-    PageContext own{session, late, numbers};
     QWidget window;
-    Page* page = makeVerdictPage(own);
+    Page* page = makeVerdictPage(context);
     page->setParent(&window);
     auto* after = new QLineEdit(&window);
-    page->render(allParts, nullptr);
-    QObject::connect(&late, &Projector::projected, page, &Page::showProjection);
-    late.project(session.plan());
-    ASSERT_TRUE(waitFor(&late, &Projector::studied));
+    const Assessment all = now();
+    Assessment before = all;
+    before.projection = nullptr;
+    before.study = nullptr;
+    page->render(before, allParts, nullptr);
+    page->render(all, ChangedPart::Figures | ChangedPart::Study, nullptr);
     const auto* section = page->findChild<StudySection*>();
     std::vector<bool> inside; // along Tab, up to the field behind the page
     for (QWidget* at = page; at != after; at = at->nextInFocusChain())
@@ -195,7 +203,7 @@ TEST_F(ResultPages, TabGoesThroughTheAnswersThatCameLaterBeforeItLeavesThePage)
 TEST_F(ResultPages, DoingNothingAndAnOrdinaryMediumStandBesideThePlan)
 {
     const std::unique_ptr<Page> page(makeVerdictPage(context));
-    page->render(allParts, nullptr);
+    page->render(now(), allParts, nullptr);
     auto* list = page->findChild<ScenarioList*>();
     EXPECT_TRUE(texts(*list).contains(QStringLiteral("Do nothing")));
     EXPECT_TRUE(texts(*list).contains(QStringLiteral("Leaflets and local paper instead")));
@@ -205,10 +213,10 @@ TEST_F(ResultPages, DoingNothingAndAnOrdinaryMediumStandBesideThePlan)
 TEST_F(ResultPages, ScenariosAreNamedTriedDeletedAndUndone)
 {
     const std::unique_ptr<Page> page(makeVerdictPage(context));
-    page->render(allParts, nullptr);
+    page->render(now(), allParts, nullptr);
     page->show();
     QObject::connect(&session, &Session::changed, page.get(),
-                     [&](const Change& change) { page->render(change.parts, change.origin); });
+                     [&](const Change& change) { page->render(now(), change.parts, change.origin); });
     auto* panel = page->findChild<WhatIfPanel*>();
     slider(*panel, 0)->setValue(0);
     named(*panel, QStringLiteral("Remember as scenario"))->click();
@@ -231,9 +239,7 @@ TEST_F(ResultPages, AnEmptyVerdictOffersTheOneButtonThatStartsIt)
 {
     session.open({});
     const std::unique_ptr<Page> page(makeVerdictPage(context));
-    page->render(allParts, nullptr);
-    Projection nothing;
-    page->showProjection(std::make_shared<const Projection>(nothing), false);
+    page->render(assessed({}, Projection{}), allParts, nullptr);
     QString wanted;
     QObject::connect(page.get(), &Page::fieldWanted, [&](const QString& field) { wanted = field; });
     auto* begin = named(*page, QStringLiteral("Choose the first channel"));
@@ -248,17 +254,16 @@ TEST_F(ResultPages, AnEmptyVerdictOffersTheOneButtonThatStartsIt)
 TEST_F(ResultPages, PlanAndActualShowsFiguresOnceThereAreSome)
 {
     const std::unique_ptr<Page> page(makePlanVsActualPage(context));
-    page->render(allParts, nullptr);
-    page->showProjection(projector.latest(), false);
+    page->render(now(), allParts, nullptr);
     EXPECT_TRUE(named(*page, QStringLiteral("Enter the first month"))->isVisibleTo(page.get()));
     ASSERT_TRUE(bool(session.apply(set(session.plan().start, &TypedMonth::enquiries, 40.0))));
     ASSERT_TRUE(bool(session.apply(set(session.plan().start, &TypedMonth::newCustomers, 12.0))));
-    page->render(ChangedPart::Actuals, nullptr);
+    page->render(now(), ChangedPart::Actuals, nullptr);
     EXPECT_FALSE(named(*page, QStringLiteral("Enter the first month"))->isVisibleTo(page.get()));
     EXPECT_TRUE(texts(*page).contains(QStringLiteral("Enquiries → customers")));
     session.undo();
     session.undo();
-    page->render(ChangedPart::Actuals, nullptr);
+    page->render(now(), ChangedPart::Actuals, nullptr);
     EXPECT_TRUE(named(*page, QStringLiteral("Enter the first month"))->isVisibleTo(page.get()));
 }
 
@@ -272,12 +277,12 @@ TEST_F(ResultPages, KeyFiguresThatNothingMeasuresAreTypedMonthByMonth)
     plan.measures.keyFigures = {customers};
     session.open({plan, {}});
     const std::unique_ptr<Page> page(makeActualsPage(context));
-    page->render(allParts, nullptr);
+    page->render(now(), allParts, nullptr);
     auto* card = page->findChild<KeyFigureTable*>();
     EXPECT_FALSE(card->isVisibleTo(page.get())) << "new customers are counted already";
     plan.measures.keyFigures = {customers, stars};
     session.open({plan, {}});
-    page->render(allParts, nullptr);
+    page->render(now(), allParts, nullptr);
     ASSERT_TRUE(card->isVisibleTo(page.get()));
     EXPECT_TRUE(texts(*card).contains(QStringLiteral("Review average and count")));
     const QString month = plan.start.iso();
@@ -289,7 +294,7 @@ TEST_F(ResultPages, KeyFiguresThatNothingMeasuresAreTypedMonthByMonth)
     emit first->valueEntered(4.5);
     ASSERT_EQ(session.actuals().typed.size(), 1u);
     EXPECT_EQ(session.actuals().typed[0].keyFigures.at(stars.key), 4.5);
-    page->render(ChangedPart::Actuals, nullptr);
+    page->render(now(), ChangedPart::Actuals, nullptr);
     EXPECT_EQ(first->edit()->text(), context.numbers.decimal(4.5, 2));
     emit first->valueEntered({});
     EXPECT_TRUE(session.actuals().typed.empty());
@@ -307,14 +312,14 @@ TEST_F(ResultPages, CorrectionIsTypedAsARangeAndUndone)
     batch.rows = {row};
     ASSERT_TRUE(bool(session.apply(addImport(batch))));
     const std::unique_ptr<Page> page(makeActualsPage(context));
-    page->render(allParts, nullptr);
+    page->render(now(), allParts, nullptr);
     auto* card = page->findChild<CorrectionCard*>();
     ASSERT_TRUE(card->isVisibleTo(page.get()));
     const auto edits = card->findChildren<EstimateEdit*>();
     ASSERT_EQ(edits.size(), 5);
     emit edits[1]->valueEntered({0.1, 0.2, 0.3, Origin::Stated});
     ASSERT_TRUE(session.actuals().correction.botShare);
-    page->render(ChangedPart::Actuals, nullptr);
+    page->render(now(), ChangedPart::Actuals, nullptr);
     EXPECT_TRUE(texts(*card).contains(QStringLiteral("800"))) << texts(*card).toStdString();
     emit edits[1]->valueEntered({1.1, 1.2, 1.3, Origin::Stated});
     EXPECT_DOUBLE_EQ(session.actuals().correction.botShare->likely, 0.2) << "refused, nothing changed";

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/actuals_page.h"
 
-#include "core/actuals/actuals.h"
 #include "core/campaign/campaign.h"
 #include "core/document/session.h"
 #include "ui/pages/page_list.h"
@@ -44,43 +43,42 @@ void ActualsPage::connectCards()
 {
     connect(m_months, &MonthTable::moreWanted, this, [this] {
         m_atLeast = m_shown + 6;
-        fitMonths();
-        m_months->showActuals();
-        m_keyFigures->showActuals();
-        m_notes->showActuals();
+        showMonths();
     });
 }
 
-int ActualsPage::wantedMonths() const
+int ActualsPage::wantedMonths(const Campaign& plan) const
 {
-    const Campaign& plan = m_context.session.plan();
     int months = m_atLeast;
-    for (const ActualMonth& month : byMonth(m_context.session.actuals(), m_context.numbers.currencyDecimals()))
+    for (const ActualMonth& month : m_known->all)
         months = std::max(months, month.month - plan.start + 2);
     return std::clamp(months, 1, plan.horizon());
 }
 
-void ActualsPage::fitMonths()
+void ActualsPage::showMonths()
 {
     const Campaign& plan = m_context.session.plan();
-    m_shown = wantedMonths();
+    m_shown = wantedMonths(plan);
     m_months->fit(plan.start, m_shown);
     m_keyFigures->fit(plan.start, m_shown, figuresToEnter(plan, m_context.numbers));
     m_notes->fit(plan.start, m_shown);
     m_months->offerMore(m_shown < plan.horizon());
+    m_months->show(m_context.session.actuals(), m_known->imported);
+    m_keyFigures->show(m_context.session.actuals());
+    m_notes->show(m_context.session.actuals());
 }
 
-void ActualsPage::render(ChangedParts parts, const void*)
+void ActualsPage::render(const Assessment& assessment, ChangedParts parts, const void*)
 {
-    if (!(parts & (ChangedPart::Actuals | ChangedPart::Frame)))
+    if (!(parts & (ChangedPart::Actuals | ChangedPart::Months | ChangedPart::Frame | ChangedPart::Measures)))
         return;
-    fitMonths();
-    m_imports->showActuals();
-    m_months->showActuals();
-    m_keyFigures->showActuals();
-    m_notes->showActuals();
-    m_correction->show(m_context.session.actuals());
-    m_correction->setVisible(!m_context.session.actuals().imports.empty());
+    m_known = assessment.months;
+    showMonths();
+    const Actuals& actuals = assessment.state->actuals;
+    if (parts & ChangedPart::Actuals)
+        m_imports->show(actuals);
+    m_correction->show(actuals, m_known->corrected);
+    m_correction->setVisible(!actuals.imports.empty());
 }
 
 bool ActualsPage::focusField(const QString& field)
@@ -92,10 +90,10 @@ bool ActualsPage::focusField(const QString& field)
     return true;
 }
 
-QString ActualsPage::progress() const
+QString ActualsPage::progress(const Assessment& assessment) const
 {
     int months = 0;
-    for (const ActualMonth& month : byMonth(m_context.session.actuals(), m_context.numbers.currencyDecimals()))
+    for (const ActualMonth& month : assessment.months->all)
         months += month.coveredShare > 0;
     return tr("%n month(s) with figures", nullptr, months);
 }

@@ -19,21 +19,22 @@ class ActualsPage : public Page
 public:
     explicit ActualsPage(PageContext& context, QWidget* parent = nullptr);
 
-    void render(ChangedParts parts, const void* origin) override;
+    void render(const Assessment& assessment, ChangedParts parts, const void* origin) override;
     bool focusField(const QString& field) override;
-    QString progress() const override;
+    QString progress(const Assessment& assessment) const override;
 
 private:
     void connectCards();
-    void fitMonths();
-    int wantedMonths() const;
+    void showMonths();
+    int wantedMonths(const Campaign& plan) const;
 
     ImportList* m_imports;
     MonthTable* m_months;
     KeyFigureTable* m_keyFigures;
     MonthNotes* m_notes;
     CorrectionCard* m_correction;
-    int m_shown = 0, m_atLeast = 6; ///< months
+    ActualMonthsPtr m_known = std::make_shared<const ActualMonths>(); ///< of what is shown
+    int m_shown = 0, m_atLeast = 6;                                   ///< months
 };
 
 } // namespace ertrag

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/documents_page.h"
 
-#include "core/document/projector.h"
-#include "core/document/session.h"
 #include "core/projection/study/verdict.h"
 #include "ui/export/formats.h"
 #include "ui/pages/page_list.h"
@@ -25,7 +23,6 @@ DocumentsPage::DocumentsPage(PageContext& context, QWidget* parent) : Page(conte
     for (const ExportOffer& offer : exportOffers)
         addOffer(column, offer);
     column->addStretch();
-    showReadiness(context.projector.latest());
 }
 
 void DocumentsPage::addOffer(QVBoxLayout* column, const ExportOffer& offer)
@@ -44,22 +41,16 @@ void DocumentsPage::addOffer(QVBoxLayout* column, const ExportOffer& offer)
     connect(go, &QPushButton::clicked, this, [this, format = offer.format] { emit wanted(wish::Export{format}); });
 }
 
-void DocumentsPage::render(ChangedParts, const void*) {}
-
-void DocumentsPage::showProjection(const ProjectionPtr& projection, bool)
+void DocumentsPage::render(const Assessment& assessment, ChangedParts, const void*)
 {
-    showReadiness(projection);
-}
-
-void DocumentsPage::showReadiness(const ProjectionPtr& projection)
-{
-    const bool ready = projection && planVerdict(m_context.session.plan(), *projection) != PlanVerdict::Open;
+    const ProjectionPtr& projection = assessment.projection;
+    const bool ready = projection && planVerdict(assessment.state->plan, *projection) != PlanVerdict::Open;
     for (QPushButton* each : m_waitingButtons)
         each->setEnabled(ready);
     m_waiting->setVisible(!ready);
 }
 
-QString DocumentsPage::progress() const
+QString DocumentsPage::progress(const Assessment&) const
 {
     return tr("Documents");
 }

@@ -19,13 +19,11 @@ class DocumentsPage : public Page
 public:
     explicit DocumentsPage(PageContext& context, QWidget* parent = nullptr);
 
-    void render(ChangedParts parts, const void* origin) override;
-    void showProjection(const ProjectionPtr& projection, bool coarse) override;
-    QString progress() const override;
+    void render(const Assessment& assessment, ChangedParts parts, const void* origin) override;
+    QString progress(const Assessment& assessment) const override;
 
 private:
     void addOffer(QVBoxLayout* column, const ExportOffer& offer);
-    void showReadiness(const ProjectionPtr& projection);
 
     std::vector<QPushButton*> m_waitingButtons; ///< for what needs a result
     QLabel* m_waiting = nullptr;

@@ -106,12 +106,8 @@ void EconomicsPage::otherCosts()
     f.addNumber(tr("Reserve on all costs but hours"), f.slot(&Economics::reserveShare), Role::Share, 0);
     f.addNumber(tr("Share of the hours that would otherwise earn money"), f.slot(&Economics::productiveShare),
                 Role::Share, 0);
-    QLabel* everyHour = label(QString(), TextSize::Small, false, true);
-    f.addRow(everyHour);
-    f.onShow([this, everyHour](const Campaign& campaign) {
-        everyHour->setText(everyHourNote(campaign, fields().numbers()));
-        everyHour->setVisible(!everyHour->text().isEmpty());
-    });
+    m_everyHour = label(QString(), TextSize::Small, false, true);
+    f.addRow(m_everyHour);
 }
 
 void EconomicsPage::foreignCosts()

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/economics_page.h"
 
-#include "core/document/projector.h"
 #include "core/document/session.h"
-#include "core/readiness/score.h"
 #include "ui/pages/page_list.h"
 #include "ui/panels/answers/channel_tabs.h"
 #include "ui/panels/answers/cost_card.h"
@@ -20,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <algorithm>
 
 namespace ertrag
 {
@@ -109,39 +108,45 @@ void EconomicsPage::fitTop()
     m_top->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
-void EconomicsPage::render(ChangedParts parts, const void* origin)
+void EconomicsPage::render(const Assessment& assessment, ChangedParts parts, const void* origin)
 {
-    const Campaign& campaign = m_context.session.plan();
+    QuestionPage::render(assessment, parts, origin);
+    m_likely = assessment.likely;
+    showChannel(assessment.state->plan);
+    showFigures(assessment);
+}
+
+void EconomicsPage::showChannel(const Campaign& campaign)
+{
+    const NumberText& numbers = fields().numbers();
+    const QString shown = currentChannel(campaign);
     std::vector<std::pair<QString, QString>> channels;
     for (const Channel& channel : campaign.channels)
-        channels.emplace_back(channel.id, channelName(channel, fields().numbers()));
-    m_tabs->show(channels, currentChannel(campaign));
-    QuestionPage::render(parts, origin);
-    m_funnel->setView(funnelView(campaign, currentChannel(campaign), fields().numbers()));
-    showFigures();
+        channels.emplace_back(channel.id, channelName(channel, numbers));
+    m_tabs->show(channels, shown);
+    const auto alone = std::find_if(m_likely->alone.begin(), m_likely->alone.end(),
+                                    [&](const LikelyRuns::OfChannel& one) { return one.channel == shown; });
+    m_funnel->setView(funnelView(alone == m_likely->alone.end() ? CashRun{} : alone->run, campaign.months, numbers));
 }
 
-void EconomicsPage::showProjection(const ProjectionPtr&, bool)
+void EconomicsPage::showFigures(const Assessment& assessment)
 {
-    showFigures();
-}
-
-void EconomicsPage::showFigures()
-{
-    const Campaign& campaign = m_context.session.plan();
-    const ProjectionPtr projection = m_context.projector.latest();
+    const Campaign& campaign = assessment.state->plan;
+    const ProjectionPtr& projection = assessment.projection;
     const bool conflict = projection && projection->relationConflict;
     m_conflict->setText(conflict ? relationConflictSentence(*projection->relationConflict, campaign, fields().numbers())
                                  : QString());
     m_conflict->setVisible(conflict);
-    m_costs->show(costView(campaign, fields().numbers()));
+    m_costs->show(costView(campaign, m_likely->plan, fields().numbers()));
+    m_everyHour->setText(everyHourNote(*m_likely, fields().numbers()));
+    m_everyHour->setVisible(!m_everyHour->text().isEmpty());
     orderTabs(m_costs, m_worth->findChild<QLineEdit*>());
     orderTabs(m_tabs, m_table->findChild<QLineEdit*>());
     if (parentWidget())
         fitTop();
     if (!m_live)
         return;
-    LiveView view = liveView(readiness(campaign, projection.get()), projection, campaign, fields().numbers());
+    LiveView view = liveView(assessment.readiness, projection, campaign, fields().numbers());
     view.helps.clear(); // the question below is what helps here
     m_live->show(view);
 }
@@ -165,7 +170,8 @@ QString EconomicsPage::currentChannel(const Campaign& campaign) const
 void EconomicsPage::chooseChannel(const QString& id)
 {
     m_channel = id;
-    render({}, nullptr);
+    fields().show(m_context.session.plan());
+    showChannel(m_context.session.plan());
 }
 
 bool EconomicsPage::focusField(const QString& field)
@@ -181,9 +187,9 @@ bool EconomicsPage::focusField(const QString& field)
                                     field.mid(channels.size()).section(QLatin1Char('.'), 1));
 }
 
-QString EconomicsPage::progress() const
+QString EconomicsPage::progress(const Assessment& assessment) const
 {
-    return assumptionsText(m_context.session.plan());
+    return assumptionsText(assessment.state->plan);
 }
 
 } // namespace ertrag

@@ -22,11 +22,10 @@ class EconomicsPage : public QuestionPage
 public:
     explicit EconomicsPage(PageContext& context, QWidget* parent = nullptr);
 
-    void render(ChangedParts parts, const void* origin) override;
-    void showProjection(const ProjectionPtr& projection, bool coarse) override;
+    void render(const Assessment& assessment, ChangedParts parts, const void* origin) override;
     bool focusField(const QString& field) override;
     QWidget* sidePanel() override;
-    QString progress() const override;
+    QString progress(const Assessment& assessment) const override;
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -45,7 +44,8 @@ private:
     void timeCard();
     void relationsCard();
     void doublingQuestion(QVBoxLayout* into);
-    void showFigures();
+    void showChannel(const Campaign& campaign);
+    void showFigures(const Assessment& assessment);
     void fitTop();
     void chooseChannel(const QString& id);
     QString currentChannel(const Campaign& campaign) const;
@@ -64,7 +64,9 @@ private:
     QWidget* m_doubling = nullptr; ///< stands in for the side panel's question where that is folded away
     QWidget* m_side = nullptr;
     LivePanel* m_live = nullptr;
-    QLabel* m_conflict = nullptr; ///< wishes about figures that cannot all hold
+    QLabel* m_conflict = nullptr;                                  ///< wishes about figures that cannot all hold
+    QLabel* m_everyHour = nullptr;                                 ///< what it costs if all hours are counted
+    LikelyRunsPtr m_likely = std::make_shared<const LikelyRuns>(); ///< of what is shown
     QString m_channel;
 };
 

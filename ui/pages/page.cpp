@@ -6,8 +6,6 @@ namespace ertrag
 
 Page::Page(PageContext& context, QWidget* parent) : QWidget(parent), m_context(context) {}
 
-void Page::showProjection(const ProjectionPtr&, bool) {}
-
 bool Page::focusField(const QString&)
 {
     return false;
@@ -23,7 +21,7 @@ Want Page::want()
     return [this](const Wish& wish) { emit wanted(wish); };
 }
 
-QString Page::progress() const
+QString Page::progress(const Assessment&) const
 {
     return {};
 }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/projection/simulation/projection.h"
-#include "core/state/changed_parts.h"
+#include "core/assessment/assessment.h"
 #include "ui/panels/page_context.h"
 #include "ui/panels/wish.h"
 
@@ -21,16 +20,15 @@ class Page : public QWidget
 public:
     explicit Page(PageContext& context, QWidget* parent = nullptr);
 
-    /// The campaign changed in these parts (allParts after opening, language or theme change): show it.
-    /// The widget `origin` is being typed in and is left alone.
-    virtual void render(ChangedParts parts, const void* origin) = 0;
-    virtual void showProjection(const ProjectionPtr& projection, bool coarse);
+    /// The assessment differs in these parts from the one shown before (allParts the first time): show it. `origin` is
+    /// the widget that changed it, else null.
+    virtual void render(const Assessment& assessment, ChangedParts parts, const void* origin) = 0;
     /// Sets the focus into the field with this path ("audience.radius_km"); false if it is not on this page.
     virtual bool focusField(const QString& field);
     /// The page's own right-hand side (what-if levers); null = the live panel.
     virtual QWidget* sidePanel();
     /// "2 of 3 parts answered": stands between Back and Next.
-    virtual QString progress() const;
+    virtual QString progress(const Assessment& assessment) const;
 
 signals:
     /// A link into a field of any page.

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/plan_vs_actual_page.h"
 
-#include "core/document/projector.h"
-#include "core/document/session.h"
-#include "core/review/review.h"
 #include "ui/pages/page_list.h"
 #include "ui/panels/actuals/review_panel.h"
 #include "ui/panels/results/chart_column.h"
@@ -21,11 +18,11 @@ namespace ertrag
 {
 
 PlanVsActualPage::PlanVsActualPage(PageContext& context, QWidget* parent)
-    : Page(context, parent), m_projection(context.projector.latest()), m_head(new ResultHead), m_figures(new FigureRow),
-      m_charts(new ChartColumn(want(), 230)), m_empty(new Card(tr("This is what you will see here"))),
-      m_sofarCard(new Card), m_keyFigureCard(new Card(tr("Key figures"))), m_sofar(new SmallTable),
-      m_cards(new QWidget), m_keyFigureBox(new QWidget), m_keyFigures(new QGridLayout(m_keyFigureBox)),
-      m_panel(new ReviewPanel(want())), m_place(new SideOrBelow(m_panel, this))
+    : Page(context, parent), m_head(new ResultHead), m_figures(new FigureRow), m_charts(new ChartColumn(want(), 230)),
+      m_empty(new Card(tr("This is what you will see here"))), m_sofarCard(new Card),
+      m_keyFigureCard(new Card(tr("Key figures"))), m_sofar(new SmallTable), m_cards(new QWidget),
+      m_keyFigureBox(new QWidget), m_keyFigures(new QGridLayout(m_keyFigureBox)), m_panel(new ReviewPanel(want())),
+      m_place(new SideOrBelow(m_panel, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(30, 20, 30, 20);
@@ -36,7 +33,6 @@ PlanVsActualPage::PlanVsActualPage(PageContext& context, QWidget* parent)
                           static_cast<QWidget*>(m_figures), static_cast<QWidget*>(m_charts), m_cards, m_place->below()})
         column->addWidget(part);
     column->addStretch(1);
-    showResult();
 }
 
 void PlanVsActualPage::placeCards(QWidget* holder)
@@ -67,17 +63,6 @@ void PlanVsActualPage::placeEmptyState()
     m_empty->body()->addWidget(begin);
 }
 
-void PlanVsActualPage::render(ChangedParts, const void*)
-{
-    showResult();
-}
-
-void PlanVsActualPage::showProjection(const ProjectionPtr& projection, bool)
-{
-    m_projection = projection;
-    showResult();
-}
-
 QWidget* PlanVsActualPage::sidePanel()
 {
     return m_place->side();
@@ -105,12 +90,10 @@ void PlanVsActualPage::showKeyFigures(const std::vector<KeyFigureLine>& lines)
     m_keyFigureCard->setVisible(!lines.empty());
 }
 
-void PlanVsActualPage::showResult()
+void PlanVsActualPage::render(const Assessment& assessment, ChangedParts, const void*)
 {
-    const Campaign& plan = m_context.session.plan();
-    const Actuals& actuals = m_context.session.actuals();
-    const Review review = m_projection ? reviewOf(plan, actuals, *m_projection) : Review{};
-    const PlanActualView view = planActualView(review, plan, actuals, m_context.numbers);
+    const auto& [plan, actuals] = *assessment.state;
+    const PlanActualView view = planActualView(assessment.review, plan, actuals, m_context.numbers);
     m_head->show(view.question, view.headline, view.tone, view.sentence);
     m_figures->show(view.figures);
     m_charts->show(view.charts);

@@ -26,18 +26,15 @@ class PlanVsActualPage : public Page
 public:
     explicit PlanVsActualPage(PageContext& context, QWidget* parent = nullptr);
 
-    void render(ChangedParts parts, const void* origin) override;
-    void showProjection(const ProjectionPtr& projection, bool coarse) override;
+    void render(const Assessment& assessment, ChangedParts parts, const void* origin) override;
     QWidget* sidePanel() override;
 
 private:
     void placeCards(QWidget* holder);
     void placeEmptyState();
-    void showResult();
     void showKeyFigures(const std::vector<KeyFigureLine>& lines);
     void addKeyFigure(const KeyFigureLine& line, int row);
 
-    ProjectionPtr m_projection;
     ResultHead* m_head;
     FigureRow* m_figures;
     ChartColumn* m_charts;

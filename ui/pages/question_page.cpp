@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/question_page.h"
 
-#include "core/document/projector.h"
-#include "core/document/session.h"
-#include "core/readiness/score.h"
-
 namespace ertrag
 {
 
@@ -18,10 +14,12 @@ AnswerFields& QuestionPage::begin(const QString& heading, const QString& sentenc
     return *m_fields;
 }
 
-void QuestionPage::render(ChangedParts, const void*)
+void QuestionPage::render(const Assessment& assessment, ChangedParts parts, const void*)
 {
+    if (!(parts & planParts))
+        return;
     // Every field compares before it touches its widget, and one page has a few dozen: cheaper than bookkeeping.
-    m_fields->show(m_context.session.plan());
+    m_fields->show(assessment.state->plan);
 }
 
 bool QuestionPage::focusField(const QString& field)
@@ -29,12 +27,11 @@ bool QuestionPage::focusField(const QString& field)
     return m_fields->focus(field);
 }
 
-QString QuestionPage::progress() const
+QString QuestionPage::progress(const Assessment& assessment) const
 {
     if (!isQuestion(m_step))
         return {};
-    const ProjectionPtr projection = m_context.projector.latest();
-    const auto counted = readiness(m_context.session.plan(), projection.get()).questions[size_t(m_step)];
+    const auto& counted = assessment.readiness.questions[size_t(m_step)];
     return tr("Question %1 of 5 \u00b7 %2 of %3 parts answered")
         .arg(int(m_step) + 1)
         .arg(counted.answered)

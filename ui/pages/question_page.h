@@ -15,9 +15,9 @@ public:
     /// If `step` is one of the five questions, progress() counts its answers.
     QuestionPage(PageContext& context, StepKey step, QWidget* parent = nullptr);
 
-    void render(ChangedParts parts, const void* origin) override;
+    void render(const Assessment& assessment, ChangedParts parts, const void* origin) override;
     bool focusField(const QString& field) override;
-    QString progress() const override;
+    QString progress(const Assessment& assessment) const override;
 
 protected:
     /// Starts the page; the fields that follow go below.

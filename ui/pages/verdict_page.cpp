@@ -3,8 +3,6 @@
 
 #include "ui/widgets/form.h"
 
-#include "core/document/projector.h"
-#include "core/document/session.h"
 #include "ui/export/formats.h"
 #include "ui/pages/page_list.h"
 #include "ui/panels/results/chart_card.h"
@@ -56,25 +54,9 @@ VerdictPage::VerdictPage(PageContext& context, QWidget* parent)
     placeEmptyState();
     m_head->right()->addWidget(m_report, 0, Qt::AlignTop);
     connect(m_report, &QPushButton::clicked, this, [this] { emit wanted(wish::Export{ExportFormat::Report}); });
-    connect(m_panel, &WhatIfPanel::leversMoved, this, [this] {
-        m_head->setHint(m_panel->tryingOut() ? tr("Only tried out") : QString());
-        if (m_panel->tryingOut())
-            m_report->hide(); // it would print the plan, not what is tried
-        else
-            showPlanned();
-    });
-    connect(m_panel, &WhatIfPanel::triedProjected, this, &VerdictPage::showResult);
-    connect(m_panel, &WhatIfPanel::triedStudied, this, &VerdictPage::showStudy);
-    connect(&context.projector, &Projector::studied, this, [this](const StudyPtr& study) {
-        m_studied = study;
-        if (!m_panel->tryingOut())
-            showStudy(study);
-    });
+    connect(m_panel, &WhatIfPanel::shownChanged, this, &VerdictPage::take);
     connect(m_study, &StudySection::fieldWanted, this, &Page::fieldWanted);
     connect(m_panel, &WhatIfPanel::fieldWanted, this, &Page::fieldWanted);
-    m_planned = context.projector.latest();
-    m_studied = context.projector.latestStudy();
-    showPlanned();
 }
 
 void VerdictPage::placeCharts()
@@ -107,56 +89,50 @@ void VerdictPage::placeEmptyState()
     card->body()->addWidget(begin);
 }
 
-void VerdictPage::render(ChangedParts parts, const void* origin)
+void VerdictPage::render(const Assessment& assessment, ChangedParts parts, const void* origin)
 {
-    const ChangedParts calculated = ~ChangedParts(ChangedPart::Actuals);
-    if ((parts & calculated) && origin != m_panel)
-        m_panel->render();
-    showPlanned();
+    m_panel->show(assessment, parts, origin);
 }
 
-void VerdictPage::showProjection(const ProjectionPtr& projection, bool)
+void VerdictPage::take(const Shown& shown)
 {
-    m_planned = projection;
-    m_studied = m_context.projector.latestStudy();
-    m_panel->showPlanned(projection);
-    if (!m_panel->tryingOut())
-        showPlanned();
+    const bool another = shown.projection != m_shown.projection || shown.plan != m_shown.plan || !m_begun;
+    const bool follows = another || shown.study != m_shown.study;
+    m_shown = shown;
+    m_begun = true;
+    if (another)
+        showResult();
+    if (follows)
+        showStudy();
+    m_head->setHint(shown.tried ? tr("Only tried out") : QString());
+    m_report->setVisible(!m_open && !shown.tried); // it would print the plan, not what is tried
+    if (!shown.tried)
+        m_panel->showLevers(!m_open); // a lever may go where nothing comes back; it must get out again
 }
 
-void VerdictPage::showPlanned()
+void VerdictPage::showStudy()
 {
-    showResult(m_planned);
-    if (m_studied && m_studied == m_context.projector.latestStudy()) // else the plan has changed since
-        showStudy(m_studied);
+    if (m_open)
+        m_study->hide();
+    else if (m_shown.study)
+        m_study->show(studyView(*m_shown.study, *m_shown.projection, m_shown.plan, m_context.numbers));
+    else
+        m_study->setStale(true); // until its study follows
 }
 
-void VerdictPage::showStudy(const StudyPtr& study)
+void VerdictPage::showResult()
 {
-    const Campaign shown = m_panel->tried();
-    const bool open = !m_shown || planVerdict(shown, *m_shown) == PlanVerdict::Open;
-    m_study->show(open ? StudyView{} : studyView(*study, *m_shown, shown, m_context.numbers));
-}
-
-void VerdictPage::showResult(const ProjectionPtr& projection)
-{
-    m_shown = projection;
-    m_study->setStale(true); // until its study follows
     const Projection empty;
-    const VerdictView view = verdictView(projection ? *projection : empty, m_panel->tried(), m_context.numbers);
+    const ProjectionPtr& projection = m_shown.projection;
+    const VerdictView view = verdictView(projection ? *projection : empty, m_shown.plan, m_context.numbers);
+    m_open = view.decision == Decision::Open;
     m_head->show(view.question, view.headline, view.tone, view.sentence);
     m_figures->show(view.figures);
     m_rule->setText(view.rule);
-    const bool open = view.decision == Decision::Open;
     for (QWidget* part : {m_charts, static_cast<QWidget*>(m_netReturn)})
-        part->setVisible(!open);
-    if (open)
-        m_study->hide();
-    m_report->setVisible(!open && !m_panel->tryingOut());
-    m_empty->setVisible(open && projection);
-    if (!m_panel->tryingOut())
-        m_panel->showLevers(!open); // a lever may go where nothing comes back; it must get out again
-    if (open)
+        part->setVisible(!m_open);
+    m_empty->setVisible(m_open && projection);
+    if (m_open)
         return;
     const std::pair<Role, ChartCard*> cards[] = {{Role::NetReturn, m_netReturn},
                                                  {Role::Certainty, m_certainty},

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/projection/study/study.h"
 #include "ui/pages/page.h"
+#include "ui/panels/results/what_if_panel.h"
 
 class QGridLayout;
 class QLabel;
@@ -16,7 +16,6 @@ class FigureRow;
 class ResultHead;
 class StudySection;
 class SideOrBelow;
-class WhatIfPanel;
 
 /// "Is it worth it?": the verdict, the charts, and the levers at the side. The stored plan is untouched by dragging.
 class VerdictPage : public Page
@@ -25,8 +24,7 @@ class VerdictPage : public Page
 public:
     explicit VerdictPage(PageContext& context, QWidget* parent = nullptr);
 
-    void render(ChangedParts parts, const void* origin) override;
-    void showProjection(const ProjectionPtr& projection, bool coarse) override;
+    void render(const Assessment& assessment, ChangedParts parts, const void* origin) override;
     QWidget* sidePanel() override;
 
 protected:
@@ -35,13 +33,13 @@ protected:
 private:
     void placeCharts();
     void placeEmptyState();
-    void showResult(const ProjectionPtr& projection);
-    void showPlanned();
-    void showStudy(const StudyPtr& study);
+    void take(const Shown& shown);
+    void showResult();
+    void showStudy();
 
-    ProjectionPtr m_planned;
-    ProjectionPtr m_shown; ///< of the plan, or of what is tried out
-    StudyPtr m_studied;    ///< of m_planned; null until it is there
+    Shown m_shown;
+    bool m_begun = false; ///< something was shown at all
+    bool m_open = true;   ///< no verdict yet
     ResultHead* m_head;
     FigureRow* m_figures;
     ChartCard *m_netReturn, *m_certainty, *m_drivers, *m_byMonth;

@@ -5,13 +5,11 @@ namespace ertrag
 {
 
 class NumberText;
-class Projector;
 class Session;
 
 /// What every page and its panels work with; lives as long as the window.
 struct PageContext {
     Session& session;
-    Projector& projector;
     const NumberText& numbers; ///< the object stays, its content follows language and currency
 };
 

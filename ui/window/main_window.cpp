@@ -13,8 +13,8 @@
 namespace ertrag
 {
 
-MainWindow::MainWindow(PageContext& context, QWidget* parent)
-    : QMainWindow(parent), m_context(context), m_menus(new Menus(menuBar()))
+MainWindow::MainWindow(PageContext& context, Assessor& assessor, QWidget* parent)
+    : QMainWindow(parent), m_context(context), m_assessor(assessor), m_menus(new Menus(menuBar()))
 {
     setMinimumSize(640, 480);
     resize(1440, 900);
@@ -45,7 +45,7 @@ void MainWindow::showStart(Language language, const std::vector<RecentEntry>& re
 void MainWindow::showWork(StepKey step)
 {
     m_startNotices = nullptr;
-    m_work = new WorkView(m_context);
+    m_work = new WorkView(m_context, m_assessor);
     connect(m_work, &WorkView::wanted, this, &MainWindow::wanted);
     setCentralWidget(m_work);
     m_work->goTo(step);

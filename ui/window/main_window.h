@@ -12,6 +12,8 @@
 namespace ertrag
 {
 
+class Assessor;
+
 class WorkView;
 
 /// The one window: start page or the open campaign below the menu bar. It says what is wanted; the application does it.
@@ -19,7 +21,7 @@ class MainWindow : public QMainWindow
 {
     Q_OBJECT
 public:
-    explicit MainWindow(PageContext& context, QWidget* parent = nullptr);
+    MainWindow(PageContext& context, Assessor& assessor, QWidget* parent = nullptr);
 
     /// Made anew in the language, theme and currency of now.
     void showStart(Language language, const std::vector<RecentEntry>& recent);
@@ -46,6 +48,7 @@ protected:
 
 private:
     PageContext& m_context;
+    Assessor& m_assessor;
     Menus* m_menus;
     WorkView* m_work = nullptr;
     NoticeBar* m_startNotices = nullptr;

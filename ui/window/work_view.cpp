@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/work_view.h"
 
-#include "core/document/projector.h"
+#include "core/document/assessor.h"
 #include "core/guide/step_state.h"
 #include "ui/panels/results/live_panel.h"
 #include "ui/present/verdict/live_view.h"
@@ -38,10 +38,10 @@ QScrollArea* scrollOf(QWidget* content)
 
 } // namespace
 
-WorkView::WorkView(PageContext& context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_navigation(new Navigation), m_notices(new NoticeBar),
-      m_bottom(new BottomBar), m_live(new LivePanel), m_pages(new QStackedWidget), m_sides(new QStackedWidget),
-      m_side(scrollOf(nullptr)), m_projection(context.projector.latest())
+WorkView::WorkView(PageContext& context, Assessor& assessor, QWidget* parent)
+    : QWidget(parent), m_context(context), m_assessment(assessor.latest()), m_navigation(new Navigation),
+      m_notices(new NoticeBar), m_bottom(new BottomBar), m_live(new LivePanel), m_pages(new QStackedWidget),
+      m_sides(new QStackedWidget), m_side(scrollOf(nullptr))
 {
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
@@ -61,8 +61,7 @@ WorkView::WorkView(PageContext& context, QWidget* parent)
     connect(m_bottom, &BottomBar::stepWanted, this, &WorkView::goTo);
     connect(m_live, &LivePanel::fieldWanted, this, &WorkView::goToField);
     connect(m_notices, &NoticeBar::wanted, this, &WorkView::wanted);
-    connect(&context.session, &Session::changed, this, &WorkView::noteChange);
-    connect(&context.projector, &Projector::projected, this, &WorkView::noteProjection);
+    connect(&assessor, &Assessor::assessed, this, &WorkView::take);
     renderFrame();
 }
 
@@ -102,7 +101,7 @@ void WorkView::goTo(StepKey step)
     QWidget* own = at.page->sidePanel();
     m_sides->setCurrentWidget(own ? own : m_side);
     m_navigation->setCurrent(step);
-    m_bottom->showStep(step, at.page->progress());
+    m_bottom->showStep(step, at.page->progress(*m_assessment));
     foldSide();
     emit stepShown(step);
 }
@@ -127,44 +126,31 @@ bool WorkView::goToField(const QString& field)
 void WorkView::bringUpToDate(Slot& at, const void* origin)
 {
     if (at.stale)
-        at.page->render(at.stale, origin);
+        at.page->render(*m_assessment, at.stale, origin);
     at.stale = {};
-    if (m_projection && at.shown != m_projection)
-        at.page->showProjection(m_projection, false);
-    at.shown = m_projection;
 }
 
-void WorkView::noteChange(const Change& change)
+void WorkView::take(const AssessmentPtr& assessment, ChangedParts parts, const void* origin)
 {
+    m_assessment = assessment;
     for (Slot& at : m_slots)
-        at.stale |= change.parts;
+        at.stale |= parts;
     if (m_step)
-        bringUpToDate(slot(*m_step), change.origin);
-    renderFrame();
-}
-
-void WorkView::noteProjection(const ProjectionPtr& projection, bool coarse)
-{
-    m_projection = projection;
-    if (m_step) {
-        Slot& at = slot(*m_step);
-        at.page->showProjection(projection, coarse);
-        at.shown = projection;
-    }
-    renderFrame();
+        bringUpToDate(slot(*m_step), origin);
+    if (parts)
+        renderFrame();
 }
 
 void WorkView::renderFrame()
 {
-    const CampaignState& state = m_context.session.state();
-    const Readiness now = readiness(state.plan, m_projection.get());
-    const QString note = tr("%1 · %n month(s)", nullptr, state.plan.months).arg(state.plan.company.name);
-    m_navigation->showCampaign(
-        state.plan.name, state.plan.company.name.isEmpty() ? tr("%n month(s)", nullptr, state.plan.months) : note);
-    m_navigation->showStates(stepStates(state.plan, state.actuals, now.questions, now.score));
-    m_live->show(liveView(now, m_projection, state.plan, m_context.numbers));
+    const auto& [plan, actuals] = *m_assessment->state;
+    const Readiness& now = m_assessment->readiness;
+    const QString note = tr("%1 · %n month(s)", nullptr, plan.months).arg(plan.company.name);
+    m_navigation->showCampaign(plan.name, plan.company.name.isEmpty() ? tr("%n month(s)", nullptr, plan.months) : note);
+    m_navigation->showStates(stepStates(plan, actuals, now.questions, now.score));
+    m_live->show(liveView(now, m_assessment->projection, plan, m_context.numbers));
     if (m_step)
-        m_bottom->showStep(*m_step, slot(*m_step).page->progress());
+        m_bottom->showStep(*m_step, slot(*m_step).page->progress(*m_assessment));
 }
 
 void WorkView::showSaved(const QString& text, Tone tone)

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/document/session.h"
-#include "core/readiness/score.h"
 #include "ui/pages/page.h"
 
 class QScrollArea;
@@ -11,6 +9,7 @@ class QStackedWidget;
 namespace ertrag
 {
 
+class Assessor;
 class BottomBar;
 class LivePanel;
 class Navigation;
@@ -22,7 +21,7 @@ class WorkView : public QWidget
 {
     Q_OBJECT
 public:
-    explicit WorkView(PageContext& context, QWidget* parent = nullptr);
+    WorkView(PageContext& context, Assessor& assessor, QWidget* parent = nullptr);
 
     void goTo(StepKey step);
     StepKey step() const { return m_step.value_or(StepKey::Goals); }
@@ -42,17 +41,16 @@ private:
         Page* page = nullptr;
         QScrollArea* scroll = nullptr;
         ChangedParts stale; ///< changed since it was last shown
-        ProjectionPtr shown;
     };
     Slot& slot(StepKey step);
     void placeMiddle();
     void bringUpToDate(Slot& at, const void* origin);
-    void noteChange(const Change& change);
-    void noteProjection(const ProjectionPtr& projection, bool coarse);
+    void take(const AssessmentPtr& assessment, ChangedParts parts, const void* origin);
     void renderFrame();
     void foldSide();
 
     PageContext& m_context;
+    AssessmentPtr m_assessment;
     Navigation* m_navigation;
     NoticeBar* m_notices;
     BottomBar* m_bottom;
@@ -60,8 +58,7 @@ private:
     QStackedWidget *m_pages, *m_sides;
     QScrollArea* m_side;
     std::array<Slot, stepCount> m_slots; ///< of the steps in their order
-    ProjectionPtr m_projection;
-    std::optional<StepKey> m_step; ///< empty until the first is shown
+    std::optional<StepKey> m_step;       ///< empty until the first is shown
 };
 
 } // namespace ertrag

@@ -10,12 +10,14 @@ namespace ertrag
 /// savings have stands beside them in lists.
 template <class T> struct BusinessFigures {
     T orderValue{}, contributionMargin{}, ordersPerMonth{}, monthlyRetention{}, incrementality{}, hourlyCost{};
+    bool operator==(const BusinessFigures&) const = default;
 };
 
 template <class T> struct ChannelFigures {
     T costPerThousand{}, costPerClick{}, clickRate{};
     T gainPerPost{}, churnPerMonth{}, reachPerPost{}, organicClickRate{};
     T enquiryRate{}, closeRate{};
+    bool operator==(const ChannelFigures&) const = default;
 };
 
 /// The figure of a kind of SamplingBlock::Business.

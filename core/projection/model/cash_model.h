@@ -21,17 +21,20 @@ struct ChannelInputs : ChannelFigures<double> {
     bool perClick = false;     ///< the price is per click, not per thousand contacts
     double followersAtStart = 0, postsPerMonth = 0;
     double boostedShare = 0; ///< of the posts: what they reach is among the paid contacts (method.md 4.8)
+    bool operator==(const ChannelInputs&) const = default;
 };
 
 struct SavingInputs {
     double perMonth = 0;
     double mostPerMonth = 0; ///< what is paid today
+    bool operator==(const SavingInputs&) const = default;
 };
 
 struct TrainingInputs {
     int month = 0;
     double hours = 0; ///< of all persons
     double fees = 0;  ///< of all persons, net
+    bool operator==(const TrainingInputs&) const = default;
 };
 
 /// A cost billed in another currency, each campaign month.
@@ -39,6 +42,7 @@ struct ForeignCostInputs {
     ForeignCostKind kind = ForeignCostKind::Other;
     double perMonth = 0; ///< units of the other currency, net
     double rate = 0;     ///< currency units for one of them
+    bool operator==(const ForeignCostInputs&) const = default;
 };
 
 /// All numbers of one deterministic run. Money in currency units and net; months count from 0.
@@ -58,6 +62,7 @@ struct CashInputs : BusinessFigures<double> {
     std::vector<ForeignCostInputs> foreignCosts;
 
     int horizon() const { return months + tailMonths; }
+    bool operator==(const CashInputs&) const = default;
 };
 
 /// The number of a figure; `item` counts its channel, saving or bill. Not for what is never drawn.

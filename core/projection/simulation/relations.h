@@ -14,6 +14,7 @@ struct Relation {
     FigureId one, other;
     double rank = 0;
     bool assumed = false; ///< by the program: it steps back where it contradicts a wish
+    bool operator==(const Relation&) const = default;
 };
 
 /// What the program assumes unless told that all figures are independent (method.md 7, our own defaults): in each

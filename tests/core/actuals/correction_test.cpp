@@ -26,6 +26,11 @@ Actuals measured()
     return withImport({}, batch);
 }
 
+std::vector<CorrectedMonth> corrected(const Actuals& actuals)
+{
+    return correctedMonths(byMonth(actuals, 2), actuals.correction);
+}
+
 TEST(Correction, RawAndCorrectedAreBothThere)
 {
     Correction correction;
@@ -34,7 +39,7 @@ TEST(Correction, RawAndCorrectedAreBothThere)
     correction.doubleClaimsShare = Estimate::exactly(0.2);
     correction.tillSales = Estimate::exactly(150);
     correction.phoneSales = Estimate::exactly(50);
-    const auto months = correctedMonths(withCorrection(measured(), correction).value());
+    const auto months = corrected(withCorrection(measured(), correction).value());
     ASSERT_EQ(months.size(), 1u);
     EXPECT_DOUBLE_EQ(months[0].visits->raw, 600);
     EXPECT_DOUBLE_EQ(months[0].visits->corrected.likely, 900);
@@ -50,7 +55,7 @@ TEST(Correction, IndependentWidthsAreAddedAsSquares)
     Correction correction;
     correction.consentShare = Estimate{0.5, 0.6, 0.8, Origin::Guess};
     correction.botShare = Estimate{0, 0.1, 0.2, Origin::Guess};
-    const auto visits = correctedMonths(withCorrection(measured(), correction).value())[0].visits->corrected;
+    const auto visits = corrected(withCorrection(measured(), correction).value())[0].visits->corrected;
     EXPECT_NEAR(visits.likely, 900, 1e-9);
     EXPECT_NEAR(visits.low, 900 * std::exp(-std::hypot(std::log(0.8 / 0.6), std::log(0.9 / 0.8))), 1e-9);
     EXPECT_NEAR(visits.high, 900 * std::exp(std::hypot(std::log(0.6 / 0.5), std::log(1 / 0.9))), 1e-9);
@@ -58,7 +63,7 @@ TEST(Correction, IndependentWidthsAreAddedAsSquares)
 
 TEST(Correction, WithoutEstimatesNothingIsCorrected)
 {
-    const auto month = correctedMonths(measured())[0];
+    const auto month = corrected(measured())[0];
     EXPECT_EQ(month.visits->corrected.low, 600);
     EXPECT_EQ(month.visits->corrected.high, 600);
     EXPECT_EQ(month.revenue->corrected.likely, 900);

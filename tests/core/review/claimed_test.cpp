@@ -29,7 +29,7 @@ std::optional<double> corrected(std::vector<ImportedRow> rows, double doubleClai
 {
     Actuals actuals = actualsOf({}, std::move(rows));
     actuals.correction.doubleClaimsShare = Estimate::exactly(doubleClaims);
-    return roiAsCorrected(smallPlan(), actuals, cost);
+    return roiAsCorrected(smallPlan(), correctedMonths(byMonth(actuals, 2), actuals.correction), cost);
 }
 
 } // namespace
@@ -74,11 +74,10 @@ TEST(Corrected, LeavesOutDoubleClaimsAndWhoWouldHaveComeAnyway)
     EXPECT_NEAR(*corrected({claim(1, 10), claim(2, {}, 500)}, 0.4), 0.05, 1e-12);
 }
 
-TEST(Corrected, NeedsAClaimACostAndACorrection)
+TEST(Corrected, NeedsAClaimAndACost)
 {
     EXPECT_FALSE(corrected({claim(1, {})}, 0.4));
     EXPECT_FALSE(corrected({claim(1, 10)}, 0.4, 0));
-    EXPECT_FALSE(roiAsCorrected(smallPlan(), actualsOf({}, {claim(1, 10)}), 100));
 }
 
 TEST(Corrected, CountsMonthsOfTheCampaignOnly)
@@ -88,7 +87,7 @@ TEST(Corrected, CountsMonthsOfTheCampaignOnly)
     later.start = Month::of(2026, 2);
     Actuals actuals = actualsOf({}, {claim(1, 1000), claim(2, 10)});
     actuals.correction.doubleClaimsShare = Estimate::exactly(0.4);
-    EXPECT_NEAR(*roiAsCorrected(later, actuals, 100), -0.7, 1e-12);
+    EXPECT_NEAR(*roiAsCorrected(later, correctedMonths(byMonth(actuals, 2), actuals.correction), 100), -0.7, 1e-12);
 }
 
 } // namespace ertrag

@@ -62,6 +62,7 @@ WorkBench::WorkBench(const QString& sample, const QString& language, const QStri
       numbers(language, language == QStringLiteral("de") ? QStringLiteral("DE") : QStringLiteral("US"), currency)
 {
     applyTheme(*static_cast<QApplication*>(QCoreApplication::instance()), false);
+    assessor.follow(session);
     session.open(stateOf(sample, language, currency));
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/document/projector.h"
+#include "core/document/assessor.h"
 #include "core/document/session.h"
 #include "ui/present/numbers/number_text.h"
 #include "ui/window/work_view.h"
@@ -34,10 +34,10 @@ public:
     QString text(const QString& name) const;                ///< what a field shows
 
     Session session;
-    Projector projector;
+    Assessor assessor{Depth::Projection};
     NumberText numbers;
-    PageContext context{session, projector, numbers};
-    WorkView view{context};
+    PageContext context{session, numbers};
+    WorkView view{context, assessor};
 };
 
 /// The pages on which something is answered: the five questions and the costs.

@@ -60,11 +60,11 @@ void CorrectionCard::enter(std::optional<Estimate> Correction::*part, const std:
         showRefused(done.error());
 }
 
-void CorrectionCard::show(const Actuals& actuals)
+void CorrectionCard::show(const Actuals& actuals, const std::vector<CorrectedMonth>& months)
 {
     for (const Row& row : m_rows)
         row.edit->setValue(actuals.correction.*(row.part));
-    const Table table = correctionTable(actuals, m_numbers);
+    const Table table = correctionTable(months, m_numbers);
     m_tableName->setText(table.title);
     m_tableName->setVisible(!table.rows.empty());
     m_table->setVisible(!table.rows.empty());

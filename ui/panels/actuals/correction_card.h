@@ -10,6 +10,7 @@ namespace ertrag
 class Session;
 class SmallTable;
 struct Actuals;
+struct CorrectedMonth;
 struct Error;
 
 /// What no file shows, as the owner estimates it: who refuses to be counted, machines, double claims, till and phone.
@@ -18,7 +19,8 @@ class CorrectionCard : public Card
     Q_OBJECT
 public:
     CorrectionCard(Session& session, const NumberText& numbers, QWidget* parent = nullptr);
-    void show(const Actuals& actuals);
+    void show(const Actuals& actuals, const std::vector<CorrectedMonth>& months);
+    using QWidget::show;
     bool focusField(const QString& field);
 
 private:

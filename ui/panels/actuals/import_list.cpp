@@ -73,12 +73,12 @@ void ImportList::takeOut(const QString& contentHash)
     (void)m_session.apply(removeImport(contentHash)); // taking out cannot be refused
 }
 
-void ImportList::showActuals()
+void ImportList::show(const Actuals& actuals)
 {
     clear();
-    for (const ImportBatchPtr& batch : m_session.actuals().imports)
+    for (const ImportBatchPtr& batch : actuals.imports)
         add(*batch);
-    m_none->setVisible(m_session.actuals().imports.empty());
+    m_none->setVisible(actuals.imports.empty());
 }
 
 void ImportList::takeFocus()

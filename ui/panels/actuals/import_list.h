@@ -8,6 +8,7 @@ namespace ertrag
 {
 
 class Session;
+struct Actuals;
 struct ImportBatch;
 
 /// The files that figures were taken from; each can be taken out again.
@@ -16,7 +17,8 @@ class ImportList : public Card
     Q_OBJECT
 public:
     ImportList(Session& session, const NumberText& numbers, Want want, QWidget* parent = nullptr);
-    void showActuals();
+    void show(const Actuals& actuals);
+    using QWidget::show;
     void takeFocus(); ///< to the button that imports a file
 
 private:

@@ -101,10 +101,10 @@ void KeyFigureTable::enter(const Cell& cell, std::optional<double> value)
     (void)m_session.apply(setKeyFigure(cell.month, cell.key, value)); // a typed figure cannot be refused
 }
 
-void KeyFigureTable::showActuals()
+void KeyFigureTable::show(const Actuals& actuals)
 {
     for (const Cell& cell : m_cells) {
-        const TypedMonth typed = typedMonth(m_session.actuals(), cell.month);
+        const TypedMonth typed = typedMonth(actuals, cell.month);
         const auto found = typed.keyFigures.find(cell.key);
         cell.edit->setValue(found == typed.keyFigures.end() ? std::nullopt : std::optional(found->second));
     }

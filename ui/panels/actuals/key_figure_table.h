@@ -9,6 +9,7 @@ namespace ertrag
 {
 
 class Session;
+struct Actuals;
 
 /// The key figures of question 2 that no file and no count of the month tells, typed month by month.
 class KeyFigureTable : public Card
@@ -20,7 +21,8 @@ public:
     /// So many months from `start`, a column for each figure. Made anew only when the start or a figure is another one
     /// or fewer months are wanted: the field being typed in must survive. Without any figure there is nothing to show.
     void fit(Month start, int months, const std::vector<FigureToEnter>& figures);
-    void showActuals();
+    void show(const Actuals& actuals);
+    using QWidget::show;
     bool focusField(const QString& field); ///< "actuals.typed/2026-05.key_figures/stars"
 
 private:

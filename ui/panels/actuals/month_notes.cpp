@@ -62,11 +62,11 @@ void MonthNotes::enter(const Note& note)
     (void)m_session.apply(set(note.month, &TypedMonth::note, note.edit->text().trimmed())); // a note cannot be refused
 }
 
-void MonthNotes::showActuals()
+void MonthNotes::show(const Actuals& actuals)
 {
     for (const Note& note : m_notes)
         if (!note.edit->hasFocus())
-            note.edit->setText(typedMonth(m_session.actuals(), note.month).note);
+            note.edit->setText(typedMonth(actuals, note.month).note);
 }
 
 bool MonthNotes::focusField(const QString& field)

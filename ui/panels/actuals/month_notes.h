@@ -10,6 +10,7 @@ namespace ertrag
 {
 
 class Session;
+struct Actuals;
 
 /// What was special in a month, in the owner's words.
 class MonthNotes : public Card
@@ -18,8 +19,9 @@ class MonthNotes : public Card
 public:
     MonthNotes(Session& session, const NumberText& numbers, QWidget* parent = nullptr);
 
-    void fit(Month start, int months);     ///< as MonthTable::fit()
-    void showActuals();                    ///< leaves the note being typed alone
+    void fit(Month start, int months); ///< as MonthTable::fit()
+    void show(const Actuals& actuals); ///< leaves the note being typed alone
+    using QWidget::show;
     bool focusField(const QString& field); ///< "actuals.typed/2026-05.note"
 
 private:

@@ -150,20 +150,16 @@ void MonthTable::enter(const Cell& cell, std::optional<double> value)
                                        : set(cell.month, figure.amount, amount));
 }
 
-void MonthTable::showActuals()
+void MonthTable::show(const Actuals& actuals, const std::vector<ActualMonth>& files)
 {
-    Actuals imported;
-    imported.imports = m_session.actuals().imports;
-    const std::vector<ActualMonth> files = byMonth(imported, m_numbers.currencyDecimals());
     for (const Cell& cell : m_cells)
-        showCell(cell, files);
+        showCell(cell, actuals, files);
 }
 
-void MonthTable::showCell(const Cell& cell, const std::vector<ActualMonth>& files)
+void MonthTable::showCell(const Cell& cell, const Actuals& actuals, const std::vector<ActualMonth>& files)
 {
     const MonthFigure& figure = figures[cell.figure];
-    const std::optional<double> typed =
-        valueOf(typedMonth(m_session.actuals(), cell.month), figure, m_numbers.currencyDecimals());
+    const std::optional<double> typed = valueOf(typedMonth(actuals, cell.month), figure, m_numbers.currencyDecimals());
     cell.edit->setValue(typed);
     const auto found =
         std::find_if(files.begin(), files.end(), [&](const ActualMonth& m) { return m.month == cell.month; });

@@ -22,7 +22,8 @@ public:
     /// typed in must survive.
     void fit(Month start, int months);
     void offerMore(bool offered);
-    void showActuals();
+    void show(const Actuals& actuals, const std::vector<ActualMonth>& files); ///< `files`: what they say by month
+    using QWidget::show;
     bool focusField(const QString& field); ///< "actuals.typed/2026-05.orders"
 
 signals:
@@ -38,7 +39,7 @@ private:
     void addHeadings();
     void addRow(Month month);
     void enter(const Cell& cell, std::optional<double> value);
-    void showCell(const Cell& cell, const std::vector<ActualMonth>& files);
+    void showCell(const Cell& cell, const Actuals& actuals, const std::vector<ActualMonth>& files);
 
     Session& m_session;
     const NumberText& m_numbers;

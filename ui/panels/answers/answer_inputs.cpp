@@ -226,10 +226,9 @@ void AnswerFields::addUnknown(const QString& question, const Slot<bool>& slot)
 
 RowTable* AnswerFields::addTable(const RowModel& model, const QString& addText)
 {
-    auto* table =
-        new RowTable(numbers(), model, addText, [this](const PlanEdit& edit, const void* origin, NumberEdit::Role role) {
-            return apply(edit, origin, role);
-        });
+    auto* table = new RowTable(
+        numbers(), model, addText,
+        [this](const PlanEdit& edit, const void* origin, NumberEdit::Role role) { return apply(edit, origin, role); });
     auto* example = new QVBoxLayout;
     addExample(example, model.path);
     m_body->addLayout(example);

@@ -2,8 +2,7 @@
 #include "ui/panels/results/scenario_list.h"
 
 #include "core/campaign/campaign.h"
-#include "core/document/projector.h"
-#include "core/document/session.h"
+#include "core/document/assessor.h"
 #include "core/projection/study/ordinary_medium.h"
 #include "ui/panels/results/result_parts.h"
 #include "ui/present/numbers/number_text.h"
@@ -32,16 +31,15 @@ QLabel* rightLabel(const QString& text, bool quiet = false)
 
 } // namespace
 
-ScenarioList::ScenarioList(PageContext& context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_projector(new Projector(this)), m_grid(new QGridLayout(this))
+ScenarioList::ScenarioList(const NumberText& numbers, QWidget* parent)
+    : QWidget(parent), m_numbers(numbers), m_assessor(new Assessor(Depth::Projection, this)),
+      m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(10);
     m_grid->setVerticalSpacing(4);
     m_grid->setColumnStretch(0, 1);
-    connect(m_projector, &Projector::projected, this,
-            [this](const ProjectionPtr& projection, bool coarse) { take(projection, coarse); });
-    connect(m_projector, &Projector::refused, this, [this] { take(nullptr, false); });
+    connect(m_assessor, &Assessor::assessed, this, [this](const AssessmentPtr& assessment) { take(*assessment); });
 }
 
 void ScenarioList::addText(QLabel*& text, int column)
@@ -90,18 +88,16 @@ void ScenarioList::addFixedRows()
     addText(m_planRoi, 1);
     addText(m_planChance, 2);
     m_grid->addWidget(label(tr("Do nothing")), top + 2, 0);
-    m_grid->addWidget(rightLabel(m_context.numbers.money(0)), top + 2, 1);
+    m_grid->addWidget(rightLabel(m_numbers.money(0)), top + 2, 1);
     m_grid->addWidget(rightLabel(QStringLiteral("–")), top + 2, 2);
 }
 
-void ScenarioList::render()
+void ScenarioList::show(const Campaign& plan)
 {
     emptyLayout(m_grid);
     m_rows.clear();
     m_running = -1;
     addFixedRows();
-    showPlanned(m_context.projector.latest());
-    const Campaign& plan = m_context.session.plan();
     if (auto medium = inOrdinaryMedium(plan))
         m_rows.push_back({tr("%1 instead").arg(ordinaryMediumName(plan)), std::move(*medium), {}, {}, {}});
     for (const Scenario& scenario : plan.scenarios)
@@ -116,8 +112,8 @@ void ScenarioList::showPlanned(const ProjectionPtr& planned)
     if (!planned || !m_planRoi)
         return;
     const bool nothing = planned->investment.p50 <= 0 || planned->benefit.p90 <= 0;
-    m_planRoi->setText(nothing ? QStringLiteral("–") : m_context.numbers.signedPercent(planned->roi.p50));
-    m_planChance->setText(nothing ? QStringLiteral("–") : m_context.numbers.chance(planned->chancePositive));
+    m_planRoi->setText(nothing ? QStringLiteral("–") : m_numbers.signedPercent(planned->roi.p50));
+    m_planChance->setText(nothing ? QStringLiteral("–") : m_numbers.chance(planned->chancePositive));
 }
 
 void ScenarioList::calculateNext()
@@ -126,27 +122,27 @@ void ScenarioList::calculateNext()
         std::find_if(m_rows.begin(), m_rows.end(), [](const Row& row) { return !row.roi && !row.refused; });
     m_running = open == m_rows.end() ? -1 : int(open - m_rows.begin());
     if (m_running >= 0)
-        m_projector->project(open->plan);
+        m_assessor->assess(std::make_shared<const CampaignState>(CampaignState{open->plan, {}}));
 }
 
-void ScenarioList::take(const ProjectionPtr& projection, bool coarse)
+void ScenarioList::take(const Assessment& assessment)
 {
-    if (m_running < 0)
+    if (m_running < 0 || assessment.stage == Stage::Entered)
         return;
     Row& row = m_rows[size_t(m_running)];
-    row.refused = !projection;
-    if (projection) {
-        row.roi = projection->roi.p50;
-        row.chance = projection->chancePositive;
+    row.refused = assessment.refusal.has_value();
+    if (!row.refused) {
+        row.roi = assessment.projection->roi.p50;
+        row.chance = assessment.projection->chancePositive;
     }
     fill(row);
-    if (!coarse)
-        calculateNext(); // the full pass of this one is still to come
+    if (assessment.stage == Stage::Full)
+        calculateNext();
 }
 
 void ScenarioList::fill(const Row& row)
 {
-    const NumberText& n = m_context.numbers;
+    const NumberText& n = m_numbers;
     row.roiText->setText(row.roi ? n.signedPercent(*row.roi) : QStringLiteral("–"));
     row.chanceText->setText(row.chance ? n.chance(*row.chance) : QStringLiteral("–"));
 }

@@ -4,7 +4,6 @@
 #include "core/campaign/campaign.h"
 #include "core/campaign/levers.h"
 #include "core/projection/simulation/projection.h"
-#include "ui/panels/page_context.h"
 
 #include <QWidget>
 
@@ -14,16 +13,21 @@ class QLabel;
 namespace ertrag
 {
 
+class Assessor;
+class NumberText;
+struct Assessment;
+
 /// The plan, doing nothing, an ordinary medium and the remembered scenarios with ROI and chance, calculated one after
 /// the other off the window's thread.
 class ScenarioList : public QWidget
 {
     Q_OBJECT
 public:
-    explicit ScenarioList(PageContext& context, QWidget* parent = nullptr);
+    explicit ScenarioList(const NumberText& numbers, QWidget* parent = nullptr);
 
-    void render();                                  ///< the plan or its scenarios changed
+    void show(const Campaign& plan);                ///< it or its scenarios changed
     void showPlanned(const ProjectionPtr& planned); ///< the plan's own figures
+    using QWidget::show;
 
 signals:
     void scenarioWanted(const ertrag::Levers& levers);
@@ -43,11 +47,11 @@ private:
     void addButtons(const Row& row, int line);
     void addText(QLabel*& text, int column);
     void calculateNext();
-    void take(const ProjectionPtr& projection, bool coarse);
+    void take(const Assessment& assessment);
     void fill(const Row& row);
 
-    PageContext& m_context;
-    Projector* m_projector; ///< its own: neither the plan's nor the levers' figures wait for a scenario
+    const NumberText& m_numbers;
+    Assessor* m_assessor; ///< its own: neither the plan's nor the levers' figures wait for a scenario
     QGridLayout* m_grid;
     QLabel *m_planRoi = nullptr, *m_planChance = nullptr;
     std::vector<Row> m_rows;

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/results/what_if_panel.h"
 
-#include "core/document/projector.h"
+#include "core/document/assessor.h"
 #include "core/document/session.h"
-#include "core/readiness/score.h"
 #include "ui/panels/results/lever_row.h"
 #include "ui/panels/results/point_links.h"
 #include "ui/panels/results/scenario_list.h"
@@ -33,20 +32,11 @@ double stepFor(double high)
 } // namespace
 
 WhatIfPanel::WhatIfPanel(PageContext& context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_projector(new Projector(this, Projector::Depth::Study))
+    : QWidget(parent), m_context(context), m_assessor(new Assessor(Depth::Study, this))
 {
-    connect(m_projector, &Projector::projected, this,
-            [this](const ProjectionPtr& projection, bool) { noteProjected(projection); });
-    connect(m_projector, &Projector::studied, this, [this](const StudyPtr& study) {
-        if (tryingOut() && !m_movedOn)
-            emit triedStudied(study);
-    });
-    connect(m_projector, &Projector::refused, this, [this](const Error& error) {
-        m_calculating = false;
-        m_note->setText(errorSentence(error));
-    });
+    connect(m_assessor, &Assessor::assessed, this, [this](const AssessmentPtr& made) { noteTried(*made); });
     build();
-    render();
+    resetLevers();
 }
 
 template <class T>
@@ -57,7 +47,7 @@ LeverRow* WhatIfPanel::addLever(QVBoxLayout* column, const QString& name, std::f
     column->addWidget(row);
     connect(row, &LeverRow::moved, this, [this, field](double value) {
         m_levers.*field = T(value);
-        if (m_levers.*field == plannedLevers(m_context.session.plan()).*field)
+        if (m_levers.*field == plannedLevers(m_planned.plan).*field)
             m_levers.*field = std::nullopt;
         changed();
     });
@@ -91,7 +81,7 @@ void WhatIfPanel::build()
         levers, tr("Duration"), [](double v) { return tr("%n month(s)", nullptr, int(v)); }, &Levers::months);
     buildButtons(levers);
     levers->addWidget(label(tr("Scenarios"), TextSize::Lead, true));
-    m_scenarios = new ScenarioList(m_context);
+    m_scenarios = new ScenarioList(m_context.numbers);
     levers->addWidget(m_scenarios);
     column->addWidget(m_leverBox);
     column->addSpacing(4);
@@ -133,19 +123,29 @@ void WhatIfPanel::buildButtons(QVBoxLayout* column)
     connect(m_adopt, &QPushButton::clicked, this, [this] { change(applyLevers(m_levers)); });
 }
 
-void WhatIfPanel::render()
+void WhatIfPanel::show(const Assessment& planned, ChangedParts parts, const void* origin)
 {
-    m_levers = {};
-    setRanges();
-    changed();
-    m_scenarios->render();
-    m_points->show(readiness(m_context.session.plan(), m_context.projector.latest().get()));
+    m_planned = {planned.state->plan, planned.projection, planned.study, false};
+    m_scenarios->showPlanned(planned.projection);
+    if (parts & ChangedPart::Readiness)
+        m_points->show(planned.readiness);
+    if ((parts & planParts) && origin != this)
+        resetLevers();
+    else if (!tryingOut())
+        tell(m_planned);
 }
 
-void WhatIfPanel::showPlanned(const ProjectionPtr& planned)
+void WhatIfPanel::resetLevers()
 {
-    m_scenarios->showPlanned(planned);
-    m_points->show(readiness(m_context.session.plan(), planned.get()));
+    m_scenarios->show(m_planned.plan);
+    m_scenarios->showPlanned(m_planned.projection);
+    setLevers({});
+}
+
+void WhatIfPanel::tell(Shown shown)
+{
+    m_shown = std::move(shown);
+    emit shownChanged(m_shown);
 }
 
 void WhatIfPanel::showLevers(bool shown)
@@ -156,7 +156,7 @@ void WhatIfPanel::showLevers(bool shown)
 
 void WhatIfPanel::setRanges()
 {
-    const Levers plan = plannedLevers(m_context.session.plan());
+    const Levers plan = plannedLevers(m_planned.plan);
     const double budget = plan.adBudgetPerMonth.value_or(0), hours = plan.hoursPerWeek.value_or(0);
     const double rate = plan.closeRate.value_or(0.2), margin = plan.marginPerCustomer.value_or(0);
     const int months = plan.months.value_or(12);
@@ -187,7 +187,7 @@ void WhatIfPanel::setLevers(const Levers& levers)
 
 Campaign WhatIfPanel::tried() const
 {
-    return withLevers(m_context.session.plan(), m_levers);
+    return withLevers(m_planned.plan, m_levers);
 }
 
 void WhatIfPanel::changed()
@@ -201,24 +201,30 @@ void WhatIfPanel::changed()
     m_movedOn = m_calculating;
     if (moved && !m_calculating)
         calculate();
-    emit leversMoved();
+    // Until there is a result, what stands there stays, only that it is no longer called the plan.
+    tell(moved ? Shown{m_shown.plan, m_shown.projection, m_shown.study, true} : m_planned);
 }
 
 void WhatIfPanel::calculate()
 {
     m_calculating = true;
     m_movedOn = false;
-    m_projector->project(tried());
+    m_assessor->assess(std::make_shared<const CampaignState>(CampaignState{tried(), {}}));
 }
 
 // A lever under the hand moves faster than a pass takes: each coarse pass is finished and shown before the next begins,
 // else a steady hand would see nothing until it rests.
-void WhatIfPanel::noteProjected(const ProjectionPtr& projection)
+void WhatIfPanel::noteTried(const Assessment& made)
 {
+    if (made.stage == Stage::Entered)
+        return;
     m_calculating = false;
     if (!tryingOut())
         return;
-    emit triedProjected(projection);
+    if (made.refusal)
+        m_note->setText(errorSentence(*made.refusal));
+    else
+        tell({made.state->plan, made.projection, made.study, true});
     if (m_movedOn)
         calculate();
 }
@@ -262,7 +268,7 @@ void WhatIfPanel::change(const PlanEdit& edit)
 {
     const Done done = m_context.session.apply(edit, this);
     if (done)
-        render();
+        resetLevers();
     else
         m_note->setText(errorSentence(done.error()));
 }

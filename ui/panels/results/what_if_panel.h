@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/assessment/assessment.h"
 #include "core/campaign/campaign.h"
 #include "core/campaign/levers.h"
-#include "core/projection/study/study.h"
 #include "ui/panels/page_context.h"
 
 #include <QWidget>
@@ -17,10 +17,19 @@ class QVBoxLayout;
 namespace ertrag
 {
 
+class Assessor;
 class LeverRow;
 class PointLinks;
 struct PlanEdit;
 class ScenarioList;
+
+/// What stands on the verdict's page: the plan, or what is tried out with the levers.
+struct Shown {
+    Campaign plan;
+    ProjectionPtr projection; ///< null while there is none
+    StudyPtr study;           ///< of the projection; null while there is none
+    bool tried = false;
+};
 
 /// "What if": levers that leave the stored plan alone, scenarios side by side, what to clear before the start.
 class WhatIfPanel : public QWidget
@@ -29,16 +38,15 @@ class WhatIfPanel : public QWidget
 public:
     explicit WhatIfPanel(PageContext& context, QWidget* parent = nullptr);
 
-    void render(); ///< the plan changed: levers back to it, scenarios and points anew
-    void showPlanned(const ProjectionPtr& planned);
+    /// The plan as it stands. Where it changed, the levers go back to it, unless `origin` is this panel.
+    void show(const Assessment& planned, ChangedParts parts, const void* origin);
+    using QWidget::show;
     void showLevers(bool shown); ///< hidden while nothing can be calculated
     bool tryingOut() const { return !(m_levers == Levers{}); }
     Campaign tried() const; ///< the plan with the levers applied
 
 signals:
-    void leversMoved(); ///< also on Reset
-    void triedProjected(ertrag::ProjectionPtr projection);
-    void triedStudied(ertrag::StudyPtr study); ///< once the levers rest
+    void shownChanged(const ertrag::Shown& shown); ///< the study follows once the levers rest
     void fieldWanted(const QString& field);
 
 protected:
@@ -54,14 +62,17 @@ private:
     void setLevers(const Levers& levers);
     void changed();
     void calculate();
-    void noteProjected(const ProjectionPtr& projection);
+    void noteTried(const Assessment& made);
+    void resetLevers();
+    void tell(Shown shown);
     void askName();
     void remember();
     void change(const PlanEdit& edit);
     QString suggestedName() const;
 
     PageContext& m_context;
-    Projector* m_projector; ///< its own, so that dragging never replaces the plan's projection
+    Assessor* m_assessor; ///< its own, so that dragging never replaces the plan's projection
+    Shown m_planned, m_shown;
     Levers m_levers;
     bool m_calculating = false; ///< the coarse pass of a lever place is under way
     bool m_movedOn = false;     ///< and the levers have left that place

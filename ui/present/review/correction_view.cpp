@@ -37,9 +37,8 @@ std::optional<CorrectedFigure> total(const std::vector<CorrectedMonth>& months,
 
 } // namespace
 
-Table correctionTable(const Actuals& actuals, const NumberText& n)
+Table correctionTable(const std::vector<CorrectedMonth>& months, const NumberText& n)
 {
-    const std::vector<CorrectedMonth> months = correctedMonths(actuals);
     Table table{Words::tr("What the files say, and what it means"),
                 {QString(), Words::tr("in the files"), Words::tr("corrected"), Words::tr("8 of 10 cases")},
                 {}};

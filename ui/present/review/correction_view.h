@@ -7,9 +7,9 @@ namespace ertrag
 {
 
 class NumberText;
-struct Actuals;
+struct CorrectedMonth;
 
 /// What the files say and what it means with the owner's estimates, over all months; only figures that the files have.
-Table correctionTable(const Actuals& actuals, const NumberText& numbers);
+Table correctionTable(const std::vector<CorrectedMonth>& months, const NumberText& numbers);
 
 } // namespace ertrag

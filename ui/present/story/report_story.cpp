@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/present/story/report_story.h"
 
+#include "core/assessment/assessment.h"
 #include "core/projection/model/drivers.h"
-#include "core/state/campaign_state.h"
-#include "core/projection/simulation/projection.h"
-#include "core/readiness/score.h"
-#include "core/review/review.h"
 #include "ui/present/numbers/number_text.h"
 #include "ui/present/review/plan_actual_view.h"
 #include "ui/present/story/report_tables.h"
@@ -132,11 +129,11 @@ Section assumptions(const Campaign& plan, const NumberText& n)
     return tableSection(Role::Assumptions, assumptionTable(plan, n), {range});
 }
 
-Section openPoints(const Campaign& plan, const Projection& projection)
+Section openPoints(const Readiness& readiness)
 {
     Section section{Role::OpenPoints, {Heading{Report::tr("Clear before the start")}}};
     Points points;
-    for (const Point& point : readiness(plan, &projection).open)
+    for (const Point& point : readiness.open)
         points.texts.push_back(questionWord(point.question) + QStringLiteral(": ") + pointSentence(point));
     if (points.texts.empty())
         section.blocks.push_back(Sentences{{Report::tr("Nothing is open.")}});
@@ -160,24 +157,23 @@ Section howCalculated(const VerdictView& verdict, const StudyView& answers)
     return {Role::Method, {Heading{Report::tr("How it is calculated")}, said}};
 }
 
-void addCosts(Story& story, const VerdictView& verdict, const Campaign& plan, const Projection& projection,
-              const NumberText& numbers)
+void addCosts(Story& story, const VerdictView& verdict, const Assessment& assessment, const NumberText& numbers)
 {
     std::vector<QString> notes;
-    if (const QString note = everyHourNote(plan, numbers); !note.isEmpty())
+    if (const QString note = everyHourNote(*assessment.likely, numbers); !note.isEmpty())
         notes.push_back(note);
-    story.sections.push_back(tableSection(Role::Costs, costTable(projection, numbers), notes));
+    story.sections.push_back(tableSection(Role::Costs, costTable(*assessment.projection, numbers), notes));
     story.sections.push_back(tableSection(Role::NetReturn, chartOf(verdict.charts, Role::NetReturn).table));
 }
 
 } // namespace
 
-Story reportStory(const CampaignState& state, const Projection& projection, const Study* study,
-                  const NumberText& numbers, QDate printed)
+Story reportStory(const Assessment& assessment, const NumberText& numbers, QDate printed)
 {
-    const Campaign& plan = state.plan;
+    const auto& [plan, actuals] = *assessment.state;
+    const Projection& projection = *assessment.projection;
     const VerdictView verdict = verdictView(projection, plan, numbers);
-    const StudyView answers = study ? studyView(*study, projection, plan, numbers) : StudyView{};
+    const StudyView answers = assessment.study ? studyView(*assessment.study, projection, plan, numbers) : StudyView{};
     const bool open = verdict.decision == Decision::Open;
     const QString company =
         plan.company.name.isEmpty() ? QString() : QString(plan.company.name + QStringLiteral(" · "));
@@ -189,13 +185,13 @@ Story reportStory(const CampaignState& state, const Projection& projection, cons
     story.footer = Report::tr("Amounts are net. The range covers 8 of 10 calculated cases.");
     addVerdict(story, verdict);
     if (!open) {
-        addCosts(story, verdict, plan, projection, numbers);
+        addCosts(story, verdict, assessment, numbers);
         for (const StudyPart& part : answers.parts)
             story.sections.push_back(answer(part));
     }
-    addReview(story, planActualView(reviewOf(plan, state.actuals, projection), plan, state.actuals, numbers));
+    addReview(story, planActualView(assessment.review, plan, actuals, numbers));
     story.sections.push_back(assumptions(plan, numbers));
-    story.sections.push_back(openPoints(plan, projection));
+    story.sections.push_back(openPoints(assessment.readiness));
     if (!open)
         story.sections.push_back(howCalculated(verdict, answers));
     return story;

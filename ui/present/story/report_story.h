@@ -9,13 +9,10 @@ namespace ertrag
 {
 
 class NumberText;
-struct CampaignState;
-struct Projection;
-struct Study;
+struct Assessment;
 
-/// The campaign from its verdict to how it was calculated. `printed` is the day that stands on it; without a study
-/// (null) what it answers is left out.
-Story reportStory(const CampaignState& state, const Projection& projection, const Study* study,
-                  const NumberText& numbers, QDate printed);
+/// The campaign from its verdict to how it was calculated. `printed` is the day that stands on it. The assessment
+/// has a projection; without a study what it answers is left out.
+Story reportStory(const Assessment& assessment, const NumberText& numbers, QDate printed);
 
 } // namespace ertrag

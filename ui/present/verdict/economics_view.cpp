@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/present/verdict/economics_view.h"
 
+#include "core/assessment/likely_runs.h"
 #include "core/campaign/campaign.h"
 #include "core/campaign/scaling.h"
 #include "core/catalogue/trades.h"
 #include "core/projection/model/drivers.h"
 #include "core/projection/simulation/prior_weight.h"
-#include "core/projection/simulation/simulate.h"
 #include "ui/present/numbers/number_text.h"
 #include "ui/present/words/answer_sentences.h"
 #include "ui/present/words/answer_words.h"
@@ -108,11 +108,11 @@ QString rate(double from, double to, const NumberText& numbers)
 }
 } // namespace
 
-CostView costView(const Campaign& campaign, const NumberText& numbers)
+CostView costView(const Campaign& campaign, const CashRun& likely, const NumberText& numbers)
 {
     CostView view;
     view.title = EconomicsView::tr("Costs in %n month(s)", nullptr, campaign.horizon());
-    const CostLines cost = summed(likelyRun(campaign));
+    const CostLines cost = summed(likely);
     view.total = numbers.money(cost.total());
     CostList list(campaign, numbers);
     list.answered(EconomicsView::tr("Working time, %1 a week").arg(numbers.hours(ownHours(campaign))), cost.labour, 4,
@@ -134,14 +134,10 @@ CostView costView(const Campaign& campaign, const NumberText& numbers)
     return view;
 }
 
-FunnelView funnelView(const Campaign& campaign, const QString& channelId, const NumberText& numbers)
+FunnelView funnelView(const CashRun& run, int planned, const NumberText& numbers)
 {
-    Campaign alone = campaign;
-    for (Channel& channel : alone.channels)
-        channel.included = channel.id == channelId;
-    const CashRun run = likelyRun(alone);
     CashMonth sum;
-    const int months = std::min(campaign.months, int(run.months.size()));
+    const int months = std::min(planned, int(run.months.size()));
     for (int month = 0; month < months; ++month) {
         const CashMonth& one = run.months[size_t(month)];
         sum.impressions += one.impressions / months;
@@ -198,13 +194,11 @@ QString economicsSentence(const Campaign& campaign, const NumberText& numbers)
              numbers.decimal(e.ordersPerMonth.likely, 1), assumptionsText(campaign));
 }
 
-QString everyHourNote(const Campaign& campaign, const NumberText& numbers)
+QString everyHourNote(const LikelyRuns& likely, const NumberText& numbers)
 {
-    if (campaign.economics.productiveShare >= 1)
+    if (!likely.everyHour)
         return {};
-    Campaign all = campaign;
-    all.economics.productiveShare = 1;
-    const CashRun run = likelyRun(all), planned = likelyRun(campaign);
+    const CashRun &run = *likely.everyHour, &planned = likely.plan;
     return EconomicsView::tr(
                "With every hour counted it costs %1 instead of %2, and the likely return on it is %3 instead of %4.")
         .arg(numbers.money(run.cost), numbers.money(planned.cost), numbers.signedPercent(run.roi),

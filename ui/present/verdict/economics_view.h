@@ -9,7 +9,9 @@ namespace ertrag
 {
 
 struct Campaign;
+struct CashRun;
 struct Estimate;
+struct LikelyRuns;
 class NumberText;
 
 /// What one line of the costs comes to over the campaign, and where it comes from.
@@ -24,8 +26,8 @@ struct CostView {
     QString title, total;
     std::vector<CostRow> rows; ///< lines without cost are left out
 };
-/// From the likely run.
-CostView costView(const Campaign& campaign, const NumberText& numbers);
+/// Of the campaign's likely run.
+CostView costView(const Campaign& campaign, const CashRun& likely, const NumberText& numbers);
 
 /// From contacts to customers in a channel, on average a month of the campaign, at the likely values.
 struct FunnelStep {
@@ -37,7 +39,8 @@ struct FunnelView {
     std::vector<FunnelStep> steps;
     QString spoken;
 };
-FunnelView funnelView(const Campaign& campaign, const QString& channelId, const NumberText& numbers);
+/// `run` is that of the channel alone, `planned` the months of the campaign.
+FunnelView funnelView(const CashRun& run, int planned, const NumberText& numbers);
 
 /// What a share's estimate is about: so many of these were as good as seen.
 enum class Cases { Contacts, Clicks, Enquiries };
@@ -50,7 +53,7 @@ QString assumptionsText(const Campaign& campaign);
 QString economicsSentence(const Campaign& campaign, const NumberText& numbers);
 /// Cost and likely return if all hours are counted, where the plan counts only a share of them; else empty. Source:
 /// method.md 3.2.
-QString everyHourNote(const Campaign& campaign, const NumberText& numbers);
+QString everyHourNote(const LikelyRuns& likely, const NumberText& numbers);
 /// How many ideal customers there are for more ads to reach; empty while that is open.
 QString doublingNote(const Campaign& campaign, const NumberText& numbers);
 

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/assessment/likely_runs.h"
+
+#include "core/campaign/campaign.h"
+#include "core/projection/simulation/simulate.h"
+
+namespace ertrag
+{
+
+LikelyRuns likelyRuns(const Campaign& plan)
+{
+    LikelyRuns runs{likelyRun(plan), {}, {}};
+    Campaign other = plan;
+    for (const Channel& only : plan.channels) {
+        for (Channel& channel : other.channels)
+            channel.included = channel.id == only.id;
+        runs.alone.push_back({only.id, likelyRun(other)});
+    }
+    if (plan.economics.productiveShare < 1) {
+        other = plan;
+        other.economics.productiveShare = 1;
+        runs.everyHour = likelyRun(other);
+    }
+    return runs;
+}
+
+} // namespace ertrag
