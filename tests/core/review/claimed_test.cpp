@@ -62,7 +62,8 @@ TEST(Claimed, AreTakenWithoutTheOwnersCorrectionsAndApartFromOurOwnCount)
     Actuals known = actuals;
     known.correction.doubleClaimsShare = Estimate::exactly(0.4);
     const Review corrected = reviewOf(smallPlan(), known, projectionOf(smallPlan()));
-    EXPECT_EQ(corrected.correctedRoi, roiAsCorrected(smallPlan(), known, corrected.comparison.cost));
+    EXPECT_EQ(corrected.correctedRoi, roiAsCorrected(smallPlan(), correctedMonths(byMonth(known, 2), known.correction),
+                                                     corrected.comparison.cost));
     EXPECT_TRUE(corrected.correctedRoi);
 }
 
