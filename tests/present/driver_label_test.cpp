@@ -80,7 +80,7 @@ TEST(Assumptions, PageAndReportCountTheSame)
             inReport += row.back() == AnswerWords::origin(Origin::Assumption);
         EXPECT_GT(inReport, 9);
         EXPECT_EQ(inReport, openAssumptions(plan));
-        EXPECT_EQ(assumptionsText(plan), QStringLiteral("%1 assumptions not your own yet").arg(inReport));
+        EXPECT_EQ(assumptionsText(plan), QStringLiteral("%1 assumption(s) not your own yet").arg(inReport));
     }
 }
 

@@ -29,7 +29,7 @@ template <class T> Slot<ViewType<T>> EconomicsPage::channelSlot(T Channel::*fiel
 template <class Inner, class T> Slot<ViewType<T>> EconomicsPage::channelSlot(Inner Channel::*group, T Inner::*piece)
 {
     const int d = fields().decimals();
-    return {set(QStringLiteral("*"), group, Inner()).field, false,
+    return {childPath(set(QStringLiteral("*"), group, Inner()).field, qPrintable(fieldOf(piece).name)), false,
             [this, group, piece, d](const Campaign& c) {
                 const Channel* channel = current(c);
                 return channel ? shownAnswer<T>(channel->*group.*piece, d) : Answer<ViewType<T>>();
