@@ -152,6 +152,31 @@ TEST(KeyFiguresNow, AddWhatIsDueByThePlansCustomers)
     EXPECT_EQ(now(noAds, "cust", 79.999, two).standing, Standing::OnCourse);
 }
 
+TEST(KeyFiguresNow, DueIsWhatThePlanExpectsByNowAndNotTheTime)
+{
+    // A ramp of four months brings 10, 20, 30 and 40 of 100: a tenth is due after the first.
+    Campaign plan = smallPlan();
+    plan.economics.rampMonths = 4;
+    EXPECT_EQ(now(plan, "cust", 199.99, oneMonth()).standing, Standing::OnCourse);
+    EXPECT_EQ(now(plan, "cust", 200.01, oneMonth()).standing, Standing::Close);
+    Campaign few = plan; // 0.1 to 0.4 customers are a plan too
+    few.channels[0].closeRate = Estimate::exactly(0.005);
+    EXPECT_EQ(now(few, "cust", 200.01, oneMonth()).standing, Standing::Close);
+    EXPECT_EQ(now(few, "cust", 199.99, oneMonth()).standing, Standing::OnCourse);
+}
+
+TEST(KeyFiguresNow, WithoutPlannedCustomersAllIsDueAtTheEndAndNeverMore)
+{
+    Campaign plan = smallPlan();
+    plan.channels.clear();
+    plan.months = 1;
+    plan.tailMonths = 2;
+    EXPECT_EQ(now(plan, "cust", 20.01, oneMonth()).standing, Standing::Close);
+    Actuals later = oneMonth();
+    later.typed.push_back(typedMonthOf(3, 0));
+    EXPECT_EQ(now(plan, "cust", 20 / 0.86, later).standing, Standing::Close);
+}
+
 TEST(KeyFiguresNow, CountOnlyMonthsOfTheCampaign)
 {
     Actuals actuals = oneMonth();
