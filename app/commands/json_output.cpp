@@ -3,7 +3,7 @@
 
 #include "app/commands/json_values.h"
 #include "core/actuals/import/import_file.h"
-#include "core/projection/simulation/projection.h"
+#include "core/projection/simulation/simulate.h"
 #include "core/review/comparison.h"
 
 #include <QJsonArray>
@@ -166,7 +166,8 @@ QJsonObject sumsOutput(const ImportSums& from)
 QJsonObject projectionOutput(const Projection& p)
 {
     const BreakEven& even = p.breakEven;
-    return {{key("points"), p.points},
+    return {{key("engine_version"), engineVersion},
+            {key("points"), p.points},
             {key("seed"), double(p.seed)},
             {key("roi"), spread(p.roi, true)},
             {key("npv"), spread(p.npv, true)},

@@ -8,8 +8,8 @@
 namespace ertrag
 {
 
-/// Dimensions with direction numbers: 32 global ones and 32 blocks of 16.
-inline constexpr int sobolDimensions = 544;
+/// Dimensions with direction numbers: 64 global ones and 32 blocks of 16.
+inline constexpr int sobolDimensions = 576;
 
 /// One coordinate of the Sobol' sequence in Gray-code order, 32 bits. Source: Joe & Kuo 2008 (new-joe-kuo-6).
 class SobolDimension

@@ -18,7 +18,7 @@ struct Block {
     constexpr int end() const { return first + count * size; }
 };
 
-constexpr Block business{0, 1, 6}, currencies{business.end(), 10, 1}, savings{currencies.end(), 16, 1},
+constexpr Block business{0, 1, 32}, currencies{business.end(), 16, 1}, savings{currencies.end(), 16, 1},
     channels{savings.end(), lastChannelSlot + 1, 16};
 static_assert(channels.end() == sobolDimensions);
 

@@ -12,13 +12,15 @@ namespace ertrag
 /// The dimension of the Sobol' sequence that a figure is drawn from. It belongs to the figure for good, so that no
 /// change of a plan changes the numbers of another figure:
 ///
-///     0..5      the business
-///     6..15     currencies, see currencySlots()
-///     16..31    savings in the order of their list; after 16 they begin again
-///     32..543   channels, 16 for each slot 0..31; after 32 they begin again
+///     0..31     the business
+///     32..47    currencies, see currencySlots()
+///     48..63    savings in the order of their list; after 16 they begin again
+///     64..575   channels, 16 for each slot 0..31; after 32 they begin again
 ///
-/// The place inside a block stands in the table of kinds (FigureTraits::place). `slot` is that of the currency or the
-/// channel, or the index of the saving; 0 for the business.
+/// The place inside a block stands in the table of kinds (FigureTraits::place). A new kind takes the next free place of
+/// its block; where a block is full, the new kind needs a block of its own behind the last one. Any other change gives
+/// figures other numbers and raises engineVersion (simulate.h). `slot` is that of the currency or the channel, or the
+/// index of the saving; 0 for the business.
 int samplingDimension(FigureKind kind, int slot);
 
 /// The last slot of channels, which no campaign gives away before 31 others.

@@ -11,6 +11,10 @@
 namespace ertrag
 {
 
+/// Which calculation made a projection. It rises when the same plan and seed give other numbers.
+/// 1: six dimensions for the business; 2: room for more in each block (sampling_dimensions.h).
+inline constexpr int engineVersion = 2;
+
 struct SimulationSettings {
     int points = 16384;          ///< power of two, 64..1048576
     std::optional<quint64> seed; ///< absent = the company's

@@ -19,7 +19,7 @@ struct VarianceShares {
     enum class Absent {
         No,      ///< they are there
         Related, ///< figures are related, and the indices lose their meaning
-        TooMany, ///< more than 272 uncertain figures
+        TooMany, ///< more than 288 uncertain figures
         NoneUncertain
     } absent = Absent::No;
     std::vector<VarianceShare> shares;

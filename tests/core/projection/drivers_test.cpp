@@ -50,12 +50,12 @@ TEST(SamplingDimensions, StayWhatTheyAre)
     const std::map<FigureKind, int> frozen{{FigureKind::OrderValue, 0},        {FigureKind::ContributionMargin, 1},
                                            {FigureKind::OrdersPerMonth, 2},    {FigureKind::MonthlyRetention, 3},
                                            {FigureKind::Incrementality, 4},    {FigureKind::HourlyCost, 5},
-                                           {FigureKind::ExchangeRate, 6},      {FigureKind::Saving, 16},
-                                           {FigureKind::CostPerThousand, 32},  {FigureKind::CostPerClick, 33},
-                                           {FigureKind::ClickRate, 34},        {FigureKind::GainPerPost, 35},
-                                           {FigureKind::ChurnPerMonth, 36},    {FigureKind::ReachPerPost, 37},
-                                           {FigureKind::OrganicClickRate, 38}, {FigureKind::EnquiryRate, 39},
-                                           {FigureKind::CloseRate, 40}};
+                                           {FigureKind::ExchangeRate, 32},     {FigureKind::Saving, 48},
+                                           {FigureKind::CostPerThousand, 64},  {FigureKind::CostPerClick, 65},
+                                           {FigureKind::ClickRate, 66},        {FigureKind::GainPerPost, 67},
+                                           {FigureKind::ChurnPerMonth, 68},    {FigureKind::ReachPerPost, 69},
+                                           {FigureKind::OrganicClickRate, 70}, {FigureKind::EnquiryRate, 71},
+                                           {FigureKind::CloseRate, 72}};
     for (const FigureTraits& traits : figureKinds())
         if (traits.block != SamplingBlock::None) {
             ASSERT_TRUE(frozen.contains(traits.kind)) << "a new figure: write its dimension down here: " << traits.key;
@@ -66,9 +66,9 @@ TEST(SamplingDimensions, StayWhatTheyAre)
 TEST(SamplingDimensions, AreDifferentForDifferentFiguresWhileThereAreSlots)
 {
     const std::map<SamplingBlock, int> slotCounts{{SamplingBlock::Business, 1},
-                                               {SamplingBlock::Currencies, 10},
-                                               {SamplingBlock::Savings, 16},
-                                               {SamplingBlock::Channels, 32}};
+                                                  {SamplingBlock::Currencies, 16},
+                                                  {SamplingBlock::Savings, 16},
+                                                  {SamplingBlock::Channels, 32}};
     std::set<int> taken;
     for (const auto& [block, count] : slotCounts)
         for (const FigureTraits& traits : figureKinds(block))

@@ -71,7 +71,7 @@ TEST(ForeignCosts, EveryCurrencyHasADimensionOfItsOwnAndTwoBillsOfOneShareIt)
     for (const Driver& rate : rates) {
         own.insert(rate.dimension);
         EXPECT_FALSE(others.count(rate.dimension)) << figureKey(rate.figure).toStdString();
-        EXPECT_TRUE(rate.dimension >= 6 && rate.dimension < 16);
+        EXPECT_TRUE(rate.dimension >= 32 && rate.dimension < 48);
     }
     EXPECT_EQ(own.size(), 9u);
     EXPECT_EQ(rates.front().dimension, rates.back().dimension);
