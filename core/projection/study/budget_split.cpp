@@ -40,6 +40,7 @@ Campaign alone(const Campaign& plan, Channel channel)
 {
     Campaign only = plan;
     channel.included = true;
+    channel.slot = 0; // all places are drawn alike: equal ones share evenly, whatever the luck of a slot
     only.channels = {std::move(channel)};
     only.economics.savings.clear();
     return only;
