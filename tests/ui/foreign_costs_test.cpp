@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/projection/model/cash_inputs.h"
+#include "tests/support/wait_until.h"
 #include "tests/ui/support/work_bench.h"
 
 #include <QAbstractButton>
@@ -134,7 +135,7 @@ TEST(EconomicsPageTest, SaysWhatItWouldBeWithEveryHourCounted)
     };
     EXPECT_FALSE(said());
     bench.type(QStringLiteral("Share of the hours that would otherwise earn money"), QStringLiteral("40"));
-    EXPECT_TRUE(said());
+    EXPECT_TRUE(waitUntil(said));
 }
 
 TEST(EconomicsPageTest, AsksWhetherASavingIsInTheBudgetOnlyWhereThereIsOne)

@@ -103,9 +103,12 @@ Campaign everythingAnswered()
     plan.tailMonths = 2;
     plan.channels = usual.channels;
     plan.channels.resize(std::min<size_t>(2, plan.channels.size()));
-    plan.duties = usual.duties;
+    plan.duties.hourlyCost = usual.duties.hourlyCost;
+    plan.duties.roles = usual.duties.roles;
     plan.economics = usual.economics;
     plan.economics.savings = {{SavingKind::Recruiting, QStringLiteral("Adverts"), {10, 20, 40}, Money{2500}}};
+    plan.economics.foreignCosts = {
+        {ForeignCostKind::Tools, QStringLiteral("USD"), Money{5000}, Estimate{0.8, 0.9, 1}, QDate(2026, 4, 1)}};
     plan.economics.relations = {{FigureId(FigureKind::OrderValue), FigureId(FigureKind::ContributionMargin)}};
     if (plan.staffRules.training.given())
         for (Training& training : plan.staffRules.training.value)
