@@ -80,7 +80,8 @@ bool AssessmentMaker::project(Assessment& made, int points, const std::atomic<bo
 
 void AssessmentMaker::judge(Assessment& made)
 {
-    const auto& [plan, actuals] = *made.state;
+    const Campaign& plan = made.state->plan;
+    const Actuals& actuals = made.state->actuals;
     const Projection* projection = made.projection.get();
     made.readiness = m_readiness.of({plan, made.projection}, [&] { return readiness(plan, projection); });
     made.review = m_review.of({plan, actuals, made.projection}, [&] {
