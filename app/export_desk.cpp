@@ -7,7 +7,7 @@
 #include "ui/export/chart_file.h"
 #include "ui/export/endings.h"
 #include "ui/export/formats.h"
-#include "ui/present/story/report_story.h"
+#include "ui/present/report/report_story.h"
 #include "ui/window/dialogs.h"
 #include "ui/window/main_window.h"
 

@@ -6,7 +6,7 @@
 #include "app/language.h"
 #include "ui/export/formats.h"
 #include "ui/present/numbers/number_text.h"
-#include "ui/present/story/report_story.h"
+#include "ui/present/report/report_story.h"
 
 #include <QDate>
 

@@ -108,11 +108,15 @@ void measureFrames(WorkView& window)
         frame.add(timer);
         loop.quit();
     });
+    QTimer patience; // a step that is rounded away changes nothing, and nothing is drawn
+    patience.setSingleShot(true);
+    QObject::connect(&patience, &QTimer::timeout, &loop, &QEventLoop::quit);
     for (int i = 0; i < moves; ++i) {
         QSlider* slider = sliders[i % sliders.size()];
         first = true;
         timer = {};
         slider->setValue(slider->value() + (i % 2 ? 1 : 2));
+        patience.start(2000);
         loop.exec();
         waitFor(60);
     }

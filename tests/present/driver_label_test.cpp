@@ -4,7 +4,7 @@
 #include "core/catalogue/trades.h"
 #include "core/projection/model/drivers.h"
 #include "ui/present/numbers/number_text.h"
-#include "ui/present/story/report_tables.h"
+#include "ui/present/report/report_tables.h"
 #include "ui/present/verdict/economics_view.h"
 #include "ui/present/words/answer_words.h"
 #include "ui/present/words/field_labels.h"

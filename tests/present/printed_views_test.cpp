@@ -3,7 +3,7 @@
 #include "core/state/campaign_state.h"
 #include "tests/support/assessed.h"
 #include "tests/support/printed_view.h"
-#include "ui/present/story/report_story.h"
+#include "ui/present/report/report_story.h"
 #include "ui/present/verdict/study_view.h"
 #include "ui/present/verdict/verdict_view.h"
 

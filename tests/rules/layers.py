@@ -28,26 +28,27 @@ MAY_SEE = {
     "core/actuals/import/rows": "core/actuals core/actuals/import/text core/actuals/import/columns QtCore",
     "core/actuals/import": "core/base core/campaign core/actuals/import/text core/actuals/import/sheets "
                            "core/actuals/import/columns core/actuals/import/rows QtCore",
+    "core/state": "core/base core/campaign core/actuals QtCore",
     "core/review": "core/base core/campaign core/catalogue core/projection/model core/projection/simulation "
                    "core/actuals",
     "core/guide": "core/campaign core/actuals QtCore",
-    "core/state": "core/base core/campaign core/actuals QtCore",
-    "core/assessment": "core/base core/campaign core/projection/model core/projection/simulation core/projection/study "
-                       "core/readiness core/actuals core/review core/state QtCore",
+    "core/assessment": "core/base core/campaign core/projection/model core/projection/simulation "
+                       "core/projection/study core/readiness core/actuals core/state core/review QtCore",
     "core/book": "core/base core/campaign core/actuals core/state QtCore SQLite POSIX",
     "core/document": "core/state core/assessment core/book QtCore",
     # ui/present: every number and sentence, without a widget, colour or font.
     "ui/present/numbers": "core/base core/campaign QtCore locale",
     "ui/present/words": "core/base core/campaign core/catalogue core/projection/simulation core/projection/study "
                         "core/readiness core/book ui/present/numbers QtCore",
+    "ui/present/story": "ui/present/numbers QtCore",
     "ui/present/verdict": "core/base core/campaign core/catalogue core/projection/model core/projection/simulation "
                           "core/projection/study core/readiness core/assessment ui/present/numbers ui/present/words "
                           "ui/present/story QtCore",
     "ui/present/review": "core/campaign core/catalogue core/actuals core/actuals/import/columns core/review "
                          "ui/present/numbers ui/present/words ui/present/story QtCore",
     "ui/present/import": "core/campaign core/actuals core/actuals/import ui/present/numbers QtCore",
-    "ui/present/story": "core/projection/model core/projection/simulation core/assessment ui/present/numbers "
-                        "ui/present/words ui/present/verdict ui/present/review QtCore",
+    "ui/present/report": "core/projection/model core/projection/simulation core/assessment ui/present/numbers "
+                         "ui/present/words ui/present/story ui/present/verdict ui/present/review QtCore",
     # ui: from the small to the large.
     "ui/theme": "ui/present/numbers QtCore QtGui QtWidgets",
     "ui/widgets": "core/base core/campaign core/guide ui/present/numbers ui/theme QtCore QtGui QtWidgets",
@@ -58,10 +59,10 @@ MAY_SEE = {
     "ui/panels/answers": "core/campaign core/catalogue core/document ui/present/numbers ui/present/words "
                          "ui/present/verdict ui/theme ui/widgets ui/panels QtCore QtGui QtWidgets",
     "ui/panels/results": "core/campaign core/projection/simulation core/projection/study core/readiness "
-                         "core/assessment core/document ui/present/numbers ui/present/words ui/present/verdict "
-                         "ui/present/story ui/theme ui/widgets ui/charts ui/panels QtCore QtGui QtWidgets",
-    "ui/panels/actuals": "core/base core/actuals core/document ui/present/numbers ui/present/review "
-                         "ui/present/words ui/widgets ui/panels ui/panels/results QtWidgets",
+                         "core/assessment core/document ui/present/numbers ui/present/words ui/present/story "
+                         "ui/present/verdict ui/theme ui/widgets ui/charts ui/panels QtCore QtGui QtWidgets",
+    "ui/panels/actuals": "core/base core/actuals core/document ui/present/numbers ui/present/words "
+                         "ui/present/review ui/widgets ui/panels ui/panels/results QtWidgets",
     "ui/pages": "core/campaign core/catalogue core/projection/study core/assessment core/document "
                 "ui/present/numbers ui/present/words ui/present/verdict ui/present/review ui/widgets ui/export "
                 "ui/panels ui/panels/answers ui/panels/results ui/panels/actuals QtGui QtWidgets",
@@ -70,13 +71,13 @@ MAY_SEE = {
                  "ui/panels/results ui/pages QtCore QtGui QtWidgets",
     "ui/window/dialogs.cpp": "dialogs",
     # app: construction order, settings, commands.
-    "app": "core/base core/campaign core/catalogue core/actuals core/guide core/state core/document "
-           "ui/present/numbers ui/present/words ui/present/story ui/theme ui/widgets ui/export ui/pages ui/window "
+    "app": "core/base core/campaign core/catalogue core/actuals core/state core/guide core/document "
+           "ui/present/numbers ui/present/words ui/present/report ui/theme ui/widgets ui/export ui/pages ui/window "
            "QtCore QtGui QtWidgets settings",
     "app/main.cpp": "core/actuals/import/sheets app/commands",
     "app/commands": "core/base core/campaign core/catalogue core/projection/model core/projection/simulation "
                     "core/projection/study core/actuals core/actuals/import core/review core/assessment core/book "
-                    "ui/present/numbers ui/present/words ui/present/story ui/export app QtCore",
+                    "ui/present/numbers ui/present/words ui/present/story ui/present/report ui/export app QtCore",
 }
 
 # Headers that are a module of their own, wherever they lie: a rule says who may use them.
@@ -172,6 +173,18 @@ def unused(files):
             yield f"tests/rules/layers.py: {place} does not use {target}: take it out of the table"
 
 
+def circles():
+    """Rooms that see each other, whichever way round."""
+    sees = {room: set(targets.split()) & MAY_SEE.keys() for room, targets in MAY_SEE.items()}
+    for room in sees:
+        reached, further = set(), sees[room]
+        while further:
+            reached |= further
+            further = set().union(*(sees[next_room] for next_room in further)) - reached
+        if room in reached:
+            yield f"tests/rules/layers.py: a circle goes through {room}"
+
+
 def faults(root):
     files = list(sources(root))
     for file, text in files:
@@ -183,6 +196,7 @@ def faults(root):
         for number, fault in text_rules.faults(file, text):
             yield f"{file}:{number}: {fault}"
     yield from unused(files)
+    yield from circles()
     yield from text_rules.unneeded(files)
 
 

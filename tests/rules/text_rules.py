@@ -4,6 +4,11 @@ import dataclasses
 import re
 
 
+# How a literal text is spelled.
+CALL = r"(?:QLatin1String|QLatin1StringView|QStringLiteral|QString::from(?:Latin1|Utf8))\("
+TEXT = rf'(?:{CALL}|u?"|[a-z]\w*::[a-zA-Z]+Key\b)'
+
+
 @dataclasses.dataclass(frozen=True)
 class Rule:
     why: str
@@ -42,6 +47,40 @@ RULES = [
                'if (action == QLatin1String("report"))', 'return step != QStringLiteral("goals");'],
         right=["void wanted(const Wish& wish);", "bool goToField(const QString& field);",
                "std::optional<StepKey> stepOfField(const QString& field);"],
+    ),
+    Rule(
+        why="a name of a closed set is compared as text: give it a type",
+        pattern=re.compile(rf"[=!]=\s*{TEXT}|(?<!\w)(?:{CALL}[^()]*\)|u?\"[^\"]*\"(?:_s|_L1)?)\s*[=!]=|"
+                           rf"\b(?:startsWith|endsWith|contains|compare|indexOf|section|count)\(\s*{TEXT}"),
+        rooms=("core/projection/", "core/readiness/", "core/review/", "core/guide/", "core/state/", "core/assessment/",
+               "core/document/", "ui/", "app/"),
+        wrong_in="ui/pages/page.cpp",
+        wrong=['if (name == QLatin1String("undo"))', 'if (QStringLiteral("undo") != name)',
+               'return part.name == QLatin1String(known.name);', 'if (name.startsWith(QLatin1String("step-")))',
+               'return key.endsWith(QStringLiteral("_rate"));', 'return kind.contains(u"cost");',
+               'if (name ==\n        QLatin1String("undo"))', 'if (u"undo"_s == name)'],
+        right=['label->setText(QStringLiteral("%"));', "if (key == other.key)", "if (step == StepKey::Verdict)",
+               "names.contains(name)", "if (mark == QLatin1Char(','))"],
+        except_in={
+            "app/commands/": "the command line and JSON",
+            "app/main.cpp": "the command line",
+            "core/guide/progress.cpp": "paths of fields",
+            "core/readiness/conflicts.cpp": "kinds of channels are entries of the catalogue",
+            "core/review/key_figures.cpp": "key figures are entries of the catalogue",
+            "ui/charts/chart_layout.cpp": "words in a chart",
+            "ui/pages/actuals_page.cpp": "paths of fields",
+            "ui/pages/audience_page.cpp": "paths of fields",
+            "ui/pages/economics_cost_cards.cpp": "codes of currencies",
+            "ui/panels/answers/channel_rows.cpp": "what somebody typed",
+            "ui/present/import/import_words.cpp": "codes of languages",
+            "ui/present/numbers/": "what somebody typed, codes of currencies",
+            "ui/present/words/field_refusal.cpp": "paths of fields, what an error allows",
+            "ui/present/words/help_text.cpp": "numbers of the rules of readiness",
+            "ui/present/words/language.h": "codes of languages",
+            "ui/present/words/point_wording.cpp": "numbers of the rules of readiness",
+            "ui/widgets/accessibility.cpp": "names of Qt's classes",
+            "ui/window/steps.cpp": "paths of fields",
+        },
     ),
 ]
 

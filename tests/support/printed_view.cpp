@@ -7,7 +7,7 @@
 #include "core/projection/simulation/simulate.h"
 #include "core/review/review.h"
 #include "core/state/campaign_state.h"
-#include "ui/present/story/report_story.h"
+#include "ui/present/report/report_story.h"
 #include "ui/present/verdict/study_view.h"
 
 #include <QFile>

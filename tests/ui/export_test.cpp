@@ -6,7 +6,7 @@
 #include "ui/export/endings.h"
 #include "ui/export/formats.h"
 #include "ui/export/paper_setting.h"
-#include "ui/present/story/report_story.h"
+#include "ui/present/report/report_story.h"
 #include "ui/present/verdict/verdict_view.h"
 
 #include <QDir>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/present/story/report_tables.h"
+#include "ui/present/report/report_tables.h"
 
 #include "core/projection/model/drivers.h"
 #include "core/projection/simulation/projection.h"

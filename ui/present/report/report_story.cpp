@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/present/story/report_story.h"
+#include "ui/present/report/report_story.h"
 
 #include "core/assessment/assessment.h"
 #include "core/projection/model/drivers.h"
 #include "ui/present/numbers/number_text.h"
+#include "ui/present/report/report_tables.h"
 #include "ui/present/review/plan_actual_view.h"
-#include "ui/present/story/report_tables.h"
 #include "ui/present/verdict/economics_view.h"
 #include "ui/present/verdict/study_view.h"
 #include "ui/present/verdict/verdict_view.h"
