@@ -8,5 +8,6 @@ namespace ertrag
 template <class... Cases> struct Overloaded : Cases... {
     using Cases::operator()...;
 };
+template <class... Cases> Overloaded(Cases...) -> Overloaded<Cases...>; // Clang 14 does not find it by itself
 
 } // namespace ertrag

@@ -40,7 +40,7 @@ std::vector<double> variedScores(const std::vector<RuleResult>& rules)
 {
     constexpr std::array<int, 27> primes{2,  3,  5,  7,  11, 13, 17, 19, 23, 29, 31, 37,  41, 43,
                                          47, 53, 59, 61, 67, 71, 73, 79, 83, 89, 97, 101, 103};
-    std::array<double, primes.size()> roots;
+    std::array<double, primes.size()> roots{};
     std::transform(primes.begin(), primes.end(), roots.begin(), [](int prime) { return std::sqrt(double(prime)); });
     std::vector<double> scores;
     scores.reserve(variations);
