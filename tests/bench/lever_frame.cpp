@@ -84,8 +84,9 @@ void measureParts(const Campaign& plan, const NumberText& numbers)
     words.print("verdictView: figures, sentences, four charts");
 }
 
-/// One lever after the other to a new place; the frame is done when the window is painted.
-void measureFrames(WorkView& window)
+/// One lever after the other to a new place; the frame is done when the window is painted. `before` is what stands
+/// there.
+void measureFrames(WorkView& window, ProjectionPtr before)
 {
     auto* panel = window.findChild<WhatIfPanel*>();
     const auto sliders = panel->findChildren<QSlider*>();
@@ -93,7 +94,6 @@ void measureFrames(WorkView& window)
     QEventLoop loop;
     Timer timer;
     bool first = false;
-    ProjectionPtr before;
     QObject::connect(panel, &WhatIfPanel::shownChanged, &loop, [&](const Shown& now) {
         const bool another = std::exchange(before, now.projection) != now.projection;
         if (!first || !another)
@@ -152,6 +152,6 @@ int main(int argc, char** argv)
     window.show();
     window.goTo(StepKey::Verdict);
     waitFor(1500);
-    measureFrames(window);
+    measureFrames(window, assessor.latest()->projection);
     return 0;
 }
