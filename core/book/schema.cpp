@@ -58,7 +58,8 @@ BookFormat withColumn(BookFormat before, int version, const std::string& table, 
     return before;
 }
 
-const BookFormats formats{firstForm, withColumn(firstForm, 1001, "typed_month", "key_figures TEXT NOT NULL DEFAULT '{}'")};
+const BookFormats formats{firstForm,
+                          withColumn(firstForm, 1001, "typed_month", "key_figures TEXT NOT NULL DEFAULT '{}'")};
 
 int pragma(SQLite::Database& database, const char* question)
 {

@@ -2,8 +2,8 @@
 #include "core/projection/study/verdict.h"
 
 #include "core/campaign/campaign.h"
-#include "core/projection/simulation/projection.h"
 #include "core/projection/simulation/decision.h"
+#include "core/projection/simulation/projection.h"
 
 #include <algorithm>
 
