@@ -809,14 +809,6 @@
         <translation>Nicht ohnehin gekommen</translation>
     </message>
     <message>
-        <source>Cost of an hour</source>
-        <translation>Kosten einer Stunde</translation>
-    </message>
-    <message>
-        <source>Price of 1,000 contacts</source>
-        <translation>Preis für 1000 Kontakte</translation>
-    </message>
-    <message>
         <source>Click price</source>
         <translation>Klickpreis</translation>
     </message>

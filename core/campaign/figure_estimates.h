@@ -7,7 +7,8 @@
 namespace ertrag
 {
 
-/// The estimate of a figure that a plan has once; `kind` is one of SamplingBlock::Business.
+/// The estimate of a figure that a plan has once, found at its field (FigureTraits::field); `kind` is one of
+/// SamplingBlock::Business.
 const Estimate& estimateOf(const Campaign& plan, FigureKind kind);
 /// That of a channel; `kind` is one of SamplingBlock::Channels.
 const Estimate& estimateOf(const Channel& channel, FigureKind kind);

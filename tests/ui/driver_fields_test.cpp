@@ -4,6 +4,7 @@
 #include "core/campaign/field_paths.h"
 #include "core/projection/model/drivers.h"
 #include "ui/pages/page.h"
+#include "ui/window/steps.h"
 
 #include <gtest/gtest.h>
 
@@ -35,10 +36,10 @@ void expectOwnPlaces(WorkBench& bench)
     std::map<std::pair<QString, QWidget*>, QString> taken; // the page shows one channel at a time
     for (const Driver& driver : drivers(bench.plan())) {
         const QString field = fieldOf(driver.figure), key = figureKey(driver.figure);
-        const bool isHour = driver.figure.kind == FigureKind::HourlyCost;
+        const bool ofChannel = !driver.figure.channel.isEmpty();
         EXPECT_TRUE(known.contains(withoutItems(field))) << qPrintable(field);
         ASSERT_TRUE(bench.view.goToField(field)) << qPrintable(field);
-        EXPECT_EQ(bench.view.step(), isHour ? StepKey::Duties : StepKey::Economics) << qPrintable(field);
+        EXPECT_EQ(bench.view.step(), ofChannel ? StepKey::Economics : stepOfField(field)) << qPrintable(field);
         QWidget* place = bench.view.focusWidget();
         ASSERT_TRUE(place) << qPrintable(field);
         const auto [at, fresh] = taken.emplace(std::pair(driver.figure.channel, place), key);

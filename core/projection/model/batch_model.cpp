@@ -162,9 +162,9 @@ BatchFigures batchFigures(const CashInputs& in, const std::vector<Driver>& drive
     for (const FigureTraits& traits : figureKinds(SamplingBlock::Business))
         businessFigure(figures, traits.kind).value = businessFigure(in, traits.kind);
     for (const SavingInputs& saving : in.savings)
-        figures.savings.push_back({nullptr, saving.perMonth});
+        figures.savings.push_back({saving.perMonth});
     for (const ForeignCostInputs& foreign : in.foreignCosts)
-        figures.rates.push_back({nullptr, foreign.rate});
+        figures.rates.push_back({foreign.rate});
     for (const ChannelInputs& channel : in.channels) {
         ChannelFigures<BatchFigure>& own = figures.channels.emplace_back();
         for (const FigureTraits& traits : figureKinds(SamplingBlock::Channels))

@@ -9,10 +9,11 @@
 namespace ertrag
 {
 
-/// A figure of the cash model in a block of cases: a column, or one value for all.
+/// A figure of the cash model in a block of cases: one value for all, or a column. The value comes first, so that
+/// BusinessFigures can say what a figure is where nothing is known of it.
 struct BatchFigure {
-    const double* column = nullptr;
     double value = 0;
+    const double* column = nullptr;
 };
 
 /// What differs from case to case; all else stands in CashInputs and CashFrame.

@@ -7,7 +7,7 @@ namespace ertrag
 {
 
 /// The figures of the cash model that can be uncertain, each a T: a number in one run, a column in many. What bills and
-/// savings have stands beside them in lists.
+/// savings have stands beside them in lists. A factor that a plan need not have begins with {1}.
 template <class T> struct BusinessFigures {
     T orderValue{}, contributionMargin{}, ordersPerMonth{}, monthlyRetention{}, incrementality{}, hourlyCost{};
     bool operator==(const BusinessFigures&) const = default;
@@ -19,6 +19,11 @@ template <class T> struct ChannelFigures {
     T enquiryRate{}, closeRate{};
     bool operator==(const ChannelFigures&) const = default;
 };
+
+static_assert(sizeof(BusinessFigures<double>) == size_t(FigureKind::ExchangeRate) * sizeof(double) &&
+                  sizeof(ChannelFigures<double>) ==
+                      (size_t(FigureKind::HoursPerWeek) - size_t(FigureKind::CostPerThousand)) * sizeof(double),
+              "each kind has its number, and its case below");
 
 /// The figure of a kind of SamplingBlock::Business.
 template <class Figures> auto& businessFigure(Figures& figures, FigureKind kind)

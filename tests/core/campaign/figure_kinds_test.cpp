@@ -2,6 +2,7 @@
 #include "core/campaign/figure_kinds.h"
 
 #include "core/campaign/field_paths.h"
+#include "core/campaign/figure_estimates.h"
 
 #include <gtest/gtest.h>
 
@@ -77,6 +78,22 @@ TEST(FigureKinds, AreFoundByTheirField)
             << traits.key;
     EXPECT_EQ(figureKindOfField(QStringLiteral("channels/*.organic.click_rate")), FigureKind::OrganicClickRate);
     EXPECT_EQ(figureKindOfField(QStringLiteral("channels/*.organic.boosted_share")), std::nullopt);
+}
+
+TEST(FigureKinds, HaveTheEstimateOfTheirField)
+{
+    const Campaign plan;
+    const Channel channel;
+    std::set<const Estimate*> estimates;
+    for (const FigureTraits& traits : figureKinds(SamplingBlock::Business))
+        EXPECT_TRUE(estimates.insert(&estimateOf(plan, traits.kind)).second) << traits.key;
+    for (const FigureTraits& traits : figureKinds(SamplingBlock::Channels))
+        EXPECT_TRUE(estimates.insert(&estimateOf(channel, traits.kind)).second) << traits.key;
+    EXPECT_EQ(&estimateOf(plan, FigureKind::OrderValue), &plan.economics.orderValue);
+    EXPECT_EQ(&estimateOf(plan, FigureKind::HourlyCost), &plan.duties.hourlyCost);
+    EXPECT_EQ(&estimateOf(channel, FigureKind::ClickRate), &channel.paid.clickRate);
+    EXPECT_EQ(&estimateOf(channel, FigureKind::OrganicClickRate), &channel.organic.clickRate);
+    EXPECT_EQ(&estimateOf(channel, FigureKind::CloseRate), &channel.closeRate);
 }
 
 TEST(FigureKinds, NoTwoOfABlockHaveOnePlace)

@@ -4,6 +4,7 @@
 #include "core/campaign/campaign.h"
 #include "ui/present/numbers/number_text.h"
 #include "ui/present/words/answer_sentences.h"
+#include "ui/present/words/field_labels.h"
 
 #include <QCoreApplication>
 
@@ -43,14 +44,10 @@ QString figureName(FigureKind kind)
         return DriverLabel::tr("Customers who stay");
     case FigureKind::Incrementality:
         return DriverLabel::tr("Would not have come anyway");
-    case FigureKind::HourlyCost:
-        return DriverLabel::tr("Cost of an hour");
     case FigureKind::ExchangeRate:
         return DriverLabel::tr("Exchange rate");
     case FigureKind::Saving:
         return DriverLabel::tr("Savings");
-    case FigureKind::CostPerThousand:
-        return DriverLabel::tr("Price of 1,000 contacts");
     case FigureKind::CostPerClick:
         return DriverLabel::tr("Click price");
     case FigureKind::ClickRate:
@@ -71,8 +68,9 @@ QString figureName(FigureKind kind)
         return DriverLabel::tr("Hours a week");
     case FigureKind::AdsPerMonth:
         return DriverLabel::tr("Ads a month");
+    default: // what its field is called is short enough
+        return fieldLabel(fieldOf(FigureId(kind)));
     }
-    return {};
 }
 
 QString driverLabel(const FigureId& figure, const Campaign& plan, const NumberText& numbers)

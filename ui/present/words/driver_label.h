@@ -9,7 +9,8 @@ namespace ertrag
 class NumberText;
 struct Campaign;
 
-/// What the owner calls a figure of this kind: "Enquiries → customers".
+/// What the owner calls a figure of this kind: "Enquiries → customers". It is the label of its field where that is
+/// short, else a name of its own.
 QString figureName(FigureKind kind);
 /// The same of one figure of the plan; its channel is named if there is more than one, and the currency of a rate.
 QString driverLabel(const FigureId& figure, const Campaign& plan, const NumberText& numbers);
