@@ -111,7 +111,7 @@
     </message>
     <message>
         <source>I don&apos;t know</source>
-        <translation>Weiss ich nicht</translation>
+        <translation>Weiß ich nicht</translation>
     </message>
     <message>
         <source>Please choose</source>
@@ -783,7 +783,7 @@
     <name>Dialogs</name>
     <message>
         <source>Close</source>
-        <translation>Schliessen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -1939,7 +1939,7 @@
     </message>
     <message>
         <source>The plan is calculated thousands of times, each time with other values between low and high. “8 of 10 cases” means what lies between the lowest and the highest tenth. Working time counts as cost; only customers who would not have come anyway count as return.</source>
-        <translation>Der Plan wird tausende Male durchgerechnet, jedes Mal mit anderen Werten zwischen niedrig und hoch. „8 von 10 Fällen“ heisst: was zwischen dem niedrigsten und dem höchsten Zehntel liegt. Arbeitszeit zählt als Kosten; als Ertrag zählen nur Kunden, die nicht ohnehin gekommen wären.</translation>
+        <translation>Der Plan wird tausende Male durchgerechnet, jedes Mal mit anderen Werten zwischen niedrig und hoch. „8 von 10 Fällen“ heißt: was zwischen dem niedrigsten und dem höchsten Zehntel liegt. Arbeitszeit zählt als Kosten; als Ertrag zählen nur Kunden, die nicht ohnehin gekommen wären.</translation>
     </message>
     <message>
         <source>About Ertrag</source>
@@ -2170,7 +2170,7 @@
     </message>
     <message>
         <source>The period lies outside the campaign.</source>
-        <translation>Der Zeitraum liegt ausserhalb der Kampagne.</translation>
+        <translation>Der Zeitraum liegt außerhalb der Kampagne.</translation>
     </message>
     <message>
         <source>The figures are kept, but do not appear in the comparison.</source>
@@ -2214,8 +2214,8 @@
     <message numerus="yes">
         <source>%n footnote(s) left out</source>
         <translation>
-            <numerusform>%n Fussnote ausgelassen</numerusform>
-            <numerusform>%n Fussnoten ausgelassen</numerusform>
+            <numerusform>%n Fußnote ausgelassen</numerusform>
+            <numerusform>%n Fußnoten ausgelassen</numerusform>
         </translation>
     </message>
     <message>
@@ -2340,7 +2340,7 @@
     </message>
     <message>
         <source>Its figures are spread evenly over the days.</source>
-        <translation>Ihre Werte werden gleichmässig auf die Tage verteilt.</translation>
+        <translation>Ihre Werte werden gleichmäßig auf die Tage verteilt.</translation>
     </message>
     <message>
         <source>The file&apos;s total row is higher than its rows.</source>
@@ -2407,7 +2407,7 @@
     </message>
     <message>
         <source>The file is large and is being read to its end. Its figures follow.</source>
-        <translation>Die Datei ist gross und wird zu Ende gelesen. Ihre Zahlen folgen.</translation>
+        <translation>Die Datei ist groß und wird zu Ende gelesen. Ihre Zahlen folgen.</translation>
     </message>
     <message>
         <source>Take the rows</source>
@@ -2934,7 +2934,7 @@
     </message>
     <message>
         <source>The imported figures lie outside of the campaign, which runs from %1 to %2. Check the start of the campaign or the file.</source>
-        <translation>Die importierten Zahlen liegen ausserhalb der Kampagne, die von %1 bis %2 läuft. Prüfen Sie den Beginn der Kampagne oder die Datei.</translation>
+        <translation>Die importierten Zahlen liegen außerhalb der Kampagne, die von %1 bis %2 läuft. Prüfen Sie den Beginn der Kampagne oder die Datei.</translation>
     </message>
     <message>
         <source>no figures in these months.</source>
@@ -2997,7 +2997,7 @@
     </message>
     <message>
         <source>Reach and frequency do not fit the size of the target group</source>
-        <translation>Reichweite und Kontaktdichte passen nicht zur Grösse der Zielgruppe</translation>
+        <translation>Reichweite und Kontaktdichte passen nicht zur Größe der Zielgruppe</translation>
     </message>
     <message>
         <source>More channels than your hours can carry</source>
@@ -3013,7 +3013,7 @@
     </message>
     <message>
         <source>Nobody stands in during holidays and illness</source>
-        <translation>In Ferien und bei Krankheit vertritt niemand</translation>
+        <translation>Bei Urlaub und Krankheit vertritt niemand</translation>
     </message>
     <message>
         <source>The accounts must belong to the firm and be protected</source>
@@ -3121,7 +3121,7 @@
     </message>
     <message>
         <source>Still open: who stands in during holidays and illness</source>
-        <translation>Noch offen: wer bei Ferien und Krankheit vertritt</translation>
+        <translation>Noch offen: wer bei Urlaub und Krankheit vertritt</translation>
     </message>
     <message>
         <source>Still open: who owns the accounts, and how they are protected</source>
@@ -3668,11 +3668,11 @@
     </message>
     <message>
         <source>Largest share of the variance: %1, %2.</source>
-        <translation>Grösster Anteil an der Varianz: %1, %2.</translation>
+        <translation>Größter Anteil an der Varianz: %1, %2.</translation>
     </message>
     <message>
         <source>ROI is rounded to what the simulation error allows. Break-even, payback and rates are those of the likely run; a rate is unique only if its flows change sign once, else the modified one stands in.</source>
-        <translation>Der ROI ist auf das gerundet, was der Rechenfehler zulässt. Gewinnschwelle, Amortisation und Zinsfüsse gelten für den wahrscheinlichen Verlauf; ein Zinsfuss ist nur eindeutig, wenn seine Zahlungen einmal das Vorzeichen wechseln, sonst tritt der modifizierte an seine Stelle.</translation>
+        <translation>Der ROI ist auf das gerundet, was der Rechenfehler zulässt. Gewinnschwelle, Amortisation und Zinsfüße gelten für den wahrscheinlichen Verlauf; ein Zinsfuß ist nur eindeutig, wenn seine Zahlungen einmal das Vorzeichen wechseln, sonst tritt der modifizierte an seine Stelle.</translation>
     </message>
     <message>
         <source>“%1”: no usual curve fits low, likely and high; two halves of a normal curve stand in.</source>
@@ -3704,11 +3704,11 @@
     </message>
     <message>
         <source>Internal rate of return (IRR)</source>
-        <translation>Interner Zinsfuss (IRR)</translation>
+        <translation>Interner Zinsfuß (IRR)</translation>
     </message>
     <message>
         <source>Modified rate (MIRR)</source>
-        <translation>Modifizierter Zinsfuss (MIRR)</translation>
+        <translation>Modifizierter Zinsfuß (MIRR)</translation>
     </message>
     <message>
         <source>Lasting break-even</source>
@@ -3779,7 +3779,7 @@
     <name>StudyKnowledge</name>
     <message>
         <source>There are no clicks to buy for a test in this plan.</source>
-        <translation>In diesem Plan gibt es keine Klicks, die sich für einen Test kaufen liessen.</translation>
+        <translation>In diesem Plan gibt es keine Klicks, die sich für einen Test kaufen ließen.</translation>
     </message>
     <message>
         <source>A test of %1 clicks on %2 costs %3 and is worth %4.</source>
@@ -4426,7 +4426,7 @@
     </message>
     <message>
         <source>The file “%1” is too large to be read here. Nothing was changed; export a shorter period.</source>
-        <translation>Die Datei „%1“ ist zu gross, um hier gelesen zu werden. Nichts wurde geändert; exportieren Sie einen kürzeren Zeitraum.</translation>
+        <translation>Die Datei „%1“ ist zu groß, um hier gelesen zu werden. Nichts wurde geändert; exportieren Sie einen kürzeren Zeitraum.</translation>
     </message>
     <message>
         <source>A file named “%1” is there already and was left alone. Choose another name.</source>
@@ -4442,7 +4442,7 @@
     </message>
     <message>
         <source>The book “%1” is open somewhere else. Nothing was changed; close it there, then open it again.</source>
-        <translation>Die Mappe „%1“ ist anderswo geöffnet. Nichts wurde geändert; schliessen Sie sie dort und öffnen Sie sie dann noch einmal.</translation>
+        <translation>Die Mappe „%1“ ist anderswo geöffnet. Nichts wurde geändert; schließen Sie sie dort und öffnen Sie sie dann noch einmal.</translation>
     </message>
     <message>
         <source>The book “%1” can only be read. Your changes are not in the file yet; save a copy in another folder.</source>
@@ -4458,7 +4458,7 @@
     </message>
     <message>
         <source>More than one campaign is called “%1”. Nothing was changed; use its full name.</source>
-        <translation>Mehr als eine Kampagne heisst „%1“. Nichts wurde geändert; nennen Sie den vollen Namen.</translation>
+        <translation>Mehr als eine Kampagne heißt „%1“. Nichts wurde geändert; nennen Sie den vollen Namen.</translation>
     </message>
     <message>
         <source>The text cannot be understood from line %1 on. Nothing was taken over; correct the line and try again.</source>
@@ -4526,7 +4526,7 @@
     </message>
     <message>
         <source>The book “%1” is open on the computer “%2”. Nothing was changed in it; close it there, then open it again.</source>
-        <translation>Die Mappe „%1“ ist auf dem Computer „%2“ geöffnet. Darin wurde nichts verändert; schliessen Sie sie dort und öffnen Sie sie dann noch einmal.</translation>
+        <translation>Die Mappe „%1“ ist auf dem Computer „%2“ geöffnet. Darin wurde nichts verändert; schließen Sie sie dort und öffnen Sie sie dann noch einmal.</translation>
     </message>
     <message>
         <source>Another program is using the book “%1” just now. Your changes are kept here and written as soon as it is free.</source>
@@ -4680,7 +4680,7 @@
     </message>
     <message>
         <source>With apprentices often the parents</source>
-        <translation>Bei Lernenden oft die Eltern</translation>
+        <translation>Bei Auszubildenden oft die Eltern</translation>
     </message>
     <message>
         <source>Who uses it?</source>
@@ -4768,7 +4768,7 @@
     </message>
     <message>
         <source>Within how many hours do they expect a reply?</source>
-        <translation>Innert wie vielen Stunden erwarten sie eine Antwort?</translation>
+        <translation>Innerhalb wie vieler Stunden erwarten sie eine Antwort?</translation>
     </message>
     <message>
         <source>People within reach</source>
@@ -4923,7 +4923,7 @@
     </message>
     <message>
         <source>Hours are the largest cost of most campaigns, and the first thing that runs out. Roles, please, not names.</source>
-        <translation>Arbeitszeit ist bei den meisten Kampagnen der grösste Posten und geht als Erstes aus. Bitte Rollen, keine Namen.</translation>
+        <translation>Arbeitszeit ist bei den meisten Kampagnen der größte Posten und geht als Erstes aus. Bitte Rollen, keine Namen.</translation>
     </message>
     <message>
         <source>Task</source>
@@ -4963,7 +4963,7 @@
     </message>
     <message>
         <source>Who stands in during holidays and illness?</source>
-        <translation>Wer vertritt bei Ferien und Krankheit?</translation>
+        <translation>Wer vertritt bei Urlaub und Krankheit?</translation>
     </message>
     <message>
         <source>Who answers at weekends?</source>
@@ -5071,7 +5071,7 @@
     </message>
     <message>
         <source>Holidays a year</source>
-        <translation>Ferientage im Jahr</translation>
+        <translation>Urlaubstage im Jahr</translation>
     </message>
     <message>
         <source>Public holidays a year</source>
@@ -5138,7 +5138,7 @@
     </message>
     <message>
         <source>An amber mark is a figure that is prefilled and not yours yet. The fewer of them, the more the result is worth.</source>
-        <translation>Eine gelbe Marke heisst: vorbelegt, noch nicht Ihr Wert. Je weniger davon, desto mehr ist das Ergebnis wert.</translation>
+        <translation>Eine gelbe Marke heißt: vorbelegt, noch nicht Ihr Wert. Je weniger davon, desto mehr ist das Ergebnis wert.</translation>
     </message>
     <message>
         <source>What a customer is worth</source>
@@ -5246,7 +5246,7 @@
     </message>
     <message>
         <source>Reserve on all costs but hours</source>
-        <translation>Rücklage auf alles ausser Arbeitszeit</translation>
+        <translation>Rücklage auf alles außer Arbeitszeit</translation>
     </message>
     <message>
         <source>Share of the hours that would otherwise earn money</source>
@@ -5418,7 +5418,7 @@
     </message>
     <message>
         <source>Ads from abroad come without VAT; who cannot deduct it owes it all the same. With the Swiss net tax rate you get nothing back either: enter your orders less that rate.</source>
-        <translation>Anzeigen aus dem Ausland kommen ohne Mehrwertsteuer; wer sie nicht abziehen kann, schuldet sie trotzdem. Auch mit der Schweizer Saldosteuer bekommen Sie nichts zurück: Tragen Sie Ihre Bestellungen abzüglich des Saldosatzes ein.</translation>
+        <translation>Anzeigen aus dem Ausland kommen ohne Mehrwertsteuer; wer sie nicht abziehen kann, schuldet sie trotzdem. Auch wer in der Schweiz mit Saldosteuersatz abrechnet, bekommt nichts zurück: Tragen Sie Ihre Bestellungen abzüglich dieses Satzes ein.</translation>
     </message>
     <message>
         <source>Until then the effect grows</source>
@@ -5672,7 +5672,7 @@
     </message>
     <message>
         <source>The file is large and is being read ...</source>
-        <translation>Die Datei ist gross und wird gelesen ...</translation>
+        <translation>Die Datei ist groß und wird gelesen ...</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -6008,7 +6008,7 @@
     </message>
     <message>
         <source>C&amp;lose book</source>
-        <translation>Mappe &amp;schliessen</translation>
+        <translation>Mappe &amp;schließen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -6127,7 +6127,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation>Schliessen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Copied. You can paste it wherever you write.</source>
@@ -6255,7 +6255,7 @@
     <name>ertrag::NoticeBar</name>
     <message>
         <source>Close notice</source>
-        <translation>Hinweis schliessen</translation>
+        <translation>Hinweis schließen</translation>
     </message>
 </context>
 <context>
@@ -6424,7 +6424,7 @@
     </message>
     <message>
         <source>How are ideas of the staff collected and thanked for?</source>
-        <translation>Wie werden Ideen gesammelt und verdankt?</translation>
+        <translation>Wie werden Ideen gesammelt und anerkannt?</translation>
     </message>
     <message>
         <source>Private accounts: what is expected, what is not?</source>
@@ -6500,7 +6500,7 @@
     </message>
     <message>
         <source>Within minutes</source>
-        <translation>Innert Minuten</translation>
+        <translation>Binnen Minuten</translation>
     </message>
     <message>
         <source>If something goes wrong</source>

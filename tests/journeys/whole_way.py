@@ -48,7 +48,7 @@ def goals(w):
     w.tick("Ist dieses Ziel schriftlich festgehalten? Ja")
     w.choose("Was ist heute der wirkliche Engpass?", "Zu wenige kennen uns")
     w.tick("Wenn die Nachfrage morgen um 20 % stiege: Könnten Sie sie bedienen? Ja")
-    w.tick("Was brächte das in derselben Zeit? Weiss ich nicht")
+    w.tick("Was brächte das in derselben Zeit? Weiß ich nicht")
     w.fill("Wer entscheidet über den Abbruch?", "Inhaber")
     w.fill("Nach wie vielen Monaten?", "6")
     w.fill("Wenn es weniger Erfolge sind als", "zwanzig")
@@ -87,7 +87,7 @@ def duties(w):
     w.fill("Wer, als Rolle, Zeile 1", "Inhaberin")
     w.fill("Stunden je Woche, Zeile 2", "2,5")
     w.tick("verantwortlich, Zeile 1")
-    w.fill("Wer vertritt bei Ferien und Krankheit?", "Verkaufsleitung")
+    w.fill("Wer vertritt bei Urlaub und Krankheit?", "Verkaufsleitung")
     w.tick("Haben zwei Personen Administratorrechte? Ja")
     w.tick("Ist die Anmeldung in zwei Schritten eingeschaltet? Nein")
 
@@ -97,7 +97,7 @@ def staff_rules(w):
     w.press("Weiter: Team", exact=False)
     w.tick("Wurden die Mitarbeitenden vor dem Start gefragt? Ja")
     w.fill("Was haben sie gesagt?", "Gerne, aber nicht an der Theke")
-    w.tick("Ist das Impressum von jedem Profil in zwei Klicks erreichbar? Weiss ich nicht")
+    w.tick("Ist das Impressum von jedem Profil in zwei Klicks erreichbar? Weiß ich nicht")
 
 
 def costs(w, start):
@@ -179,7 +179,7 @@ def print_report(w, headline):
     w.fill("Dateiname:", REPORT)
     w.press("Speichern")
     w.find(f"Gespeichert: {REPORT}", ("label",))
-    w.press("Hinweis schliessen")
+    w.press("Hinweis schließen")
     with open(REPORT, "rb") as file:
         check(file.read(5) == b"%PDF-", "the report is no PDF")
     text = " ".join(plain(subprocess.run(["pdftotext", REPORT, "-"], capture_output=True, text=True, check=True).stdout).split())

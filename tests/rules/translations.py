@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Translations are whole: German for every text, English plural forms, the same places for values, Swiss spelling.
+"""Translations are whole: German for every text, English plural forms, the same places for values, the spelling of Germany.
 usage: translations.py ROOT"""
 import pathlib
 import re
@@ -12,6 +12,9 @@ import xml.etree.ElementTree as tree
 LUPDATE = "/usr/lib/qt6/bin/lupdate"
 LANGUAGES = {"de": [], "en": ["-pluralonly"]}
 PLACE = re.compile(r"%L?(?:n|\d+)")
+# Germany writes these with ß; Swiss users get ss by their country (ui/present/words).
+SWISS = re.compile(r"\b(?:weiss|heiss|gross|gröss|grüss|schliess|beschliess|ausser|äusser|fuss|füss|mass|mäss|fliess|giess|geniess"
+                   r"|süss|strass|spass|stoss|stöss|bloss|dreissig|liess|verliess|regelmäss|gleichmäss|zinsfuss|zinsfüss)\w*", re.IGNORECASE)
 
 
 def collected(root, language, options):
@@ -37,7 +40,7 @@ def faults(message, language):
     for text in forms:
         if (set(PLACE.findall(source)) ^ set(PLACE.findall(text))) - free:
             found.append(f"{language} has other places for values than: {source!r}")
-        if "ß" in text:
+        if language == "de" and SWISS.search(text):
             found.append(f"{language} spelling of: {source!r}")
         if "(s)" in text:
             found.append(f"{language} plural of: {source!r}")
