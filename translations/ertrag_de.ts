@@ -5,7 +5,7 @@
     <name>AnswerSentences</name>
     <message>
         <source>Still open: which goal of the business this should serve.</source>
-        <translation>Noch offen: welchem Unternehmensziel das dienen soll.</translation>
+        <translation>Noch offen: welchem Ziel des Betriebs das dienen soll.</translation>
     </message>
     <message>
         <source>So social media should serve this goal: %1.</source>
@@ -18,8 +18,8 @@
     <message numerus="yes">
         <source>%1 stops it if fewer than %2 successes are there after %n month(s).</source>
         <translation>
-            <numerusform>%1 bricht ab, wenn nach %n Monat weniger als %2 Erfolge da sind.</numerusform>
-            <numerusform>%1 bricht ab, wenn nach %n Monaten weniger als %2 Erfolge da sind.</numerusform>
+            <numerusform>Nach %n Monat mit weniger als %2 Erfolgen wird abgebrochen; das entscheidet: %1.</numerusform>
+            <numerusform>Nach %n Monaten mit weniger als %2 Erfolgen wird abgebrochen; das entscheidet: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -44,7 +44,7 @@
     </message>
     <message>
         <source>So %1 looks after it; all together give it %2 a week.</source>
-        <translation>Verantwortlich ist also: %1. Alle zusammen geben %2 je Woche.</translation>
+        <translation>Verantwortlich: %1. Zusammen sind das %2 Arbeit je Woche.</translation>
     </message>
     <message>
         <source>Still open: who stands in.</source>
@@ -76,27 +76,31 @@
     </message>
     <message>
         <source>So you want %1 more %2 by %3</source>
-        <translation>Sie wollen also bis %3 %1 %2 mehr</translation>
+        <translation>Ihr Ziel: %1 %2 mehr bis %3</translation>
     </message>
     <message>
         <source>So you want %1 fewer %2 by %3</source>
-        <translation>Sie wollen also bis %3 %1 %2 weniger</translation>
+        <translation>Ihr Ziel: %1 %2 weniger bis %3</translation>
     </message>
     <message>
         <source>So you want to keep %1 %2 until %3</source>
-        <translation>Sie wollen also bis %3 %1 %2 halten</translation>
+        <translation>Ihr Ziel: %1 %2 halten bis %3</translation>
     </message>
     <message>
         <source>So you want to win %1 %2 by %3</source>
-        <translation>Sie wollen also bis %3 %1 %2 gewinnen</translation>
+        <translation>Ihr Ziel: %1 %2 bis %3</translation>
     </message>
     <message>
         <source>%1, measured by: %2.</source>
-        <translation>%1, gemessen an: %2.</translation>
+        <translation>%1, abgelesen an: %2.</translation>
     </message>
     <message>
         <source>%1. Still open: which key figure shows it.</source>
         <translation>%1. Noch offen: welche Kennzahl es zeigt.</translation>
+    </message>
+    <message>
+        <source>%1, counted in: %2.</source>
+        <translation>%1, gezählt hier: %2.</translation>
     </message>
 </context>
 <context>
@@ -179,7 +183,7 @@
     </message>
     <message>
         <source>Finding staff</source>
-        <translation>Personal finden</translation>
+        <translation>Mitarbeitende finden</translation>
     </message>
     <message>
         <source>Customers who come again</source>
@@ -211,7 +215,7 @@
     </message>
     <message>
         <source>Too few people to work</source>
-        <translation>Zu wenig Personal</translation>
+        <translation>Zu wenige Mitarbeitende</translation>
     </message>
     <message>
         <source>The price</source>
@@ -419,7 +423,7 @@
     </message>
     <message>
         <source>The firm</source>
-        <translation>Die Firma</translation>
+        <translation>Der Betrieb</translation>
     </message>
     <message>
         <source>Somebody&apos;s private profile</source>
@@ -602,7 +606,7 @@
     </message>
     <message>
         <source>Save a copy …</source>
-        <translation>Kopie sichern …</translation>
+        <translation>Kopie speichern …</translation>
     </message>
     <message>
         <source>Save what is whole</source>
@@ -753,18 +757,18 @@
     </message>
     <message>
         <source>Claimed purchases</source>
-        <translation>Beanspruchte Käufe</translation>
+        <translation>Zugeschriebene Käufe</translation>
     </message>
     <message>
         <source>Claimed revenue</source>
-        <translation>Beanspruchter Umsatz</translation>
+        <translation>Zugeschriebener Umsatz</translation>
     </message>
 </context>
 <context>
     <name>Desk</name>
     <message>
         <source>Save a copy …</source>
-        <translation>Kopie sichern …</translation>
+        <translation>Kopie speichern …</translation>
     </message>
     <message>
         <source>Some of your changes are not saved.</source>
@@ -790,15 +794,15 @@
     <name>DriverLabel</name>
     <message>
         <source>Order value</source>
-        <translation>Einkauf, netto</translation>
+        <translation>Umsatz je Einkauf, netto</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation>Marge</translation>
+        <translation>Deckungsbeitrag</translation>
     </message>
     <message>
         <source>Orders a month</source>
-        <translation>Einkäufe je Monat</translation>
+        <translation>Einkäufe je Kunde und Monat</translation>
     </message>
     <message>
         <source>Customers who stay</source>
@@ -806,7 +810,7 @@
     </message>
     <message>
         <source>Would not have come anyway</source>
-        <translation>Nicht ohnehin gekommen</translation>
+        <translation>Nur wegen der Werbung gekommen</translation>
     </message>
     <message>
         <source>Click price</source>
@@ -858,7 +862,7 @@
     </message>
     <message>
         <source>Ads a month</source>
-        <translation>Werbung im Monat</translation>
+        <translation>Werbebudget je Monat</translation>
     </message>
 </context>
 <context>
@@ -923,14 +927,6 @@
         <translation>Anfragen je Monat</translation>
     </message>
     <message>
-        <source>Customers a month</source>
-        <translation>Kunden je Monat</translation>
-    </message>
-    <message>
-        <source>On average a month: %1 contacts, %2 clicks, %3 enquiries, %4 customers.</source>
-        <translation>Im Schnitt je Monat: %1 Kontakte, %2 Klicks, %3 Anfragen, %4 Kunden.</translation>
-    </message>
-    <message>
         <source>All estimates are your own</source>
         <translation>Alle Schätzungen sind Ihre eigenen</translation>
     </message>
@@ -977,6 +973,14 @@
     <message>
         <source>With every hour counted it costs %1 instead of %2, and the likely return on it is %3 instead of %4.</source>
         <translation>Mit jeder Stunde gerechnet kostet es %1 statt %2, und der wahrscheinliche Ertrag darauf ist %3 statt %4.</translation>
+    </message>
+    <message>
+        <source>New customers a month</source>
+        <translation>Neukunden je Monat</translation>
+    </message>
+    <message>
+        <source>On average a month: %1 contacts, %2 clicks, %3 enquiries, %4 new customers.</source>
+        <translation>Im Durchschnitt je Monat: %1 Kontakte, %2 Klicks, %3 Anfragen, %4 Neukunden.</translation>
     </message>
 </context>
 <context>
@@ -1065,11 +1069,11 @@
     </message>
     <message>
         <source>Company</source>
-        <translation>Firma</translation>
+        <translation>Betrieb</translation>
     </message>
     <message>
         <source>Name of the company</source>
-        <translation>Name der Firma</translation>
+        <translation>Name des Betriebs</translation>
     </message>
     <message>
         <source>Trade</source>
@@ -1213,7 +1217,7 @@
     </message>
     <message>
         <source>Number a month today</source>
-        <translation>Anzahl im Monat heute</translation>
+        <translation>Anzahl je Monat heute</translation>
     </message>
     <message>
         <source>Ups and downs of a month</source>
@@ -1229,7 +1233,7 @@
     </message>
     <message>
         <source>Target</source>
-        <translation>Soll</translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Key figures</source>
@@ -1257,7 +1261,7 @@
     </message>
     <message>
         <source>Target of the key figure</source>
-        <translation>Zielwert der Kennzahl</translation>
+        <translation>Ziel der Kennzahl</translation>
     </message>
     <message>
         <source>How success is proven</source>
@@ -1405,19 +1409,19 @@
     </message>
     <message>
         <source>Hours a week for the channel</source>
-        <translation>Stunden pro Woche für den Kanal</translation>
+        <translation>Stunden je Woche für den Kanal</translation>
     </message>
     <message>
         <source>Ad budget a month</source>
-        <translation>Werbebudget pro Monat</translation>
+        <translation>Werbebudget je Monat</translation>
     </message>
     <message>
         <source>Paid ads</source>
-        <translation>Bezahlte Werbung</translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>What the ads are billed by</source>
-        <translation>Wonach die Werbung abgerechnet wird</translation>
+        <translation>Wonach die Anzeigen abgerechnet werden</translation>
     </message>
     <message>
         <source>Price of 1,000 contacts</source>
@@ -1429,7 +1433,7 @@
     </message>
     <message>
         <source>Click rate of the ads</source>
-        <translation>Klickrate der Werbung</translation>
+        <translation>Klickrate der Anzeigen</translation>
     </message>
     <message>
         <source>What a doubled ad budget brings</source>
@@ -1437,7 +1441,7 @@
     </message>
     <message>
         <source>After-effect of the ads from week to week</source>
-        <translation>Nachwirkung der Werbung von Woche zu Woche</translation>
+        <translation>Nachwirkung der Anzeigen von Woche zu Woche</translation>
     </message>
     <message>
         <source>Own posts</source>
@@ -1457,7 +1461,7 @@
     </message>
     <message>
         <source>Followers lost a month</source>
-        <translation>Follower-Verlust pro Monat</translation>
+        <translation>Follower-Verlust je Monat</translation>
     </message>
     <message>
         <source>Followers that a post reaches</source>
@@ -1553,7 +1557,7 @@
     </message>
     <message>
         <source>Paid hours a week</source>
-        <translation>Bezahlte Stunden pro Woche</translation>
+        <translation>Bezahlte Stunden je Woche</translation>
     </message>
     <message>
         <source>Holiday days</source>
@@ -1585,7 +1589,7 @@
     </message>
     <message>
         <source>Placing ads</source>
-        <translation>Werbung schalten</translation>
+        <translation>Anzeigen schalten</translation>
     </message>
     <message>
         <source>Reading figures</source>
@@ -1621,7 +1625,7 @@
     </message>
     <message>
         <source>Agency fee a month</source>
-        <translation>Agenturhonorar pro Monat</translation>
+        <translation>Agenturhonorar je Monat</translation>
     </message>
     <message>
         <source>Notice period of the agency in months</source>
@@ -1629,7 +1633,7 @@
     </message>
     <message>
         <source>Accounts stay with the firm</source>
-        <translation>Konten bleiben bei der Firma</translation>
+        <translation>Konten bleiben beim Betrieb</translation>
     </message>
     <message>
         <source>Agency proves its results</source>
@@ -1637,15 +1641,15 @@
     </message>
     <message>
         <source>Staff and rules</source>
-        <translation>Personal und Regeln</translation>
+        <translation>Mitarbeitende und Regeln</translation>
     </message>
     <message>
         <source>Staff were asked</source>
-        <translation>Personal wurde gefragt</translation>
+        <translation>Mitarbeitende wurden gefragt</translation>
     </message>
     <message>
         <source>What the staff said</source>
-        <translation>Was das Personal sagte</translation>
+        <translation>Was die Mitarbeitenden sagten</translation>
     </message>
     <message>
         <source>Works council</source>
@@ -1689,7 +1693,7 @@
     </message>
     <message>
         <source>Social-media rules for the staff</source>
-        <translation>Social-Media-Regeln für das Personal</translation>
+        <translation>Social-Media-Regeln für die Mitarbeitenden</translation>
     </message>
     <message>
         <source>Date of the rules</source>
@@ -1709,7 +1713,7 @@
     </message>
     <message>
         <source>Who is called in a crisis</source>
-        <translation>Wer in einer Krise gerufen wird</translation>
+        <translation>Wer bei Kritik gerufen wird</translation>
     </message>
     <message>
         <source>Stage of the crisis</source>
@@ -1741,7 +1745,7 @@
     </message>
     <message>
         <source>Net value of an order</source>
-        <translation>Nettowert eines Auftrags</translation>
+        <translation>Umsatz je Einkauf, netto</translation>
     </message>
     <message>
         <source>Contribution margin</source>
@@ -1749,15 +1753,15 @@
     </message>
     <message>
         <source>Orders a month per customer</source>
-        <translation>Aufträge pro Monat je Kunde</translation>
+        <translation>Einkäufe je Kunde und Monat</translation>
     </message>
     <message>
         <source>Customers who stay from month to month</source>
-        <translation>Kunden, die von Monat zu Monat bleiben</translation>
+        <translation>Kunden, die im nächsten Monat Kunden bleiben</translation>
     </message>
     <message>
         <source>Customers who would not have come anyway</source>
-        <translation>Kunden, die nicht ohnehin gekommen wären</translation>
+        <translation>Kunden, die nur wegen der Werbung kommen</translation>
     </message>
     <message>
         <source>Months to full effect</source>
@@ -1765,7 +1769,7 @@
     </message>
     <message>
         <source>Interest rate a year</source>
-        <translation>Zinssatz pro Jahr</translation>
+        <translation>Zinssatz im Jahr</translation>
     </message>
     <message>
         <source>Set-up cost</source>
@@ -1777,7 +1781,7 @@
     </message>
     <message>
         <source>Content a month</source>
-        <translation>Inhalte pro Monat</translation>
+        <translation>Fotos und Material je Monat</translation>
     </message>
     <message>
         <source>Tools a month</source>
@@ -1785,11 +1789,11 @@
     </message>
     <message>
         <source>Other costs a month</source>
-        <translation>Sonstige Kosten pro Monat</translation>
+        <translation>Sonstige Kosten je Monat</translation>
     </message>
     <message>
         <source>Reserve</source>
-        <translation>Reserve</translation>
+        <translation>Rücklage</translation>
     </message>
     <message>
         <source>Hours that would otherwise be productive</source>
@@ -1809,11 +1813,11 @@
     </message>
     <message>
         <source>Saving a month</source>
-        <translation>Einsparung pro Monat</translation>
+        <translation>Einsparung je Monat</translation>
     </message>
     <message>
         <source>Paid for it today a month</source>
-        <translation>Dafür heute bezahlt pro Monat</translation>
+        <translation>Dafür heute bezahlt je Monat</translation>
     </message>
     <message>
         <source>Scenarios</source>
@@ -1829,11 +1833,11 @@
     </message>
     <message>
         <source>Ad budget a month, all channels</source>
-        <translation>Werbebudget pro Monat, alle Kanäle</translation>
+        <translation>Werbebudget je Monat, alle Kanäle</translation>
     </message>
     <message>
         <source>Hours a week, all tasks</source>
-        <translation>Stunden pro Woche, alle Aufgaben</translation>
+        <translation>Stunden je Woche, alle Aufgaben</translation>
     </message>
     <message>
         <source>Customers per enquiry, all channels</source>
@@ -1841,7 +1845,7 @@
     </message>
     <message>
         <source>Margin of a first order</source>
-        <translation>Deckungsbeitrag eines ersten Auftrags</translation>
+        <translation>Deckungsbeitrag eines ersten Einkaufs</translation>
     </message>
     <message>
         <source>Duration of the scenario in months</source>
@@ -1873,7 +1877,7 @@
     </message>
     <message>
         <source>Cost a month in the other currency</source>
-        <translation>Kosten im Monat in der anderen Währung</translation>
+        <translation>Kosten je Monat in der anderen Währung</translation>
     </message>
     <message>
         <source>Exchange rate</source>
@@ -2401,8 +2405,8 @@
     <message numerus="yes">
         <source>%1 row(s) taken</source>
         <translation>
-            <numerusform>%1 Zeile übernommen</numerusform>
-            <numerusform>%1 Zeilen übernommen</numerusform>
+            <numerusform>%1 Zeile wird übernommen</numerusform>
+            <numerusform>%1 Zeilen werden übernommen</numerusform>
         </translation>
     </message>
     <message>
@@ -2425,7 +2429,7 @@
     <name>LiveView</name>
     <message>
         <source>Settle capacity first: more sales could not be served</source>
-        <translation>Zuerst die Kapazität klären: mehr Umsatz wäre nicht zu bedienen</translation>
+        <translation>Klären Sie zuerst die Kapazität: Mehr Umsatz wäre nicht zu bedienen</translation>
     </message>
     <message>
         <source>Choose one main goal</source>
@@ -2433,11 +2437,11 @@
     </message>
     <message>
         <source>Check whether the goal fits the bottleneck</source>
-        <translation>Prüfen, ob das Ziel zum Engpass passt</translation>
+        <translation>Prüfen Sie, ob das Ziel zum Engpass passt</translation>
     </message>
     <message>
         <source>Say what else the money could do</source>
-        <translation>Sagen, was das Geld sonst bringen könnte</translation>
+        <translation>Klären Sie, was das Geld sonst bringen könnte</translation>
     </message>
     <message>
         <source>Agree on when to stop, and who decides</source>
@@ -2445,95 +2449,95 @@
     </message>
     <message>
         <source>Ask at the till: the effect is hard to see otherwise</source>
-        <translation>An der Kasse fragen: die Wirkung ist sonst kaum zu sehen</translation>
+        <translation>Fragen Sie nach: Die Wirkung ist sonst kaum zu sehen</translation>
     </message>
     <message>
         <source>Make the aim exact: what, how many, by when</source>
-        <translation>Das Ziel genau machen: was, wie viel, bis wann</translation>
+        <translation>Machen Sie das Ziel genau: was, wie viel, bis wann</translation>
     </message>
     <message>
         <source>Write down how it is today, per month</source>
-        <translation>Aufschreiben, wie es heute ist, je Monat</translation>
+        <translation>Notieren Sie, wie viele es heute je Monat sind</translation>
     </message>
     <message>
         <source>Keep five key figures at most, one of them money or customers</source>
-        <translation>Höchstens fünf Kennzahlen, eine davon Geld oder Kunden</translation>
+        <translation>Wählen Sie höchstens fünf Kennzahlen, eine davon in Geld oder Kunden</translation>
     </message>
     <message>
         <source>Say what a success is worth after its own costs</source>
-        <translation>Sagen, was ein Erfolg nach seinen eigenen Kosten wert ist</translation>
+        <translation>Klären Sie, was ein Erfolg nach seinen eigenen Kosten wert ist</translation>
     </message>
     <message>
         <source>Say how many would have come anyway</source>
-        <translation>Sagen, wie viele ohnehin gekommen wären</translation>
+        <translation>Schätzen Sie, wie viele ohnehin gekommen wären</translation>
     </message>
     <message>
         <source>Describe the ideal customers and how many there are</source>
-        <translation>Die Idealkunden beschreiben und wie viele es sind</translation>
+        <translation>Beschreiben Sie die Idealkunden und wie viele es sind</translation>
     </message>
     <message>
         <source>Ask ten customers where they look</source>
-        <translation>Zehn Kunden fragen, wo sie suchen</translation>
+        <translation>Fragen Sie zehn Kunden, wo sie suchen</translation>
     </message>
     <message>
         <source>Check reach against the number of people there are</source>
-        <translation>Reichweite mit der Zahl der Menschen vergleichen</translation>
+        <translation>Vergleichen Sie die Reichweite mit der Zahl der Menschen</translation>
     </message>
     <message>
         <source>Begin with fewer channels, or give them more hours</source>
-        <translation>Mit weniger Kanälen beginnen oder ihnen mehr Stunden geben</translation>
+        <translation>Beginnen Sie mit weniger Kanälen, oder geben Sie ihnen mehr Stunden</translation>
     </message>
     <message>
         <source>Name who is accountable</source>
-        <translation>Benennen, wer verantwortlich ist</translation>
+        <translation>Benennen Sie, wer verantwortlich ist</translation>
     </message>
     <message>
         <source>Plan more hours: the channels need them</source>
-        <translation>Mehr Stunden einplanen: die Kanäle brauchen sie</translation>
+        <translation>Planen Sie mehr Stunden ein: Die Kanäle brauchen sie</translation>
     </message>
     <message>
         <source>Name a deputy</source>
-        <translation>Stellvertretung benennen</translation>
+        <translation>Benennen Sie eine Vertretung</translation>
     </message>
     <message>
         <source>Keep the accounts with the firm: two admins, two-step sign-in</source>
-        <translation>Die Konten beim Betrieb halten: zwei Administratoren, Anmeldung in zwei Schritten</translation>
+        <translation>Halten Sie die Konten beim Betrieb: zwei Administratoren, Anmeldung in zwei Schritten</translation>
     </message>
     <message>
         <source>Name who replies, and how fast</source>
-        <translation>Benennen, wer antwortet und wie schnell</translation>
+        <translation>Benennen Sie, wer antwortet und wie schnell</translation>
     </message>
     <message>
         <source>Count working time and a reserve in the budget</source>
-        <translation>Arbeitszeit und eine Rücklage ins Budget nehmen</translation>
+        <translation>Nehmen Sie Arbeitszeit und eine Rücklage ins Budget auf</translation>
     </message>
     <message>
         <source>Agree with the works council</source>
-        <translation>Mit dem Betriebsrat einig werden</translation>
+        <translation>Einigen Sie sich mit dem Betriebsrat</translation>
     </message>
     <message>
         <source>Settle consent for pictures of people</source>
-        <translation>Einwilligung für Bilder von Personen regeln</translation>
+        <translation>Regeln Sie die Einwilligung für Bilder von Personen</translation>
     </message>
     <message>
         <source>Make the imprint reachable in two clicks</source>
-        <translation>Das Impressum in zwei Klicks erreichbar machen</translation>
+        <translation>Machen Sie das Impressum in zwei Klicks erreichbar</translation>
     </message>
     <message>
         <source>Have the guideline acknowledged</source>
-        <translation>Die Regeln bestätigen lassen</translation>
+        <translation>Lassen Sie die Regeln bestätigen</translation>
     </message>
     <message>
         <source>Say who is called in a crisis, and how fast</source>
-        <translation>Sagen, wer im Krisenfall gerufen wird und wie schnell</translation>
+        <translation>Klären Sie, wer bei Kritik gerufen wird und wie schnell</translation>
     </message>
     <message>
         <source>Plan the training and its cost</source>
-        <translation>Die Schulung und ihre Kosten planen</translation>
+        <translation>Planen Sie die Schulung und ihre Kosten</translation>
     </message>
     <message>
         <source>Complete question %1</source>
-        <translation>Frage %1 vervollständigen</translation>
+        <translation>Vervollständigen Sie Frage %1</translation>
     </message>
     <message>
         <source>Preparation</source>
@@ -2565,7 +2569,7 @@
     </message>
     <message>
         <source>Median</source>
-        <translation>Median</translation>
+        <translation>Mittlerer Fall</translation>
     </message>
     <message>
         <source>9 of 10 below</source>
@@ -2580,71 +2584,71 @@
     </message>
     <message>
         <source>Median %1 · 8 of 10 cases between %2 and %3</source>
-        <translation>Median %1 · 8 von 10 Fällen zwischen %2 und %3</translation>
+        <translation>Mittlerer Fall %1 · 8 von 10 Fällen zwischen %2 und %3</translation>
     </message>
     <message>
         <source>Say whether you could serve more customers</source>
-        <translation>Sagen, ob Sie mehr Kundschaft bedienen könnten</translation>
+        <translation>Klären Sie, ob Sie mehr Kunden bedienen könnten</translation>
     </message>
     <message>
         <source>Say what holds you back today</source>
-        <translation>Sagen, was Sie heute bremst</translation>
+        <translation>Klären Sie, was Sie heute bremst</translation>
     </message>
     <message>
         <source>Say how the effect will be seen</source>
-        <translation>Sagen, woran man die Wirkung sehen wird</translation>
+        <translation>Klären Sie, woran man die Wirkung sehen wird</translation>
     </message>
     <message>
         <source>Choose the key figures</source>
-        <translation>Die Kennzahlen wählen</translation>
+        <translation>Wählen Sie die Kennzahlen</translation>
     </message>
     <message>
         <source>Say how many people the group has</source>
-        <translation>Sagen, wie viele Menschen die Zielgruppe hat</translation>
+        <translation>Klären Sie, wie viele Menschen die Zielgruppe hat</translation>
     </message>
     <message>
         <source>Choose the channels</source>
-        <translation>Die Kanäle wählen</translation>
+        <translation>Wählen Sie die Kanäle</translation>
     </message>
     <message>
         <source>Say how many hours there are</source>
-        <translation>Sagen, wie viele Stunden es gibt</translation>
+        <translation>Klären Sie, wie viele Stunden es gibt</translation>
     </message>
     <message>
         <source>Say who owns the accounts, and how they are protected</source>
-        <translation>Sagen, wem die Konten gehören und wie sie geschützt sind</translation>
+        <translation>Klären Sie, wem die Konten gehören und wie sie geschützt sind</translation>
     </message>
     <message>
         <source>Say whether there is a works council</source>
-        <translation>Sagen, ob es einen Betriebsrat gibt</translation>
+        <translation>Klären Sie, ob es einen Betriebsrat gibt</translation>
     </message>
     <message>
         <source>Say whether people will be seen in pictures</source>
-        <translation>Sagen, ob Personen auf Bildern zu sehen sind</translation>
+        <translation>Klären Sie, ob Personen auf Bildern zu sehen sind</translation>
     </message>
     <message>
         <source>Look whether the imprint is two clicks away</source>
-        <translation>Nachsehen, ob das Impressum zwei Klicks entfernt ist</translation>
+        <translation>Sehen Sie nach, ob das Impressum zwei Klicks entfernt ist</translation>
     </message>
     <message>
         <source>Say which rules the staff has</source>
-        <translation>Sagen, welche Regeln die Mitarbeitenden haben</translation>
+        <translation>Klären Sie, welche Regeln für die Mitarbeitenden gelten</translation>
     </message>
     <message>
         <source>Enter the full ad budget, or take the saving out</source>
-        <translation>Das volle Werbebudget eintragen oder die Ersparnis herausnehmen</translation>
+        <translation>Tragen Sie das volle Werbebudget ein, oder nehmen Sie die Ersparnis heraus</translation>
     </message>
     <message>
         <source>Ask customers where they heard of you: platforms count the same one twice</source>
-        <translation>Kunden fragen, woher sie Sie kennen: Plattformen zählen denselben doppelt</translation>
+        <translation>Fragen Sie Kunden, woher sie Sie kennen: Plattformen zählen denselben doppelt</translation>
     </message>
     <message>
         <source>Complete the costs in another currency</source>
-        <translation>Die Kosten in anderer Währung vervollständigen</translation>
+        <translation>Vervollständigen Sie die Kosten in anderer Währung</translation>
     </message>
     <message>
         <source>Say whether the saving is already taken off the ad budget</source>
-        <translation>Sagen, ob die Ersparnis schon vom Werbebudget abgezogen ist</translation>
+        <translation>Klären Sie, ob die Ersparnis schon vom Werbebudget abgezogen ist</translation>
     </message>
 </context>
 <context>
@@ -2720,7 +2724,7 @@
     </message>
     <message>
         <source>behind</source>
-        <translation>dahinter</translation>
+        <translation>zurück</translation>
     </message>
     <message>
         <source>To date</source>
@@ -2748,7 +2752,7 @@
     </message>
     <message>
         <source>New customers</source>
-        <translation>Neue Kunden</translation>
+        <translation>Neukunden</translation>
     </message>
     <message>
         <source>What was learned</source>
@@ -2776,11 +2780,11 @@
     </message>
     <message>
         <source>You: till, phone, orders</source>
-        <translation>Ihnen: Kasse, Telefon, Bestellungen</translation>
+        <translation>Sie selbst (Kasse, Telefon, Bestellungen)</translation>
     </message>
     <message>
         <source>The platforms, as they claim</source>
-        <translation>den Plattformen, laut eigener Angabe</translation>
+        <translation>Plattformen (eigene Angabe)</translation>
     </message>
     <message>
         <source>Latest imports</source>
@@ -2803,7 +2807,7 @@
     </message>
     <message>
         <source>The platforms, corrected by you</source>
-        <translation>den Plattformen, von Ihnen berichtigt</translation>
+        <translation>Plattformen (von Ihnen berichtigt)</translation>
     </message>
     <message>
         <source>to be entered by you</source>
@@ -2814,7 +2818,7 @@
     <name>PlanActualView</name>
     <message>
         <source>Plan and actual:</source>
-        <translation>Soll und Ist:</translation>
+        <translation>Plan und Ist:</translation>
     </message>
     <message>
         <source>After %1 of %2 months</source>
@@ -2870,7 +2874,7 @@
     </message>
     <message>
         <source>New customers</source>
-        <translation>Neue Kunden</translation>
+        <translation>Neukunden</translation>
     </message>
     <message>
         <source>Cost per new customer</source>
@@ -2949,7 +2953,7 @@
     </message>
     <message>
         <source>Choose one main goal</source>
-        <translation>Ein einziges Hauptziel wählen</translation>
+        <translation>Wählen Sie ein Hauptziel</translation>
     </message>
     <message>
         <source>The aim does not address what holds you back</source>
@@ -2957,11 +2961,11 @@
     </message>
     <message>
         <source>What else could the money do? Still open</source>
-        <translation>Was könnte das Geld sonst bringen? Noch offen</translation>
+        <translation>Noch offen: was das Geld sonst bringen könnte</translation>
     </message>
     <message>
         <source>Agree on when to stop, and who decides</source>
-        <translation>Vereinbaren, wann Schluss ist und wer entscheidet</translation>
+        <translation>Vereinbaren Sie, wann abgebrochen wird und wer das entscheidet</translation>
     </message>
     <message>
         <source>The effect may be too small to be seen in your figures</source>
@@ -2977,7 +2981,7 @@
     </message>
     <message>
         <source>Choose at most five key figures, one of them in customers or money</source>
-        <translation>Wählen Sie höchstens fünf Kennzahlen, eine davon in Kunden oder Geld</translation>
+        <translation>Wählen Sie höchstens fünf Kennzahlen, eine davon in Geld oder Kunden</translation>
     </message>
     <message>
         <source>What one more customer leaves you is only assumed so far</source>
@@ -2985,7 +2989,7 @@
     </message>
     <message>
         <source>How many would have come anyway? Still open</source>
-        <translation>Wie viele wären ohnehin gekommen? Noch offen</translation>
+        <translation>Noch offen: wie viele ohnehin gekommen wären</translation>
     </message>
     <message>
         <source>Describe the ideal customer: situation, distance, how many</source>
@@ -2997,7 +3001,7 @@
     </message>
     <message>
         <source>Reach and frequency do not fit the size of the target group</source>
-        <translation>Reichweite und Kontaktdichte passen nicht zur Größe der Zielgruppe</translation>
+        <translation>Reichweite und Häufigkeit passen nicht zur Größe der Zielgruppe</translation>
     </message>
     <message>
         <source>More channels than your hours can carry</source>
@@ -3041,11 +3045,11 @@
     </message>
     <message>
         <source>Give the staff the rules and have them confirmed</source>
-        <translation>Geben Sie den Mitarbeitern die Regeln und lassen Sie sie bestätigen</translation>
+        <translation>Geben Sie den Mitarbeitenden die Regeln und lassen Sie sie bestätigen</translation>
     </message>
     <message>
         <source>How you deal with criticism is open</source>
-        <translation>Umgang mit Kritik ist offen</translation>
+        <translation>Noch offen: wer bei Kritik gerufen wird und wie schnell</translation>
     </message>
     <message>
         <source>Training is not planned or not in the budget</source>
@@ -3073,7 +3077,7 @@
     </message>
     <message>
         <source>Still open: whether you could serve more customers</source>
-        <translation>Noch offen: ob Sie mehr Kundschaft bedienen könnten</translation>
+        <translation>Noch offen: ob Sie mehr Kunden bedienen könnten</translation>
     </message>
     <message>
         <source>Still open: the one main goal</source>
@@ -3262,11 +3266,11 @@
     </message>
     <message>
         <source>Ads</source>
-        <translation>Werbung</translation>
+        <translation>Werbebudget</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation>Inhalte</translation>
+        <translation>Fotos und Material</translation>
     </message>
     <message>
         <source>Tools</source>
@@ -3282,7 +3286,7 @@
     </message>
     <message>
         <source>Setting up</source>
-        <translation>Einrichtung</translation>
+        <translation>Einrichtung und rechtliche Prüfung</translation>
     </message>
     <message>
         <source>Other</source>
@@ -3367,14 +3371,14 @@
     </message>
     <message>
         <source>Most worth knowing before: %1.</source>
-        <translation>Vorher am meisten wert zu wissen: %1.</translation>
+        <translation>Das sollten Sie zuerst klären: %1.</translation>
     </message>
 </context>
 <context>
     <name>Steps</name>
     <message>
         <source>Company goals</source>
-        <translation>Unternehmensziele</translation>
+        <translation>Ziele des Betriebs</translation>
     </message>
     <message>
         <source>Aim and key figures</source>
@@ -3406,7 +3410,7 @@
     </message>
     <message>
         <source>Plan and actual</source>
-        <translation>Soll und Ist</translation>
+        <translation>Plan und Ist</translation>
     </message>
     <message>
         <source>Preparation</source>
@@ -3461,7 +3465,7 @@
     </message>
     <message>
         <source>In the middle case it is better to do nothing: the plan leaves %1.</source>
-        <translation>Im mittleren Fall ist es besser, nichts zu tun: Der Plan lässt %1.</translation>
+        <translation>Im mittleren Fall ist es besser, nichts zu tun: Der Plan bringt %1.</translation>
     </message>
     <message>
         <source>In the middle case “%1” does better than the plan, by %2.</source>
@@ -3473,15 +3477,15 @@
     </message>
     <message>
         <source>middle %1</source>
-        <translation>Mitte %1</translation>
+        <translation>mittlerer Fall %1</translation>
     </message>
     <message>
         <source>The last %1 on %2 brings back %3, more than the first in %4 with %5: the money is in the right place.</source>
-        <translation>Der letzte Betrag von %1 auf %2 bringt %3 zurück, mehr als der erste in %4 mit %5: Das Geld ist am richtigen Ort.</translation>
+        <translation>%1 mehr für %2 bringt %3 zurück, %1 für %4 nur %5: Das Geld ist am richtigen Ort.</translation>
     </message>
     <message>
         <source>The last %1 on %2 brings back %3, the first in %4 %5: some of it belongs there.</source>
-        <translation>Der letzte Betrag von %1 auf %2 bringt %3 zurück, der erste in %4 %5: Ein Teil gehört dorthin.</translation>
+        <translation>%1 mehr für %2 bringt %3 zurück, %1 für %4 dagegen %5: Ein Teil gehört dorthin.</translation>
     </message>
     <message>
         <source>%1 %2 → %3</source>
@@ -3493,11 +3497,11 @@
     </message>
     <message>
         <source>Next step, never more than %1 of the budget at once: %2 a month.</source>
-        <translation>Nächster Schritt, nie mehr als %1 des Budgets auf einmal: %2 im Monat.</translation>
+        <translation>Nächster Schritt, nie mehr als %1 des Budgets auf einmal: %2 je Monat.</translation>
     </message>
     <message>
         <source>While nothing is measured, %1 of it stay in a second place.</source>
-        <translation>Solange nichts gemessen ist, bleiben %1 davon an einem zweiten Ort.</translation>
+        <translation>Solange Messwerte fehlen, sollten %1 davon in einen zweiten Kanal gehen.</translation>
     </message>
     <message>
         <source>If things go badly, another split is better.</source>
@@ -3557,7 +3561,7 @@
     </message>
     <message>
         <source>Ads a month</source>
-        <translation>Werbung im Monat</translation>
+        <translation>Werbebudget je Monat</translation>
     </message>
     <message>
         <source>planned</source>
@@ -3577,19 +3581,19 @@
     </message>
     <message>
         <source>first %1 brings</source>
-        <translation>erster Betrag von %1 bringt</translation>
+        <translation>zu Anfang bringt %1</translation>
     </message>
     <message>
         <source>last %1 brings</source>
-        <translation>letzter Betrag von %1 bringt</translation>
+        <translation>zuletzt bringt %1</translation>
     </message>
     <message>
         <source>Ads a month for each place: as planned, as it would be best, and if things go badly.</source>
-        <translation>Werbung im Monat je Ort: wie geplant, wie es am besten wäre, und wenn es schlecht läuft.</translation>
+        <translation>Werbebudget je Monat für jeden Ort: wie geplant, wie es am besten wäre, und wenn es schlecht läuft.</translation>
     </message>
     <message>
         <source>The last %1 on %2 brings back only %3, the first in %4 %5: less ad money loses less.</source>
-        <translation>Der letzte Betrag von %1 auf %2 bringt nur %3 zurück, der erste in %4 %5: Mit weniger Werbung verlieren Sie weniger.</translation>
+        <translation>%1 mehr für %2 bringt nur %3 zurück, %1 für %4 nur %5: Mit weniger Werbung verlieren Sie weniger.</translation>
     </message>
     <message>
         <source>If all of it is spent all the same, it is best split like this.</source>
@@ -3620,31 +3624,31 @@
     </message>
     <message>
         <source>ROMI, ads only</source>
-        <translation>ROMI, nur Werbung</translation>
+        <translation>ROMI, nur Anzeigen</translation>
     </message>
     <message>
         <source>leaves out working hours and all else</source>
-        <translation>ohne Arbeitszeit und alles Übrige</translation>
+        <translation>ohne Arbeitszeit und alles andere</translation>
     </message>
     <message>
         <source>The return on ads alone is %1; it leaves out working hours.</source>
-        <translation>Der Ertrag auf die Werbung allein beträgt %1; Arbeitszeit ist darin nicht enthalten.</translation>
+        <translation>Der Ertrag auf die Anzeigen allein beträgt %1; Arbeitszeit ist darin nicht enthalten.</translation>
     </message>
     <message>
         <source>ROAS, revenue per ad money</source>
-        <translation>ROAS, Umsatz je Werbegeld</translation>
+        <translation>ROAS, Umsatz je Werbebudget</translation>
     </message>
     <message>
         <source>pays its ads from %1 on (1 / margin)</source>
-        <translation>trägt die Werbung ab %1 (1 / Marge)</translation>
+        <translation>trägt die Anzeigen ab %1 (1 / Deckungsbeitrag)</translation>
     </message>
     <message>
         <source>without margin nothing pays</source>
-        <translation>ohne Marge trägt nichts</translation>
+        <translation>ohne Deckungsbeitrag trägt nichts</translation>
     </message>
     <message>
         <source>Ads bring %1 times their cost in revenue.</source>
-        <translation>Die Werbung bringt das %1-Fache ihrer Kosten als Umsatz.</translation>
+        <translation>Die Anzeigen bringen das %1-Fache ihrer Kosten als Umsatz.</translation>
     </message>
     <message>
         <source>not unique</source>
@@ -3656,11 +3660,11 @@
     </message>
     <message>
         <source>Shares of the variance are not stated, since figures move together.</source>
-        <translation>Anteile an der Varianz sind nicht angegeben, weil Zahlen zusammenhängen.</translation>
+        <translation>Wie viel jede Zahl zur Unsicherheit beiträgt, lässt sich nicht trennen, weil Zahlen zusammenhängen.</translation>
     </message>
     <message>
         <source>Shares of the variance are not stated, since there are too many uncertain figures.</source>
-        <translation>Anteile an der Varianz sind nicht angegeben, weil es zu viele unsichere Zahlen sind.</translation>
+        <translation>Wie viel jede Zahl zur Unsicherheit beiträgt, ist bei so vielen unsicheren Zahlen nicht angegeben.</translation>
     </message>
     <message>
         <source>Nothing in this plan is uncertain.</source>
@@ -3668,15 +3672,15 @@
     </message>
     <message>
         <source>Largest share of the variance: %1, %2.</source>
-        <translation>Größter Anteil an der Varianz: %1, %2.</translation>
+        <translation>Am meisten trägt zur Unsicherheit bei: %1, %2.</translation>
     </message>
     <message>
         <source>ROI is rounded to what the simulation error allows. Break-even, payback and rates are those of the likely run; a rate is unique only if its flows change sign once, else the modified one stands in.</source>
-        <translation>Der ROI ist auf das gerundet, was der Rechenfehler zulässt. Gewinnschwelle, Amortisation und Zinsfüße gelten für den wahrscheinlichen Verlauf; ein Zinsfuß ist nur eindeutig, wenn seine Zahlungen einmal das Vorzeichen wechseln, sonst tritt der modifizierte an seine Stelle.</translation>
+        <translation>Der ROI ist nur so genau angegeben, wie die Rechnung genau ist. Gewinnschwelle, Amortisation und Zinssätze gelten für den wahrscheinlichen Verlauf. Gibt es keinen eindeutigen internen Zinssatz, steht hier der modifizierte.</translation>
     </message>
     <message>
         <source>“%1”: no usual curve fits low, likely and high; two halves of a normal curve stand in.</source>
-        <translation>„%1“: Keine übliche Kurve trifft tief, wahrscheinlich und hoch; zwei halbe Normalkurven treten an ihre Stelle.</translation>
+        <translation>„%1“: Niedrig, wahrscheinlich und hoch liegen so ungleich, dass die Rechnung sie nur annähern kann.</translation>
     </message>
     <message>
         <source>Month %1</source>
@@ -3704,15 +3708,15 @@
     </message>
     <message>
         <source>Internal rate of return (IRR)</source>
-        <translation>Interner Zinsfuß (IRR)</translation>
+        <translation>Interner Zinssatz (IRR)</translation>
     </message>
     <message>
         <source>Modified rate (MIRR)</source>
-        <translation>Modifizierter Zinsfuß (MIRR)</translation>
+        <translation>Modifizierter Zinssatz (MIRR)</translation>
     </message>
     <message>
         <source>Lasting break-even</source>
-        <translation>Bleibende Gewinnschwelle</translation>
+        <translation>Dauerhaft im Plus ab</translation>
     </message>
     <message>
         <source>Reached before and lost again</source>
@@ -3731,10 +3735,6 @@
         <translation>nicht im Zeitraum</translation>
     </message>
     <message>
-        <source>Cost per customer (CAC)</source>
-        <translation>Kosten je Kunde (CAC)</translation>
-    </message>
-    <message>
         <source>Lifetime value (CLV)</source>
         <translation>Kundenwert (CLV)</translation>
     </message>
@@ -3744,7 +3744,7 @@
     </message>
     <message>
         <source>Not counted, after the horizon</source>
-        <translation>Danach, nicht gezählt</translation>
+        <translation>Ertrag nach dem Zeitraum (nicht mitgezählt)</translation>
     </message>
     <message>
         <source>up to %1</source>
@@ -3752,7 +3752,7 @@
     </message>
     <message>
         <source>Simulation error, ROI / chance</source>
-        <translation>Rechenfehler, ROI / Chance</translation>
+        <translation>Ungenauigkeit der Rechnung, ROI / Chance</translation>
     </message>
     <message>
         <source>± %1 / ± %2 points</source>
@@ -3774,6 +3774,10 @@
         <source>Value</source>
         <translation>Wert</translation>
     </message>
+    <message>
+        <source>Cost per additional customer (CAC)</source>
+        <translation>Kosten je zusätzlichem Neukunden (CAC)</translation>
+    </message>
 </context>
 <context>
     <name>StudyKnowledge</name>
@@ -3787,19 +3791,11 @@
     </message>
     <message>
         <source>A test of clicks on %1 is not worth its cost: it would hardly change what you do.</source>
-        <translation>Ein Klick-Test auf %1 ist seine Kosten nicht wert: Er würde kaum ändern, was Sie tun.</translation>
+        <translation>Ein Test auf %1 lohnt sich nicht: Sein Ergebnis würde Ihre Entscheidung kaum ändern.</translation>
     </message>
     <message>
         <source>Whether you will see the effect in your figures can be said when you name your usual month and how much it differs.</source>
         <translation>Ob Sie die Wirkung in Ihren Zahlen sehen werden, lässt sich sagen, wenn Sie Ihren üblichen Monat nennen und wie stark er schwankt.</translation>
-    </message>
-    <message>
-        <source>You will see the effect in your monthly figures: %1 more customers a month are planned, from %2 on they show.</source>
-        <translation>Sie werden die Wirkung in Ihren Monatszahlen sehen: Geplant sind %1 Kunden mehr im Monat, ab %2 zeigen sie sich.</translation>
-    </message>
-    <message>
-        <source>You will not see the effect in your monthly figures: %1 more customers a month are planned, only from %2 on would they show. Ask at the till or hand out codes.</source>
-        <translation>Sie werden die Wirkung in Ihren Monatszahlen nicht sehen: Geplant sind %1 Kunden mehr im Monat, erst ab %2 würden sie sich zeigen. Fragen Sie an der Kasse, oder geben Sie Codes aus.</translation>
     </message>
     <message>
         <source>Before you spend</source>
@@ -3811,11 +3807,11 @@
     </message>
     <message>
         <source>To know everything before deciding would be worth at most %1. What single figures are worth does not add up.</source>
-        <translation>Alles vor der Entscheidung zu wissen, wäre höchstens %1 wert. Was einzelne Zahlen wert sind, zählt sich nicht zusammen.</translation>
+        <translation>Völlige Gewissheit vorab wäre höchstens %1 wert. Die Einzelwerte lassen sich nicht addieren.</translation>
     </message>
     <message>
         <source>To know this before</source>
-        <translation>Dies vorher zu wissen</translation>
+        <translation>Das vorher zu klären</translation>
     </message>
     <message>
         <source>is worth at most</source>
@@ -3825,21 +3821,17 @@
         <source>What it is worth to know a figure before deciding: “%1” most, %2.</source>
         <translation>Was es wert ist, eine Zahl vor der Entscheidung zu kennen: am meisten „%1“, %2.</translation>
     </message>
+    <message>
+        <source>You will see the effect in your monthly figures: %1 additional customers a month are planned, from %2 on they show.</source>
+        <translation>Sie werden die Wirkung in Ihren Monatszahlen sehen: Geplant sind %1 zusätzliche Neukunden je Monat, ab %2 zeigen sie sich.</translation>
+    </message>
+    <message>
+        <source>You will not see the effect in your monthly figures: %1 additional customers a month are planned, only from %2 on would they show. Ask at the till or hand out codes.</source>
+        <translation>Sie werden die Wirkung in Ihren Monatszahlen nicht sehen: Geplant sind %1 zusätzliche Neukunden je Monat, erst ab %2 würden sie sich zeigen. Fragen Sie Ihre Kunden, oder geben Sie Codes aus.</translation>
+    </message>
 </context>
 <context>
     <name>StudyTakes</name>
-    <message>
-        <source>New customers a week, at least</source>
-        <translation>Neukunden je Woche, mindestens</translation>
-    </message>
-    <message>
-        <source>New customers a month, at least</source>
-        <translation>Neukunden je Monat, mindestens</translation>
-    </message>
-    <message>
-        <source>New customers in all, at least</source>
-        <translation>Neukunden insgesamt, mindestens</translation>
-    </message>
     <message>
         <source>not reachable</source>
         <translation>nicht erreichbar</translation>
@@ -3870,15 +3862,15 @@
     </message>
     <message>
         <source>With ads it pays from %1 a month on.</source>
-        <translation>Mit Werbung lohnt es sich ab %1 im Monat.</translation>
+        <translation>Mit Anzeigen lohnt es sich ab %1 je Monat.</translation>
     </message>
     <message>
         <source>With ads it pays up to %1 a month.</source>
-        <translation>Mit Werbung lohnt es sich bis %1 im Monat.</translation>
+        <translation>Mit Anzeigen lohnt es sich bis %1 je Monat.</translation>
     </message>
     <message>
         <source>With ads between %1 and %2 a month it pays; with less or more it does not.</source>
-        <translation>Mit Werbung zwischen %1 und %2 im Monat lohnt es sich; mit weniger oder mehr nicht.</translation>
+        <translation>Mit Anzeigen für %1 bis %2 je Monat lohnt es sich; mit weniger oder mehr nicht.</translation>
     </message>
     <message>
         <source>Up to %1 of work a week this pays; to be safe in 8 of 10 cases up to %2.</source>
@@ -3891,10 +3883,6 @@
     <message>
         <source>No number of customers earns back the cost: a customer leaves nothing over.</source>
         <translation>Keine Zahl von Kunden verdient die Kosten zurück: An einem Kunden bleibt nichts übrig.</translation>
-    </message>
-    <message>
-        <source>%1 new customers earn back the cost; %2 are likely.</source>
-        <translation>%1 Neukunden verdienen die Kosten zurück; wahrscheinlich sind %2.</translation>
     </message>
     <message>
         <source>What it takes</source>
@@ -3926,7 +3914,7 @@
     </message>
     <message>
         <source>Order value, at least</source>
-        <translation>Bestellwert, mindestens</translation>
+        <translation>Umsatz je Einkauf, mindestens</translation>
     </message>
     <message>
         <source>Enquiries that become customers, at least</source>
@@ -3934,7 +3922,23 @@
     </message>
     <message>
         <source>Ad budget a month</source>
-        <translation>Werbebudget pro Monat</translation>
+        <translation>Werbebudget je Monat</translation>
+    </message>
+    <message>
+        <source>Additional customers a week, at least</source>
+        <translation>Zusätzliche Neukunden je Woche, mindestens</translation>
+    </message>
+    <message>
+        <source>Additional customers a month, at least</source>
+        <translation>Zusätzliche Neukunden je Monat, mindestens</translation>
+    </message>
+    <message>
+        <source>Additional customers in all, at least</source>
+        <translation>Zusätzliche Neukunden insgesamt, mindestens</translation>
+    </message>
+    <message>
+        <source>%1 additional customers earn back the cost; %2 are likely.</source>
+        <translation>%1 zusätzliche Neukunden verdienen die Kosten zurück; wahrscheinlich sind %2.</translation>
     </message>
 </context>
 <context>
@@ -3961,11 +3965,11 @@
     </message>
     <message>
         <source>clearly lower than likely</source>
-        <translation>deutlich tiefer als wahrscheinlich</translation>
+        <translation>deutlich niedriger als wahrscheinlich</translation>
     </message>
     <message>
         <source>somewhat lower than likely</source>
-        <translation>etwas tiefer als wahrscheinlich</translation>
+        <translation>etwas niedriger als wahrscheinlich</translation>
     </message>
     <message>
         <source>clearly higher than likely</source>
@@ -3977,7 +3981,7 @@
     </message>
     <message>
         <source>When it goes badly, %1 come out low together.</source>
-        <translation>Wenn es schlecht läuft, fallen %1 zusammen tief aus.</translation>
+        <translation>Wenn es schlecht läuft, fallen %1 zusammen niedrig aus.</translation>
     </message>
     <message>
         <source>When it goes badly, %1 come out high together.</source>
@@ -3985,7 +3989,7 @@
     </message>
     <message>
         <source>When it goes badly, %1 come out low and %2 high at the same time.</source>
-        <translation>Wenn es schlecht läuft, fallen %1 tief und zugleich %2 hoch aus.</translation>
+        <translation>Wenn es schlecht läuft, fallen %1 niedrig und zugleich %2 hoch aus.</translation>
     </message>
 </context>
 <context>
@@ -4071,7 +4075,7 @@
     </message>
     <message>
         <source>Driver</source>
-        <translation>Treiber</translation>
+        <translation>Einfluss</translation>
     </message>
     <message>
         <source>if low</source>
@@ -4115,11 +4119,11 @@
     </message>
     <message>
         <source>In the worst 10 of 100 cases %1 are missing on average.</source>
-        <translation>In den schlechtesten 10 von 100 Fällen fehlen im Schnitt %1.</translation>
+        <translation>In den schlechtesten 10 von 100 Fällen fehlen im Durchschnitt %1.</translation>
     </message>
     <message>
         <source>Even in the worst 10 of 100 cases %1 are left over on average.</source>
-        <translation>Selbst in den schlechtesten 10 von 100 Fällen bleiben im Schnitt %1 übrig.</translation>
+        <translation>Selbst in den schlechtesten 10 von 100 Fällen bleiben im Durchschnitt %1 übrig.</translation>
     </message>
     <message>
         <source>and more</source>
@@ -4182,7 +4186,7 @@
     </message>
     <message>
         <source>ROI (middle case)</source>
-        <translation>ROI (Median)</translation>
+        <translation>ROI im mittleren Fall</translation>
     </message>
     <message>
         <source>8 of 10 cases: %1 … %2</source>
@@ -4217,12 +4221,8 @@
         <translation>Nicht erreicht</translation>
     </message>
     <message>
-        <source>%1 new customers needed, %2 a week</source>
-        <translation>%1 Neukunden nötig, %2 je Woche</translation>
-    </message>
-    <message>
         <source>A customer leaves nothing over</source>
-        <translation>Ein Kunde lässt nichts übrig</translation>
+        <translation>An einem Kunden bleibt nichts übrig</translation>
     </message>
     <message>
         <source>In the middle case the costs are earned back in month %1.</source>
@@ -4237,11 +4237,11 @@
     </message>
     <message>
         <source>average of the worst 10 of 100 cases</source>
-        <translation>Mittel der schlechtesten 10 von 100 Fällen</translation>
+        <translation>Durchschnitt der schlechtesten 10 von 100 Fällen</translation>
     </message>
     <message>
         <source>In the worst 10 of 100 cases the result is %1 on average, in today&apos;s money.</source>
-        <translation>In den schlechtesten 10 von 100 Fällen ist das Ergebnis im Mittel %1, in heutigem Geld.</translation>
+        <translation>In den schlechtesten 10 von 100 Fällen ist das Ergebnis im Durchschnitt %1, in heutigem Geld.</translation>
     </message>
     <message>
         <source>Is it worth it?</source>
@@ -4250,14 +4250,6 @@
     <message>
         <source>Costs or return are still missing. Name at least one channel with hours or an ad budget, then the answer appears here.</source>
         <translation>Es fehlen noch Kosten oder Ertrag. Nennen Sie mindestens einen Kanal mit Stunden oder Werbebudget, dann steht die Antwort hier.</translation>
-    </message>
-    <message>
-        <source>%1 new customers needed, %2 a month</source>
-        <translation>%1 Neukunden nötig, %2 im Monat</translation>
-    </message>
-    <message>
-        <source>%1 new customers needed in all</source>
-        <translation>%1 Neukunden nötig, insgesamt</translation>
     </message>
     <message>
         <source>In a bad case</source>
@@ -4277,7 +4269,7 @@
     </message>
     <message>
         <source>Your monthly figures move more than this plan would: hand out codes or ask at the till, or you will never know.</source>
-        <translation>Ihre Monatszahlen schwanken mehr, als dieser Plan bewegen würde: Geben Sie Codes aus oder fragen Sie an der Kasse, sonst erfahren Sie es nie.</translation>
+        <translation>Ihre Monatszahlen schwanken mehr, als dieser Plan bewegen würde: Geben Sie Codes aus oder fragen Sie Ihre Kunden, sonst erfahren Sie es nie.</translation>
     </message>
     <message>
         <source>Worth of a test</source>
@@ -4285,15 +4277,15 @@
     </message>
     <message>
         <source>Not measurable: the effect is smaller than what your monthly figures could show, and no code or question at the till shows it either.</source>
-        <translation>Nicht messbar: Die Wirkung ist kleiner als das, was Ihre Monatszahlen zeigen könnten, und auch kein Code und keine Frage an der Kasse zeigt sie.</translation>
+        <translation>Nicht messbar: Die Wirkung ist kleiner als das, was Ihre Monatszahlen zeigen könnten, und auch kein Code und keine Frage an Ihre Kunden zeigt sie.</translation>
     </message>
     <message>
         <source>at most %1 of work a week</source>
-        <translation>höchstens %1 Arbeit in der Woche</translation>
+        <translation>höchstens %1 Arbeit je Woche</translation>
     </message>
     <message>
         <source>%1 an order</source>
-        <translation>%1 je Bestellung</translation>
+        <translation>%1 je Einkauf</translation>
     </message>
     <message>
         <source>%1 of enquiries becoming customers</source>
@@ -4301,7 +4293,7 @@
     </message>
     <message>
         <source>At the likely values it earns back its cost with %1.</source>
-        <translation>Bei den wahrscheinlichen Werten bringt sie ihre Kosten wieder ein mit %1.</translation>
+        <translation>Sie würde sich erst tragen mit: %1.</translation>
     </message>
     <message>
         <source>%1 or %2</source>
@@ -4313,7 +4305,7 @@
     </message>
     <message>
         <source>Least clear is “%1”: begin small, and go on only as far as your stop rule allows.</source>
-        <translation>Am wenigsten klar ist „%1“: Beginnen Sie klein, und gehen Sie nur so weit, wie Ihre Stoppregel es erlaubt.</translation>
+        <translation>Am wenigsten klar ist „%1“: Beginnen Sie klein, und gehen Sie nur so weit, wie Ihre Abbruchregel es erlaubt.</translation>
     </message>
     <message>
         <source>Begin with a test: %1 clicks on %2 cost %3, and to know what they bring is worth %4.</source>
@@ -4331,12 +4323,33 @@
         <source>A test of %1 clicks on %2 costs %3 and is worth %4.</source>
         <translation>Ein Test mit %1 Klicks auf %2 kostet %3 und ist %4 wert.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 additional customer(s) needed, %2 a week</source>
+        <translation>
+            <numerusform>%1 zusätzlicher Neukunde nötig, %2 je Woche</numerusform>
+            <numerusform>%1 zusätzliche Neukunden nötig, %2 je Woche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 additional customer(s) needed, %2 a month</source>
+        <translation>
+            <numerusform>%1 zusätzlicher Neukunde nötig, %2 je Monat</numerusform>
+            <numerusform>%1 zusätzliche Neukunden nötig, %2 je Monat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 additional customer(s) needed in all</source>
+        <translation>
+            <numerusform>insgesamt %1 zusätzlicher Neukunde nötig</numerusform>
+            <numerusform>insgesamt %1 zusätzliche Neukunden nötig</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VersionDesk</name>
     <message>
         <source>Save a copy</source>
-        <translation>Kopie sichern</translation>
+        <translation>Kopie speichern</translation>
     </message>
     <message>
         <source>Copy of %1</source>
@@ -4344,7 +4357,7 @@
     </message>
     <message>
         <source>Saved as %1. You go on working in the book that is open.</source>
-        <translation>Gesichert als %1. Sie arbeiten in der geöffneten Mappe weiter.</translation>
+        <translation>Gespeichert als %1. Sie arbeiten in der geöffneten Mappe weiter.</translation>
     </message>
     <message>
         <source>Saved as %1. You go on working in this new book.</source>
@@ -4356,7 +4369,7 @@
     </message>
     <message>
         <source>Save a version</source>
-        <translation>Version sichern</translation>
+        <translation>Version speichern</translation>
     </message>
     <message>
         <source>Name of the version</source>
@@ -4383,7 +4396,7 @@
     </message>
     <message>
         <source>Example, not saved</source>
-        <translation>Beispiel, nicht gesichert</translation>
+        <translation>Beispiel, nicht gespeichert</translation>
     </message>
     <message>
         <source>Everything saved</source>
@@ -4395,7 +4408,7 @@
     </message>
     <message>
         <source>Saving …</source>
-        <translation>Wird gesichert …</translation>
+        <translation>Wird gespeichert …</translation>
     </message>
     <message>
         <source>File is busy, trying again …</source>
@@ -4403,7 +4416,7 @@
     </message>
     <message>
         <source>Not saved</source>
-        <translation>Nicht gesichert</translation>
+        <translation>Nicht gespeichert</translation>
     </message>
 </context>
 <context>
@@ -4446,11 +4459,11 @@
     </message>
     <message>
         <source>The book “%1” can only be read. Your changes are not in the file yet; save a copy in another folder.</source>
-        <translation>Die Mappe „%1“ kann nur gelesen werden. Ihre Änderungen stehen noch nicht in der Datei; sichern Sie eine Kopie in einem anderen Ordner.</translation>
+        <translation>Die Mappe „%1“ kann nur gelesen werden. Ihre Änderungen stehen noch nicht in der Datei; speichern Sie eine Kopie in einem anderen Ordner.</translation>
     </message>
     <message>
         <source>There is no space left for the book “%1”. Everything saved before is safe; free some space, then go on.</source>
-        <translation>Für die Mappe „%1“ ist kein Platz mehr. Alles vorher Gesicherte ist sicher; schaffen Sie Platz und machen Sie dann weiter.</translation>
+        <translation>Für die Mappe „%1“ ist kein Platz mehr. Alles vorher Gespeicherte ist sicher; schaffen Sie Platz und machen Sie dann weiter.</translation>
     </message>
     <message>
         <source>The book has no campaign “%1”. Nothing was changed; choose one of its campaigns.</source>
@@ -4615,7 +4628,7 @@
     </message>
     <message>
         <source>Platforms count what they claim for themselves. Only you know how many new customers really came.</source>
-        <translation>Plattformen zählen, was sie für sich beanspruchen. Nur Sie wissen, wie viele neue Kunden wirklich gekommen sind.</translation>
+        <translation>Plattformen zählen, was sie sich zuschreiben. Nur Sie wissen, wie viele Neukunden wirklich gekommen sind.</translation>
     </message>
     <message numerus="yes">
         <source>%n month(s) with figures</source>
@@ -4629,7 +4642,7 @@
     <name>ertrag::Application</name>
     <message>
         <source>Save a copy …</source>
-        <translation>Kopie sichern …</translation>
+        <translation>Kopie speichern …</translation>
     </message>
 </context>
 <context>
@@ -4763,10 +4776,6 @@
         <translation>Was haben sie gesagt?</translation>
     </message>
     <message>
-        <source>Not asked yet</source>
-        <translation>Noch nicht gefragt</translation>
-    </message>
-    <message>
         <source>Within how many hours do they expect a reply?</source>
         <translation>Innerhalb wie vieler Stunden erwarten sie eine Antwort?</translation>
     </message>
@@ -4777,6 +4786,10 @@
     <message>
         <source>How many there are, from where?</source>
         <translation>Wie viele es sind: woher?</translation>
+    </message>
+    <message>
+        <source>Where customers say that they look</source>
+        <translation>Wo Kunden nach eigener Aussage suchen</translation>
     </message>
 </context>
 <context>
@@ -4881,15 +4894,15 @@
     </message>
     <message>
         <source>Claimed purchases that another platform claims too</source>
-        <translation>Beanspruchte Käufe, die auch eine andere Plattform beansprucht</translation>
+        <translation>Käufe, die sich auch eine andere Plattform zuschreibt</translation>
     </message>
     <message>
         <source>Sales through the campaign at the till, a month</source>
-        <translation>Umsatz durch die Kampagne an der Kasse, im Monat</translation>
+        <translation>Umsatz durch die Kampagne an der Kasse, je Monat</translation>
     </message>
     <message>
         <source>Sales through the campaign by phone, a month</source>
-        <translation>Umsatz durch die Kampagne am Telefon, im Monat</translation>
+        <translation>Umsatz durch die Kampagne am Telefon, je Monat</translation>
     </message>
 </context>
 <context>
@@ -4939,7 +4952,7 @@
     </message>
     <message>
         <source>Deputy</source>
-        <translation>Stellvertretung</translation>
+        <translation>Vertretung</translation>
     </message>
     <message>
         <source>Hours are taken from</source>
@@ -5107,15 +5120,11 @@
     </message>
     <message>
         <source>Does the firm keep accounts and pictures?</source>
-        <translation>Behält die Firma Konten und Bilder?</translation>
+        <translation>Behält der Betrieb Konten und Bilder?</translation>
     </message>
     <message>
         <source>Does the agency prove its results?</source>
         <translation>Weist die Agentur ihre Ergebnisse nach?</translation>
-    </message>
-    <message>
-        <source>Not decided yet</source>
-        <translation>Noch nicht entschieden</translation>
     </message>
     <message>
         <source>Take this as the cost of an &amp;hour</source>
@@ -5124,6 +5133,10 @@
     <message>
         <source>So an hour costs %1.</source>
         <translation>Eine Stunde kostet also %1.</translation>
+    </message>
+    <message>
+        <source>Whether an agency helps, and with what</source>
+        <translation>Ob eine Agentur hilft und wobei</translation>
     </message>
 </context>
 <context>
@@ -5146,7 +5159,7 @@
     </message>
     <message>
         <source>Order, net</source>
-        <translation>Einkauf, netto</translation>
+        <translation>Umsatz je Einkauf, netto</translation>
     </message>
     <message>
         <source>Contribution margin</source>
@@ -5154,15 +5167,15 @@
     </message>
     <message>
         <source>Orders a month</source>
-        <translation>Einkäufe je Monat</translation>
+        <translation>Einkäufe je Kunde und Monat</translation>
     </message>
     <message>
         <source>Stays each month</source>
-        <translation>Bleibt je Monat</translation>
+        <translation>Bleibt im nächsten Monat Kunde</translation>
     </message>
     <message>
         <source>Would not have come anyway</source>
-        <translation>Nicht ohnehin gekommen</translation>
+        <translation>Nur wegen der Werbung gekommen</translation>
     </message>
     <message>
         <source>From contact to customer</source>
@@ -5222,7 +5235,7 @@
     </message>
     <message>
         <source>Other costs</source>
-        <translation>Weitere Kosten</translation>
+        <translation>Sonstige Kosten</translation>
     </message>
     <message>
         <source>Set-up, once</source>
@@ -5290,7 +5303,7 @@
     </message>
     <message>
         <source>Duration of the campaign</source>
-        <translation>Dauer der Kampagne</translation>
+        <translation>Laufzeit der Kampagne</translation>
     </message>
     <message>
         <source>months</source>
@@ -5298,11 +5311,11 @@
     </message>
     <message>
         <source>After that, repeat orders still count for</source>
-        <translation>Danach zählen Folgekäufe noch</translation>
+        <translation>Folgekäufe zählen danach noch</translation>
     </message>
     <message>
         <source>Until it runs at full strength</source>
-        <translation>Bis es voll läuft</translation>
+        <translation>Bis zur vollen Wirkung</translation>
     </message>
     <message>
         <source>Interest a year</source>
@@ -5326,7 +5339,7 @@
     </message>
     <message>
         <source>Whom they reach is paid for, and counts only there.</source>
-        <translation>Wen sie erreichen, ist bezahlt und zählt nur dort.</translation>
+        <translation>Wen beworbene Beiträge erreichen, zählt nur bei den Anzeigen.</translation>
     </message>
     <message>
         <source>For experts: how ads work in this channel</source>
@@ -5406,7 +5419,7 @@
     </message>
     <message>
         <source>VAT on what you buy</source>
-        <translation>Mehrwertsteuer auf Ihre Einkäufe</translation>
+        <translation>Mehrwertsteuer auf Ihren Rechnungen</translation>
     </message>
     <message>
         <source>Of this you get back</source>
@@ -5454,7 +5467,7 @@
     </message>
     <message>
         <source>Dear contacts click more, many clicks mean fewer customers among them, dear orders close less often.</source>
-        <translation>Teure Kontakte klicken öfter, viele Klicks bringen anteilig weniger Kunden, teure Aufträge kommen seltener zustande.</translation>
+        <translation>Teure Kontakte klicken öfter, viele Klicks bringen anteilig weniger Kunden, große Einkäufe kommen seltener zustande.</translation>
     </message>
     <message>
         <source>Add a pair</source>
@@ -5503,7 +5516,7 @@
     <name>ertrag::GoalsPage</name>
     <message>
         <source>1 · Does it fit your business goals?</source>
-        <translation>1 · Passt es zu Ihren Unternehmenszielen?</translation>
+        <translation>1 · Passt es zu den Zielen Ihres Betriebs?</translation>
     </message>
     <message>
         <source>Name the one goal of the next twelve months that social media should serve.</source>
@@ -5622,8 +5635,8 @@
         <translation>Das Zeichen in Ihren Worten</translation>
     </message>
     <message>
-        <source>Not agreed yet</source>
-        <translation>Noch nicht vereinbart</translation>
+        <source>When to stop, and who decides it</source>
+        <translation>Wann abgebrochen wird und wer das entscheidet</translation>
     </message>
 </context>
 <context>
@@ -5837,7 +5850,7 @@
     </message>
     <message>
         <source>With what?</source>
-        <translation>Womit?</translation>
+        <translation>Was genau?</translation>
     </message>
     <message>
         <source>How many over the whole campaign?</source>
@@ -5846,10 +5859,6 @@
     <message>
         <source>By when?</source>
         <translation>Bis wann?</translation>
-    </message>
-    <message>
-        <source>The aim is not clear yet</source>
-        <translation>Das Ziel ist noch nicht klar</translation>
     </message>
     <message>
         <source>What would you expect: low, likely, high?</source>
@@ -5869,7 +5878,7 @@
     </message>
     <message>
         <source>How much does a month usually differ from that?</source>
-        <translation>Wie stark weicht ein Monat üblicherweise davon ab?</translation>
+        <translation>Um wie viele liegt ein üblicher Monat darüber oder darunter?</translation>
     </message>
     <message>
         <source>How many months can you look back?</source>
@@ -5888,10 +5897,6 @@
         <translation>Kasse, Auftragsbuch, Shop-Statistik</translation>
     </message>
     <message>
-        <source>Today&apos;s figure is not known</source>
-        <translation>Der heutige Wert ist nicht bekannt</translation>
-    </message>
-    <message>
         <source>Key figure</source>
         <translation>Kennzahl</translation>
     </message>
@@ -5901,7 +5906,7 @@
     </message>
     <message>
         <source>Target</source>
-        <translation>Soll</translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Who reads it?</source>
@@ -5949,7 +5954,7 @@
     </message>
     <message>
         <source>What does a customer leave in an order, net?</source>
-        <translation>Was bringt ein Einkauf oder Auftrag, netto?</translation>
+        <translation>Wie viel Umsatz bringt ein Einkauf, netto?</translation>
     </message>
     <message>
         <source>How much of it remains after goods and material?</source>
@@ -5957,7 +5962,7 @@
     </message>
     <message>
         <source>How many would not have come anyway?</source>
-        <translation>Wie viele wären nicht ohnehin gekommen?</translation>
+        <translation>Wie viele kommen nur wegen der Werbung?</translation>
     </message>
     <message>
         <source>100 % is almost never true</source>
@@ -5970,6 +5975,14 @@
     <message>
         <source>Leave it empty if you do not know</source>
         <translation>Leer lassen, wenn Sie es nicht wissen</translation>
+    </message>
+    <message>
+        <source>The aim with its number and its date</source>
+        <translation>Das Ziel mit Zahl und Datum</translation>
+    </message>
+    <message>
+        <source>How many there are a month today</source>
+        <translation>Wie viele es heute je Monat sind</translation>
     </message>
 </context>
 <context>
@@ -5992,11 +6005,11 @@
     </message>
     <message>
         <source>Save a &amp;copy …</source>
-        <translation>&amp;Kopie sichern …</translation>
+        <translation>&amp;Kopie speichern …</translation>
     </message>
     <message>
         <source>Save a &amp;version …</source>
-        <translation>&amp;Version sichern …</translation>
+        <translation>&amp;Version speichern …</translation>
     </message>
     <message>
         <source>&amp;Import file …</source>
@@ -6150,7 +6163,7 @@
     </message>
     <message>
         <source>Holidays, a stall at the fair, bad weather: a word now explains a jump in a year.</source>
-        <translation>Ferien, ein Stand am Markt, schlechtes Wetter: Ein Wort jetzt erklärt in einem Jahr einen Sprung.</translation>
+        <translation>Urlaub, ein Stand auf dem Markt, schlechtes Wetter: Ein Wort jetzt erklärt in einem Jahr einen Sprung.</translation>
     </message>
     <message>
         <source>Note for %1</source>
@@ -6165,7 +6178,7 @@
     </message>
     <message>
         <source>New customers</source>
-        <translation>Neue Kunden</translation>
+        <translation>Neukunden</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -6185,7 +6198,7 @@
     </message>
     <message>
         <source>Other costs</source>
-        <translation>Weitere Kosten</translation>
+        <translation>Sonstige Kosten</translation>
     </message>
     <message>
         <source>Month by month</source>
@@ -6262,7 +6275,7 @@
     <name>ertrag::NumberEdit</name>
     <message>
         <source>This cannot be read as a number. What was there still counts.</source>
-        <translation>Das ist nicht als Zahl zu lesen. Es gilt weiter, was vorher da stand.</translation>
+        <translation>Das ist keine lesbare Zahl. Der bisherige Wert gilt weiter.</translation>
     </message>
 </context>
 <context>
@@ -6463,10 +6476,6 @@
         <translation>Schulung hinzufügen</translation>
     </message>
     <message>
-        <source>Not planned yet</source>
-        <translation>Noch nicht geplant</translation>
-    </message>
-    <message>
         <source>Rules for the staff</source>
         <translation>Regeln für die Mitarbeitenden</translation>
     </message>
@@ -6481,10 +6490,6 @@
     <message>
         <source>Was receipt confirmed?</source>
         <translation>Wurde der Empfang bestätigt?</translation>
-    </message>
-    <message>
-        <source>No rules known</source>
-        <translation>Keine Regeln bekannt</translation>
     </message>
     <message>
         <source>Can the imprint be reached in two clicks from each profile?</source>
@@ -6514,6 +6519,14 @@
         <source>When is this rehearsed?</source>
         <translation>Wann wird das geübt?</translation>
     </message>
+    <message>
+        <source>Who is trained, and in what</source>
+        <translation>Wer worin geschult wird</translation>
+    </message>
+    <message>
+        <source>Which rules the staff has</source>
+        <translation>Welche Regeln für die Mitarbeitenden gelten</translation>
+    </message>
 </context>
 <context>
     <name>ertrag::StartPage</name>
@@ -6539,11 +6552,11 @@
     </message>
     <message>
         <source>Walk-in custom, orders, staff</source>
-        <translation>Laufkundschaft, Bestellungen, Personal</translation>
+        <translation>Laufkundschaft, Bestellungen, Mitarbeitende</translation>
     </message>
     <message>
         <source>better jobs, apprentices</source>
-        <translation>bessere Aufträge, Lehrlinge</translation>
+        <translation>bessere Aufträge, Auszubildende</translation>
     </message>
     <message>
         <source>Direct bookings, low season</source>
@@ -6619,10 +6632,6 @@
         <translation>In wie vielen von 100 Fällen die Kampagne mehr einbringt, als sie kostet.</translation>
     </message>
     <message>
-        <source>From which month on the costs are earned back, and with how many new customers.</source>
-        <translation>Ab welchem Monat die Kosten wieder drin sind, und mit wie vielen Neukunden.</translation>
-    </message>
-    <message>
         <source>What moves the result most, and levers to try it out.</source>
         <translation>Was das Ergebnis am stärksten bewegt, und Stellhebel zum Ausprobieren.</translation>
     </message>
@@ -6634,6 +6643,10 @@
         <source>Only tried out</source>
         <translation>Nur ausprobiert</translation>
     </message>
+    <message>
+        <source>From which month on the costs are earned back, and with how many additional customers.</source>
+        <translation>Ab welchem Monat die Kosten wieder drin sind, und mit wie vielen zusätzlichen Neukunden.</translation>
+    </message>
 </context>
 <context>
     <name>ertrag::WhatIfPanel</name>
@@ -6643,7 +6656,7 @@
     </message>
     <message>
         <source>Ad budget a month</source>
-        <translation>Werbebudget pro Monat</translation>
+        <translation>Werbebudget je Monat</translation>
     </message>
     <message>
         <source>Hours a week</source>
@@ -6655,7 +6668,7 @@
     </message>
     <message>
         <source>Margin of a first order</source>
-        <translation>Deckungsbeitrag eines ersten Auftrags</translation>
+        <translation>Deckungsbeitrag eines ersten Einkaufs</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -6694,7 +6707,7 @@
     </message>
     <message>
         <source>%1 ads</source>
-        <translation>%1 Werbung</translation>
+        <translation>%1 Werbebudget</translation>
     </message>
     <message>
         <source>%1 a week</source>

@@ -213,6 +213,27 @@
             <numerusform>In the middle case the costs are not earned back within %n months.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 additional customer(s) needed, %2 a week</source>
+        <translation>
+            <numerusform>%1 additional customer needed, %2 a week</numerusform>
+            <numerusform>%1 additional customers needed, %2 a week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 additional customer(s) needed, %2 a month</source>
+        <translation>
+            <numerusform>%1 additional customer needed, %2 a month</numerusform>
+            <numerusform>%1 additional customers needed, %2 a month</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 additional customer(s) needed in all</source>
+        <translation>
+            <numerusform>%1 additional customer needed in all</numerusform>
+            <numerusform>%1 additional customers needed in all</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Wording</name>

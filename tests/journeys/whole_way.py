@@ -11,7 +11,7 @@ from window import Missing, Window, fail, plain, step
 FOLDER = os.environ["JOURNEY_FOLDER"]
 BOOK = os.path.join(FOLDER, "metzgerei.ertrag")
 REPORT = os.path.join(FOLDER, "bericht.pdf")
-CANNOT_READ = "Das ist nicht als Zahl zu lesen. Es gilt weiter, was vorher da stand."
+CANNOT_READ = "Das ist keine lesbare Zahl. Der bisherige Wert gilt weiter."
 
 
 def check(holds, what):
@@ -38,7 +38,7 @@ def new_book(w):
     w.press("Speichern")
     w.says("Alles gespeichert")
     check(os.path.exists(BOOK), "the new book is not on the disk")
-    w.find("1 · Passt es zu Ihren Unternehmenszielen?")
+    w.find("1 · Passt es zu den Zielen Ihres Betriebs?")
 
 
 def goals(w):
@@ -64,7 +64,7 @@ def measures(w):
     step("question 2: aim and key figures")
     w.press("Weiter: Ziel und Kennzahlen")
     w.choose("Was soll geschehen?", "gewinnen")
-    w.choose("Womit?", "Neukunden")
+    w.choose("Was genau?", "Neukunden")
     w.fill("Wie viele über die ganze Kampagne?", "60")
     w.fill("Wie viele sind es heute je Monat?", "3")
     w.fill("Woher stammt dieser Wert?", "Kasse")
@@ -104,9 +104,9 @@ def costs(w, start):
     step("costs and return: an estimate becomes the owner's own")
     w.press("Weiter: Kosten und Ertrag")
     before = w.labels_in("Kosten in 18 Monaten")
-    w.fill("Einkauf, netto, hoher Wert", "55")
-    w.fill("Einkauf, netto, wahrscheinlicher Wert", "38")
-    w.find("Einkauf, netto, Herkunft: Angabe", exact=False)
+    w.fill("Umsatz je Einkauf, netto, hoher Wert", "55")
+    w.fill("Umsatz je Einkauf, netto, wahrscheinlicher Wert", "38")
+    w.find("Umsatz je Einkauf, netto, Herkunft: Angabe", exact=False)
     w.fill("Werkzeuge je Monat", "25")
     # Twelve months at 25.
     w.wait(lambda: "300 €" in w.labels_in("Kosten in 18 Monaten"), "the tools to cost 300 €")
@@ -128,11 +128,11 @@ def verdict(w):
     w.press("Weiter: Lohnt es sich?")
     headline = w.says("Lohnt es sich? ")
     w.says("von 100 durchgerechneten Fällen")
-    for label in ("ROI (Median)", "Investition", "Gewinnschwelle", "Im schlechten Fall"):
+    for label in ("ROI im mittleren Fall", "Investition", "Gewinnschwelle", "Im schlechten Fall"):
         w.find(label, ("label",))
     planned = w.wait(lambda: all(figures(w)) and figures(w), "four figures")
     step("a lever is moved: figures follow, the plan stays")
-    lever = w.find("Werbebudget pro Monat", ("slider",))
+    lever = w.find("Werbebudget je Monat", ("slider",))
     was = lever.queryValue().currentValue
     lever.queryValue().currentValue = lever.queryValue().maximumValue
     w.says("Sie probieren das nur aus. Ihr Plan bleibt, wie er ist.")
@@ -162,10 +162,10 @@ def take_file(w, export):
 
 def plan_and_actual(w):
     step("plan and actual")
-    w.press("Weiter: Soll und Ist")
+    w.press("Weiter: Plan und Ist")
     w.is_gone("Importieren Sie zum Anfang", exact=False)
-    headline = w.says("Soll und Ist: ")
-    for label in ("ROI bis heute", "Neue Prognose", "Neue Kunden", "Kosten je Neukunde"):
+    headline = w.says("Plan und Ist: ")
+    for label in ("ROI bis heute", "Neue Prognose", "Neukunden", "Kosten je Neukunde"):
         w.find(label, ("label",))
     w.find("Ertrag minus Kosten, aufgelaufen – Plan, Ist und neue Prognose", ("frame",))
     w.says("ausgegeben")
@@ -188,13 +188,13 @@ def print_report(w, headline):
 
 def undo(w):
     step("undo and redo name what they take back")
-    w.press("1 Unternehmensziele")
+    w.press("1 Ziele des Betriebs")
     w.fill("Das Ziel in Ihren Worten", "Etwas ganz anderes")
     name = w.choose_in_menu("Bearbeiten", "Rückgängig")
     check(name == "Rückgängig: Ziel in eigenen Worten", f"undo says {name!r}")
     w.reads("Das Ziel in Ihren Worten", "Mehr Vorbestellungen für Grillpakete")
     check(plain(w.menu("Bearbeiten", "Wiederholen").name) == "Wiederholen: Ziel in eigenen Worten", "redo has no name")
-    w.press("9 Soll und Ist")
+    w.press("9 Plan und Ist")
     w.says("Alles gespeichert")
 
 
@@ -208,7 +208,7 @@ def same_state(w, before):
 
 def again(w, headline):
     step("closed and reopened: the same state")
-    w.press("1 Unternehmensziele")
+    w.press("1 Ziele des Betriebs")
     w.reads("Das Ziel in Ihren Worten", "Mehr Vorbestellungen für Grillpakete")
     w.reads("Wenn es weniger Erfolge sind als", "20")
     check(w.chosen("Was ist heute der wirkliche Engpass?") == "Zu wenige kennen uns", "the bottleneck is lost")
@@ -240,7 +240,7 @@ def main():
         same_state(w, before)
         again(w, headline)
         step("closed in the middle of typing: nothing is lost")
-        w.press("1 Unternehmensziele")
+        w.press("1 Ziele des Betriebs")
         w.begin_typing("Wer entscheidet über den Abbruch?", "Inhaber und Frau")
         check(w.close() == 0, "the program did not end well")
         w = Window(program, BOOK)

@@ -86,7 +86,7 @@ TEST(VerdictView, ReadsLikeThis)
               "The result depends most on “Enquiries → customers”: watch it from the first month on.\n"
               "ROI (middle case) | +38_% | 8 of 10 cases: −16_% … +96_%\n"
               "Investment | 18.600_€ | of which 9.400_€ working time\n"
-              "Break-even | Month 12 | 47 new customers needed, 0,6 a week\n"
+              "Break-even | Month 12 | 47 additional customer(s) needed, 0,6 a week\n"
               "In a bad case | −4.210_€ | average of the worst 10 of 100 cases\n"
               "mark 2.25 Break-even: month 12\n"
               "−4.000_€;−2.000_€;0_€;2.000_€;4.000_€;Jan 26;Apr;\n"

@@ -91,7 +91,7 @@ void AudiencePage::whereCard()
     f.addNumber(tr("How many of them look in these channels?"),
                 f.slot(&Audience::survey, &CustomerSurvey::foundByNetwork), NumberEdit::Role::Count, 0);
     f.addText(tr("What did they say?"), f.slot(&Audience::survey, &CustomerSurvey::result));
-    f.addUnknown(tr("Not asked yet"), groupSlot(&Audience::survey));
+    f.addUnknown(tr("Where customers say that they look"), groupSlot(&Audience::survey));
     f.addNumber(tr("Within how many hours do they expect a reply?"), f.slot(&Audience::replyTimeHours),
                 NumberEdit::Role::Hours, 0);
 }

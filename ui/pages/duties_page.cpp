@@ -143,7 +143,7 @@ void DutiesPage::agencyCard()
                 tr("months"));
     f.addYesNo(tr("Does the firm keep accounts and pictures?"), f.slot(&Duties::agency, &Agency::firmKeepsAccounts));
     f.addYesNo(tr("Does the agency prove its results?"), f.slot(&Duties::agency, &Agency::provesResults));
-    f.addUnknown(tr("Not decided yet"), groupSlot(&Duties::agency));
+    f.addUnknown(tr("Whether an agency helps, and with what"), groupSlot(&Duties::agency));
 }
 
 } // namespace ertrag

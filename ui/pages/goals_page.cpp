@@ -64,7 +64,7 @@ void GoalsPage::limitsCard()
     f.addNumber(tr("If there are fewer successes than"), f.slot(&Goals::stop, &StopAgreement::atLeast),
                 NumberEdit::Role::Count, 0);
     f.addText(tr("The sign in your own words"), f.slot(&Goals::stop, &StopAgreement::sign));
-    f.addUnknown(tr("Not agreed yet"), groupSlot(&Goals::stop));
+    f.addUnknown(tr("When to stop, and who decides it"), groupSlot(&Goals::stop));
 }
 
 } // namespace ertrag

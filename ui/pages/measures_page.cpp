@@ -43,7 +43,7 @@ void MeasuresPage::aimCard()
     f.addNumber(tr("How many over the whole campaign?"), f.slot(&Measures::aim, &Aim::amount), NumberEdit::Role::Count,
                 0);
     f.addMonth(tr("By when?"), f.slot(&Measures::aim, &Aim::by));
-    f.addUnknown(tr("The aim is not clear yet"), groupSlot(&Measures::aim));
+    f.addUnknown(tr("The aim with its number and its date"), groupSlot(&Measures::aim));
     f.addEstimate(tr("What would you expect: low, likely, high?"), f.slot(&Measures::target), NumberEdit::Role::Count,
                   0, tr("In 8 of 10 cases it lies between low and high"));
 
@@ -57,7 +57,7 @@ void MeasuresPage::aimCard()
                 NumberEdit::Role::Count, 0, tr("months"));
     f.addText(tr("Where does this figure come from?"), f.slot(&Measures::baseline, &Baseline::source),
               tr("Till, order book, shop statistics"));
-    f.addUnknown(tr("Today's figure is not known"), groupSlot(&Measures::baseline));
+    f.addUnknown(tr("How many there are a month today"), groupSlot(&Measures::baseline));
 }
 
 void MeasuresPage::keyFiguresCard()

@@ -55,7 +55,7 @@ void StaffRulesPage::trainingCard()
                    .number(tr("Months after the start"), &Training::inMonth, NumberEdit::Role::Count)
                    .of(&StaffRules::training),
                tr("Add a training"));
-    f.addUnknown(tr("Not planned yet"), groupSlot(&StaffRules::training));
+    f.addUnknown(tr("Who is trained, and in what"), groupSlot(&StaffRules::training));
 }
 
 void StaffRulesPage::guidelineCard()
@@ -65,7 +65,7 @@ void StaffRulesPage::guidelineCard()
     f.addMonth(tr("Of which month are the rules?"), f.slot(&StaffRules::guideline, &Guideline::dated));
     f.addText(tr("Who got them?"), f.slot(&StaffRules::guideline, &Guideline::whoGotIt));
     f.addYesNo(tr("Was receipt confirmed?"), f.slot(&StaffRules::guideline, &Guideline::acknowledged));
-    f.addUnknown(tr("No rules known"), groupSlot(&StaffRules::guideline));
+    f.addUnknown(tr("Which rules the staff has"), groupSlot(&StaffRules::guideline));
     f.addYesNo(tr("Can the imprint be reached in two clicks from each profile?"),
                f.slot(&StaffRules::imprintReachable));
 }

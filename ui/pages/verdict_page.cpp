@@ -80,9 +80,10 @@ void VerdictPage::resizeEvent(QResizeEvent* event)
 void VerdictPage::placeEmptyState()
 {
     auto* card = static_cast<Card*>(m_empty);
-    for (const QString& text : {tr("In how many of 100 cases the campaign brings in more than it costs."),
-                                tr("From which month on the costs are earned back, and with how many new customers."),
-                                tr("What moves the result most, and levers to try it out.")})
+    for (const QString& text :
+         {tr("In how many of 100 cases the campaign brings in more than it costs."),
+          tr("From which month on the costs are earned back, and with how many additional customers."),
+          tr("What moves the result most, and levers to try it out.")})
         card->body()->addWidget(label(QStringLiteral("·  ") + text));
     auto* begin = button(tr("Choose the first &channel"), true);
     connect(begin, &QPushButton::clicked, this, [this] { emit fieldWanted(QStringLiteral("channels")); });

@@ -150,11 +150,11 @@ FunnelView funnelView(const CashRun& run, int planned, const NumberText& numbers
     view.steps = {step(EconomicsView::tr("Contacts a month"), sum.impressions, widest, numbers),
                   step(EconomicsView::tr("Clicks a month"), sum.clicks, widest, numbers),
                   step(EconomicsView::tr("Enquiries a month"), sum.leads, widest, numbers),
-                  step(EconomicsView::tr("Customers a month"), sum.customers, widest, numbers)};
+                  step(EconomicsView::tr("New customers a month"), sum.customers, widest, numbers)};
     view.steps[0].rate = rate(sum.impressions, sum.clicks, numbers);
     view.steps[1].rate = rate(sum.clicks, sum.leads, numbers);
     view.steps[2].rate = rate(sum.leads, sum.customers, numbers);
-    view.spoken = EconomicsView::tr("On average a month: %1 contacts, %2 clicks, %3 enquiries, %4 customers.")
+    view.spoken = EconomicsView::tr("On average a month: %1 contacts, %2 clicks, %3 enquiries, %4 new customers.")
                       .arg(view.steps[0].text, view.steps[1].text, view.steps[2].text, view.steps[3].text);
     return view;
 }

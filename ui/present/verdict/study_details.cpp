@@ -148,7 +148,7 @@ void addCustomers(Rows& rows, const StudyOf& of)
 {
     const NumberText& n = of.numbers;
     const CashRun& run = of.projection.likely;
-    rows.push_back({Words::tr("Cost per customer (CAC)"),
+    rows.push_back({Words::tr("Cost per additional customer (CAC)"),
                     run.costPerCustomer ? n.money(*run.costPerCustomer) : QStringLiteral("–")});
     rows.push_back({Words::tr("Lifetime value (CLV)"), n.money(run.lifetimeValue)});
     if (run.costPerCustomer && *run.costPerCustomer > 0)

@@ -43,14 +43,15 @@ QString Words::seen(const StudyOf& of)
                   "much it differs.");
     const Detectability& effect = *of.study.detectability;
     const QString planned = n.decimal(effect.planned, 1), needed = n.decimal(effect.detectable, 1);
-    return effect.seen()
-               ? tr("You will see the effect in your monthly figures: %1 more customers a month are planned, from %2 "
-                    "on "
-                    "they show.")
-                     .arg(planned, needed)
-               : tr("You will not see the effect in your monthly figures: %1 more customers a month are planned, only "
-                    "from %2 on would they show. Ask at the till or hand out codes.")
-                     .arg(planned, needed);
+    return effect.seen() ? tr("You will see the effect in your monthly figures: %1 additional customers a month are "
+                              "planned, from %2 "
+                              "on "
+                              "they show.")
+                               .arg(planned, needed)
+                         : tr("You will not see the effect in your monthly figures: %1 additional customers a month "
+                              "are planned, only "
+                              "from %2 on would they show. Ask at the till or hand out codes.")
+                               .arg(planned, needed);
 }
 
 } // namespace

@@ -38,10 +38,10 @@ Pace paceOf(double customers, int months)
 {
     const double monthly = customers / std::max(1, months), weekly = monthly / weeksPerMonth;
     if (weekly >= 0.45)
-        return {Words::tr("New customers a week, at least"), months * weeksPerMonth, 1};
+        return {Words::tr("Additional customers a week, at least"), months * weeksPerMonth, 1};
     if (monthly >= 0.5)
-        return {Words::tr("New customers a month, at least"), double(months), 1};
-    return {Words::tr("New customers in all, at least"), 1, 1};
+        return {Words::tr("Additional customers a month, at least"), double(months), 1};
+    return {Words::tr("Additional customers in all, at least"), 1, 1};
 }
 
 double plannedCustomers(const Projection& p)
@@ -92,7 +92,7 @@ QString Words::headline(const StudyOf& of)
                    : tr("Up to %1 of work a week this pays, if all comes as likely.").arg(n.hours(*hours.likely));
     if (!of.projection.customersToBreakEven)
         return tr("No number of customers earns back the cost: a customer leaves nothing over.");
-    return tr("%1 new customers earn back the cost; %2 are likely.")
+    return tr("%1 additional customers earn back the cost; %2 are likely.")
         .arg(n.count(std::ceil(*of.projection.customersToBreakEven)),
              n.count(std::floor(plannedCustomers(of.projection))));
 }

@@ -162,9 +162,13 @@ Figure Verdict::breakEven(const Projection& p, const Campaign& plan, const Numbe
         const QString needed = n.count(std::ceil(*p.customersToBreakEven));
         const double monthly = *p.customersToBreakEven / std::max(1, plan.months), weekly = monthly / weeksPerMonth;
         // "0.0 a week" tells nobody anything: few customers are counted by month, very few only as a whole.
-        f.note = weekly >= 0.45   ? tr("%1 new customers needed, %2 a week").arg(needed, n.decimal(weekly, 1))
-                 : monthly >= 0.5 ? tr("%1 new customers needed, %2 a month").arg(needed, n.decimal(monthly, 1))
-                                  : tr("%1 new customers needed in all").arg(needed);
+        const int forms = int(std::min(std::ceil(*p.customersToBreakEven), 1e9));
+        f.note =
+            weekly >= 0.45
+                ? tr("%1 additional customer(s) needed, %2 a week", nullptr, forms).arg(needed, n.decimal(weekly, 1))
+            : monthly >= 0.5
+                ? tr("%1 additional customer(s) needed, %2 a month", nullptr, forms).arg(needed, n.decimal(monthly, 1))
+                : tr("%1 additional customer(s) needed in all", nullptr, forms).arg(needed);
     } else {
         f.note = tr("A customer leaves nothing over");
     }

@@ -82,6 +82,10 @@ QString measuresSentence(const Campaign& campaign, const NumberText& numbers)
             continue;
         const KeyFigure* figure = findKeyFigure(choice.key);
         const QString name = figure ? figure->name(catalogueLanguage(numbers)) : choice.key;
+        const QString object = optionText(AnswerWords::aimObjects(), int(measures.aim.value.object));
+        // "200 new customers, measured by: new customers" says one thing twice.
+        if (!choice.source.isEmpty() && name.compare(object, Qt::CaseInsensitive) == 0)
+            return AnswerSentences::tr("%1, counted in: %2.").arg(aim, choice.source);
         const QString source = choice.source.isEmpty() ? name : name + QStringLiteral(", ") + choice.source;
         return AnswerSentences::tr("%1, measured by: %2.").arg(aim, source);
     }
