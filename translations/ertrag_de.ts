@@ -4256,14 +4256,6 @@
         <translation>Im schlechten Fall</translation>
     </message>
     <message>
-        <source>at most, for “%1”</source>
-        <translation>höchstens, für „%1“</translation>
-    </message>
-    <message>
-        <source>To know “%1” before the start is worth at most %2.</source>
-        <translation>„%1“ vor dem Start zu kennen, ist höchstens %2 wert.</translation>
-    </message>
-    <message>
         <source>Not measurable as planned.</source>
         <translation>So, wie geplant, nicht messbar.</translation>
     </message>
@@ -4312,10 +4304,6 @@
         <translation>Beginnen Sie mit einem Test: %1 Klicks auf %2 kosten %3, und zu wissen, was sie bringen, ist %4 wert.</translation>
     </message>
     <message>
-        <source>From %1 of 100 cases on the answer is yes, up to %2 it is no, in between: test first. If a test is worth at least %3 times what it costs, a no becomes “test first”, and a yes begins small. Calculated with %4 cases.</source>
-        <translation>Ab %1 von 100 Fällen lautet die Antwort ja, bis %2 nein, dazwischen: zuerst testen. Ist ein Test mindestens %3-mal so viel wert, wie er kostet, wird aus einem Nein „zuerst testen“, und ein Ja beginnt klein. Gerechnet mit %4 Fällen.</translation>
-    </message>
-    <message>
         <source>for %1: %2 clicks on %3</source>
         <translation>für %1: %2 Klicks auf %3</translation>
     </message>
@@ -4343,6 +4331,54 @@
             <numerusform>insgesamt %1 zusätzlicher Neukunde nötig</numerusform>
             <numerusform>insgesamt %1 zusätzliche Neukunden nötig</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“your next best use”</source>
+        <translation>„Ihre andere Verwendung“</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Worth it only if you can serve the customers.</source>
+        <translation>Lohnt sich nur, wenn Sie die Kunden auch bedienen können.</translation>
+    </message>
+    <message>
+        <source>Worth it, but %1 brings more.</source>
+        <translation>Lohnt sich, aber %1 bringt mehr.</translation>
+    </message>
+    <message>
+        <source>No, not as it is planned.</source>
+        <translation>Nein, so wie es geplant ist, nicht.</translation>
+    </message>
+    <message>
+        <source>Not like this – a test could change that.</source>
+        <translation>So nicht – ein Test könnte das ändern.</translation>
+    </message>
+    <message>
+        <source>Open – start small.</source>
+        <translation>Offen – klein anfangen.</translation>
+    </message>
+    <message>
+        <source>That is near the limit of %1: a little more or less, and the answer would be another.</source>
+        <translation>Das liegt nahe an der Grenze von %1: ein wenig mehr oder weniger, und die Antwort wäre eine andere.</translation>
+    </message>
+    <message>
+        <source>%1 brings %2 as you said, the plan %3 in the middle case; your figure is taken as certain.</source>
+        <translation>%1 bringt nach Ihrer Angabe %2, der Plan im mittleren Fall %3; Ihre Angabe gilt dabei als sicher.</translation>
+    </message>
+    <message>
+        <source>You said that you cannot serve more customers: settle that before the start, or the return will not come.</source>
+        <translation>Sie haben gesagt, dass Sie keine weiteren Kunden bedienen können: Klären Sie das vor dem Start, sonst bleibt der Ertrag aus.</translation>
+    </message>
+    <message>
+        <source>From %1 of 100 cases on the answer is yes, up to %2 it is no. In between it is open: a test first if it is worth more than all that it costs, else a small start. If a test is worth at least %3 times its cost, a no and a yes begin with it too. Calculated with %4 cases.</source>
+        <translation>Ab %1 von 100 Fällen heißt die Antwort ja, bis %2 nein. Dazwischen ist sie offen: zuerst ein Test, wenn er mehr wert ist als alles, was er kostet, sonst klein anfangen. Ist ein Test mindestens %3-mal so viel wert, wie er kostet, beginnen auch ein Nein und ein Ja mit ihm. Gerechnet mit %4 Fällen.</translation>
+    </message>
+    <message>
+        <source>No single change mends that: the campaign costs %1, and all that it brings is %2 in the middle case. It takes several changes at once, or another plan.</source>
+        <translation>Keine einzelne Änderung reicht: Die Kampagne kostet %1 und bringt im mittleren Fall %2. Es braucht mehrere Änderungen zugleich oder einen anderen Plan.</translation>
     </message>
 </context>
 <context>

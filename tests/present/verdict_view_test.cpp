@@ -43,6 +43,9 @@ Campaign plan()
 {
     Campaign c;
     c.months = 18;
+    c.channels.push_back({});
+    c.channels[0].id = QStringLiteral("insta");
+    c.channels[0].adBudgetPerMonth = Money{30000};
     return c;
 }
 
@@ -101,14 +104,14 @@ TEST(VerdictView, NamesTheTestAndWhatItIsWorth)
         double chance, worth;
         const char* headline;
         bool named; ///< the sentence and the last figure are about the test
-    } rows[] = {{0.71, 399, "Probably yes.", false},    {0.71, 400, "Probably yes – with a small start.", true},
-                {0.5, 201, "Open – test first.", true}, {0.5, 199, "Open – test first.", false},
-                {0.3, 805, "Open – test first.", true}, {0.3, 300, "Probably not, as it is planned.", false}};
+    } rows[] = {{0.71, 399, "Probably yes.", false},
+                {0.71, 400, "Probably yes – with a small start.", true},
+                {0.5, 201, "Open – test first.", true},
+                {0.5, 199, "Open – start small.", false},
+                {0.3, 805, "Not like this – a test could change that.", true},
+                {0.3, 300, "Probably not, as it is planned.", false}};
     Campaign c = plan();
-    Channel channel;
-    channel.id = QStringLiteral("insta");
-    channel.name = QStringLiteral("Instagram");
-    c.channels = {channel};
+    c.channels[0].name = QStringLiteral("Instagram");
     for (const auto& row : rows) {
         Projection p = fixedProjection();
         p.chancePositive = row.chance;
@@ -118,7 +121,7 @@ TEST(VerdictView, NamesTheTestAndWhatItIsWorth)
         EXPECT_EQ(view.sentence.contains(QStringLiteral("350 clicks on Instagram cost 200")), row.named)
             << seen(view.sentence);
         EXPECT_EQ(view.figures[3].label == QStringLiteral("Worth of a test"), row.named) << row.chance;
-        EXPECT_TRUE(view.rule.contains(QStringLiteral("at least 2 times what it costs"))) << seen(view.rule);
+        EXPECT_TRUE(view.rule.contains(QStringLiteral("at least 2 times its cost"))) << seen(view.rule);
     }
 }
 

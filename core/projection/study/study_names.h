@@ -14,7 +14,8 @@ namespace ertrag
 // The names of a study's choices in JSON, in the order of the enumerators, as in campaign/enum_names.h.
 inline auto enumNames(PlanVerdict)
 {
-    return std::array{"open", "does_not_pay", "not_measurable", "pays", "test_first"};
+    return std::array{"open", "does_not_pay", "not_measurable", "pays_if_served", "pays_but_alternative",
+                      "pays", "test_first"};
 }
 inline auto enumNames(ReturnRate::Kind)
 {

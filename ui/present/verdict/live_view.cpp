@@ -90,7 +90,7 @@ LiveView liveView(const Readiness& readiness, const ProjectionPtr& projection, c
             view.helps.push_back(link);
     }
     // A plan without costs or without a way to a return has no chance yet; that is not a chance of nothing.
-    if (!projection || projection->byMonth.empty() || nothingToJudge(*projection))
+    if (!projection || projection->byMonth.empty() || nothingToJudge(campaign, *projection))
         return view;
     view.projected = true;
     view.chance = chanceFigure(*projection, numbers);

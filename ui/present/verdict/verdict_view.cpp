@@ -18,15 +18,22 @@ namespace ertrag
 namespace
 {
 
+constexpr double reachable = 2; // times what is planned: an order value beyond it is no advice
+
+/// What the owner could do instead, quoted, or a word for it. At the start of a sentence too.
+QString alternativeName(const Campaign& plan);
+
 struct Verdict {
     Q_DECLARE_TR_FUNCTIONS(VerdictView)
 public:
-    static QString headline(Decision decision, bool smallStart);
+    static QString headline(Decision decision, const Campaign& plan, const Projection& p);
+    static QString near(const Projection& p, const NumberText& n);
+    static QString alternative(const Campaign& plan, const Projection& p, const NumberText& n);
     static QString casesSentence(double chance);
     static QString nextSentence(Decision decision, const QString& driver);
     static QString testSentence(const PlannedTest& test, const Campaign& plan, const NumberText& n);
     static QString rule(Decision decision, const Projection& p, const NumberText& n);
-    static QString whatItTakes(const Projection& p, const NumberText& n);
+    static QString whatItTakes(const Projection& p, const Campaign& plan, const NumberText& n);
     static Figure roi(const Projection& p, const NumberText& n);
     static Figure investment(const Projection& p, const NumberText& n);
     static Figure breakEven(const Projection& p, const Campaign& plan, const NumberText& n);
@@ -34,21 +41,51 @@ public:
     static Figure testWorth(const Projection& p, const Campaign& plan, const NumberText& n);
 };
 
-QString Verdict::headline(Decision decision, bool smallStart)
+QString alternativeName(const Campaign& plan)
+{
+    const QString name = plan.goals.nextBestUse.given() ? plan.goals.nextBestUse.value.trimmed() : QString();
+    return name.isEmpty() ? Verdict::tr("“your next best use”") : Verdict::tr("“%1”").arg(name);
+}
+
+QString Verdict::headline(Decision decision, const Campaign& plan, const Projection& p)
 {
     switch (decision) {
     case Decision::Pays:
-        return smallStart ? tr("Probably yes – with a small start.") : tr("Probably yes.");
+        return paysFromASmallStart(plan, p) ? tr("Probably yes – with a small start.") : tr("Probably yes.");
+    case Decision::PaysIfServed:
+        return tr("Worth it only if you can serve the customers.");
+    case Decision::PaysButAlternative:
+        return tr("Worth it, but %1 brings more.").arg(alternativeName(plan));
     case Decision::DoesNotPay:
-        return tr("Probably not, as it is planned.");
+        return p.chancePositive <= firmlyFailsUpTo ? tr("No, not as it is planned.")
+                                                   : tr("Probably not, as it is planned.");
     case Decision::TestFirst:
-        return tr("Open – test first.");
+        return p.chancePositive <= failsUpTo ? tr("Not like this – a test could change that.")
+               : p.test && p.test->worthIt() ? tr("Open – test first.")
+                                             : tr("Open – start small.");
     case Decision::NotMeasurable:
         return tr("Not measurable as planned.");
     case Decision::Open:
         break;
     }
     return tr("Cannot be calculated yet.");
+}
+
+// A chance that a slightly other estimate would carry over the limit is not to be read as far from it.
+QString Verdict::near(const Projection& p, const NumberText& n)
+{
+    const auto limit = limitNearby(p);
+    return limit ? tr("That is near the limit of %1: a little more or less, and the answer would be another.")
+                       .arg(n.count(*limit * 100))
+                 : QString();
+}
+
+QString Verdict::alternative(const Campaign& plan, const Projection& p, const NumberText& n)
+{
+    const auto more = alternativeBringsMore(plan, p);
+    return more ? tr("%1 brings %2 as you said, the plan %3 in the middle case; your figure is taken as certain.")
+                      .arg(alternativeName(plan), n.money(p.npv.p50 + *more), n.signedMoney(p.npv.p50))
+                : QString();
 }
 
 QString Verdict::casesSentence(double chance)
@@ -66,7 +103,11 @@ QString Verdict::nextSentence(Decision decision, const QString& driver)
     if (driver.isEmpty())
         return {};
     switch (decision) {
+    case Decision::PaysIfServed:
+        return tr("You said that you cannot serve more customers: settle that before the start, or the return will not "
+                  "come.");
     case Decision::Pays:
+    case Decision::PaysButAlternative:
         return tr("The result depends most on “%1”: watch it from the first month on.").arg(driver);
     case Decision::DoesNotPay:
         return tr("The result depends most on “%1”: change the plan there, or leave it.").arg(driver);
@@ -89,26 +130,29 @@ QString Verdict::rule(Decision decision, const Projection& p, const NumberText& 
     if (decision == Decision::NotMeasurable)
         return tr("Not measurable: the effect is smaller than what your monthly figures could show, and no code or "
                   "question at the till shows it either.");
-    return tr("From %1 of 100 cases on the answer is yes, up to %2 it is no, in between: test first. If a test is "
-              "worth "
-              "at least %3 times what it costs, a no becomes “test first”, and a yes begins small. Calculated with %4 "
-              "cases.")
+    return tr("From %1 of 100 cases on the answer is yes, up to %2 it is no. In between it is open: a test first if it "
+              "is worth more than all that it costs, else a small start. If a test is worth at least %3 times its "
+              "cost, a no and a yes begin with it too. Calculated with %4 cases.")
         .arg(n.count(paysFrom * 100), n.count(failsUpTo * 100), n.count(clearlyWorth), n.count(p.points));
 }
 
-// Bad news comes with the way out: each limit alone, all else as planned.
-QString Verdict::whatItTakes(const Projection& p, const NumberText& n)
+// Bad news comes with the way out: each limit alone, all else as planned, and only what an owner could reach.
+QString Verdict::whatItTakes(const Projection& p, const Campaign& plan, const NumberText& n)
 {
     const WhatItTakes& takes = p.takes;
     QStringList ways;
     if (takes.mostHoursPerWeek.likely && *takes.mostHoursPerWeek.likely >= 0.5)
         ways << tr("at most %1 of work a week").arg(n.hours(*takes.mostHoursPerWeek.likely));
-    if (takes.leastOrderValue.likely)
-        ways << tr("%1 an order").arg(n.money(*takes.leastOrderValue.likely));
+    if (const auto& value = takes.leastOrderValue.likely;
+        value && *value <= reachable * plan.economics.orderValue.likely)
+        ways << tr("%1 an order").arg(n.money(*value));
     if (takes.leastCloseRate.likely && *takes.leastCloseRate.likely < 1)
         ways << tr("%1 of enquiries becoming customers").arg(n.percent(*takes.leastCloseRate.likely));
     if (ways.isEmpty())
-        return {};
+        return tr("No single change mends that: the campaign costs %1, and all that it brings is %2 in the middle "
+                  "case. "
+                  "It takes several changes at once, or another plan.")
+            .arg(n.money(p.investment.p50), n.money(p.benefit.p50));
     const QString last = ways.takeLast();
     return tr("At the likely values it earns back its cost with %1.")
         .arg(ways.isEmpty() ? last : tr("%1 or %2").arg(ways.join(QStringLiteral(", ")), last));
@@ -194,22 +238,13 @@ Figure Verdict::testWorth(const Projection& p, const Campaign& plan, const Numbe
 {
     Figure f;
     f.label = tr("Worth of a test");
-    if (p.test && p.test->worthIt()) {
-        const QString channel = channelLabel(p.test->channel, plan, n);
-        const QString clicks = n.count(p.test->clicks), cost = n.money(p.test->cost);
-        f.value = p.test->worth;
-        f.text = n.money(f.value);
-        f.note = tr("for %1: %2 clicks on %3").arg(cost, clicks, channel);
-        f.spoken = tr("A test of %1 clicks on %2 costs %3 and is worth %4.").arg(clicks, channel, cost, f.text);
-        f.source = fieldOf({FigureKind::EnquiryRate, p.test->channel});
-        return f;
-    }
-    const InformationValue& best = p.information.front();
-    f.text = n.money(best.value);
-    f.note = tr("at most, for “%1”").arg(driverLabel(best.driver, plan, n));
-    f.spoken = tr("To know “%1” before the start is worth at most %2.").arg(driverLabel(best.driver, plan, n), f.text);
-    f.value = best.value;
-    f.source = fieldOf(best.driver);
+    const QString channel = channelLabel(p.test->channel, plan, n);
+    const QString clicks = n.count(p.test->clicks), cost = n.money(p.test->cost);
+    f.value = p.test->worth;
+    f.text = n.money(f.value);
+    f.note = tr("for %1: %2 clicks on %3").arg(cost, clicks, channel);
+    f.spoken = tr("A test of %1 clicks on %2 costs %3 and is worth %4.").arg(clicks, channel, cost, f.text);
+    f.source = fieldOf({FigureKind::EnquiryRate, p.test->channel});
     return f;
 }
 
@@ -226,14 +261,13 @@ QString nextStep(Decision decision, const QString& driver, const Campaign& plan,
 {
     if (beginsWithTest(decision, p))
         return Verdict::testSentence(*p.test, plan, n);
-    const QString takes = decision == Decision::DoesNotPay ? Verdict::whatItTakes(p, n) : QString();
+    const QString takes = decision == Decision::DoesNotPay ? Verdict::whatItTakes(p, plan, n) : QString();
     return takes.isEmpty() ? Verdict::nextSentence(decision, driver) : takes;
 }
 
 Figure lastFigure(Decision decision, const Campaign& plan, const Projection& p, const NumberText& n)
 {
-    const bool worth = beginsWithTest(decision, p) || (decision == Decision::TestFirst && !p.information.empty());
-    return worth ? Verdict::testWorth(p, plan, n) : Verdict::badTenth(p, n);
+    return beginsWithTest(decision, p) ? Verdict::testWorth(p, plan, n) : Verdict::badTenth(p, n);
 }
 
 /// What the next step is about: before a test the figure that is worth most to know, else the one that moves most.
@@ -251,21 +285,21 @@ VerdictView verdictView(const Projection& p, const Campaign& plan, const NumberT
     VerdictView view;
     view.decision = planVerdict(plan, p);
     view.question = Verdict::tr("Is it worth it?");
-    view.headline = Verdict::headline(view.decision, paysFromASmallStart(plan, p));
+    view.headline = Verdict::headline(view.decision, plan, p);
     if (view.decision == Decision::Open) {
         view.tone = Tone::Caution;
         view.sentence = Verdict::tr("Costs or return are still missing. Name at least one channel with hours or an ad "
                                     "budget, then the answer appears here.");
         return view;
     }
-    view.tone = view.decision == Decision::Pays         ? Tone::Good
-                : view.decision == Decision::DoesNotPay ? Tone::Bad
-                                                        : Tone::Caution;
+    const bool loses = p.chancePositive <= failsUpTo;
+    view.tone = view.decision == Decision::Pays ? Tone::Good : loses ? Tone::Bad : Tone::Caution;
     const std::optional<FigureId> named = driverToName(view.decision, p);
     const QString driver = named ? driverLabel(*named, plan, n) : QString();
-    view.sentence = Verdict::casesSentence(p.chancePositive);
-    if (const QString next = nextStep(view.decision, driver, plan, p, n); !next.isEmpty())
-        view.sentence += QLatin1Char(' ') + next;
+    QStringList sentences{Verdict::casesSentence(p.chancePositive), Verdict::near(p, n),
+                          nextStep(view.decision, driver, plan, p, n), Verdict::alternative(plan, p, n)};
+    sentences.removeAll(QString());
+    view.sentence = sentences.join(QLatin1Char(' '));
     view.rule = Verdict::rule(view.decision, p, n);
     view.figures = {Verdict::roi(p, n), Verdict::investment(p, n), Verdict::breakEven(p, plan, n),
                     lastFigure(view.decision, plan, p, n)};
