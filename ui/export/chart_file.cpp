@@ -124,7 +124,7 @@ Done writeChart(const QString& path, const ChartSpec& chart)
     });
     if (kind == std::end(chartFiles))
         return unknownEnding(path, chartEndings());
-    const PrintColours light;
+    const PaperLook paper;
     const QByteArray bytes = kind->bytes(chart);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())

@@ -262,18 +262,31 @@ QFont Paper::fittingFont(const std::vector<Figure>& figures, double width) const
     return large;
 }
 
+/// As high as the longest note needs.
+double Paper::cardHeightFor(const std::vector<Figure>& figures, double width) const
+{
+    const QFontMetricsF metrics(font(TextSize::Small));
+    double height = cardHeight;
+    for (const Figure& one : figures) {
+        const QRectF room(0, 0, width - 18, 1e4);
+        height = std::max(height, 62 + metrics.boundingRect(room, Qt::TextWordWrap, one.note).height());
+    }
+    return height;
+}
+
 void Paper::figures(const std::vector<Figure>& figures)
 {
-    makeRoom(cardHeight);
     const double gap = 10;
     const double width = (m_width - gap * (double(figures.size()) - 1)) / double(figures.size());
+    const double height = cardHeightFor(figures, width);
+    makeRoom(height);
     const QFont large = fittingFont(figures, width - 20);
     double x = 0;
     for (const Figure& one : figures) {
-        figure(QRectF(x, m_y, width, cardHeight), one, large);
+        figure(QRectF(x, m_y, width, height), one, large);
         x += width + gap;
     }
-    m_y += cardHeight + 12;
+    m_y += height + 12;
 }
 
 void Paper::figure(const QRectF& box, const Figure& figure, const QFont& large)
@@ -318,12 +331,16 @@ void Paper::table(const Table& table)
 void Paper::tableRow(const std::vector<QString>& cells, const std::vector<double>& widths, bool heading, double left)
 {
     const QFont used = font(TextSize::Small, heading);
+    const QFontMetricsF metrics(used);
     m_painter.setFont(used);
     m_painter.setPen(heading ? ink().quiet : ink().text);
     double x = left;
     for (size_t column = 0; column < cells.size() && column < widths.size(); ++column) {
-        const QRectF box(x, m_y, widths[column] - 6, m_rowHeight);
-        const QString text = QFontMetricsF(used).elidedText(cells[column], Qt::ElideRight, box.width());
+        QRectF box(x, m_y, widths[column] - 6, m_rowHeight);
+        // What a row is about may run on into a column that has but a short figure here.
+        if (column == 0 && cells.size() > 1)
+            box.setWidth(box.width() + std::max(0.0, widths[1] - metrics.horizontalAdvance(cells[1]) - 10));
+        const QString text = metrics.elidedText(cells[column], Qt::ElideRight, box.width());
         m_painter.drawText(box, (column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, text);
         x += widths[column];
     }

@@ -41,6 +41,7 @@ private:
     void figures(const std::vector<Figure>& figures);
     void figure(const QRectF& box, const Figure& figure, const QFont& large);
     QFont fittingFont(const std::vector<Figure>& figures, double width) const;
+    double cardHeightFor(const std::vector<Figure>& figures, double width) const;
     void chart(const ChartSpec& chart);
     void table(const Table& table);
     void tableRow(const std::vector<QString>& cells, const std::vector<double>& widths, bool heading, double left = 0);

@@ -33,7 +33,7 @@ int printTo(QIODevice& device, const Story& story, int pages)
 
 Done writeReport(const QString& path, const Exported& what)
 {
-    const PrintColours light;
+    const PaperLook paper;
     QBuffer draft;
     draft.open(QIODevice::WriteOnly);
     const int pages = printTo(draft, what.story, 0); // how many pages there are is known when they are set

@@ -51,6 +51,8 @@ Theme makeDark()
 }
 
 bool g_dark = false;
+bool g_paper = false;               // painting for paper
+constexpr double paperScale = 0.93; // the letters of paper are as large as those of the screen then
 
 QPalette paletteOf(const Theme& t)
 {
@@ -125,21 +127,34 @@ void applyTheme(QApplication& application, bool dark)
     application.setStyleSheet(styleSheet(theme()));
 }
 
-PrintColours::PrintColours() : m_before(g_dark)
+PaperLook::PaperLook() : m_darkBefore(g_dark), m_paperBefore(g_paper)
 {
     g_dark = false;
+    g_paper = true;
 }
 
-PrintColours::~PrintColours()
+PaperLook::~PaperLook()
 {
-    g_dark = m_before;
+    g_dark = m_darkBefore;
+    g_paper = m_paperBefore;
 }
+
+namespace
+{
+
+QString familyOrSystems(const QString& family)
+{
+    return QFontDatabase::hasFamily(family) ? family : QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
+}
+
+} // namespace
 
 QFont textFont(TextSize size, bool bold)
 {
-    static const QString family = QFontDatabase::hasFamily(QStringLiteral("Inter"))
-                                      ? QStringLiteral("Inter")
-                                      : QFontDatabase::systemFont(QFontDatabase::GeneralFont).family();
+    static const QString screen = familyOrSystems(QStringLiteral("Inter"));
+    // Inter draws minus, plus, brackets and arrows by their neighbours; such glyphs stand in a PDF without their
+    // characters, and a loss that is copied from it would be a gain.
+    static const QString paper = familyOrSystems(QStringLiteral("Noto Sans"));
     double points = 10.0;
     switch (size) {
     case TextSize::Small:
@@ -157,8 +172,10 @@ QFont textFont(TextSize size, bool bold)
         points = 22.5;
         break;
     }
-    QFont font(family);
-    font.setPointSizeF(points);
+    QFont font(g_paper ? paper : screen);
+    font.setPointSizeF(g_paper ? points * paperScale : points);
+    if (g_paper)
+        font.setLetterSpacing(QFont::AbsoluteSpacing, 0.02); // spaced letters have no ligatures: "ff" is two letters
     font.setWeight(bold ? QFont::DemiBold : QFont::Normal);
     if (bold && size >= TextSize::Heading)
         font.setWeight(QFont::Bold);

@@ -27,17 +27,18 @@ const Theme& darkTheme();
 const Theme& theme();
 void applyTheme(QApplication& application, bool dark);
 
-/// Paper is light: while one of these lives, theme() is the light one. Painting only, on the window's thread.
-class PrintColours
+/// Paper is light, and its text can be copied: while one of these lives, theme() is the light one and textFont() that
+/// of paper. Painting only, on the window's thread.
+class PaperLook
 {
 public:
-    PrintColours();
-    ~PrintColours();
-    PrintColours(const PrintColours&) = delete;
-    PrintColours& operator=(const PrintColours&) = delete;
+    PaperLook();
+    ~PaperLook();
+    PaperLook(const PaperLook&) = delete;
+    PaperLook& operator=(const PaperLook&) = delete;
 
 private:
-    bool m_before;
+    bool m_darkBefore, m_paperBefore;
 };
 
 enum class TextSize { Small, Normal, Lead, Heading, Figure }; ///< 12, 13.5, 15, 24, 30 px equivalents
