@@ -4,6 +4,7 @@
 #include "app/language.h"
 #include "app/settings.h"
 #include "core/campaign/campaign.h"
+#include "ui/present/words/country_words.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -15,20 +16,6 @@ namespace ertrag
 {
 namespace
 {
-
-QString countryCode(Country country)
-{
-    switch (country) {
-    case Country::Austria:
-        return QStringLiteral("AT");
-    case Country::Switzerland:
-        return QStringLiteral("CH");
-    case Country::Germany:
-    case Country::Other:
-        break;
-    }
-    return QStringLiteral("DE");
-}
 
 NumberText numberText(Language language, const Company& company)
 {
@@ -65,9 +52,16 @@ void AppearanceDesk::setAppearance(Appearance appearance)
     emit changed();
 }
 
+bool AppearanceDesk::writesFor(const Company& company) const
+{
+    return company.country == m_words.country() && company.currency == m_numbers.currency();
+}
+
 void AppearanceDesk::writeNumbersFor(const Company& company)
 {
     m_numbers = numberText(m_language, company);
+    m_words.setCountry(company.country);
+    m_qtWords.setCountry(company.country);
 }
 
 void AppearanceDesk::speak()

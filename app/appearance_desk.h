@@ -2,11 +2,11 @@
 #pragma once
 
 #include "ui/present/numbers/number_text.h"
+#include "ui/present/words/country_words.h"
 #include "ui/present/words/language.h"
 #include "ui/theme/appearance.h"
 
 #include <QObject>
-#include <QTranslator>
 
 class QApplication;
 
@@ -30,7 +30,9 @@ public:
 
     void setLanguage(Language language);
     void setAppearance(Appearance appearance);
-    void writeNumbersFor(const Company& company); ///< in its currency, as its country writes them
+    /// Whether currency and country are those last given.
+    bool writesFor(const Company& company) const;
+    void writeNumbersFor(const Company& company); ///< and words: in its currency, as its country writes them
 
 signals:
     void changed(); ///< what stands in the window is to be made anew
@@ -41,7 +43,7 @@ private:
 
     QApplication& m_application;
     Settings& m_settings;
-    QTranslator m_words, m_qtWords;
+    CountryWords m_words, m_qtWords;
     Language m_language;
     NumberText m_numbers;
 };

@@ -108,6 +108,9 @@ void Application::noteChange()
         return;
     m_window.setWindowTitle(windowTitle(m_book));
     m_window.menus()->update(editMenuState(m_book.session()));
+    // Queued: the page in which it was chosen is made anew.
+    if (!m_appearance.writesFor(m_book.plan().company))
+        QMetaObject::invokeMethod(this, &Application::renewWindow, Qt::QueuedConnection);
 }
 
 void Application::renewWindow()

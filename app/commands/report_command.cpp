@@ -7,7 +7,9 @@
 #include "ui/export/formats.h"
 #include "ui/present/numbers/number_text.h"
 #include "ui/present/report/report_story.h"
+#include "ui/present/words/country_words.h"
 
+#include <QCoreApplication>
 #include <QDate>
 
 namespace ertrag
@@ -34,8 +36,7 @@ Result<Target> targetOf(const Options& options)
 
 NumberText numbersFor(const Company& company, const Options& options)
 {
-    return {options.text("language", languageCode(systemLanguage())),
-            company.country == Country::Switzerland ? QStringLiteral("CH") : QStringLiteral("DE"), company.currency};
+    return {options.text("language", languageCode(systemLanguage())), countryCode(company.country), company.currency};
 }
 
 } // namespace
@@ -49,6 +50,11 @@ int reportCampaign(const Options& options)
     if (!assessed)
         return refuse(assessed.error());
     const Assessment& assessment = assessed.value().assessment;
+    // Only now is known where the company is; the command's own words were those of Germany.
+    CountryWords words(assessment.state->plan.company.country);
+    if (loadWords(words,
+                  languageOf(options.text("language", languageCode(systemLanguage()))).value_or(Language::English)))
+        QCoreApplication::installTranslator(&words);
     const Story story =
         reportStory(assessment, numbersFor(assessment.state->plan.company, options), QDate::currentDate());
     return ended(offerOf(target.value().format).write(target.value().path, {*assessment.state, story}));

@@ -112,7 +112,7 @@ TEST_F(ResultPages, MovingALeverChangesWordsFiguresAndChartsTogetherAndResetBrin
     QSlider* margin = slider(*panel, 3);
     margin->setValue(margin->minimum());
     ASSERT_TRUE(waitForTried(panel));
-    EXPECT_TRUE(texts(*page).contains(QStringLiteral("Probably not"))) << texts(*page).toStdString();
+    EXPECT_TRUE(texts(*page).contains(QStringLiteral("No, not as it is planned"))) << texts(*page).toStdString();
     EXPECT_NE(chart->spec().caption, caption);
     EXPECT_EQ(session.plan(), stored) << "trying out leaves the plan alone";
     named(*panel, QStringLiteral("Reset"))->click();

@@ -4,6 +4,9 @@
 #include "ui/theme/theme.h"
 #include "ui/window/work_view.h"
 
+#include <QAbstractButton>
+#include <algorithm>
+
 namespace ertrag
 {
 namespace
@@ -33,6 +36,29 @@ TEST_F(AppearanceDeskTest, SaysEverythingInTheOtherLanguageAtOnceAndKeepsThePlac
     EXPECT_TRUE(session().canUndo());
     want(wish::SetLanguage{Language::English});
     EXPECT_TRUE(shows("4 · Who looks after it?"));
+}
+
+TEST_F(AppearanceDeskTest, SpeaksTheGermanOfTheCompanysCountryAsSoonAsItIsChosen)
+{
+    newBook("zurich.ertrag");
+    want(wish::SetLanguage{Language::German});
+    program().window().goTo(StepKey::Duties);
+    const auto ticks = [this](const char* text) {
+        const auto all = program().window().work()->findChildren<QAbstractButton*>();
+        return std::count_if(all.begin(), all.end(),
+                             [&](const QAbstractButton* button) { return button->text() == QString::fromUtf8(text); });
+    };
+    EXPECT_TRUE(shows("Wer vertritt bei Urlaub und Krankheit?"));
+    EXPECT_GT(ticks("Weiß ich nicht"), 0);
+    ASSERT_TRUE(session().apply(set(&Company::country, Country::Switzerland)));
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(shows("Wer vertritt bei Ferien und Krankheit?"));
+    EXPECT_GT(ticks("Weiss ich nicht"), 0);
+    EXPECT_EQ(ticks("Weiß ich nicht"), 0);
+    ASSERT_TRUE(session().apply(set(&Company::country, Country::Austria)));
+    QCoreApplication::processEvents();
+    EXPECT_GT(ticks("Weiß ich nicht"), 0);
+    EXPECT_TRUE(shows("Wer vertritt bei Urlaub und Krankheit?"));
 }
 
 TEST_F(AppearanceDeskTest, IsTheSameTheNextTime)
