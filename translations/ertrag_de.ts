@@ -982,6 +982,10 @@
         <source>On average a month: %1 contacts, %2 clicks, %3 enquiries, %4 new customers.</source>
         <translation>Im Durchschnitt je Monat: %1 Kontakte, %2 Klicks, %3 Anfragen, %4 Neukunden.</translation>
     </message>
+    <message>
+        <source>So an order leaves about %1, and a customer orders about %2 times a year at first. %3.</source>
+        <translation>Ein Einkauf bringt also rund %1 Deckungsbeitrag, und ein Kunde kauft anfangs etwa %2 Mal im Jahr. %3.</translation>
+    </message>
 </context>
 <context>
     <name>ExportDesk</name>

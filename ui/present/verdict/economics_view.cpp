@@ -189,9 +189,14 @@ QString assumptionsText(const Campaign& campaign)
 QString economicsSentence(const Campaign& campaign, const NumberText& numbers)
 {
     const Economics& e = campaign.economics;
-    return EconomicsView::tr("So an order leaves about %1, and a customer orders about %2 times a month at first. %3.")
-        .arg(numbers.money(e.orderValue.likely * e.contributionMargin.likely),
-             numbers.decimal(e.ordersPerMonth.likely, 1), assumptionsText(campaign));
+    const QString left = numbers.money(e.orderValue.likely * e.contributionMargin.likely);
+    const double monthly = e.ordersPerMonth.likely;
+    const QString sentence =
+        monthly < 0.5 ? EconomicsView::tr(
+                            "So an order leaves about %1, and a customer orders about %2 times a year at first. %3.")
+                      : EconomicsView::tr(
+                            "So an order leaves about %1, and a customer orders about %2 times a month at first. %3.");
+    return sentence.arg(left, numbers.decimal(monthly < 0.5 ? monthly * 12 : monthly, 1), assumptionsText(campaign));
 }
 
 QString everyHourNote(const LikelyRuns& likely, const NumberText& numbers)

@@ -89,7 +89,7 @@ QString driverValue(FigureKind kind, double value, const NumberText& numbers)
     case FigureUnit::Share:
         return numbers.percent(value, value < 0.1 ? 1 : 0);
     case FigureUnit::Number:
-        return numbers.decimal(value, 1);
+        return numbers.decimal(value, value < 0.1 ? 3 : value < 1 ? 2 : 1); // 0.03 purchases a month are not 0.0
     case FigureUnit::Hours:
         return numbers.hours(value);
     }
