@@ -22,7 +22,8 @@ Application::Application(QApplication& application, QSettings& store, std::uniqu
     : m_settings(store, systemLanguage()), m_dialogs(std::move(dialogs)),
       m_appearance(application, m_settings), m_pages{m_book.session(), m_appearance.numbers()},
       m_window(m_pages, m_assessor), m_desks{m_book, m_appearance, m_window, *m_dialogs}, m_books(m_desks),
-      m_versions(m_desks), m_campaigns(m_desks), m_imports(m_desks), m_exports(m_desks, m_assessor), m_help(m_desks)
+      m_versions(m_desks), m_campaigns(m_desks), m_company(m_desks), m_imports(m_desks), m_exports(m_desks, m_assessor),
+      m_help(m_desks)
 {
     m_assessor.follow(m_book.session());
     installAccessibility();
@@ -75,6 +76,7 @@ void Application::fulfil(const Wish& wanted)
                    [&](const wish::SaveVersion&) { m_versions.saveVersion(); },
                    [&](const wish::OpenVersion& version) { m_versions.openVersion(version.number); },
                    [&](const wish::GoBackToOpened&) { m_versions.goBackToOpened(); },
+                   [&](const wish::ChooseLogo&) { m_company.chooseLogo(); },
                    [&](const wish::AddCampaign&) { m_campaigns.add(); },
                    [&](const wish::RenameCampaign&) { m_campaigns.rename(); },
                    [&](const wish::RemoveCampaign&) { m_campaigns.remove(); },

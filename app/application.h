@@ -4,6 +4,7 @@
 #include "app/appearance_desk.h"
 #include "app/book_desk.h"
 #include "app/campaign_desk.h"
+#include "app/company_desk.h"
 #include "app/export_desk.h"
 #include "app/help_desk.h"
 #include "app/import_desk.h"
@@ -49,6 +50,7 @@ private:
     BookDesk m_books;
     VersionDesk m_versions;
     CampaignDesk m_campaigns;
+    CompanyDesk m_company;
     ImportDesk m_imports;
     ExportDesk m_exports;
     HelpDesk m_help;

@@ -46,7 +46,7 @@ void BookDesk::newBook(Trade trade)
     if (const Done created = m_context.book.store().create(bookName(path), state.value()); !created)
         return tellError(m_context, created.error());
     m_context.book.show(state.value());
-    m_context.window.goTo(StepKey::Goals);
+    m_context.window.goTo(StepKey::Company);
 }
 
 void BookDesk::chooseBook()

@@ -61,7 +61,7 @@ void ExportDesk::saveChart(const ChartSpec& chart)
     const Result<QString> path = withEnding(chosen, chartEndings());
     if (!path)
         return tellError(m_context, path.error());
-    tellWritten(writeChart(path.value(), chart), path.value());
+    tellWritten(writeChart(path.value(), chart, fromWhom(m_context.book.plan())), path.value());
 }
 
 } // namespace ertrag

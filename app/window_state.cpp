@@ -30,7 +30,9 @@ QString fileName(const OpenBook& book)
 
 QString windowTitle(const OpenBook& book)
 {
-    return book.plan().name + QStringLiteral(" — ") + fileName(book) + QStringLiteral(" — Ertrag");
+    const QString company = book.plan().company.name, file = fileName(book), dash = QStringLiteral(" — ");
+    const bool saidByFile = company.isEmpty() || QFileInfo(file).completeBaseName() == company;
+    return book.plan().name + dash + (saidByFile ? QString() : company + dash) + file + dash + QStringLiteral("Ertrag");
 }
 
 SavedNote savedNote(const OpenBook& book)

@@ -1919,6 +1919,14 @@
         <source>Saving already taken off the ad budget</source>
         <translation>Ersparnis schon vom Werbebudget abgezogen</translation>
     </message>
+    <message>
+        <source>People who work there</source>
+        <translation>Mitarbeitende</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
 </context>
 <context>
     <name>FieldRefusal</name>
@@ -3443,6 +3451,10 @@
     <message>
         <source>As when opened</source>
         <translation>Wie beim Öffnen</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Betrieb</translation>
     </message>
 </context>
 <context>
@@ -5450,30 +5462,6 @@
         <translation>Dann zählt die Ersparnis nicht ein zweites Mal.</translation>
     </message>
     <message>
-        <source>VAT</source>
-        <translation>Mehrwertsteuer</translation>
-    </message>
-    <message>
-        <source>All amounts here are net. What you cannot get back of the VAT on your bills is a cost and is added.</source>
-        <translation>Alle Beträge hier sind netto. Was Sie von der Mehrwertsteuer auf Rechnungen nicht zurückbekommen, zählt als Kosten dazu.</translation>
-    </message>
-    <message>
-        <source>VAT on what you buy</source>
-        <translation>Mehrwertsteuer auf Ihren Rechnungen</translation>
-    </message>
-    <message>
-        <source>Of this you get back</source>
-        <translation>Davon bekommen Sie zurück</translation>
-    </message>
-    <message>
-        <source>0 % for small businesses without VAT, doctors, insurers</source>
-        <translation>0 % bei Kleinunternehmern, Ärzten, Versicherern</translation>
-    </message>
-    <message>
-        <source>Ads from abroad come without VAT; who cannot deduct it owes it all the same. With the Swiss net tax rate you get nothing back either: enter your orders less that rate.</source>
-        <translation>Anzeigen aus dem Ausland kommen ohne Mehrwertsteuer; wer sie nicht abziehen kann, schuldet sie trotzdem. Auch wer in der Schweiz mit Saldosteuersatz abrechnet, bekommt nichts zurück: Tragen Sie Ihre Bestellungen abzüglich dieses Satzes ein.</translation>
-    </message>
-    <message>
         <source>Until then the effect grows</source>
         <translation>Bis dahin wächst die Wirkung</translation>
     </message>
@@ -6151,6 +6139,10 @@
         <source>Report a &amp;mistake …</source>
         <translation>Einen &amp;Fehler melden …</translation>
     </message>
+    <message>
+        <source>Co&amp;mpany …</source>
+        <translation>&amp;Betrieb …</translation>
+    </message>
 </context>
 <context>
     <name>ertrag::MistakeDialog</name>
@@ -6789,6 +6781,140 @@
             <numerusform>%n Monat</numerusform>
             <numerusform>%n Monate</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CompanyDesk</name>
+    <message>
+        <source>Choose logo</source>
+        <translation>Logo wählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>This file cannot be used as a logo. It can be a PNG, JPEG or SVG of at most 10 MB.</source>
+        <translation>Diese Datei lässt sich nicht als Logo verwenden. Möglich sind PNG, JPEG oder SVG bis 10 MB.</translation>
+    </message>
+</context>
+<context>
+    <name>ertrag::CompanyPage</name>
+    <message>
+        <source>Your company</source>
+        <translation>Ihr Betrieb</translation>
+    </message>
+    <message>
+        <source>This holds for all campaigns of this book. The name stands above the steps, in the report and in all that you take along.</source>
+        <translation>Das gilt für alle Kampagnen dieser Mappe. Der Name steht über den Schritten, im Bericht und auf allem, was Sie mitnehmen.</translation>
+    </message>
+    <message>
+        <source>Name and trade</source>
+        <translation>Name und Branche</translation>
+    </message>
+    <message>
+        <source>What is your company called?</source>
+        <translation>Wie heißt Ihr Betrieb?</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>What is your trade?</source>
+        <translation>Was für ein Betrieb ist es?</translation>
+    </message>
+    <message>
+        <source>The examples follow it. Figures that stand there already stay.</source>
+        <translation>Danach richten sich die Beispiele. Zahlen, die schon dastehen, bleiben.</translation>
+    </message>
+    <message>
+        <source>How many people work with you?</source>
+        <translation>Wie viele Menschen arbeiten bei Ihnen?</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Country and currency</source>
+        <translation>Land und Währung</translation>
+    </message>
+    <message>
+        <source>In which country is it?</source>
+        <translation>In welchem Land ist er?</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Deutschland</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Österreich</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Schweiz</translation>
+    </message>
+    <message>
+        <source>another country</source>
+        <translation>ein anderes Land</translation>
+    </message>
+    <message>
+        <source>The usual VAT rate follows, as long as you have not entered another one.</source>
+        <translation>Der übliche Mehrwertsteuersatz richtet sich danach, solange Sie keinen anderen eingetragen haben.</translation>
+    </message>
+    <message>
+        <source>In which currency do you calculate?</source>
+        <translation>In welcher Währung rechnen Sie?</translation>
+    </message>
+    <message>
+        <source>Amounts keep their numbers: 40 stays 40. Nothing is converted.</source>
+        <translation>Beträge behalten ihre Zahl: 40 bleibt 40. Umgerechnet wird nichts.</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>Mehrwertsteuer</translation>
+    </message>
+    <message>
+        <source>All amounts here are net. What you cannot get back of the VAT on your bills is a cost and is added.</source>
+        <translation>Alle Beträge hier sind netto. Was Sie von der Mehrwertsteuer auf Rechnungen nicht zurückbekommen, zählt als Kosten dazu.</translation>
+    </message>
+    <message>
+        <source>VAT on what you buy</source>
+        <translation>Mehrwertsteuer auf Ihren Rechnungen</translation>
+    </message>
+    <message>
+        <source>Of this you get back</source>
+        <translation>Davon bekommen Sie zurück</translation>
+    </message>
+    <message>
+        <source>0 % for small businesses without VAT, doctors, insurers</source>
+        <translation>0 % bei Kleinunternehmern, Ärzten, Versicherern</translation>
+    </message>
+    <message>
+        <source>Ads from abroad come without VAT; who cannot deduct it owes it all the same. With the Swiss net tax rate you get nothing back either: enter your orders less that rate.</source>
+        <translation>Anzeigen aus dem Ausland kommen ohne Mehrwertsteuer; wer sie nicht abziehen kann, schuldet sie trotzdem. Auch wer in der Schweiz mit Saldosteuersatz abrechnet, bekommt nichts zurück: Tragen Sie Ihre Bestellungen abzüglich dieses Satzes ein.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Stands on the first page of the report. A PNG, JPEG or SVG; it is kept in the book, made smaller.</source>
+        <translation>Steht auf der ersten Seite des Berichts. PNG, JPEG oder SVG; es wird verkleinert in der Mappe aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Choose logo …</source>
+        <translation>Logo wählen …</translation>
+    </message>
+    <message>
+        <source>Remove logo</source>
+        <translation>Logo entfernen</translation>
+    </message>
+    <message>
+        <source>The company&apos;s logo</source>
+        <translation>Das Logo des Betriebs</translation>
     </message>
 </context>
 </TS>

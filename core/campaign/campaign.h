@@ -25,9 +25,18 @@ struct Company {
     QString currency = QStringLiteral("EUR"); ///< ISO 4217
     double vatRate = 0.19;
     double deductibleShare = 1.0; ///< of input VAT: 1 all, 0 small business
+    Answer<int> staff;            ///< people on the payroll, 0..1e6
+    QString logo;                 ///< a PNG of at most 256 KiB in base64, or empty; for paper, not for the calculation
     quint64 seed = 20261;         ///< of every simulation of this book
     bool operator==(const Company&) const = default;
 };
+
+/// The usual rate (0..1) in a country: Germany 19 % (UStG § 12), Austria 20 % (UStG § 10), Switzerland 8.1 % (MWSTG
+/// Art. 25, from 2024). Elsewhere 20 %: our assumption, the middle of the European Union.
+constexpr double usualVatRate(Country country)
+{
+    return country == Country::Germany ? 0.19 : country == Country::Switzerland ? 0.081 : 0.2;
+}
 
 /// One plan with its five answers, its economics, levers and estimates: a comparable value. Changed by the verbs
 /// in edits.h only.

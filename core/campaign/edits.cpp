@@ -55,6 +55,27 @@ FieldFault checkLevers(const Levers& levers, const QString& path)
 
 } // namespace
 
+PlanEdit setCountry(Country country)
+{
+    return {QStringLiteral("company.country"), [country](Campaign c) -> Result<Campaign> {
+                if (c.company.vatRate == usualVatRate(c.company.country))
+                    c.company.vatRate = usualVatRate(country);
+                c.company.country = country;
+                return c;
+            }};
+}
+
+PlanEdit setCurrency(const QString& code)
+{
+    const PlanEdit simple = set(&Company::currency, code);
+    return {simple.field, [simple, code](Campaign c) -> Result<Campaign> {
+                // Amounts are kept in the smallest coin: with other decimals each would become another amount.
+                if (!isCurrency(code) || currencyDecimals(code) != currencyDecimals(c.company.currency))
+                    return refused(simple.field, code, QString());
+                return simple.apply(std::move(c));
+            }};
+}
+
 PlanEdit addChannel(const QString& kind)
 {
     // Two kinds added within a second are two steps to undo: each has its own path.

@@ -30,6 +30,11 @@ template <class T> PlanEdit set(T Economics::*field, std::type_identity_t<T> val
 /// A field of the channel with this id.
 template <class T> PlanEdit set(const QString& channelId, T Channel::*field, std::type_identity_t<T> value);
 
+/// The company's country; the VAT rate follows if it is still the one usual in the country before.
+PlanEdit setCountry(Country country);
+/// The company's currency: amounts keep their numbers, nothing is converted. Errors: ValueOutOfRange for a code that is
+/// none, that has other decimals than the one before, or in which a cost is billed.
+PlanEdit setCurrency(const QString& code);
 // Lists are set whole (set(&Audience::idealCustomers, ...)); channels keep their ids and slots.
 PlanEdit addChannel(const QString& kind); ///< from the catalogue; gets a new id and slot
 PlanEdit removeChannel(const QString& channelId);

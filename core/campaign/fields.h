@@ -29,6 +29,8 @@ template <class V> void describe(V&& v, Company*)
     v("currency", &Company::currency, letters(3));
     v("vat_rate", &Company::vatRate, upTo(0.5));
     v("deductible_share", &Company::deductibleShare, share());
+    v("staff", &Company::staff, upTo(1e6));
+    v("logo", &Company::logo, letters(350000)); // 256 KiB in base64
     v("seed", &Company::seed, upTo(9007199254740991.0));
 }
 

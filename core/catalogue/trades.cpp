@@ -110,7 +110,7 @@ Company companyFor(Trade trade, const QString& currency)
     company.currency = currency;
     const bool swiss = currency == QLatin1String("CHF");
     company.country = swiss ? Country::Switzerland : Country::Germany;
-    company.vatRate = swiss ? 0.081 : 0.19;
+    company.vatRate = usualVatRate(company.country);
     return company;
 }
 

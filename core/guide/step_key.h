@@ -9,7 +9,8 @@
 namespace ertrag
 {
 
-/// The pages of the way, in the order in which one goes it. The five questions come first.
+/// The pages, the numbered ones in the order in which one goes them and the five questions first. Company is asked
+/// before the first question, but has no number.
 enum class StepKey {
     Goals,
     Measures,
@@ -20,12 +21,13 @@ enum class StepKey {
     Verdict,
     Actuals,
     PlanAndActual,
-    Documents
+    Documents,
+    Company
 };
 
 /// How a page is kept outside the program, in the order of the enumerators.
-inline constexpr std::array stepNames{"goals",     "measures", "audience", "duties",          "staff_rules",
-                                      "economics", "verdict",  "actuals",  "plan_and_actual", "documents"};
+inline constexpr std::array stepNames{"goals",   "measures", "audience",        "duties",    "staff_rules", "economics",
+                                      "verdict", "actuals",  "plan_and_actual", "documents", "company"};
 inline constexpr size_t stepCount = stepNames.size();
 inline constexpr size_t questionCount = 5;
 

@@ -64,7 +64,7 @@ MAY_SEE = {
     "ui/panels/actuals": "core/base core/actuals core/document ui/present/numbers ui/present/words "
                          "ui/present/review ui/widgets ui/panels ui/panels/results QtWidgets",
     "ui/pages": "core/campaign core/catalogue core/projection/study core/assessment core/document "
-                "ui/present/numbers ui/present/words ui/present/verdict ui/present/review ui/widgets ui/export "
+                "ui/present/numbers ui/present/words ui/present/verdict ui/present/review ui/theme ui/widgets ui/export "
                 "ui/panels ui/panels/answers ui/panels/results ui/panels/actuals QtGui QtWidgets",
     "ui/window": "core/campaign core/catalogue core/actuals/import core/guide core/document ui/present/numbers "
                  "ui/present/words ui/present/verdict ui/present/import ui/widgets ui/export ui/panels "

@@ -84,6 +84,21 @@ TEST_F(Exports, TheReportIsAPdfOfItsStory)
     EXPECT_EQ(write(ExportFormat::Report, QStringLiteral("no/such/x.pdf")).error().code, ErrorCode::FileNotWritable);
 }
 
+TEST_F(Exports, SayWhoseTheyAre)
+{
+    Campaign plan = state.plan;
+    plan.name = QStringLiteral("Grill");
+    plan.company.name = QStringLiteral("Huber");
+    EXPECT_EQ(fromWhom(plan), QStringLiteral("Huber · Grill"));
+    plan.company.name.clear();
+    EXPECT_EQ(fromWhom(plan), QStringLiteral("Grill"));
+    EXPECT_EQ(story.from, fromWhom(state.plan));
+    ASSERT_TRUE(bool(writeChart(at(QStringLiteral("a.svg")), chart, story.from)));
+    ASSERT_TRUE(bool(writeChart(at(QStringLiteral("b.svg")), chart)));
+    EXPECT_TRUE(content(QStringLiteral("a.svg")).contains(story.from.toUtf8()));
+    EXPECT_FALSE(content(QStringLiteral("b.svg")).contains(story.from.toUtf8()));
+}
+
 TEST_F(Exports, ThePicturesAreTheChartsThatPaperDraws)
 {
     ASSERT_TRUE(bool(write(ExportFormat::Pictures, QStringLiteral("pictures"))));

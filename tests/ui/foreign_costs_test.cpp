@@ -112,10 +112,10 @@ TEST(EconomicsPageTest, RampBoostAndSteepnessReachTheCampaign)
     EXPECT_TRUE(marked(bench, "Steepness of the effect"));
 }
 
-TEST(EconomicsPageTest, TakesWhatVatCannotBeDeducted)
+TEST(CompanyPageTest, TakesWhatVatCannotBeDeducted)
 {
     WorkBench bench(QStringLiteral("butcher"));
-    bench.show(StepKey::Economics);
+    bench.show(StepKey::Company);
     const double before = cashInputs(bench.plan()).boughtCostFactor;
     EXPECT_DOUBLE_EQ(before, 1);
     bench.type(QStringLiteral("VAT on what you buy"), QStringLiteral("20"));

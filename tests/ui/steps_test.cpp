@@ -11,18 +11,22 @@ namespace ertrag
 namespace
 {
 
-TEST(Steps, AreNumberedInTheirOrderAndDocumentsStandsAfterThem)
+TEST(Steps, AreNumberedInTheirOrderButDocumentsAndCompany)
 {
     int number = 0;
-    for (const Step& step : steps())
-        EXPECT_EQ(numberOf(step.key), step.key == StepKey::Documents ? 0 : ++number) << step.name;
+    for (const Step& step : steps()) {
+        const bool numbered = step.key != StepKey::Documents && step.key != StepKey::Company;
+        EXPECT_EQ(numberOf(step.key), numbered ? ++number : 0) << step.name;
+    }
     EXPECT_EQ(numberedSteps(), 9);
-    EXPECT_EQ(steps().back().key, StepKey::Documents);
+    EXPECT_EQ(steps().back().key, StepKey::Company);
 }
 
 TEST(Steps, HaveANeighbourOnEachSideButAtTheEnds)
 {
-    EXPECT_EQ(stepBefore(StepKey::Goals), std::nullopt);
+    EXPECT_EQ(stepBefore(StepKey::Company), std::nullopt);
+    EXPECT_EQ(stepAfter(StepKey::Company), StepKey::Goals);
+    EXPECT_EQ(stepBefore(StepKey::Goals), StepKey::Company);
     EXPECT_EQ(stepAfter(StepKey::Goals), StepKey::Measures);
     EXPECT_EQ(stepBefore(StepKey::Documents), StepKey::PlanAndActual);
     EXPECT_EQ(stepAfter(StepKey::Documents), std::nullopt);
@@ -52,6 +56,7 @@ TEST(Steps, KnowAFieldByItsWholeFirstSegment)
 {
     EXPECT_EQ(stepOfField(QStringLiteral("channels/instagram.paid.click_rate")), StepKey::Audience);
     EXPECT_EQ(stepOfField(QStringLiteral("months")), StepKey::Economics);
+    EXPECT_EQ(stepOfField(QStringLiteral("company.vat_rate")), StepKey::Company);
     EXPECT_EQ(stepOfField(QStringLiteral("start_month")), StepKey::Economics);
     EXPECT_EQ(stepOfField(QStringLiteral("actuals.imports")), StepKey::Actuals);
     EXPECT_EQ(stepOfField(QStringLiteral("start_monthly")), std::nullopt);

@@ -30,7 +30,7 @@ QFont pixelFont(TextSize size, bool bold)
 }
 
 /// Title, meaning and picture on a sheet of 800 x 450.
-void paintSheet(QPainter& painter, const ChartSpec& chart)
+void paintSheet(QPainter& painter, const ChartSpec& chart, const QString& from)
 {
     painter.fillRect(QRectF({}, sheet), theme().card);
     painter.setFont(pixelFont(TextSize::Lead, true));
@@ -39,15 +39,16 @@ void paintSheet(QPainter& painter, const ChartSpec& chart)
     painter.setFont(pixelFont(TextSize::Small, false));
     painter.setPen(theme().quiet);
     painter.drawText(QRectF(24, 40, 752, 18), Qt::AlignLeft | Qt::AlignVCenter, chart.headline);
-    paintChart(painter, QRectF(24, 66, 752, 368), chart);
+    painter.drawText(QRectF(24, 428, 752, 16), Qt::AlignRight | Qt::AlignVCenter, from);
+    paintChart(painter, QRectF(24, 66, 752, from.isEmpty() ? 368 : 360), chart);
 }
 
-QByteArray asPng(const ChartSpec& chart)
+QByteArray asPng(const ChartSpec& chart, const QString& from)
 {
     QImage image((sheet * 2).toSize(), QImage::Format_RGB32);
     image.setDevicePixelRatio(2);
     QPainter painter(&image);
-    paintSheet(painter, chart);
+    paintSheet(painter, chart, from);
     painter.end();
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -55,7 +56,7 @@ QByteArray asPng(const ChartSpec& chart)
     return bytes;
 }
 
-QByteArray asSvg(const ChartSpec& chart)
+QByteArray asSvg(const ChartSpec& chart, const QString& from)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -66,12 +67,12 @@ QByteArray asSvg(const ChartSpec& chart)
     svg.setTitle(chart.title);
     svg.setDescription(chart.caption);
     QPainter painter(&svg);
-    paintSheet(painter, chart);
+    paintSheet(painter, chart, from);
     painter.end();
     return bytes;
 }
 
-QByteArray asPdf(const ChartSpec& chart)
+QByteArray asPdf(const ChartSpec& chart, const QString& from)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -84,7 +85,7 @@ QByteArray asPdf(const ChartSpec& chart)
         QPainter painter(&pdf);
         const double scale = pdf.width() / sheet.width();
         painter.scale(scale, scale);
-        paintSheet(painter, chart);
+        paintSheet(painter, chart, from);
     }
     return bytes;
 }
@@ -92,7 +93,7 @@ QByteArray asPdf(const ChartSpec& chart)
 struct ChartFile {
     const char* suffix;
     const char* kind; ///< as people call it
-    QByteArray (*bytes)(const ChartSpec& chart);
+    QByteArray (*bytes)(const ChartSpec& chart, const QString& from);
 };
 constexpr ChartFile chartFiles[] = {{"png", QT_TRANSLATE_NOOP("ChartFiles", "Picture"), &asPng},
                                     {"svg", QT_TRANSLATE_NOOP("ChartFiles", "Vector picture"), &asSvg},
@@ -117,7 +118,7 @@ QString chartFilter()
     return filters.join(QStringLiteral(";;"));
 }
 
-Done writeChart(const QString& path, const ChartSpec& chart)
+Done writeChart(const QString& path, const ChartSpec& chart, const QString& from)
 {
     const auto* kind = std::find_if(std::begin(chartFiles), std::end(chartFiles), [&path](const ChartFile& each) {
         return endsWithSuffix(path, QLatin1String(each.suffix));
@@ -125,7 +126,7 @@ Done writeChart(const QString& path, const ChartSpec& chart)
     if (kind == std::end(chartFiles))
         return unknownEnding(path, chartEndings());
     const PaperLook paper;
-    const QByteArray bytes = kind->bytes(chart);
+    const QByteArray bytes = kind->bytes(chart, from);
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return Error{ErrorCode::FileNotWritable, path, file.errorString(), {}, 0};

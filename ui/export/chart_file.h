@@ -14,8 +14,8 @@ struct ChartSpec;
 QStringList chartEndings();
 /// The same for the dialog that asks where.
 QString chartFilter();
-/// One chart with its title as a file of its ending, in light colours. The file appears whole or not at all.
-/// Errors: FileEndingUnknown, FileNotWritable.
-Done writeChart(const QString& path, const ChartSpec& chart);
+/// One chart with its title as a file of its ending, in light colours; `from` says below it whose it is. The file
+/// appears whole or not at all. Errors: FileEndingUnknown, FileNotWritable.
+Done writeChart(const QString& path, const ChartSpec& chart, const QString& from = {});
 
 } // namespace ertrag

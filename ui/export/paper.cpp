@@ -4,6 +4,7 @@
 #include "core/base/overloaded.h"
 #include "ui/charts/chart_view.h"
 #include "ui/export/paper_measures.h"
+#include "ui/theme/logo.h"
 
 #include <QFontMetricsF>
 #include <QPagedPaintDevice>
@@ -17,7 +18,8 @@ namespace
 {
 
 constexpr double unitsPerInch = 96;
-constexpr double footerHeight = 30;
+constexpr double footerHeight = 30, headerHeight = 26;
+constexpr QSizeF logoSize(200, 52);
 
 /// The print is always light, whatever the screen is.
 const Theme& ink()
@@ -93,8 +95,34 @@ int Paper::print()
 
 void Paper::title()
 {
+    const double whole = m_width, room = logo();
+    m_width -= room;
     paragraph(m_story.title, TextSize::Heading, true, ink().text, 4);
     paragraph(m_story.subtitle, TextSize::Normal, false, ink().quiet, 18);
+    m_width = whole;
+    if (room > 0)
+        m_y = std::max(m_y, logoSize.height() + 12);
+}
+
+/// In the upper right; the width that it takes from what stands beside it.
+double Paper::logo()
+{
+    const QImage image = logoImage(m_story.logo);
+    if (image.isNull())
+        return 0;
+    const QSizeF size = QSizeF(image.size()).scaled(logoSize, Qt::KeepAspectRatio);
+    m_painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    m_painter.drawImage(QRectF(QPointF(m_width - size.width(), 0), size), image);
+    return size.width() + 20;
+}
+
+/// Page one names them larger.
+void Paper::header()
+{
+    m_painter.setFont(font(TextSize::Small));
+    m_painter.setPen(ink().quiet);
+    m_painter.drawText(QRectF(0, 0, m_width, headerHeight), Qt::AlignLeft | Qt::AlignTop, m_story.from);
+    m_y = m_top = m_story.from.isEmpty() ? 0 : headerHeight;
 }
 
 void Paper::footer()
@@ -112,12 +140,12 @@ void Paper::newPage()
     footer();
     m_device.newPage();
     ++m_page;
-    m_y = 0;
+    header();
 }
 
 void Paper::makeRoom(double height)
 {
-    if (m_y > 0 && m_y + height > m_height)
+    if (m_y > m_top && m_y + height > m_height)
         newPage();
 }
 

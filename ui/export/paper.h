@@ -25,6 +25,8 @@ public:
 
 private:
     void title();
+    double logo();
+    void header();
     void footer();
     void newPage();
     void makeRoom(double height);
@@ -50,7 +52,7 @@ private:
     QPainter& m_painter;
     QPagedPaintDevice& m_device;
     const Story& m_story;
-    double m_width = 0, m_height = 0, m_y = 0, m_rowHeight = 0;
+    double m_width = 0, m_height = 0, m_y = 0, m_top = 0, m_rowHeight = 0;
     int m_page = 1, m_pages;
 };
 

@@ -23,7 +23,7 @@ int printTo(QIODevice& device, const Story& story, int pages)
     writer.setResolution(96 * 4);
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins({18, 16, 18, 16}, QPageLayout::Millimeter);
-    writer.setTitle(story.title);
+    writer.setTitle(story.from.isEmpty() ? story.title : story.from);
     writer.setCreator(QStringLiteral("Ertrag"));
     QPainter painter(&writer);
     return painter.isActive() ? Paper(painter, writer, story, pages).print() : 0;

@@ -30,7 +30,7 @@ Done writePictures(const QString& folder, const Exported& what)
         if (!chart || paperSettingOf(section.role).charts != PaperSetting::Charts::Drawn)
             continue;
         const QString name = pictureName(section.role, ++written[section.role]) + QStringLiteral(".png");
-        if (Done done = writeChart(QDir(folder).filePath(name), *chart); !done)
+        if (Done done = writeChart(QDir(folder).filePath(name), *chart, what.story.from); !done)
             return done;
     }
     return Nothing{};

@@ -154,20 +154,6 @@ void EconomicsPage::replacedCosts()
     });
 }
 
-void EconomicsPage::taxCard()
-{
-    AnswerFields& f = fields();
-    using Role = NumberEdit::Role;
-    f.card(tr("VAT"));
-    f.note(tr("All amounts here are net. What you cannot get back of the VAT on your bills is a cost and is added."));
-    f.addNumber(tr("VAT on what you buy"), f.slot(&Company::vatRate), Role::Share, 1);
-    f.addNumber(tr("Of this you get back"), f.slot(&Company::deductibleShare), Role::Share, 0, {},
-                tr("0 % for small businesses without VAT, doctors, insurers"));
-    f.note(tr("Ads from abroad come without VAT; who cannot deduct it owes it all the same. With the Swiss net tax "
-              "rate you get "
-              "nothing back either: enter your orders less that rate."));
-}
-
 void EconomicsPage::timeCard()
 {
     AnswerFields& f = fields();

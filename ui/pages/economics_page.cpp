@@ -56,7 +56,6 @@ EconomicsPage::EconomicsPage(PageContext& context, QWidget* parent) : QuestionPa
     otherCosts();
     foreignCosts();
     replacedCosts();
-    taxCard();
     timeCard();
     relationsCard();
     fields().sentence([this](const Campaign& campaign) { return economicsSentence(campaign, fields().numbers()); });

@@ -40,7 +40,6 @@ private:
     void otherCosts();
     void foreignCosts();
     void replacedCosts();
-    void taxCard();
     void timeCard();
     void relationsCard();
     void doublingQuestion(QVBoxLayout* into);

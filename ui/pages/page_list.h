@@ -18,7 +18,8 @@ Page* makeEconomicsPage(PageContext& context);
 Page* makeVerdictPage(PageContext& context);
 Page* makeActualsPage(PageContext& context);
 Page* makePlanVsActualPage(PageContext& context);
-// After the steps, without a number.
+// Without a number: after the steps, and before them.
 Page* makeDocumentsPage(PageContext& context);
+Page* makeCompanyPage(PageContext& context);
 
 } // namespace ertrag

@@ -43,6 +43,8 @@ struct SaveCopy {
 struct Salvage {
     QString path; ///< of a damaged book
 };
+struct ChooseLogo {
+}; ///< of the company, a file that the user looks for
 struct AddCampaign {
 };
 struct RenameCampaign {
@@ -85,12 +87,12 @@ struct Quit {
 } // namespace wish
 
 /// The closed set: who fulfils wishes visits all of them.
-using Wish =
-    std::variant<wish::Undo, wish::Redo, wish::GoToStep, wish::GoToStart, wish::NewBook, wish::OpenBook,
-                 wish::ChooseBook, wish::OpenExample, wish::SaveCopy, wish::Salvage, wish::AddCampaign,
-                 wish::RenameCampaign, wish::RemoveCampaign, wish::ShowCampaign, wish::SaveVersion, wish::OpenVersion,
-                 wish::GoBackToOpened, wish::Import, wish::Export, wish::SaveChart, wish::SetLanguage,
-                 wish::SetAppearance, wish::ExplainMethod, wish::ReportMistake, wish::ShowAbout, wish::Quit>;
+using Wish = std::variant<wish::Undo, wish::Redo, wish::GoToStep, wish::GoToStart, wish::NewBook, wish::OpenBook,
+                          wish::ChooseBook, wish::OpenExample, wish::SaveCopy, wish::Salvage, wish::ChooseLogo,
+                          wish::AddCampaign, wish::RenameCampaign, wish::RemoveCampaign, wish::ShowCampaign,
+                          wish::SaveVersion, wish::OpenVersion, wish::GoBackToOpened, wish::Import, wish::Export,
+                          wish::SaveChart, wish::SetLanguage, wish::SetAppearance, wish::ExplainMethod,
+                          wish::ReportMistake, wish::ShowAbout, wish::Quit>;
 
 /// The way of a wish out of a panel: given to it when it is made, so that none can be forgotten.
 using Want = std::function<void(const Wish&)>;

@@ -63,6 +63,7 @@ void Menus::buildFile(const MenuState& state)
     add(file, tr("&Open …"), wish::ChooseBook{}, QStringLiteral("Ctrl+O"));
     add(file, tr("View the &example"), wish::OpenExample{});
     if (state.bookOpen) {
+        add(file, tr("Co&mpany …"), wish::GoToStep{StepKey::Company});
         file->addSeparator();
         add(file, tr("Save a &copy …"), wish::SaveCopy{}, QStringLiteral("Ctrl+Shift+S"));
         add(file, tr("Save a &version …"), wish::SaveVersion{}, QStringLiteral("Ctrl+S"));
@@ -106,6 +107,8 @@ void Menus::buildCampaign(const MenuState& state)
 void Menus::addSteps(QMenu* view)
 {
     for (const Step& step : steps()) {
+        if (step.key == StepKey::Company) // of the whole book: in the File menu
+            continue;
         const int number = numberOf(step.key);
         const QString name = asText(stepName(step.key));
         add(view, number ? QStringLiteral("&%1 %2").arg(number).arg(name) : name, wish::GoToStep{step.key},

@@ -46,15 +46,30 @@ Navigation::Navigation(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(12, 18, 12, 16);
     column->setSpacing(2);
-    for (QLabel* top : {m_name, m_note}) {
-        top->setContentsMargins(8, 0, 8, 0);
-        column->addWidget(top);
-    }
+    addCompany(column);
     for (const Step& step : steps())
-        addStep(column, step.key);
+        if (step.key != StepKey::Company)
+            addStep(column, step.key);
     column->addStretch();
     m_saved->setContentsMargins(8, 0, 0, 0);
     column->addWidget(m_saved);
+}
+
+// Campaign and company stand above the steps; who wants to change them clicks where they stand.
+void Navigation::addCompany(QVBoxLayout* column)
+{
+    auto* go = new WordyButton;
+    go->setProperty("look", QStringLiteral("step"));
+    auto* inside = new QVBoxLayout(go);
+    inside->setContentsMargins(8, 4, 8, 4);
+    inside->setSpacing(0);
+    for (QLabel* line : {m_name, m_note}) {
+        line->setAttribute(Qt::WA_TransparentForMouseEvents);
+        inside->addWidget(line);
+    }
+    connect(go, &QPushButton::clicked, this, [this] { emit stepWanted(StepKey::Company); });
+    column->addWidget(go);
+    m_rows[size_t(StepKey::Company)] = {go, m_name, nullptr, {}};
 }
 
 void Navigation::addStep(QVBoxLayout* column, StepKey step)
@@ -89,6 +104,8 @@ void Navigation::refresh(StepKey step)
     const Row& row = m_rows[size_t(step)];
     const bool current = step == m_current;
     showCurrent(row.button, current);
+    if (step == StepKey::Company)
+        return row.button->setAccessibleDescription(current ? tr("shown now") : QString());
     setTone(row.label, current ? Tone::Plan : Tone::Neutral);
     row.label->setFont(textFont(TextSize::Normal, current)); // after the tone: styling anew brings the old font back
     if (!numberOf(step))
@@ -104,6 +121,8 @@ void Navigation::showCampaign(const QString& name, const QString& note)
 {
     m_name->setText(name);
     m_note->setText(note);
+    m_rows[size_t(StepKey::Company)].button->setAccessibleName(stepName(StepKey::Company) + QStringLiteral(": ") +
+                                                               name + QStringLiteral(", ") + note);
 }
 
 void Navigation::showStates(const std::array<StepState, stepCount>& states)

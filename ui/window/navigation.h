@@ -13,7 +13,8 @@ class QVBoxLayout;
 namespace ertrag
 {
 
-/// The left side: the campaign, the steps in their groups with badges, and whether all is saved.
+/// The left side: the campaign and whose it is, which leads to the company's page, the steps in their groups with
+/// badges, and whether all is saved.
 class Navigation : public QFrame
 {
     Q_OBJECT
@@ -34,6 +35,7 @@ private:
         StepBadge* badge = nullptr;
         StepState state{};
     };
+    void addCompany(QVBoxLayout* column);
     void addStep(QVBoxLayout* column, StepKey step);
     void refresh(StepKey step);
 

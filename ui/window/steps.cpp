@@ -16,10 +16,11 @@ constexpr std::array measures{"measures"};
 constexpr std::array audience{"audience", "channels"};
 constexpr std::array duties{"duties"};
 constexpr std::array staffRules{"staff_rules"};
-constexpr std::array economics{"economics", "company", "start_month", "months", "tail_months"};
+constexpr std::array economics{"economics", "start_month", "months", "tail_months"};
 constexpr std::array verdict{"scenarios"};
 constexpr std::array actuals{"actuals"};
 constexpr std::array planAndActual{"review"};
+constexpr std::array company{"company"};
 
 constexpr std::array<Step, stepCount> table{{
     {StepKey::Goals, QT_TRANSLATE_NOOP("Steps", "Company goals"), QT_TRANSLATE_NOOP("Steps", "Preparation"), true,
@@ -36,6 +37,7 @@ constexpr std::array<Step, stepCount> table{{
     {StepKey::PlanAndActual, QT_TRANSLATE_NOOP("Steps", "Plan and actual"), nullptr, true, planAndActual,
      makePlanVsActualPage},
     {StepKey::Documents, QT_TRANSLATE_NOOP("Steps", "Documents"), nullptr, false, {}, makeDocumentsPage},
+    {StepKey::Company, QT_TRANSLATE_NOOP("Steps", "Company"), nullptr, false, company, makeCompanyPage},
 }};
 
 constexpr bool inTheOrderOfTheKeys()
@@ -46,6 +48,17 @@ constexpr bool inTheOrderOfTheKeys()
     return true;
 }
 static_assert(inTheOrderOfTheKeys());
+
+/// How Next leads on: the company's page, which has no number, comes before the first question.
+constexpr std::array<StepKey, stepCount> wayOf()
+{
+    std::array<StepKey, stepCount> keys{StepKey::Company};
+    for (size_t i = 1; i < keys.size(); ++i)
+        keys[i] = StepKey(i - 1);
+    return keys;
+}
+constexpr std::array way = wayOf();
+static_assert(size_t(StepKey::Company) + 1 == stepCount);
 
 const Step& step(StepKey key)
 {
@@ -71,12 +84,14 @@ int numberedSteps()
 
 std::optional<StepKey> stepBefore(StepKey key)
 {
-    return key == table.front().key ? std::nullopt : std::optional((&step(key) - 1)->key);
+    const auto at = std::find(way.begin(), way.end(), key);
+    return at == way.begin() ? std::nullopt : std::optional(*(at - 1));
 }
 
 std::optional<StepKey> stepAfter(StepKey key)
 {
-    return key == table.back().key ? std::nullopt : std::optional((&step(key) + 1)->key);
+    const auto next = std::find(way.begin(), way.end(), key) + 1;
+    return next == way.end() ? std::nullopt : std::optional(*next);
 }
 
 QString stepName(StepKey key)

@@ -21,7 +21,7 @@ struct Step {
     Page* (*make)(PageContext& context);
 };
 
-/// In the order of the way: the first is number 1.
+/// In the order of their keys: the first is number 1.
 std::span<const Step> steps();
 int numberOf(StepKey key);                                ///< 1..; 0 = stands after the way
 int numberedSteps();                                      ///< of the way

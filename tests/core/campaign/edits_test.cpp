@@ -55,6 +55,27 @@ TEST(Edits, ChangeOnlyTheirField)
     EXPECT_EQ(done(set(&Goals::goal, Answer<BusinessGoal>::unknown()), after), expected);
 }
 
+TEST(Edits, TheVatRateFollowsTheCountryUntilAnotherIsEntered)
+{
+    const Campaign austrian = done(setCountry(Country::Austria), Campaign{});
+    EXPECT_EQ(austrian.company.vatRate, 0.2);
+    EXPECT_EQ(done(setCountry(Country::Switzerland), austrian).company.vatRate, 0.081);
+    const Campaign own = done(set(&Company::vatRate, 0.1), austrian);
+    EXPECT_EQ(done(setCountry(Country::Germany), own).company.vatRate, 0.1);
+    EXPECT_EQ(done(setCountry(Country::Germany), own).company.country, Country::Germany);
+    EXPECT_EQ(setCountry(Country::Germany).field, set(&Company::country, Country::Germany).field) << "one undo text";
+}
+
+TEST(Edits, AnotherCurrencyKeepsTheNumbersOfAllAmounts)
+{
+    const Campaign before = twoChannels();
+    Campaign expected = before;
+    expected.company.currency = QStringLiteral("CHF");
+    EXPECT_EQ(done(setCurrency(QStringLiteral("CHF")), before), expected);
+    for (const char* refused : {"JPY", "XXX", "eur", ""})
+        EXPECT_FALSE(setCurrency(QLatin1String(refused)).apply(before)) << refused;
+}
+
 TEST(Edits, AForeignCostIsInAnotherCurrencyThanTheBook)
 {
     const auto bill = [](const char* currency) {

@@ -18,13 +18,13 @@ protected:
     QString goal() { return session().plan().goals.goalInOwnWords; }
 };
 
-TEST_F(BookDeskTest, ANewBookIsCalledAfterItsTradeAndBeginsNextMonthAtTheFirstQuestion)
+TEST_F(BookDeskTest, ANewBookIsCalledAfterItsTradeAndBeginsNextMonthWithWhoseItIs)
 {
     newBook("one");
     EXPECT_EQ(answers.suggested, QStringLiteral("Butcher.ertrag"));
     EXPECT_EQ(program().book().store().path(), path("one.ertrag")) << "with the ending of books";
     EXPECT_EQ(session().plan().start, Month::of(QDate::currentDate()) + 1);
-    EXPECT_EQ(program().window().work()->step(), StepKey::Goals);
+    EXPECT_EQ(program().window().work()->step(), StepKey::Company);
 }
 
 TEST_F(BookDeskTest, ANewBookIsNeverMadeOverOneThatIsThere)
@@ -90,6 +90,7 @@ TEST_F(BookDeskTest, TheExampleIsOpenWithoutABook)
 TEST_F(BookDeskTest, LosesNothingWhenClosedInTheMiddleOfTyping)
 {
     newBook("twelve.ertrag");
+    program().window().goTo(StepKey::Goals);
     QApplication::setActiveWindow(&program().window());
     for (const bool quit : {false, true}) {
         QPlainTextEdit* field = nullptr;

@@ -183,6 +183,8 @@ Story reportStory(const Assessment& assessment, const NumberText& numbers, QDate
                      Report::tr("from %1").arg(numbers.month(plan.start)) + QStringLiteral(" · ") +
                      Report::tr("printed on %1").arg(numbers.day(printed));
     story.footer = Report::tr("Amounts are net. The range covers 8 of 10 calculated cases.");
+    story.from = fromWhom(plan);
+    story.logo = plan.company.logo;
     addVerdict(story, verdict);
     if (!open) {
         addCosts(story, verdict, assessment, numbers);
@@ -195,6 +197,11 @@ Story reportStory(const Assessment& assessment, const NumberText& numbers, QDate
     if (!open)
         story.sections.push_back(howCalculated(verdict, answers));
     return story;
+}
+
+QString fromWhom(const Campaign& plan)
+{
+    return plan.company.name.isEmpty() ? plan.name : plan.company.name + QStringLiteral(" · ") + plan.name;
 }
 
 } // namespace ertrag

@@ -69,6 +69,8 @@ struct Story {
     QString subtitle; ///< company, months, day of printing
     QString footer;   ///< what holds for every figure in it
     std::vector<Section> sections;
+    QString from = {}; ///< company and campaign: stands on every page and picture
+    QString logo = {}; ///< as Company::logo; empty = none
 };
 
 /// The section's block of a kind, the first if there are more; null = it has none.

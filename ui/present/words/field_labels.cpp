@@ -26,6 +26,8 @@ constexpr Label labels[] = {
     {"company.currency", QT_TRANSLATE_NOOP("FieldLabel", "Currency")},
     {"company.vat_rate", QT_TRANSLATE_NOOP("FieldLabel", "VAT rate")},
     {"company.deductible_share", QT_TRANSLATE_NOOP("FieldLabel", "Deductible input VAT")},
+    {"company.staff", QT_TRANSLATE_NOOP("FieldLabel", "People who work there")},
+    {"company.logo", QT_TRANSLATE_NOOP("FieldLabel", "Logo")},
     {"company.seed", QT_TRANSLATE_NOOP("FieldLabel", "Starting number of the simulation")},
     {"start_month", QT_TRANSLATE_NOOP("FieldLabel", "First month")},
     {"months", QT_TRANSLATE_NOOP("FieldLabel", "Duration in months")},
