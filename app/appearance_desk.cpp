@@ -4,7 +4,7 @@
 #include "app/language.h"
 #include "app/settings.h"
 #include "core/campaign/campaign.h"
-#include "ui/present/words/country_words.h"
+#include "ui/present/words/company_words.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -54,14 +54,15 @@ void AppearanceDesk::setAppearance(Appearance appearance)
 
 bool AppearanceDesk::writesFor(const Company& company) const
 {
-    return company.country == m_words.country() && company.currency == m_numbers.currency();
+    const Company& now = m_words.company();
+    return company.country == now.country && company.trade == now.trade && company.currency == now.currency;
 }
 
 void AppearanceDesk::writeNumbersFor(const Company& company)
 {
     m_numbers = numberText(m_language, company);
-    m_words.setCountry(company.country);
-    m_qtWords.setCountry(company.country);
+    m_words.setCompany(company);
+    m_qtWords.setCompany(company);
 }
 
 void AppearanceDesk::speak()

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/present/numbers/number_text.h"
-#include "ui/present/words/country_words.h"
+#include "ui/present/words/company_words.h"
 #include "ui/present/words/language.h"
 #include "ui/theme/appearance.h"
 
@@ -30,9 +30,10 @@ public:
 
     void setLanguage(Language language);
     void setAppearance(Appearance appearance);
-    /// Whether currency and country are those last given.
+    /// Whether currency, country and trade are those last given.
     bool writesFor(const Company& company) const;
-    void writeNumbersFor(const Company& company); ///< and words: in its currency, as its country writes them
+    void
+    writeNumbersFor(const Company& company); ///< and words: in its currency, as its country and its trade write them
 
 signals:
     void changed(); ///< what stands in the window is to be made anew
@@ -43,7 +44,7 @@ private:
 
     QApplication& m_application;
     Settings& m_settings;
-    CountryWords m_words, m_qtWords;
+    CompanyWords m_words, m_qtWords;
     Language m_language;
     NumberText m_numbers;
 };

@@ -939,7 +939,7 @@
     </message>
     <message>
         <source>So an order leaves about %1, and a customer orders about %2 times a month at first. %3.</source>
-        <translation>Ein Einkauf bringt also rund %1 Deckungsbeitrag, und ein Kunde kauft anfangs etwa %2 Mal je Monat. %3.</translation>
+        <translation>Ein Einkauf bringt also rund %1 Deckungsbeitrag; auf einen Kunden kommen anfangs etwa %2 Einkäufe je Monat. %3.</translation>
     </message>
     <message>
         <source>How many ideal customers there are is still open (question 3).</source>
@@ -984,7 +984,7 @@
     </message>
     <message>
         <source>So an order leaves about %1, and a customer orders about %2 times a year at first. %3.</source>
-        <translation>Ein Einkauf bringt also rund %1 Deckungsbeitrag, und ein Kunde kauft anfangs etwa %2 Mal im Jahr. %3.</translation>
+        <translation>Ein Einkauf bringt also rund %1 Deckungsbeitrag; auf einen Kunden kommen anfangs etwa %2 Einkäufe im Jahr. %3.</translation>
     </message>
 </context>
 <context>

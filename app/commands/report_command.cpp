@@ -7,7 +7,7 @@
 #include "ui/export/formats.h"
 #include "ui/present/numbers/number_text.h"
 #include "ui/present/report/report_story.h"
-#include "ui/present/words/country_words.h"
+#include "ui/present/words/company_words.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -50,8 +50,8 @@ int reportCampaign(const Options& options)
     if (!assessed)
         return refuse(assessed.error());
     const Assessment& assessment = assessed.value().assessment;
-    // Only now is known where the company is; the command's own words were those of Germany.
-    CountryWords words(assessment.state->plan.company.country);
+    // Only now is known which company it is; the command's own words were those of a butcher in Germany.
+    CompanyWords words(assessment.state->plan.company);
     if (loadWords(words,
                   languageOf(options.text("language", languageCode(systemLanguage()))).value_or(Language::English)))
         QCoreApplication::installTranslator(&words);

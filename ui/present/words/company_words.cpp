@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/present/words/country_words.h"
+#include "ui/present/words/company_words.h"
 
 #include <QRegularExpression>
 #include <vector>
@@ -12,7 +12,7 @@ namespace
 struct WordPair {
     const char *german, *local;
 };
-// Only what would be noticed; whole words, each form of its own.
+// Only what would be noticed; whole words, each form of its own, the longer ones first.
 constexpr WordPair swissWords[] = {{"Urlaub", "Ferien"},
                                    {"Urlaubstage", "Ferientage"},
                                    {"Auszubildende", "Lernende"},
@@ -20,6 +20,19 @@ constexpr WordPair swissWords[] = {{"Urlaub", "Ferien"},
                                    {"Steuerberater", "Treuhänder"}};
 constexpr WordPair austrianWords[] = {
     {"Kasse", "Kassa"}, {"Auszubildende", "Lehrlinge"}, {"Auszubildenden", "Lehrlingen"}, {"Januar", "Jänner"}};
+
+// What a customer does is an "Einkauf" to a butcher only.
+constexpr WordPair hotelWords[] = {{"Ein Einkauf", "Eine Buchung"},
+                                   {"ein Einkauf", "eine Buchung"},
+                                   {"eines ersten Einkaufs", "einer ersten Buchung"},
+                                   {"Einkauf", "Buchung"},
+                                   {"Einkäufe", "Buchungen"}};
+constexpr WordPair shopWords[] = {{"Ein Einkauf", "Eine Bestellung"},
+                                  {"ein Einkauf", "eine Bestellung"},
+                                  {"eines ersten Einkaufs", "einer ersten Bestellung"},
+                                  {"Einkauf", "Bestellung"},
+                                  {"Einkäufe", "Bestellungen"}};
+constexpr WordPair jobWords[] = {{"Einkauf", "Auftrag"}, {"Einkaufs", "Auftrags"}, {"Einkäufe", "Aufträge"}};
 
 struct Replacement {
     QRegularExpression word;
@@ -43,9 +56,27 @@ QString replaced(QString text, const std::vector<Replacement>& all)
     return text;
 }
 
-} // namespace
+QString ofTrade(Trade trade, const QString& text)
+{
+    static const std::vector<Replacement> hotel = wholeWords(hotelWords), shop = wholeWords(shopWords),
+                                          job = wholeWords(jobWords);
+    switch (trade) {
+    case Trade::Hotel:
+        return replaced(text, hotel);
+    case Trade::Shop:
+        return replaced(text, shop);
+    case Trade::Craft:
+    case Trade::MachineBuilder:
+        return replaced(text, job);
+    case Trade::Butcher:
+    case Trade::Bakery:
+    case Trade::Blank:
+        break;
+    }
+    return text;
+}
 
-QString germanOf(Country country, const QString& text)
+QString ofCountry(Country country, const QString& text)
 {
     static const std::vector<Replacement> swiss = wholeWords(swissWords), austrian = wholeWords(austrianWords);
     switch (country) {
@@ -58,6 +89,13 @@ QString germanOf(Country country, const QString& text)
         break;
     }
     return text;
+}
+
+} // namespace
+
+QString germanOf(const Company& company, const QString& text)
+{
+    return ofCountry(company.country, ofTrade(company.trade, text));
 }
 
 QString countryCode(Country country)
@@ -74,10 +112,10 @@ QString countryCode(Country country)
     return QStringLiteral("DE");
 }
 
-QString CountryWords::translate(const char* context, const char* source, const char* disambiguation, int n) const
+QString CompanyWords::translate(const char* context, const char* source, const char* disambiguation, int n) const
 {
     const QString text = QTranslator::translate(context, source, disambiguation, n);
-    return text.isEmpty() ? text : germanOf(m_country, text); // other languages have none of these words
+    return text.isEmpty() ? text : germanOf(m_company, text); // other languages have none of these words
 }
 
 } // namespace ertrag

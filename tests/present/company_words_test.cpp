@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/present/words/country_words.h"
+#include "ui/present/words/company_words.h"
 
 #include <gtest/gtest.h>
 
@@ -10,10 +10,18 @@ namespace
 
 std::string in(Country country, const char* german)
 {
-    return germanOf(country, QString::fromUtf8(german)).toStdString();
+    Company company;
+    company.country = country;
+    return germanOf(company, QString::fromUtf8(german)).toStdString();
+}
+std::string in(Trade trade, const char* german)
+{
+    Company company;
+    company.trade = trade;
+    return germanOf(company, QString::fromUtf8(german)).toStdString();
 }
 
-TEST(CountryWords, SwitzerlandWritesNoSharpS)
+TEST(CompanyWords, SwitzerlandWritesNoSharpS)
 {
     EXPECT_EQ(in(Country::Switzerland, "Weiß ich nicht: größte Maße, außerhalb"),
               "Weiss ich nicht: grösste Masse, ausserhalb");
@@ -22,7 +30,7 @@ TEST(CountryWords, SwitzerlandWritesNoSharpS)
     EXPECT_EQ(in(Country::Other, "Weiß ich nicht"), "Weiß ich nicht");
 }
 
-TEST(CountryWords, EachCountryHasItsWords)
+TEST(CompanyWords, EachCountryHasItsWords)
 {
     EXPECT_EQ(in(Country::Switzerland, "Bei Urlaub und Krankheit, 25 Urlaubstage; bei Auszubildenden oft die Eltern"),
               "Bei Ferien und Krankheit, 25 Ferientage; bei Lernenden oft die Eltern");
@@ -31,13 +39,29 @@ TEST(CountryWords, EachCountryHasItsWords)
     EXPECT_EQ(in(Country::Germany, "Urlaub, Kasse, Januar"), "Urlaub, Kasse, Januar");
 }
 
-TEST(CountryWords, OnlyWholeWordsChange)
+TEST(CompanyWords, OnlyWholeWordsChange)
 {
     EXPECT_EQ(in(Country::Austria, "Kassentaste, Krankenkasse, Januarwoche"), "Kassentaste, Krankenkasse, Januarwoche");
     EXPECT_EQ(in(Country::Switzerland, "Betriebsurlaub"), "Betriebsurlaub");
 }
 
-TEST(CountryWords, ACountryHasItsCode)
+TEST(CompanyWords, WhatACustomerBuysIsCalledAsTheTradeCallsIt)
+{
+    const char* german =
+        "Umsatz je Einkauf, netto; Einkäufe je Kunde und Monat; Ein Einkauf bringt 5 €; Deckungsbeitrag "
+        "eines ersten Einkaufs";
+    EXPECT_EQ(in(Trade::Butcher, german), german);
+    EXPECT_EQ(in(Trade::Hotel, german),
+              "Umsatz je Buchung, netto; Buchungen je Kunde und Monat; Eine Buchung bringt 5 €; "
+              "Deckungsbeitrag einer ersten Buchung");
+    EXPECT_EQ(in(Trade::Shop, german), "Umsatz je Bestellung, netto; Bestellungen je Kunde und Monat; Eine Bestellung "
+                                       "bringt 5 €; Deckungsbeitrag einer ersten Bestellung");
+    for (const Trade trade : {Trade::Craft, Trade::MachineBuilder})
+        EXPECT_EQ(in(trade, german), "Umsatz je Auftrag, netto; Aufträge je Kunde und Monat; Ein Auftrag bringt 5 €; "
+                                     "Deckungsbeitrag eines ersten Auftrags");
+}
+
+TEST(CompanyWords, ACountryHasItsCode)
 {
     EXPECT_EQ(countryCode(Country::Switzerland), QStringLiteral("CH"));
     EXPECT_EQ(countryCode(Country::Austria), QStringLiteral("AT"));
