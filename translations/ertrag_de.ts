@@ -730,6 +730,21 @@
     </message>
 </context>
 <context>
+    <name>CompanyDesk</name>
+    <message>
+        <source>Choose logo</source>
+        <translation>Logo wählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>This file cannot be used as a logo. It can be a PNG, JPEG or SVG of at most 10 MB.</source>
+        <translation>Diese Datei lässt sich nicht als Logo verwenden. Möglich sind PNG, JPEG oder SVG bis 10 MB.</translation>
+    </message>
+</context>
+<context>
     <name>CorrectionView</name>
     <message>
         <source>What the files say, and what it means</source>
@@ -979,12 +994,12 @@
         <translation>Neukunden je Monat</translation>
     </message>
     <message>
-        <source>On average a month: %1 contacts, %2 clicks, %3 enquiries, %4 new customers.</source>
-        <translation>Im Durchschnitt je Monat: %1 Kontakte, %2 Klicks, %3 Anfragen, %4 Neukunden.</translation>
-    </message>
-    <message>
         <source>So an order leaves about %1, and a customer orders about %2 times a year at first. %3.</source>
         <translation>Ein Einkauf bringt also rund %1 Deckungsbeitrag; auf einen Kunden kommen anfangs etwa %2 Einkäufe im Jahr. %3.</translation>
+    </message>
+    <message>
+        <source>In the last month of the campaign: %1 contacts, %2 clicks, %3 enquiries, %4 new customers.</source>
+        <translation>Im letzten Monat der Kampagne: %1 Kontakte, %2 Klicks, %3 Anfragen, %4 Neukunden.</translation>
     </message>
 </context>
 <context>
@@ -4927,6 +4942,125 @@
     </message>
 </context>
 <context>
+    <name>ertrag::CompanyPage</name>
+    <message>
+        <source>Your company</source>
+        <translation>Ihr Betrieb</translation>
+    </message>
+    <message>
+        <source>This holds for all campaigns of this book. The name stands above the steps, in the report and in all that you take along.</source>
+        <translation>Das gilt für alle Kampagnen dieser Mappe. Der Name steht über den Schritten, im Bericht und auf allem, was Sie mitnehmen.</translation>
+    </message>
+    <message>
+        <source>Name and trade</source>
+        <translation>Name und Branche</translation>
+    </message>
+    <message>
+        <source>What is your company called?</source>
+        <translation>Wie heißt Ihr Betrieb?</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>What is your trade?</source>
+        <translation>Was für ein Betrieb ist es?</translation>
+    </message>
+    <message>
+        <source>The examples follow it. Figures that stand there already stay.</source>
+        <translation>Danach richten sich die Beispiele. Zahlen, die schon dastehen, bleiben.</translation>
+    </message>
+    <message>
+        <source>How many people work with you?</source>
+        <translation>Wie viele Menschen arbeiten bei Ihnen?</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Country and currency</source>
+        <translation>Land und Währung</translation>
+    </message>
+    <message>
+        <source>In which country is it?</source>
+        <translation>In welchem Land ist er?</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Deutschland</translation>
+    </message>
+    <message>
+        <source>Austria</source>
+        <translation>Österreich</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Schweiz</translation>
+    </message>
+    <message>
+        <source>another country</source>
+        <translation>ein anderes Land</translation>
+    </message>
+    <message>
+        <source>The usual VAT rate follows, as long as you have not entered another one.</source>
+        <translation>Der übliche Mehrwertsteuersatz richtet sich danach, solange Sie keinen anderen eingetragen haben.</translation>
+    </message>
+    <message>
+        <source>In which currency do you calculate?</source>
+        <translation>In welcher Währung rechnen Sie?</translation>
+    </message>
+    <message>
+        <source>Amounts keep their numbers: 40 stays 40. Nothing is converted.</source>
+        <translation>Beträge behalten ihre Zahl: 40 bleibt 40. Umgerechnet wird nichts.</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>Mehrwertsteuer</translation>
+    </message>
+    <message>
+        <source>All amounts here are net. What you cannot get back of the VAT on your bills is a cost and is added.</source>
+        <translation>Alle Beträge hier sind netto. Was Sie von der Mehrwertsteuer auf Rechnungen nicht zurückbekommen, zählt als Kosten dazu.</translation>
+    </message>
+    <message>
+        <source>VAT on what you buy</source>
+        <translation>Mehrwertsteuer auf Ihren Rechnungen</translation>
+    </message>
+    <message>
+        <source>Of this you get back</source>
+        <translation>Davon bekommen Sie zurück</translation>
+    </message>
+    <message>
+        <source>0 % for small businesses without VAT, doctors, insurers</source>
+        <translation>0 % bei Kleinunternehmern, Ärzten, Versicherern</translation>
+    </message>
+    <message>
+        <source>Ads from abroad come without VAT; who cannot deduct it owes it all the same. With the Swiss net tax rate you get nothing back either: enter your orders less that rate.</source>
+        <translation>Anzeigen aus dem Ausland kommen ohne Mehrwertsteuer; wer sie nicht abziehen kann, schuldet sie trotzdem. Auch wer in der Schweiz mit Saldosteuersatz abrechnet, bekommt nichts zurück: Tragen Sie Ihre Bestellungen abzüglich dieses Satzes ein.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Stands on the first page of the report. A PNG, JPEG or SVG; it is kept in the book, made smaller.</source>
+        <translation>Steht auf der ersten Seite des Berichts. PNG, JPEG oder SVG; es wird verkleinert in der Mappe aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Choose logo …</source>
+        <translation>Logo wählen …</translation>
+    </message>
+    <message>
+        <source>Remove logo</source>
+        <translation>Logo entfernen</translation>
+    </message>
+    <message>
+        <source>The company&apos;s logo</source>
+        <translation>Das Logo des Betriebs</translation>
+    </message>
+</context>
+<context>
     <name>ertrag::CorrectionCard</name>
     <message>
         <source>What no file shows</source>
@@ -5500,6 +5634,10 @@
     <message>
         <source>Add a pair</source>
         <translation>Paar hinzufügen</translation>
+    </message>
+    <message>
+        <source>In the last month of the campaign, when it runs at full strength, at the likely values.</source>
+        <translation>Im letzten Monat der Kampagne, bei voller Wirkung und den wahrscheinlichen Werten.</translation>
     </message>
 </context>
 <context>
@@ -6781,140 +6919,6 @@
             <numerusform>%n Monat</numerusform>
             <numerusform>%n Monate</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>CompanyDesk</name>
-    <message>
-        <source>Choose logo</source>
-        <translation>Logo wählen</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
-        <translation>Bilder (*.png *.jpg *.jpeg *.svg)</translation>
-    </message>
-    <message>
-        <source>This file cannot be used as a logo. It can be a PNG, JPEG or SVG of at most 10 MB.</source>
-        <translation>Diese Datei lässt sich nicht als Logo verwenden. Möglich sind PNG, JPEG oder SVG bis 10 MB.</translation>
-    </message>
-</context>
-<context>
-    <name>ertrag::CompanyPage</name>
-    <message>
-        <source>Your company</source>
-        <translation>Ihr Betrieb</translation>
-    </message>
-    <message>
-        <source>This holds for all campaigns of this book. The name stands above the steps, in the report and in all that you take along.</source>
-        <translation>Das gilt für alle Kampagnen dieser Mappe. Der Name steht über den Schritten, im Bericht und auf allem, was Sie mitnehmen.</translation>
-    </message>
-    <message>
-        <source>Name and trade</source>
-        <translation>Name und Branche</translation>
-    </message>
-    <message>
-        <source>What is your company called?</source>
-        <translation>Wie heißt Ihr Betrieb?</translation>
-    </message>
-    <message>
-        <source>Something else</source>
-        <translation>Etwas anderes</translation>
-    </message>
-    <message>
-        <source>What is your trade?</source>
-        <translation>Was für ein Betrieb ist es?</translation>
-    </message>
-    <message>
-        <source>The examples follow it. Figures that stand there already stay.</source>
-        <translation>Danach richten sich die Beispiele. Zahlen, die schon dastehen, bleiben.</translation>
-    </message>
-    <message>
-        <source>How many people work with you?</source>
-        <translation>Wie viele Menschen arbeiten bei Ihnen?</translation>
-    </message>
-    <message>
-        <source>people</source>
-        <translation>Personen</translation>
-    </message>
-    <message>
-        <source>Country and currency</source>
-        <translation>Land und Währung</translation>
-    </message>
-    <message>
-        <source>In which country is it?</source>
-        <translation>In welchem Land ist er?</translation>
-    </message>
-    <message>
-        <source>Germany</source>
-        <translation>Deutschland</translation>
-    </message>
-    <message>
-        <source>Austria</source>
-        <translation>Österreich</translation>
-    </message>
-    <message>
-        <source>Switzerland</source>
-        <translation>Schweiz</translation>
-    </message>
-    <message>
-        <source>another country</source>
-        <translation>ein anderes Land</translation>
-    </message>
-    <message>
-        <source>The usual VAT rate follows, as long as you have not entered another one.</source>
-        <translation>Der übliche Mehrwertsteuersatz richtet sich danach, solange Sie keinen anderen eingetragen haben.</translation>
-    </message>
-    <message>
-        <source>In which currency do you calculate?</source>
-        <translation>In welcher Währung rechnen Sie?</translation>
-    </message>
-    <message>
-        <source>Amounts keep their numbers: 40 stays 40. Nothing is converted.</source>
-        <translation>Beträge behalten ihre Zahl: 40 bleibt 40. Umgerechnet wird nichts.</translation>
-    </message>
-    <message>
-        <source>VAT</source>
-        <translation>Mehrwertsteuer</translation>
-    </message>
-    <message>
-        <source>All amounts here are net. What you cannot get back of the VAT on your bills is a cost and is added.</source>
-        <translation>Alle Beträge hier sind netto. Was Sie von der Mehrwertsteuer auf Rechnungen nicht zurückbekommen, zählt als Kosten dazu.</translation>
-    </message>
-    <message>
-        <source>VAT on what you buy</source>
-        <translation>Mehrwertsteuer auf Ihren Rechnungen</translation>
-    </message>
-    <message>
-        <source>Of this you get back</source>
-        <translation>Davon bekommen Sie zurück</translation>
-    </message>
-    <message>
-        <source>0 % for small businesses without VAT, doctors, insurers</source>
-        <translation>0 % bei Kleinunternehmern, Ärzten, Versicherern</translation>
-    </message>
-    <message>
-        <source>Ads from abroad come without VAT; who cannot deduct it owes it all the same. With the Swiss net tax rate you get nothing back either: enter your orders less that rate.</source>
-        <translation>Anzeigen aus dem Ausland kommen ohne Mehrwertsteuer; wer sie nicht abziehen kann, schuldet sie trotzdem. Auch wer in der Schweiz mit Saldosteuersatz abrechnet, bekommt nichts zurück: Tragen Sie Ihre Bestellungen abzüglich dieses Satzes ein.</translation>
-    </message>
-    <message>
-        <source>Logo</source>
-        <translation>Logo</translation>
-    </message>
-    <message>
-        <source>Stands on the first page of the report. A PNG, JPEG or SVG; it is kept in the book, made smaller.</source>
-        <translation>Steht auf der ersten Seite des Berichts. PNG, JPEG oder SVG; es wird verkleinert in der Mappe aufbewahrt.</translation>
-    </message>
-    <message>
-        <source>Choose logo …</source>
-        <translation>Logo wählen …</translation>
-    </message>
-    <message>
-        <source>Remove logo</source>
-        <translation>Logo entfernen</translation>
-    </message>
-    <message>
-        <source>The company&apos;s logo</source>
-        <translation>Das Logo des Betriebs</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
 #include "ui/panels/answers/estimate_table.h"
 #include "ui/panels/results/funnel_bars.h"
 #include "ui/present/verdict/economics_view.h"
+#include "ui/widgets/form.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -52,6 +53,8 @@ void EconomicsPage::funnelCard()
     f.addRow(m_tabs);
     m_funnel = new FunnelBars;
     f.addRow(m_funnel);
+    f.addRow(label(tr("In the last month of the campaign, when it runs at full strength, at the likely values."),
+                   TextSize::Small, false, true));
     const auto paidBy = [this](const Campaign& c, std::optional<PriceBasis> basis) {
         const Channel* channel = current(c);
         return channel && channel->adBudgetPerMonth.minor > 0 && (!basis || channel->paid.basis == *basis);

@@ -136,26 +136,22 @@ CostView costView(const Campaign& campaign, const CashRun& likely, const NumberT
 
 FunnelView funnelView(const CashRun& run, int planned, const NumberText& numbers)
 {
-    CashMonth sum;
+    // The last month runs at full strength: its shares are those of the fields below, an average would have the ramp in
+    // it.
     const int months = std::min(planned, int(run.months.size()));
-    for (int month = 0; month < months; ++month) {
-        const CashMonth& one = run.months[size_t(month)];
-        sum.impressions += one.impressions / months;
-        sum.clicks += one.clicks / months;
-        sum.leads += one.leads / months;
-        sum.customers += one.customers / months;
-    }
-    const double widest = std::max({sum.impressions, sum.clicks, sum.leads, sum.customers});
+    const CashMonth last = months > 0 ? run.months[size_t(months) - 1] : CashMonth{};
+    const double widest = std::max({last.impressions, last.clicks, last.leads, last.customers});
     FunnelView view;
-    view.steps = {step(EconomicsView::tr("Contacts a month"), sum.impressions, widest, numbers),
-                  step(EconomicsView::tr("Clicks a month"), sum.clicks, widest, numbers),
-                  step(EconomicsView::tr("Enquiries a month"), sum.leads, widest, numbers),
-                  step(EconomicsView::tr("New customers a month"), sum.customers, widest, numbers)};
-    view.steps[0].rate = rate(sum.impressions, sum.clicks, numbers);
-    view.steps[1].rate = rate(sum.clicks, sum.leads, numbers);
-    view.steps[2].rate = rate(sum.leads, sum.customers, numbers);
-    view.spoken = EconomicsView::tr("On average a month: %1 contacts, %2 clicks, %3 enquiries, %4 new customers.")
-                      .arg(view.steps[0].text, view.steps[1].text, view.steps[2].text, view.steps[3].text);
+    view.steps = {step(EconomicsView::tr("Contacts a month"), last.impressions, widest, numbers),
+                  step(EconomicsView::tr("Clicks a month"), last.clicks, widest, numbers),
+                  step(EconomicsView::tr("Enquiries a month"), last.leads, widest, numbers),
+                  step(EconomicsView::tr("New customers a month"), last.customers, widest, numbers)};
+    view.steps[0].rate = rate(last.impressions, last.clicks, numbers);
+    view.steps[1].rate = rate(last.clicks, last.leads, numbers);
+    view.steps[2].rate = rate(last.leads, last.customers, numbers);
+    view.spoken =
+        EconomicsView::tr("In the last month of the campaign: %1 contacts, %2 clicks, %3 enquiries, %4 new customers.")
+            .arg(view.steps[0].text, view.steps[1].text, view.steps[2].text, view.steps[3].text);
     return view;
 }
 

@@ -29,7 +29,7 @@ struct CostView {
 /// Of the campaign's likely run.
 CostView costView(const Campaign& campaign, const CashRun& likely, const NumberText& numbers);
 
-/// From contacts to customers in a channel, on average a month of the campaign, at the likely values.
+/// From contacts to customers in a channel in the last month of the campaign, at the likely values.
 struct FunnelStep {
     QString label, text;
     QString rate;      ///< share that reaches the next step; empty at the last
