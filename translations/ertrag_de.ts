@@ -3949,7 +3949,7 @@
     </message>
     <message>
         <source>Enquiries that become customers, at least</source>
-        <translation>Anfragen, die zu Kunden werden, mindestens</translation>
+        <translation>Abschlussquote aller Kanäle, mindestens</translation>
     </message>
     <message>
         <source>Ad budget a month</source>
@@ -4312,11 +4312,11 @@
     </message>
     <message>
         <source>%1 of enquiries becoming customers</source>
-        <translation>%1 der Anfragen, die zu Kunden werden</translation>
+        <translation>einer Abschlussquote von %1</translation>
     </message>
     <message>
         <source>At the likely values it earns back its cost with %1.</source>
-        <translation>Sie würde sich erst tragen mit: %1.</translation>
+        <translation>Sie würde sich erst tragen mit %1.</translation>
     </message>
     <message>
         <source>%1 or %2</source>
@@ -5389,7 +5389,7 @@
     </message>
     <message>
         <source>Enquiries that buy</source>
-        <translation>Anfragen, die kaufen</translation>
+        <translation>Anfragen, die zu Kunden werden</translation>
     </message>
     <message>
         <source>Your own posts in this channel</source>
@@ -6834,7 +6834,7 @@
     </message>
     <message>
         <source>Enquiries that become customers</source>
-        <translation>Abschlussquote</translation>
+        <translation>Abschlussquote, alle Kanäle</translation>
     </message>
     <message>
         <source>Margin of a first order</source>
@@ -6885,7 +6885,7 @@
     </message>
     <message>
         <source>%1 become customers</source>
-        <translation>%1 werden Kunden</translation>
+        <translation>Abschlussquote %1</translation>
     </message>
     <message>
         <source>%1 margin</source>
