@@ -38,6 +38,14 @@ struct OrganicFunnel {
     bool operator==(const OrganicFunnel&) const = default;
 };
 
+/// What a channel asks for in working time, hours each; open = what its kind usually takes (core/catalogue: workOf()).
+struct Effort {
+    Answer<double> hoursPerPost;
+    Answer<double> hoursPerReply;       ///< to answer an enquiry
+    Answer<double> hoursPerAdvertMonth; ///< to make and tend the ads of a month
+    bool operator==(const Effort&) const = default;
+};
+
 /// A place where the ideal customers are, and what the campaign does there (3.7).
 struct Channel {
     QString id;   ///< stable in its campaign; drivers are keyed by it
@@ -47,8 +55,9 @@ struct Channel {
     bool included = true;
     QString reason;
     Answer<bool> competitorsThere;
-    Answer<double> reachablePeople; ///< how many of the ideal customers are there
-    double hoursPerWeek = 0;
+    Answer<double> reachablePeople; ///< how many of the ideal customers are there; each of them asks at most once
+    double hoursPerWeek = 0;        ///< what it is said to need (question 3); see ownHours() for what counts
+    Effort effort;
     Money adBudgetPerMonth; ///< net
     Money ratesHoldAt;      ///< ad budget at which the rates hold, set while a lever moves it; 0 = adBudgetPerMonth
     PaidFunnel paid;

@@ -74,7 +74,8 @@ struct Economics {
     double productiveShare = 1.0; ///< share of hours that would otherwise be productive (method.md 3.2)
     std::vector<ForeignCost> foreignCosts;
     std::vector<Saving> savings;
-    bool assumeRelations = true; ///< what the program assumes of pairs that nobody speaks of (method.md 7)
+    bool assumeRelations = true;  ///< what the program assumes of pairs that nobody speaks of (method.md 7)
+    bool channelsTogether = true; ///< rates of several channels that rest on one guess move together (relations.h)
     std::vector<FigureRelation> relations;
     Answer<bool> adBudgetLowered; ///< the ad budgets are already lowered by what is saved on other ads
     bool operator==(const Economics&) const = default;

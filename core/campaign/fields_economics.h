@@ -31,6 +31,13 @@ template <class V> void describe(V&& v, OrganicFunnel*)
     v("click_rate", &OrganicFunnel::clickRate, share());
 }
 
+template <class V> void describe(V&& v, Effort*)
+{
+    v("hours_per_post", &Effort::hoursPerPost, within(0.05, 100));
+    v("hours_per_reply", &Effort::hoursPerReply, within(0.01, 40));
+    v("hours_per_advert_month", &Effort::hoursPerAdvertMonth, within(0.05, 400));
+}
+
 template <class V> void describe(V&& v, Channel*)
 {
     v("id", &Channel::id, letters(60));
@@ -42,6 +49,7 @@ template <class V> void describe(V&& v, Channel*)
     v("competitors_there", &Channel::competitorsThere);
     v("reachable_people", &Channel::reachablePeople, upTo(1e10));
     v("hours_per_week", &Channel::hoursPerWeek, upTo(2000));
+    v("effort", &Channel::effort);
     v("ad_budget_per_month", &Channel::adBudgetPerMonth);
     v("paid", &Channel::paid);
     v("organic", &Channel::organic);
@@ -94,6 +102,7 @@ template <class V> void describe(V&& v, Economics*)
     v("foreign_costs", &Economics::foreignCosts, items(10));
     v("savings", &Economics::savings, items(50));
     v("assume_relations", &Economics::assumeRelations);
+    v("channels_together", &Economics::channelsTogether);
     v("relations", &Economics::relations, items(20));
     v("ad_budget_lowered", &Economics::adBudgetLowered);
 }

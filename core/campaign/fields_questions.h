@@ -32,6 +32,7 @@ template <class V> void describe(V&& v, Goals*)
     v("written_where", &Goals::writtenWhere);
     v("bottleneck", &Goals::bottleneck);
     v("capacity_for_more", &Goals::capacityForMore);
+    v("more_orders_per_month", &Goals::moreOrdersPerMonth);
     v("next_best_use", &Goals::nextBestUse);
     v("next_best_use_return_amount", &Goals::nextBestUseReturn, within(-1e9, 1e9));
     v("tried", &Goals::tried, items(50));

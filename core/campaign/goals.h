@@ -39,6 +39,7 @@ struct Goals {
     QString writtenWhere;                   // 1.2
     Answer<Bottleneck> bottleneck;          // 1.3
     Answer<Capacity> capacityForMore;       // 1.4: could you serve 20 % more tomorrow?
+    Answer<double> moreOrdersPerMonth;      // 1.4: more orders a month than today that could be served, at most
     Answer<QString> nextBestUse;            // 1.5
     Answer<Money> nextBestUseReturn;        // 1.5: what it would bring over the same time
     Answer<std::vector<PastAttempt>> tried; // 1.6

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/campaign/levers.h"
 #include "core/campaign/campaign.h"
+#include "core/campaign/close_rate.h"
 #include "core/campaign/field_check.h"
 #include "core/campaign/scaling.h"
 
@@ -35,46 +36,53 @@ bool splitAdBudget(Campaign& campaign, Money total)
     return true;
 }
 
+static double roleHours(const Campaign& campaign, bool ofAgency)
+{
+    double sum = 0;
+    for (const RoleAssignment& role : campaign.duties.roles)
+        sum += (role.kind == RoleKind::Agency) == ofAgency ? role.hoursPerWeek : 0;
+    return sum;
+}
+
+double hoursOfRoles(const Campaign& campaign)
+{
+    return roleHours(campaign, false);
+}
+
+double agencyHours(const Campaign& campaign)
+{
+    return roleHours(campaign, true);
+}
+
+double hoursOfChannels(const Campaign& campaign)
+{
+    double sum = 0;
+    for (const Channel& channel : campaign.channels)
+        sum += channel.included ? channel.hoursPerWeek : 0;
+    return sum;
+}
+
 double ownHours(const Campaign& campaign)
 {
-    double ofRoles = 0, ofChannels = 0;
-    for (const RoleAssignment& role : campaign.duties.roles)
-        if (role.kind != RoleKind::Agency)
-            ofRoles += role.hoursPerWeek;
-    for (const Channel& channel : campaign.channels)
-        if (channel.included)
-            ofChannels += channel.hoursPerWeek;
-    return ofRoles > 0 ? ofRoles : ofChannels;
+    return std::max(hoursOfRoles(campaign), hoursOfChannels(campaign) - agencyHours(campaign));
 }
 
 void scaleHours(Campaign& campaign, double hours)
 {
-    const double planned = ownHours(campaign);
+    const double planned = ownHours(campaign), bought = agencyHours(campaign);
     auto& roles = campaign.duties.roles;
     const auto isOwn = [](const RoleAssignment& role) { return role.kind != RoleKind::Agency; };
     if (planned > 0) {
         for (RoleAssignment& role : roles)
             role.hoursPerWeek *= isOwn(role) ? hours / planned : 1;
         for (Channel& channel : campaign.channels)
-            channel.hoursPerWeek *= hours / planned;
+            channel.hoursPerWeek *= (hours + bought) / (planned + bought);
     } else if (hours > 0) {
         auto first = std::find_if(roles.begin(), roles.end(), isOwn);
         if (first == roles.end())
             first = roles.emplace(roles.end());
         first->hoursPerWeek = hours;
     }
-}
-
-static double meanCloseRate(const Campaign& plan)
-{
-    double sum = 0;
-    int count = 0;
-    for (const Channel& channel : plan.channels)
-        if (channel.included) {
-            sum += channel.closeRate.likely;
-            ++count;
-        }
-    return count ? sum / count : 0;
 }
 
 static double firstMargin(const Campaign& plan)
@@ -93,21 +101,22 @@ static double adUnits(const Campaign& plan)
 
 Levers plannedLevers(const Campaign& plan)
 {
-    return {adUnits(plan), ownHours(plan), meanCloseRate(plan), firstMargin(plan), plan.months};
+    return {adUnits(plan), ownHours(plan), closeRateOf(plan), firstMargin(plan), plan.months};
 }
 
+/// More hours make more posts. With fewer the same posts stay planned: what nobody has time for is not made and not
+/// answered (core/projection/model/work.h).
 static void leverHours(Campaign& plan, double hours)
 {
     const double planned = ownHours(plan);
     scaleHours(plan, hours);
-    if (planned > 0)
+    if (planned > 0 && hours > planned)
         for (Channel& channel : plan.channels)
             channel.organic.postsPerMonth *= hours / planned;
 }
 
-static void leverCloseRate(Campaign& plan, double rate)
+static void leverCloseRate(Campaign& plan, double rate, double planned)
 {
-    const double planned = meanCloseRate(plan);
     for (Channel& channel : plan.channels)
         channel.closeRate = planned > 0 ? scaledShare(channel.closeRate, rate / planned)
                                         : Estimate::exactly(rate, channel.closeRate.origin);
@@ -138,7 +147,7 @@ Campaign withLevers(Campaign plan, const Levers& levers)
     if (levers.hoursPerWeek && levers.hoursPerWeek != planned.hoursPerWeek)
         leverHours(plan, *levers.hoursPerWeek);
     if (levers.closeRate && levers.closeRate != planned.closeRate)
-        leverCloseRate(plan, *levers.closeRate);
+        leverCloseRate(plan, *levers.closeRate, planned.closeRate.value_or(0));
     if (levers.marginPerCustomer && levers.marginPerCustomer != planned.marginPerCustomer)
         leverMargin(plan, *levers.marginPerCustomer);
     if (levers.months)

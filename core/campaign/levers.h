@@ -13,8 +13,8 @@ struct Campaign;
 /// "What would be if": the values that the levers stand at; absent = as planned.
 struct Levers {
     std::optional<double> adBudgetPerMonth;  ///< all channels together, currency units; split as planned
-    std::optional<double> hoursPerWeek;      ///< own hours, without an agency's; posts scale with them
-    std::optional<double> closeRate;         ///< likely value over all channels, 0..1
+    std::optional<double> hoursPerWeek;      ///< own hours, without an agency's; above the plan posts scale with them
+    std::optional<double> closeRate;         ///< closeRateOf() the plan, 0..1
     std::optional<double> marginPerCustomer; ///< likely contribution of a first order, currency units
     std::optional<int> months;               ///< T
     bool operator==(const Levers&) const = default;

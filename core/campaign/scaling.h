@@ -13,8 +13,15 @@ Estimate scaledShare(Estimate estimate, double factor);
 /// split and no channel is included; nothing is changed then.
 bool splitAdBudget(Campaign& campaign, Money total);
 
-/// Own working hours a week: those of all roles but an agency's, whose work is bought (method.md 3); those of the
-/// included channels if no role names any.
+/// Hours a week that somebody is to give: those of all roles but an agency's, whose work is bought (method.md 3).
+double hoursOfRoles(const Campaign& campaign);
+/// Hours a week that the included channels are said to need, whoever gives them.
+double hoursOfChannels(const Campaign& campaign);
+/// Hours a week of an agency: they do work and cost its retainer.
+double agencyHours(const Campaign& campaign);
+
+/// Own working hours a week, what is paid for and worked with: the larger of hoursOfRoles() and of what an agency
+/// leaves of hoursOfChannels(). Both pages ask for one thing; until they agree nothing is left out.
 double ownHours(const Campaign& campaign);
 
 /// Own role and channel hours in proportion, so that ownHours() is `hours`; an agency's stay. Without planned hours the

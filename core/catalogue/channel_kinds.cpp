@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/channel_kinds.h"
 
+#include "core/campaign/channels.h"
 #include "core/catalogue/resource_file.h"
 
 #include <QJsonArray>
@@ -31,6 +32,13 @@ AudienceFigure figureFrom(const QJsonObject& o)
     return figure;
 }
 
+WorkNorm workFrom(const QJsonObject& o)
+{
+    const WorkNorm usual;
+    return {o[QLatin1String("post")].toDouble(usual.perPost), o[QLatin1String("reply")].toDouble(usual.perReply),
+            o[QLatin1String("advert_month")].toDouble(usual.perAdvertMonth)};
+}
+
 ChannelKind kindFrom(const QJsonObject& o)
 {
     const QJsonObject hours = o[QLatin1String("hours")].toObject();
@@ -41,6 +49,7 @@ ChannelKind kindFrom(const QJsonObject& o)
     kind.notes = texts(o[QLatin1String("note")].toObject());
     kind.hoursLow = hours[QLatin1String("low")].toDouble();
     kind.hoursHigh = hours[QLatin1String("high")].toDouble();
+    kind.work = workFrom(o[QLatin1String("effort")].toObject());
     kind.fitConsumers = fit[QLatin1String("b2c")].toInt();
     kind.fitBusinesses = fit[QLatin1String("b2b")].toInt();
     kind.fitHiring = fit[QLatin1String("hire")].toInt();
@@ -89,6 +98,14 @@ const ChannelKind* findChannelKind(const QString& key)
     const auto& kinds = channelKinds();
     const auto it = std::find_if(kinds.begin(), kinds.end(), [&](const ChannelKind& kind) { return kind.key == key; });
     return it == kinds.end() ? nullptr : &*it;
+}
+
+WorkNorm workOf(const Channel& channel)
+{
+    const ChannelKind* kind = findChannelKind(channel.kind);
+    const WorkNorm norm = kind ? kind->work : WorkNorm();
+    return {channel.effort.hoursPerPost.valueOr(norm.perPost), channel.effort.hoursPerReply.valueOr(norm.perReply),
+            channel.effort.hoursPerAdvertMonth.valueOr(norm.perAdvertMonth)};
 }
 
 } // namespace ertrag

@@ -8,6 +8,8 @@
 namespace ertrag
 {
 
+struct Channel;
+
 /// What a source says about who uses a channel. Sources ask different questions: never compare or add them.
 struct AudienceFigure {
     double share = 0;     ///< 0..1
@@ -19,12 +21,20 @@ struct AudienceFigure {
     bool operator==(const AudienceFigure&) const = default;
 };
 
+/// Working time that a channel takes, hours each. Our own assumptions; the reason stands in the catalogue
+/// ("effort_source").
+struct WorkNorm {
+    double perPost = 1, perReply = 0.1, perAdvertMonth = 1;
+    bool operator==(const WorkNorm&) const = default;
+};
+
 /// A kind of channel of the catalogue (questions.md 5).
 struct ChannelKind {
     QString key;                        ///< "instagram", "google_business_profile"; Channel::kind
     QMap<QString, QString> names;       ///< by language: "en", "de"
     QMap<QString, QString> notes;       ///< the trap to know; may be empty
     double hoursLow = 0, hoursHigh = 0; ///< hours a week that keep it respectable; norms by judgement
+    WorkNorm work;
     int fitConsumers = 0, fitBusinesses = 0, fitHiring = 0; ///< 0 none .. 3 good
     QString money;                                          ///< what it costs besides labour, as data: "ads", "fee"
     std::vector<AudienceFigure> figures;
@@ -37,5 +47,8 @@ struct ChannelKind {
 const std::vector<ChannelKind>& channelKinds();
 /// Null if the catalogue does not know the key (a channel of the user's own).
 const ChannelKind* findChannelKind(const QString& key);
+/// What a post, a reply and a month of ads of this channel take: the owner's own figure where it is given, else the
+/// norm of its kind, else that of a channel that nobody knows.
+WorkNorm workOf(const Channel& channel);
 
 } // namespace ertrag

@@ -2,6 +2,7 @@
 #include "core/readiness/effort.h"
 
 #include "core/campaign/field_check.h"
+#include "core/campaign/scaling.h"
 #include "core/catalogue/channel_kinds.h"
 
 #include <algorithm>
@@ -54,12 +55,7 @@ EffortNorm effortNorm(const Campaign& campaign)
 
 double plannedHours(const Campaign& campaign)
 {
-    double roles = 0, channels = 0;
-    for (const RoleAssignment& role : campaign.duties.roles)
-        roles += role.hoursPerWeek;
-    for (const Channel& channel : campaign.channels)
-        channels += channel.included ? channel.hoursPerWeek : 0;
-    return roles > 0 ? roles : channels;
+    return ownHours(campaign) + agencyHours(campaign);
 }
 
 bool hoursReachNorm(const Campaign& campaign)

@@ -16,7 +16,7 @@ struct EffortNorm {
 /// A channel that the catalogue does not know counts with its own hours. Source: questions.md 5.
 EffortNorm effortNorm(const Campaign& campaign);
 
-/// Hours a week of all roles; the hours of the included channels where no role names any.
+/// Hours a week that there are for the work: ownHours() and those of an agency.
 double plannedHours(const Campaign& campaign);
 
 /// Planned hours reach the low end of the norm, with a tenth of tolerance (questions.md Q4).

@@ -31,24 +31,26 @@ HWY_INLINE V oneOver(V x)
     return hn::IfThenElseZero(hn::Gt(x, hn::Zero(D())), hn::Div(number(1), x));
 } // as ratio() of the model
 
-/// Customers of one channel, added to customers[month]. Method.md 4.1 to 4.3.
+/// Customers of one channel, added to customers[month]: as addChannel() of the model. Method.md 4.1 to 4.3.
 void addChannel(const CashInputs& in, const CashFrame& frame, size_t c, const ChannelFigures<BatchFigure>& figures,
                 size_t at, double* HWY_RESTRICT customers)
 {
     const ChannelInputs& channel = in.channels[c];
-    const V close = hn::Mul(load(figures.enquiryRate, at), load(figures.closeRate, at));
+    const V enquire = load(figures.enquiryRate, at);
+    const V close = hn::Mul(load(figures.closeRate, at), number(in.answered));
     const V price = channel.perClick ? oneOver(load(figures.costPerClick, at))
                                      : hn::Mul(number(1000), oneOver(load(figures.costPerThousand, at)));
     const V clickRate = load(figures.clickRate, at);
     const V contactsPaid = channel.perClick ? hn::Mul(price, oneOver(clickRate)) : price;
-    const V customersPaid = hn::Mul(channel.perClick ? price : hn::Mul(price, clickRate), close);
-    const V contactsOwn =
-        hn::Mul(number(channel.postsPerMonth * (1 - channel.boostedShare)), load(figures.reachPerPost, at));
-    const V customersOwn = hn::Mul(hn::Mul(contactsOwn, load(figures.organicClickRate, at)), close);
+    const V enquiriesPaid = hn::Mul(channel.perClick ? price : hn::Mul(price, clickRate), enquire);
+    const double posts = channel.postsPerMonth * in.postsMade;
+    const V contactsOwn = hn::Mul(number(posts * (1 - channel.boostedShare)), load(figures.reachPerPost, at));
+    const V enquiriesOwn = hn::Mul(hn::Mul(contactsOwn, load(figures.organicClickRate, at)), enquire);
     const V stay = hn::Sub(number(1), load(figures.churnPerMonth, at));
-    const V gain = hn::Mul(number(channel.postsPerMonth), load(figures.gainPerPost, at));
-    const V cap = number(channel.impressionsCap);
-    V followers = number(channel.followersAtStart);
+    const V gain = hn::Mul(number(posts), load(figures.gainPerPost, at));
+    const V cap = number(channel.impressionsCap), people = number(channel.people), one = number(1);
+    const bool bounded = channel.people > 0;
+    V followers = number(channel.followersAtStart), asked = hn::Zero(D());
     const size_t months = size_t(in.horizon());
     const double mostSpend = *std::max_element(frame.effective[c].begin(), frame.effective[c].end());
     const V mostFollowers = hn::Add(followers, hn::Mul(gain, number(in.months)));
@@ -57,14 +59,21 @@ void addChannel(const CashInputs& in, const CashFrame& frame, size_t c, const Ch
     for (size_t t = 0; t < months; ++t) {
         const V spend = number(frame.effective[c][t]), ramp = number(frame.ramp[t]);
         const V own = t < size_t(in.months) ? followers : hn::Zero(D());
-        V won = hn::Add(hn::Mul(spend, customersPaid), hn::Mul(own, customersOwn));
+        V enquiries = hn::Add(hn::Mul(spend, enquiriesPaid), hn::Mul(own, enquiriesOwn));
         if (capped) {
             const V contacts = hn::Add(hn::Mul(spend, contactsPaid), hn::Mul(own, contactsOwn));
-            won = hn::IfThenElse(hn::Gt(contacts, cap), hn::Mul(won, hn::Div(cap, contacts)), won);
+            enquiries = hn::IfThenElse(hn::Gt(contacts, cap), hn::Mul(enquiries, hn::Div(cap, contacts)), enquiries);
         }
         followers = hn::Add(hn::Mul(followers, stay), hn::Mul(gain, ramp));
+        if (bounded) {
+            const V left = hn::Max(hn::Zero(D()), hn::Sub(one, hn::Div(asked, people)));
+            enquiries = hn::Mul(hn::Min(enquiries, people), left);
+            asked = hn::Add(asked, hn::Mul(enquiries, ramp));
+            followers = hn::Min(followers, people);
+        }
         const size_t place = t * hn::Lanes(D());
-        hn::StoreU(hn::Add(hn::LoadU(D(), customers + place), hn::Mul(won, ramp)), D(), customers + place);
+        const V won = hn::Mul(hn::Mul(enquiries, close), ramp);
+        hn::StoreU(hn::Add(hn::LoadU(D(), customers + place), won), D(), customers + place);
     }
 }
 
@@ -75,6 +84,7 @@ void addMoney(const CashInputs& in, const CashFrame& frame, const BatchFigures& 
     const V zero = hn::Zero(D()), hourly = load(figures.hourlyCost, at), share = load(figures.incrementality, at);
     const V margin = hn::Mul(load(figures.orderValue, at), load(figures.contributionMargin, at));
     const V again = load(figures.ordersPerMonth, at), stay = load(figures.monthlyRetention, at);
+    const V most = number(in.mostOrdersPerMonth);
     V saving = zero;
     for (size_t i = 0; i < figures.savings.size(); ++i)
         saving = hn::Add(saving, hn::Min(load(figures.savings[i], at), number(in.savings[i].mostPerMonth)));
@@ -87,7 +97,8 @@ void addMoney(const CashInputs& in, const CashFrame& frame, const BatchFigures& 
     for (size_t t = 0; t < months; ++t) {
         const V fresh = hn::Mul(hn::LoadU(D(), customers + t * hn::Lanes(D())), share);
         const V saved = t < size_t(in.months) ? saving : zero;
-        const V brought = hn::Add(hn::Mul(hn::Add(fresh, hn::Mul(again, returning)), margin), saved);
+        const V orders = hn::Min(hn::Add(fresh, hn::Mul(again, returning)), most);
+        const V brought = hn::Add(hn::Mul(orders, margin), saved);
         returning = hn::Mul(stay, hn::Add(returning, fresh));
         const V own = hn::Mul(number(frame.labourHours[t] + frame.trainingHours[t]), hourly);
         const V bought = hn::Add(number(frame.boughtTotal[t]), t < size_t(in.months) ? foreign : zero);

@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/projection/model/cash_inputs.h"
 
+#include "core/campaign/close_rate.h"
 #include "core/campaign/currencies.h"
 #include "core/campaign/figure_estimates.h"
 #include "core/campaign/scaling.h"
+#include "core/catalogue/channel_kinds.h"
 #include "core/projection/model/finance.h"
 #include "core/projection/model/response.h"
+#include "core/projection/model/work.h"
+
+#include <algorithm>
 
 namespace ertrag
 {
 
 namespace
 {
-
-constexpr double contactsPerPerson = 15; // most contacts a month with one person
 
 ChannelInputs channelInputs(const Channel& channel, int decimals)
 {
@@ -23,11 +26,17 @@ ChannelInputs channelInputs(const Channel& channel, int decimals)
     in.slope = channel.paid.saturationSlope;
     in.halfSaturation = halfSaturation(in.plannedAds, doublingFactor(channel.paid.doubling), in.slope);
     in.carryOver = monthlyCarryOver(channel.paid.weeklyCarryOver);
-    in.impressionsCap = channel.reachablePeople.given() ? contactsPerPerson * channel.reachablePeople.value : 0;
+    in.people = channel.reachablePeople.given() ? channel.reachablePeople.value : 0;
+    in.impressionsCap = contactsPerPerson * in.people;
     in.perClick = channel.paid.basis == PriceBasis::PerClick;
-    in.followersAtStart = channel.organic.followersAtStart;
+    in.followersAtStart =
+        in.people > 0 ? std::min(channel.organic.followersAtStart, in.people) : channel.organic.followersAtStart;
     in.postsPerMonth = channel.organic.postsPerMonth;
     in.boostedShare = in.plannedAds > 0 ? channel.organic.boostedShare : 0; // nothing is boosted without money
+    const WorkNorm work = workOf(channel);
+    in.hoursPerPost = work.perPost;
+    in.hoursPerReply = work.perReply;
+    in.hoursPerAdvertMonth = work.perAdvertMonth;
     for (const FigureTraits& traits : figureKinds(SamplingBlock::Channels))
         channelFigure(in, traits.kind) = estimateOf(channel, traits.kind).likely;
     return in;
@@ -37,6 +46,7 @@ void takeCosts(const Campaign& plan, int decimals, CashInputs& in)
 {
     const Economics& e = plan.economics;
     in.hoursPerWeek = ownHours(plan);
+    in.hoursAvailable = in.hoursPerWeek + agencyHours(plan);
     in.productiveShare = e.productiveShare;
     in.setupOnce = (e.setupCost + e.legalOnce).units(decimals);
     in.contentPerMonth = e.contentPerMonth.units(decimals);
@@ -75,6 +85,9 @@ CashInputs cashInputs(const Campaign& plan)
     for (const Channel& channel : plan.channels)
         if (channel.included)
             in.channels.push_back(channelInputs(channel, decimals));
+    if (plan.goals.moreOrdersPerMonth.given())
+        in.mostOrdersPerMonth = plan.goals.moreOrdersPerMonth.value;
+    shareWork(in);
     return in;
 }
 

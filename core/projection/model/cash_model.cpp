@@ -88,7 +88,19 @@ double savingsPerMonth(const CashInputs& in)
 
 double nextFollowers(const ChannelInputs& channel, double now, double posts, double ramp)
 {
-    return now * (1 - channel.churnPerMonth) + posts * channel.gainPerPost * ramp;
+    const double next = now * (1 - channel.churnPerMonth) + posts * channel.gainPerPost * ramp;
+    return channel.people > 0 ? std::min(next, channel.people) : next;
+}
+
+/// Enquiries of a month of those who have not asked yet; `asked` are those who did before, and are carried on. What a
+/// presence loses while it is new may ask again: otherwise a better rate in the first months could cost customers.
+double newEnquiries(const ChannelInputs& channel, double enquiries, double ramp, double& asked)
+{
+    if (!(channel.people > 0))
+        return enquiries;
+    const double fresh = std::min(enquiries, channel.people) * std::max(0.0, 1 - asked / channel.people);
+    asked += fresh * ramp;
+    return fresh;
 }
 
 /// Method.md 4.1 to 4.3, one channel, all months; adds to `months`.
@@ -96,12 +108,12 @@ void addChannel(const CashInputs& in, const CashFrame& frame, size_t c, std::vec
 {
     const ChannelInputs& channel = in.channels[c];
     const std::vector<double>& effective = frame.effective[c];
-    double followersNow = channel.followersAtStart;
+    double followersNow = channel.followersAtStart, asked = 0;
     const double bought = channel.perClick ? ratio(1, channel.costPerClick) : ratio(1000, channel.costPerThousand);
     const double contactsPerClick = ratio(1, channel.clickRate);
     for (int t = 0; t < in.horizon(); ++t) {
         const double ramp = frame.ramp[size_t(t)];
-        const double posts = t < in.months ? channel.postsPerMonth : 0;
+        const double posts = t < in.months ? channel.postsPerMonth * in.postsMade : 0;
         const double spend = effective[size_t(t)];
         double paid = 0, paidClicks = 0;
         if (spend > 0 && channel.perClick) {
@@ -117,12 +129,12 @@ void addChannel(const CashInputs& in, const CashFrame& frame, size_t c, std::vec
         const double reached =
             channel.impressionsCap > 0 && contacts > channel.impressionsCap ? channel.impressionsCap / contacts : 1;
         const double clicks = reached * (paidClicks + organic * channel.organicClickRate);
-        const double leads = clicks * channel.enquiryRate;
+        const double leads = newEnquiries(channel, clicks * channel.enquiryRate, ramp, asked);
         CashMonth& month = months[size_t(t)];
         month.impressions += reached * contacts;
         month.clicks += clicks;
         month.leads += leads;
-        month.customers += leads * channel.closeRate * ramp;
+        month.customers += leads * in.answered * channel.closeRate * ramp;
     }
 }
 
@@ -155,7 +167,8 @@ double beyondHorizon(const CashInputs& in, const CashFrame& frame, const std::ve
     double returning = 0;
     for (const CashMonth& month : months)
         returning = in.monthlyRetention * (returning + month.incrementalCustomers);
-    const double first = in.ordersPerMonth * returning * in.orderValue * in.contributionMargin;
+    const double first =
+        std::min(in.ordersPerMonth * returning, in.mostOrdersPerMonth) * in.orderValue * in.contributionMargin;
     const double left = 1 + in.monthlyRate - in.monthlyRetention;
     if (left <= 0 || frame.discount.empty())
         return 0;
@@ -167,8 +180,9 @@ double beyondHorizon(const CashInputs& in, const CashFrame& frame, const std::ve
 void addMoney(const CashInputs& in, const KnownSales& known, double& returning, CashMonth& month)
 {
     month.incrementalCustomers = month.customers * in.incrementality;
-    month.orders = known.orders ? *known.orders * in.incrementality
-                                : month.incrementalCustomers + in.ordersPerMonth * returning * known.elapsed;
+    const double wanted = month.incrementalCustomers + in.ordersPerMonth * returning * known.elapsed;
+    month.orders =
+        known.orders ? *known.orders * in.incrementality : std::min(wanted, in.mostOrdersPerMonth * known.elapsed);
     returning = in.monthlyRetention * (returning + month.incrementalCustomers);
     month.revenue = known.revenue ? *known.revenue * in.incrementality : month.orders * in.orderValue;
     month.benefit = month.revenue * in.contributionMargin + month.savings;
@@ -264,7 +278,8 @@ std::vector<double> followers(const CashInputs& in, const ChannelInputs& channel
     std::vector<double> result{channel.followersAtStart};
     for (int t = 0; t < in.horizon(); ++t) {
         const double ramp = rampUp(in.rampForm, in.rampMonths, t);
-        result.push_back(nextFollowers(channel, result.back(), t < in.months ? channel.postsPerMonth : 0, ramp));
+        const double posts = t < in.months ? channel.postsPerMonth * in.postsMade : 0;
+        result.push_back(nextFollowers(channel, result.back(), posts, ramp));
     }
     return result;
 }

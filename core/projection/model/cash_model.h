@@ -5,6 +5,7 @@
 #include "core/projection/model/cash_figures.h"
 #include "core/projection/model/cash_run.h"
 
+#include <limits>
 #include <vector>
 
 namespace ertrag
@@ -18,9 +19,11 @@ struct ChannelInputs : ChannelFigures<double> {
     double slope = 1;          ///< s of the Hill curve
     double carryOver = 0;      ///< alpha, a month
     double impressionsCap = 0; ///< most contacts a month, paid and organic; 0 = none
+    double people = 0;         ///< who can be reached: each asks and follows at most once; 0 = no bound
     bool perClick = false;     ///< the price is per click, not per thousand contacts
     double followersAtStart = 0, postsPerMonth = 0;
     double boostedShare = 0; ///< of the posts: what they reach is among the paid contacts (method.md 4.8)
+    double hoursPerPost = 0, hoursPerReply = 0, hoursPerAdvertMonth = 0; ///< for shareWork() only
     bool operator==(const ChannelInputs&) const = default;
 };
 
@@ -50,7 +53,11 @@ struct CashInputs : BusinessFigures<double> {
     int months = 12;    ///< T
     int tailMonths = 6; ///< H
     double monthlyRate = 0;
-    double hoursPerWeek = 0, productiveShare = 1;
+    double hoursPerWeek = 0, productiveShare = 1; ///< own hours, those that cost money
+    double hoursAvailable = 0;                    ///< a week, with an agency's: for shareWork() only
+    double postsMade = 1;                         ///< share of the posts that there is time for
+    double answered = 1; ///< share of the enquiries that there is time for: only they can become customers
+    double mostOrdersPerMonth = std::numeric_limits<double>::infinity(); ///< that can be served beside today's
     double setupOnce = 0, contentPerMonth = 0, toolsPerMonth = 0, agencyPerMonth = 0, otherPerMonth = 0;
     double reserveShare = 0;     ///< of all costs but working hours
     double boughtCostFactor = 1; ///< 1 + VAT rate x share that is not deductible

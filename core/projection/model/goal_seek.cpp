@@ -4,6 +4,7 @@
 #include "core/math/root.h"
 #include "core/math/statistics.h"
 #include "core/projection/model/response.h"
+#include "core/projection/model/work.h"
 
 #include <algorithm>
 #include <array>
@@ -37,6 +38,8 @@ public:
         : m_inputs(inputs), m_planned(cashFrame(inputs)), m_without(withoutAds(inputs)), m_frame(m_planned),
           m_months(size_t(inputs.horizon()))
     {
+        for (const ChannelInputs& channel : inputs.channels)
+            m_plannedAds.push_back(channel.adsPerMonth);
     }
     AdSweep(const AdSweep&) = delete;
     AdSweep& operator=(const AdSweep&) = delete;
@@ -49,11 +52,13 @@ public:
             m_frame.bought[t].reserve = without.reserve + factor * (with.reserve - without.reserve);
         }
         for (size_t c = 0; c < m_inputs.channels.size(); ++c) {
-            const ChannelInputs& channel = m_inputs.channels[c];
+            ChannelInputs& channel = m_inputs.channels[c];
+            channel.adsPerMonth = factor * m_plannedAds[c];
             for (size_t t = 0; t < m_months.size(); ++t)
                 m_frame.effective[c][t] = anchoredSpend(factor * m_planned.adstocked[c][t], channel.plannedAds,
                                                         channel.halfSaturation, channel.slope);
         }
+        shareWork(m_inputs); // who asks because of more ads wants an answer too
         return runCash(m_inputs, m_frame, m_months);
     }
 
@@ -68,6 +73,7 @@ private:
     CashInputs m_inputs;
     CashFrame m_planned, m_without, m_frame;
     std::vector<CashMonth> m_months;
+    std::vector<double> m_plannedAds;
 };
 
 double factorOf(double cost, double benefit, double savings)
@@ -101,13 +107,12 @@ void CaseLimits::keep(size_t point, double cost, double labour, double benefit, 
 WhatItTakes whatItTakes(const CashInputs& inputs, const CashRun& likely, CaseLimits& cases)
 {
     WhatItTakes takes;
-    double labour = 0, savings = 0, closeRates = 0;
+    double labour = 0, savings = 0;
     for (const CashMonth& month : likely.months) {
         labour += month.cost.labour;
         savings += month.savings;
     }
-    for (const ChannelInputs& channel : inputs.channels)
-        closeRates += channel.closeRate / double(inputs.channels.size());
+    const CloseRates rates = closeRates(inputs);
     if (labour > 0) {
         const double hours = inputs.hoursPerWeek;
         takes.mostHoursPerWeek.likely = std::max(0.0, hours * (1 + (likely.benefit - likely.cost) / labour));
@@ -118,7 +123,7 @@ WhatItTakes whatItTakes(const CashInputs& inputs, const CashRun& likely, CaseLim
     const double safe = quantileOf(cases.factor, safeChance);
     const double safeFactor = safe < 1e9 ? safe : std::numeric_limits<double>::infinity();
     takes.leastOrderValue = {limited(inputs.orderValue, needed, most), limited(inputs.orderValue, safeFactor, most)};
-    takes.leastCloseRate = {limited(closeRates, needed, 1), limited(closeRates, safeFactor, 1)};
+    takes.leastCloseRate = {limited(rates.mean, needed, rates.most), limited(rates.mean, safeFactor, rates.most)};
     const AdBudgets budgets = adBudgets(inputs);
     takes.evenAdBudgets = budgets.even;
     takes.bestAdBudget = budgets.best;

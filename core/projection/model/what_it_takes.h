@@ -15,9 +15,11 @@ struct Limit {
 
 /// Goal seek: where the plan stops or starts to earn back its cost, all else as planned.
 struct WhatItTakes {
-    Limit mostHoursPerWeek; ///< with the same posts; absent without own hours, 0 if not even none would do
-    Limit leastOrderValue;  ///< likely order value, currency units
-    Limit leastCloseRate;   ///< mean likely close rate of the channels, absent above 1
+    /// Posts, ads and answers held as planned, so what that work may take at most, and not what more or less of it
+    /// would bring; absent without own hours, 0 if not even none would do.
+    Limit mostHoursPerWeek;
+    Limit leastOrderValue; ///< likely order value, currency units
+    Limit leastCloseRate;  ///< closeRateOf() the plan; absent where a single channel's would be above 1
     std::vector<double>
         evenAdBudgets; ///< ads a month where the likely result is 0: none, one, or the two it pays between
     std::optional<double> bestAdBudget; ///< with the highest likely NPV; absent without ads

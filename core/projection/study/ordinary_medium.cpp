@@ -2,6 +2,7 @@
 #include "core/projection/study/ordinary_medium.h"
 
 #include "core/campaign/campaign.h"
+#include "core/campaign/close_rate.h"
 #include "core/projection/model/sampling_dimensions.h"
 
 namespace ertrag
@@ -23,10 +24,9 @@ Channel ordinaryMedium(const Campaign& plan)
     medium.paid.clickRate = businesses ? Estimate{0.0001, 0.0003, 0.001} : Estimate{0.001, 0.003, 0.01};
     medium.paid.doubling = Doubling::Plus80;
     medium.organic.postsPerMonth = 0;
+    medium.effort = {0.0, 0.0, 0.0}; // leaflets are given out by others, and who comes is served anyway
     medium.enquiryRate = Estimate::exactly(1, Origin::Assumption);
-    for (auto channel = plan.channels.rbegin(); channel != plan.channels.rend(); ++channel)
-        if (channel->included)
-            medium.closeRate = channel->closeRate;
+    medium.closeRate = closeRangeOf(plan);
     return medium;
 }
 

@@ -101,6 +101,7 @@ Campaign everythingAnswered()
     plan.start = Month::of(2026, 5);
     plan.months = 4;
     plan.tailMonths = 2;
+    plan.goals.moreOrdersPerMonth = 3.0; // so few that it counts
     plan.channels = usual.channels;
     plan.channels.resize(std::min<size_t>(2, plan.channels.size()));
     plan.duties.hourlyCost = usual.duties.hourlyCost;
@@ -170,7 +171,9 @@ TEST(ProjectionInputs, AreTheSameForNamesOriginsAndWords)
     const Campaign plan = everythingAnswered();
     const ProjectionInputs inputs = projectionInputs(plan);
     for (const Changed& changed : OneFieldChanged(plan).found)
-        if (changed.path.endsWith(originPath) || changed.path.startsWith(QStringLiteral("goals")) ||
+        if (changed.path.endsWith(originPath) ||
+            (changed.path.startsWith(QStringLiteral("goals")) &&
+             changed.path != QStringLiteral("goals.more_orders_per_month")) ||
             changed.path == QStringLiteral("name") || changed.path == QStringLiteral("company.name")) {
             EXPECT_EQ(projectionInputs(changed.plan), inputs) << changed.path.toStdString();
         }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/campaign/campaign_json.h"
+#include "core/campaign/close_rate.h"
 #include "core/campaign/edits.h"
+#include "core/campaign/scaling.h"
 #include "tests/core/campaign/filled_campaign.h"
 
 #include <gtest/gtest.h>
@@ -162,7 +164,63 @@ TEST(Edits, AnAgencysHoursAreNoneOfOurs)
     c = done(setWeeklyHours(6), c);
     EXPECT_EQ(c.duties.roles[0].hoursPerWeek, 6);
     EXPECT_EQ(c.duties.roles[1].hoursPerWeek, 1);
-    EXPECT_EQ(c.channels[0].hoursPerWeek, 6);
+    EXPECT_EQ(c.channels[0].hoursPerWeek, 3 * 7 / 4.0) << "of which the agency does one";
+}
+
+TEST(Edits, HoursOfBothPagesAreOneThingAndTheLargerSumCounts)
+{
+    Campaign c = twoChannels(); // 4 h of roles, 3 h of channels
+    EXPECT_EQ(hoursOfRoles(c), 4);
+    EXPECT_EQ(hoursOfChannels(c), 3);
+    EXPECT_EQ(ownHours(c), 4);
+    c.channels[1].hoursPerWeek = 17;
+    EXPECT_EQ(ownHours(c), 20);
+    c.channels[1].included = false;
+    EXPECT_EQ(ownHours(c), 4);
+    c.duties.roles = {{RoleKind::Sponsor, {}, true, 0.25, {}, {}}};
+    EXPECT_EQ(ownHours(c), 3) << "one role named first takes nothing away";
+    c.duties.roles.push_back({RoleKind::Agency, {}, true, 9, {}, {}});
+    EXPECT_EQ(agencyHours(c), 9);
+    EXPECT_EQ(ownHours(c), 0.25) << "the agency does what the channel needs";
+    c.duties.roles[1].hoursPerWeek = 1;
+    EXPECT_EQ(ownHours(c), 2);
+    EXPECT_DOUBLE_EQ(ownHours(done(setWeeklyHours(5), c)), 5);
+    EXPECT_EQ(agencyHours(done(setWeeklyHours(5), c)), 1);
+}
+
+TEST(CloseRate, IsOneAndCountsByEnquiries)
+{
+    Campaign c = twoChannels();
+    c.channels[0].closeRate = {0.1, 0.2, 0.4};
+    c.channels[1].closeRate = {0.4, 0.5, 0.6};
+    const double first = likelyEnquiries(c.channels[0], c.months, 2), second = likelyEnquiries(c.channels[1], 12, 2);
+    EXPECT_DOUBLE_EQ(second, 1000.0 * 200 / 8 * 0.01 * 0.05);
+    EXPECT_GT(first, 1000.0 * 100 / 8 * 0.01 * 0.05) << "and what the posts bring";
+    EXPECT_NEAR(closeRateOf(c), (0.2 * first + 0.5 * second) / (first + second), 1e-15);
+    EXPECT_EQ(plannedLevers(c).closeRate, closeRateOf(c));
+    std::swap(c.channels[0], c.channels[1]);
+    EXPECT_NEAR(closeRateOf(c), (0.2 * first + 0.5 * second) / (first + second), 1e-15);
+    const double before = closeRateOf(c);
+    Channel idle;
+    idle.closeRate = Estimate::exactly(0.02);
+    c.channels.insert(c.channels.begin(), idle);
+    EXPECT_NEAR(closeRateOf(c), before, 1e-15);
+    for (Channel& channel : c.channels)
+        channel.adBudgetPerMonth = {};
+    c.channels[2].organic.postsPerMonth = 0;
+    EXPECT_NEAR(closeRateOf(c), (0.2 + 0.5 + 0.02) / 3, 1e-15) << "nothing is planned yet: their mean";
+    EXPECT_EQ(closeRateOf(Campaign{}), 0);
+}
+
+TEST(CloseRate, TheLeverMovesTheMeanWhateverElseMoves)
+{
+    Campaign c = twoChannels();
+    c.channels[0].closeRate = {0.1, 0.2, 0.4};
+    Levers levers;
+    levers.closeRate = 0.8 * closeRateOf(c);
+    EXPECT_NEAR(closeRateOf(withLevers(c, levers)), 0.8 * closeRateOf(c), 1e-15);
+    levers.hoursPerWeek = 40;
+    EXPECT_NEAR(withLevers(c, levers).channels[0].closeRate.likely, 0.16, 1e-15);
 }
 
 TEST(Levers, AtThePlanGiveThePlan)
@@ -190,8 +248,9 @@ TEST(Levers, EachMovesItsOwnFigures)
     levers.marginPerCustomer = 24;
     levers.months = 24;
     const Campaign moved = withLevers(plan, levers);
-    EXPECT_EQ(moved.channels[0].organic.postsPerMonth, 4);
+    EXPECT_EQ(moved.channels[0].organic.postsPerMonth, 8) << "what there is no time for is for the model to say";
     EXPECT_EQ(moved.duties.roles[0].hoursPerWeek, 1.5);
+    EXPECT_EQ(moved.channels[0].hoursPerWeek, 1.5);
     EXPECT_DOUBLE_EQ(moved.channels[1].closeRate.low, 0.3);
     EXPECT_DOUBLE_EQ(moved.channels[1].closeRate.likely, 0.75);
     EXPECT_EQ(moved.channels[1].closeRate.high, 1.0);
@@ -200,6 +259,8 @@ TEST(Levers, EachMovesItsOwnFigures)
     EXPECT_EQ(moved.months, 24);
     EXPECT_EQ(moved.channels[1].adBudgetPerMonth, Money{20000});
     EXPECT_EQ(done(applyLevers(levers), plan), moved);
+    levers.hoursPerWeek = 6;
+    EXPECT_EQ(withLevers(plan, levers).channels[0].organic.postsPerMonth, 12) << "more hours make more posts";
     levers.closeRate = 1.5;
     EXPECT_FALSE(applyLevers(levers).apply(plan).ok());
 }

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 using namespace ertrag;
 
@@ -96,7 +97,9 @@ TEST(Properties, BenefitGrowsWithEachRate)
 {
     for (quint64 seed = 1; seed <= 2000; ++seed) {
         SCOPED_TRACE(seed);
-        const Campaign plan = randomPlan(seed);
+        Campaign plan = randomPlan(seed);
+        plan.duties.roles[0].hoursPerWeek = 1e9; // where time is short, worse enquiries crowd out better ones
+        plan.goals.moreOrdersPerMonth = {};      // and who asks while nobody can serve him does not ask again
         const double before = likelyRun(plan).benefit;
         const auto expectMore = [&](const Campaign& better, const char* what) {
             ASSERT_GE(likelyRun(better).benefit, before - 1e-12 * std::abs(before) - 1e-9) << what;
@@ -132,6 +135,74 @@ TEST(Properties, BenefitGrowsWithEachRate)
             raise(channel.organic.boostedShare, 1);
             ASSERT_LE(likelyRun(better).benefit, uncapped + 1e-12 * std::abs(uncapped) + 1e-9) << "boosted posts";
         }
+    }
+}
+
+TEST(Properties, NoFigureOfACaseMakesItWorseByBeingBetter)
+{
+    // With the plan's own hours: shares of posts and answers hold for the plan, whatever a case draws.
+    for (quint64 seed = 1; seed <= 1000; ++seed) {
+        SCOPED_TRACE(seed);
+        CashInputs in = cashInputs(randomPlan(seed));
+        in.mostOrdersPerMonth = std::numeric_limits<double>::infinity();
+        const double before = cashRun(in).benefit;
+        for (size_t c = 0; c < in.channels.size(); ++c)
+            for (double ChannelInputs::*rate : {&ChannelInputs::enquiryRate, &ChannelInputs::closeRate}) {
+                CashInputs better = in;
+                raise(better.channels[c].*rate, 1);
+                ASSERT_GE(cashRun(better).benefit, before - 1e-12 * std::abs(before) - 1e-9);
+            }
+    }
+}
+
+TEST(Properties, NobodyAsksTwice)
+{
+    for (quint64 seed = 1; seed <= 1000; ++seed) {
+        SCOPED_TRACE(seed);
+        const CashInputs in = cashInputs(randomPlan(seed));
+        double most = 0;
+        bool bounded = true;
+        for (const ChannelInputs& channel : in.channels) {
+            most += channel.people * channel.closeRate;
+            bounded = bounded && channel.people > 0;
+            for (double now : followers(in, channel))
+                ASSERT_TRUE(channel.people <= 0 || now <= channel.people);
+        }
+        if (bounded) {
+            ASSERT_LE(cashRun(in).customers, most * (1 + 1e-12));
+        }
+    }
+    Campaign plan;
+    Channel& channel = plan.channels.emplace_back();
+    channel.id = QStringLiteral("a");
+    channel.reachablePeople = 400.0;
+    channel.adBudgetPerMonth = Money{25000};
+    channel.enquiryRate = {0.2, 0.35, 0.5};
+    channel.closeRate = {0.4, 0.55, 0.7};
+    plan.months = 24;
+    plan.duties.roles.push_back({});
+    plan.duties.roles[0].hoursPerWeek = 20;
+    const CashRun run = likelyRun(plan);
+    EXPECT_LE(run.customers, 400 * 0.55);
+    EXPECT_GT(run.customers, 0.7 * 400 * 0.55) << "353 were won of 400 when each could ask again";
+    channel.organic.followersAtStart = 5000;
+    EXPECT_EQ(cashInputs(plan).channels[0].followersAtStart, 400);
+}
+
+TEST(Properties, OrdersEndWhereNoMoreCanBeServed)
+{
+    for (quint64 seed = 1; seed <= 300; ++seed) {
+        SCOPED_TRACE(seed);
+        Campaign plan = randomPlan(seed);
+        plan.goals.moreOrdersPerMonth = {};
+        const CashRun all = likelyRun(plan);
+        plan.goals.moreOrdersPerMonth = 7.0;
+        const CashRun run = likelyRun(plan);
+        for (size_t t = 0; t < run.months.size(); ++t)
+            ASSERT_DOUBLE_EQ(run.months[t].orders, std::min(7.0, all.months[t].orders));
+        ASSERT_EQ(run.customers, all.customers);
+        plan.goals.moreOrdersPerMonth = 0.0;
+        ASSERT_EQ(likelyRun(plan).months[0].orders, 0);
     }
 }
 

@@ -67,6 +67,20 @@ ForeignCost randomBill(Dice& dice)
     return bill;
 }
 
+/// Capacity, efforts and hours of the channels, from none to plenty.
+void varyWork(Dice& dice, Campaign& plan)
+{
+    if (dice.below(4) == 0)
+        plan.goals.moreOrdersPerMonth = double(dice.below(3) * dice.below(500));
+    for (Channel& c : plan.channels) {
+        c.hoursPerWeek = dice.below(2) * dice.unit() * 10;
+        if (dice.below(2))
+            c.effort = {0.05 + 4 * dice.unit(), 0.01 + 0.5 * dice.unit(), 0.05 + 4 * dice.unit()};
+        if (dice.below(4) == 0) // a market that the campaign can exhaust
+            c.reachablePeople = double(1 + dice.below(300));
+    }
+}
+
 /// Around `middle`, an owner's range of a factor of 1.2 to 4.
 Estimate around(Dice& dice, double middle, double most = 1e9)
 {
@@ -107,6 +121,7 @@ Campaign randomPlan(quint64 seed)
             {SavingKind::OtherAdsReplaced, QString(), dice.estimate(-100, 1000), Money{dice.below(100000)}});
     if (dice.below(3) > 0)
         e.adBudgetLowered = dice.below(2) > 0;
+    varyWork(dice, plan);
     return plan;
 }
 

@@ -111,9 +111,13 @@ TEST(Rules, DutiesReachedAndNot)
     expectLoss(16, 0, [](Campaign& c) { c.duties.roles.clear(); });
     expectLoss(17, 0, [](Campaign& c) {
         c.duties.roles = {{RoleKind::Editor, QStringLiteral("x"), true, 1.9, {}, {}}};
+        for (Channel& channel : c.channels)
+            channel.hoursPerWeek = 0;
     });
     expectLoss(17, 6, [](Campaign& c) {
         c.duties.roles = {{RoleKind::Editor, QStringLiteral("x"), true, 1.91, {}, {}}};
+        for (Channel& channel : c.channels)
+            channel.hoursPerWeek = 0;
     });
     expectLoss(18, 0, [](Campaign& c) { c.duties.deputy = QStringLiteral("Shop manager"); });
     expectLoss(19, 3, [](Campaign& c) { c.duties.twoFactor = false; });

@@ -42,7 +42,7 @@ TEST(Samples, TheButcherProbablyPaysAndIsWellPrepared)
     EXPECT_EQ(butcher.horizon(), 18);
     EXPECT_EQ(butcher.channels.size(), 3u);
     const Projection projection = projected(butcher);
-    EXPECT_GT(projection.chancePositive, 0.6);
+    EXPECT_GT(projection.chancePositive, 0.55); // .63 if its channels, which rest on one guess, moved each by itself
     EXPECT_LT(projection.chancePositive, 0.75);
     const Readiness ready = readiness(butcher, &projection);
     EXPECT_GE(ready.score, 75);
@@ -83,7 +83,7 @@ TEST(Trades, NoPrefilledPlanLooksSplendidAndNoneIsOutOfQuestion)
         campaign.company.seed = 7;
         const Projection projection = projected(campaign);
         EXPECT_LT(projection.chancePositive, 0.25) << qPrintable(tradeKey(trade));
-        EXPECT_GT(projection.chancePositive, 0.05) << qPrintable(tradeKey(trade));
+        EXPECT_GT(projection.chancePositive, 0.02) << qPrintable(tradeKey(trade));
         EXPECT_LT(projection.likely.roi, 0);
         EXPECT_TRUE(checkRanges(campaign).ok()) << qPrintable(tradeKey(trade));
     }

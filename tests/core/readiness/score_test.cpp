@@ -186,7 +186,13 @@ TEST(Conflicts, EachIsFound)
         return conflicts(c, nullptr);
     };
     EXPECT_TRUE(has(after(Trade::MachineBuilder, [](Campaign& c) { c.measures.aim.value.by = c.start + 2; }), "C1"));
-    EXPECT_TRUE(has(after(Trade::Butcher, [](Campaign& c) { c.duties.roles.resize(1); }), "C2"));
+    EXPECT_TRUE(has(after(Trade::Butcher,
+                          [](Campaign& c) {
+                              c.duties.roles.resize(1);
+                              for (Channel& channel : c.channels) // what they need would count
+                                  channel.hoursPerWeek = 0;
+                          }),
+                    "C2"));
     EXPECT_TRUE(has(after(Trade::Butcher, [](Campaign& c) { c.channels.erase(c.channels.begin()); }), "C3"));
     EXPECT_TRUE(has(after(Trade::Butcher, [](Campaign& c) { c.goals.goal = BusinessGoal::Staff; }), "C4"));
     EXPECT_TRUE(has(after(Trade::Butcher,

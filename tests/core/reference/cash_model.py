@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A second, plain and slow implementation of the deterministic cash model, written from method.md sections 2 to 5.
+"""A second, plain and slow implementation of the deterministic cash model, written from method.md sections 2 to 5 and
+from what the plan's words promise: work makes posts and answers, a person asks once, orders end where none can be served.
 
 usage: cash_model.py CAMPAIGN.json                   prints the result as JSON
        cash_model.py PROGRAM CAMPAIGN.json...        compares it with `PROGRAM project CAMPAIGN.json --json`, key "likely"
@@ -10,6 +11,7 @@ usage: cash_model.py CAMPAIGN.json                   prints the result as JSON
 import json
 import math
 import os
+import pathlib
 import random
 import subprocess
 import sys
@@ -21,6 +23,9 @@ WEEKS = 52 / 12     # in a month
 GAINS = {"plus_30": 1.3, "plus_50": 1.5, "plus_80": 1.8, "plus_100": 2.0}
 CURRENCIES = {"USD": 2, "GBP": 2, "JPY": 0, "KWD": 3}  # decimals of those that random bills come in
 TOLERANCE = 1e-9
+CATALOGUE = pathlib.Path(__file__).resolve().parents[3] / "resources/catalogue/channel_kinds.json"
+EFFORTS = {kind["key"]: kind["effort"] for kind in json.loads(CATALOGUE.read_text(encoding="utf-8"))["channel_kinds"]}
+UNKNOWN_KIND = {"post": 1, "reply": 0.1, "advert_month": 1}  # hours, of a channel that the catalogue does not know
 
 
 def likely(estimate):
@@ -30,10 +35,14 @@ def likely(estimate):
 # ---- method.md 3: cost -------------------------------------------------------------------------------------------------
 
 def own_hours(campaign):
-    """Agencies are bought by the month; their hours are none of ours."""
+    """Asked on two pages: the larger sum counts. Agencies are bought by the month; their hours are none of ours."""
     of_roles = sum(r["hours_per_week"] for r in campaign["duties"].get("roles", []) if r["kind"] != "agency")
     of_channels = sum(c["hours_per_week"] for c in campaign.get("channels", []) if c["included"])
-    return of_roles if of_roles > 0 else of_channels
+    return max(of_roles, of_channels - agency_hours(campaign))
+
+
+def agency_hours(campaign):
+    return sum(r["hours_per_week"] for r in campaign["duties"].get("roles", []) if r["kind"] == "agency")
 
 
 def abroad(campaign):
@@ -113,19 +122,56 @@ def ramp_at(t, form, months):
     return min(1.0, (t + 1) / months)
 
 
-def customers_of(channel, months, horizon, ramps):
+def effort(channel, what):
+    """Hours that a post, a reply or a month of ads takes: the owner's own figure, else the catalogue's."""
+    own = (channel.get("effort") or {}).get(f"hours_per_{what}")
+    return EFFORTS.get(channel.get("kind"), UNKNOWN_KIND)[what] if own is None else own
+
+
+def enquiries_of_a_full_month(channel, months):
+    """At the likely values, with the ads as planned and the most followers that a month of the campaign has."""
+    paid, organic, people = channel["paid"], channel["organic"], channel.get("reachable_people") or math.inf
+    now = most = min(people, organic["followers_at_start"])
+    for _ in range(months - 1):
+        now = min(people, now * (1 - likely(organic["churn_per_month_share"])) + organic["posts_per_month"] * likely(organic["gain_per_post"]))
+        most = max(most, now)
+    budget, rate = channel["ad_budget_per_month"], likely(paid["click_rate"])
+    if paid["basis"] == "per_click":
+        clicks = budget / likely(paid["cost_per_click_amount"])
+        contacts = clicks / rate if rate > 0 else 0.0
+    else:
+        contacts = 1000 * budget / likely(paid["cost_per_thousand_amount"])
+        clicks = contacts * rate
+    boosted = organic.get("boosted_share", 0) if budget > 0 else 0.0
+    own = most * organic["posts_per_month"] * (1 - boosted) * likely(organic["reach_per_post_share"])
+    clicks += own * likely(organic["click_rate"])
+    if contacts + own > MOST_CONTACTS * people:
+        clicks *= MOST_CONTACTS * people / (contacts + own)
+    return min(people, clicks * likely(channel["enquiry_rate"]))
+
+
+def work_shares(campaign):
+    """(share of the posts that are made, share of the enquiries that are answered); posts and ads come first."""
+    channels = [c for c in campaign.get("channels", []) if c["included"]]
+    first = sum(c["organic"]["posts_per_month"] * effort(c, "post") + (effort(c, "advert_month") if c["ad_budget_per_month"] > 0 else 0) for c in channels) / WEEKS
+    replies = sum(enquiries_of_a_full_month(c, campaign["months"]) * effort(c, "reply") for c in channels) / WEEKS
+    there = own_hours(campaign) + agency_hours(campaign)
+    return (min(1.0, there / first) if first > 0 else 1.0), (min(1.0, there / (first + replies)) if first + replies > 0 else 1.0)
+
+
+def customers_of(channel, months, horizon, ramps, made, answered):
     paid, organic = channel["paid"], channel["organic"]
     budget = channel["ad_budget_per_month"]
     carried = carried_over(budget, paid["weekly_carry_over_share"], months, horizon)
-    people = channel.get("reachable_people")
-    followers = organic["followers_at_start"]
+    people = channel.get("reachable_people") or math.inf  # each of them asks once and follows once
+    followers, asked = min(people, organic["followers_at_start"]), 0.0
     customers = []
     slope = paid.get("saturation_slope", 1)
     k = half_saturation(budget, GAINS[paid["doubling"]], slope)
     boosted = organic.get("boosted_share", 0) if budget > 0 else 0.0  # clicks of boosted posts are paid clicks (4.8 c)
     for t in range(horizon):
         ramp = ramps[t]
-        posts = organic["posts_per_month"] if t < months else 0.0
+        posts = organic["posts_per_month"] * made if t < months else 0.0
         spend = effective(carried[t], budget, k, slope)
         if paid["basis"] == "per_click":
             clicks = spend / likely(paid["cost_per_click_amount"])
@@ -135,10 +181,12 @@ def customers_of(channel, months, horizon, ramps):
             clicks = contacts * likely(paid["click_rate"])
         own = followers * posts * (1 - boosted) * likely(organic["reach_per_post_share"])
         clicks += own * likely(organic["click_rate"])
-        if people and contacts + own > MOST_CONTACTS * people:
+        if contacts + own > MOST_CONTACTS * people:
             clicks *= MOST_CONTACTS * people / (contacts + own)
-        customers.append(clicks * likely(channel["enquiry_rate"]) * likely(channel["close_rate"]) * ramp)
-        followers = followers * (1 - likely(organic["churn_per_month_share"])) + posts * likely(organic["gain_per_post"]) * ramp
+        enquiries = min(people, clicks * likely(channel["enquiry_rate"])) * max(0.0, 1 - asked / people)
+        asked += enquiries * ramp
+        customers.append(enquiries * answered * likely(channel["close_rate"]) * ramp)
+        followers = min(people, followers * (1 - likely(organic["churn_per_month_share"])) + posts * likely(organic["gain_per_post"]) * ramp)
     return customers
 
 
@@ -153,16 +201,19 @@ def run(campaign):
     money = campaign["economics"]
     channels = [c for c in campaign.get("channels", []) if c["included"]]
     ramps = [ramp_at(t, money.get("ramp_form", "linear"), money["ramp_months"]) for t in range(horizon)]
-    per_channel = [customers_of(c, months, horizon, ramps) for c in channels]
+    made, answered = work_shares(campaign)
+    per_channel = [customers_of(c, months, horizon, ramps, made, answered) for c in channels]
     customers = [sum(rows[t] for rows in per_channel) for t in range(horizon)]
     incremental = [n * likely(money["incrementality"]) for n in customers]
     margin = likely(money["order_value"]) * likely(money["contribution_margin"])
     r, orders_a_month = likely(money["monthly_retention_share"]), likely(money["orders_per_month"])
     saved = sum(min(likely(s["per_month_amount"]), most_saved(s, money)) for s in money.get("savings", []))
+    served = campaign["goals"].get("more_orders_per_month")
+    served = math.inf if served is None else served
     benefit = []
     for t in range(horizon):
         orders = sum(incremental[t - j] * (1.0 if j == 0 else orders_a_month * r ** j) for j in range(t + 1))
-        benefit.append(orders * margin + (saved if t < months else 0.0))
+        benefit.append(min(orders, served) * margin + (saved if t < months else 0.0))
     cost = [sum(row) for row in costs(campaign, horizon)]
     ads = sum(row[1] for row in costs(campaign, horizon))
     month_rate = (1 + money["discount_rate_per_year"]) ** (1 / 12) - 1
@@ -219,6 +270,14 @@ def drawn(dice, base):
         campaign["duties"]["agency"] = {"retainer_per_month_amount": round(dice.uniform(0, 500), 2)}
     for channel in campaign["channels"]:
         vary_channel(dice, channel)
+    campaign["goals"].pop("more_orders_per_month", None)
+    if dice.random() < 0.3:
+        campaign["goals"]["more_orders_per_month"] = round(dice.uniform(0, 200), 1)
+    for channel in campaign["channels"]:
+        channel["hours_per_week"] = dice.choice([0, dice.uniform(0, 12)])
+        channel["kind"] = dice.choice([channel["kind"], dice.choice(sorted(EFFORTS)), "of-our-own"])
+        channel["effort"] = {name: value for name, value in (("hours_per_post", dice.uniform(0.05, 4)), ("hours_per_reply", dice.uniform(0.01, 0.5)),
+                                                             ("hours_per_advert_month", dice.uniform(0.05, 4))) if dice.random() < 0.5}
     return campaign
 
 

@@ -21,6 +21,7 @@ Campaign smallPlan()
     channel.paid.weeklyCarryOver = 0;
     channel.enquiryRate = Estimate::exactly(0.8);
     channel.closeRate = Estimate::exactly(0.5);
+    channel.effort = {0.01, 0.01, 0.05}; // there is time for all of it
     plan.channels = {channel};
     plan.duties.roles.push_back({});
     plan.duties.roles[0].hoursPerWeek = 2 / weeksPerMonth;
