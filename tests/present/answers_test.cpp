@@ -46,8 +46,8 @@ TEST(FieldRefusal, LeavesOtherErrorsToTheirSentence)
 TEST(CountsAs, NamesWhatIsCounted)
 {
     const Estimate guess{0.008, 0.013, 0.02, Origin::Guess};
-    EXPECT_EQ(text(countsAs(guess, Cases::Contacts, german)), "465 observed contact(s)");
-    EXPECT_EQ(text(countsAs(guess, Cases::Clicks, german)), "465 observed click(s)");
+    EXPECT_EQ(text(countsAs(guess, Cases::Contacts, german)), "482 observed contact(s)");
+    EXPECT_EQ(text(countsAs(guess, Cases::Clicks, german)), "482 observed click(s)");
     EXPECT_EQ(text(countsAs(Estimate{0.0119, 0.012, 0.0121, Origin::Guess}, Cases::Contacts, german)).substr(0, 3),
               "1.7");
     EXPECT_EQ(text(countsAs(Estimate::exactly(0.2), Cases::Contacts, german)), "\u2013");

@@ -15,8 +15,7 @@ namespace
 {
 
 constexpr int cellCount = 256, knotsBeyond = 2; // knots beyond each end, for the slopes
-constexpr double lastKnot = 6.4;                // no 32-bit coordinate lies beyond 6.24
-constexpr double perCell = cellCount / (2 * lastKnot);
+constexpr double perCell = cellCount / (2 * lastScore);
 
 using Knots = std::array<double, cellCount + 1 + 2 * knotsBeyond>;
 
@@ -27,7 +26,7 @@ struct MetalogTerms {
     MetalogTerms()
     {
         for (size_t i = 0; i < logOdds.size(); ++i) {
-            const double z = (double(i) - knotsBeyond) / perCell - lastKnot, y = normalCdf(z);
+            const double z = (double(i) - knotsBeyond) / perCell - lastScore, y = normalCdf(z);
             logOdds[i] = std::log(y / normalCdf(-z));
             bent[i] = (y - 0.5) * logOdds[i];
         }
@@ -55,11 +54,10 @@ void DriverTable::map(std::span<const double> z, std::span<double> out) const
 {
     if (m_cells.empty()) {
         for (size_t i = 0; i < z.size(); ++i)
-            out[i] =
-                m_quantile.constant() ? m_quantile(0.5) : m_quantile(std::clamp(normalCdf(z[i]), 0x1p-40, 1 - 0x1p-40));
+            out[i] = m_quantile(m_quantile.constant() ? 0.5 : normalCdf(z[i]));
         return;
     }
-    cubicsAt(m_cells, -lastKnot, perCell, z, out);
+    cubicsAt(m_cells, -lastScore, perCell, z, out);
 }
 
 } // namespace ertrag

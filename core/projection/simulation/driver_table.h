@@ -10,7 +10,7 @@ namespace ertrag
 {
 
 /// The quantile function of an estimate as a function of the normal score, some ns a sample: cubics between 257 exact
-/// knots on [-6.4, 6.4], clamped beyond. Between P1 and P99 it differs from EstimateQuantile by less than 1e-6 of the
+/// knots between the last draws (lastScore), clamped beyond. It differs from EstimateQuantile by less than 1e-6 of the
 /// value; what a table cannot hold (two half normal curves with a kink) is calculated.
 class DriverTable
 {

@@ -14,7 +14,7 @@ namespace
 {
 
 constexpr double priceAndClicks = 0.3, clicksAndCustomers = -0.3, orderAndCustomers = -0.2;
-constexpr double mostChannels = 20;
+constexpr double mostChannels = 20, onOneGuess = 0.8;
 
 int indexOf(const std::vector<Driver>& drivers, const FigureId& figure)
 {
@@ -65,11 +65,32 @@ std::vector<Relation> knownRelations(const std::vector<Driver>& drivers)
     return found;
 }
 
+std::vector<Relation> channelRelations(const std::vector<Driver>& drivers)
+{
+    const auto guessed = [](const Driver& d) {
+        return (d.figure.kind == FigureKind::EnquiryRate || d.figure.kind == FigureKind::CloseRate) &&
+               (d.estimate.origin == Origin::Assumption || d.estimate.origin == Origin::Guess) &&
+               !d.estimate.constant();
+    };
+    const auto equal = [](const Estimate& a, const Estimate& b) {
+        return a.low == b.low && a.likely == b.likely && a.high == b.high;
+    };
+    std::vector<Relation> found;
+    for (auto one = drivers.begin(); one != drivers.end(); ++one)
+        for (auto other = one + 1; guessed(*one) && other != drivers.end(); ++other)
+            if (guessed(*other) && other->figure.kind == one->figure.kind && equal(one->estimate, other->estimate))
+                found.push_back({one->figure, other->figure, onOneGuess, true});
+    return found;
+}
+
 std::vector<Relation> relationsOf(const Campaign& plan, const std::vector<Driver>& drivers)
 {
     std::vector<Relation> found;
     if (plan.economics.assumeRelations)
         found = knownRelations(drivers);
+    if (plan.economics.channelsTogether)
+        for (const Relation& relation : channelRelations(drivers))
+            found.push_back(relation);
     for (const FigureRelation& wish : plan.economics.relations) {
         if (!wish.one || !wish.other || wish.one == wish.other)
             continue;

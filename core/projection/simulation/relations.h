@@ -23,6 +23,10 @@ struct Relation {
 /// against all of them). Hours and new followers are no such pair here: hours are an entry, not an uncertain figure.
 std::vector<Relation> knownRelations(const std::vector<Driver>& drivers);
 
+/// Rates of several channels that rest on one guess: enquiry rates (close rates) that nobody measured or was told, with
+/// equal values, move together strongly (0.8), each with each. If the guess is wrong it is wrong in all of them.
+std::vector<Relation> channelRelations(const std::vector<Driver>& drivers);
+
 /// A normal score as a sum over dimensions: sum of weight x score of the dimension.
 struct ScorePart {
     int dimension = 0;
@@ -30,15 +34,16 @@ struct ScorePart {
     bool operator==(const ScorePart&) const = default;
 };
 
-/// What holds for a plan: the user's wishes, and of all other pairs what the program assumes, unless the plan says not
-/// to. Wishes about figures that the result does not depend on are left out.
+/// What holds for a plan: the user's wishes, and of all other pairs what the program assumes of a channel's figures and
+/// of channels among each other, each unless the plan says not to. Wishes about figures that the result does not depend
+/// on are left out.
 std::vector<Relation> relationsOf(const Campaign& plan, const std::vector<Driver>& drivers);
 
 /// For each driver its score under the relations: a Gaussian copula, so each driver keeps its own distribution and
 /// there is no dependence in the tails. The parts depend on nothing but the figures and dimensions of drivers and on
-/// the relations, never on estimates. Drivers without relation have one part, their own dimension; pairs that nobody
-/// speaks of are independent. Wishes that cannot all hold are replaced by the nearest that can. Source: method.md 7,
-/// sampling.02 to sampling.05.
+/// the relations, never on estimates beside that. Drivers without relation have one part, their own dimension; pairs
+/// that nobody speaks of are independent. Wishes that cannot all hold are replaced by the nearest that can. Source:
+/// method.md 7, sampling.02 to sampling.05.
 struct RelatedScores {
     std::vector<std::vector<ScorePart>> parts;
     std::optional<RelationConflict> conflict;

@@ -25,8 +25,9 @@ EstimateQuantile::EstimateQuantile(Support support, const Estimate& estimate)
     m_split = fitSplitNormal(support, estimate.low, estimate.likely, estimate.high);
 }
 
-double EstimateQuantile::operator()(double y) const
+double EstimateQuantile::operator()(double inside) const
 {
+    const double y = std::clamp(inside, 1 - lastDraw, lastDraw);
     switch (m_kind) {
     case Kind::Constant:
         return m_value;

@@ -12,13 +12,18 @@
 namespace ertrag
 {
 
+/// Draws end at their .1 % and 99.9 % points: beyond them an estimate of three values says nothing, and a metalog may
+/// there be without a mean.
+inline constexpr double lastDraw = 0.999;
+inline constexpr double lastScore = 3.0902323061678132; ///< its normal score
+
 /// The quantile function of an estimate: a constant, a metalog on its support, or split normals where that is not
 /// feasible. Source: method.md 6.
 class EstimateQuantile
 {
 public:
     EstimateQuantile(Support support, const Estimate& estimate);
-    double operator()(double y) const; ///< y in (0, 1)
+    double operator()(double y) const; ///< y in [0, 1]; beyond the last draws the outermost ones
     /// Of a metalog: out[i] at the y with logOdds[i] = ln(y / (1 - y)) and bent[i] = (y - 1/2) logOdds[i]; same length.
     void metalogAt(std::span<const double> logOdds, std::span<const double> bent, std::span<double> out) const;
     bool constant() const { return m_kind == Kind::Constant; }
@@ -35,8 +40,8 @@ private:
 struct Moments {
     double mean = 0, variance = 0; ///< unit of the estimate, and its square
 };
-/// By quadrature over the quantile function, 91 points: for a share to about 1e-6, for two half normal curves 3e-3; a
-/// positive estimate with heavy tails may have no variance, and what comes out then depends on where the points end.
+/// By quadrature over the quantile function, whose ends are those of the draws, 91 points: mean and standard deviation
+/// to about 1e-3 of the value; for two half normal curves 3e-3.
 Moments moments(Support support, const Estimate& estimate);
 
 /// A run consists of this many nets of equal length, each scrambled by itself, so that their differences show the

@@ -12,8 +12,9 @@ namespace ertrag
 {
 
 /// Which calculation made a projection. It rises when the same plan and seed give other numbers.
-/// 1: six dimensions for the business; 2: room for more in each block (sampling_dimensions.h).
-inline constexpr int engineVersion = 2;
+/// 1: six dimensions for the business; 2: room for more in each block (sampling_dimensions.h); 3: work makes posts and
+/// answers, a person asks once, orders end at the capacity, draws end at lastDraw, channels on one guess move together.
+inline constexpr int engineVersion = 3;
 
 struct SimulationSettings {
     int points = 16384;          ///< power of two, 64..1048576

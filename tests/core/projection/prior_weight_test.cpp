@@ -22,11 +22,12 @@ TEST(PriorWeight, ANarrowerGuessCountsMore)
 
 TEST(PriorWeight, ASymmetricShareIsALogisticOne)
 {
-    // Scale 0.02 / ln 9 for P10..P90 = 0.48..0.52, variance scale^2 pi^2 / 3; the logit bends it by under 1 %.
+    // Scale 0.02 / ln 9 for P10..P90 = 0.48..0.52, variance scale^2 pi^2 / 3; the logit bends it by under 1 %, and
+    // so does that draws end at their outermost thousandth.
     const double scale = 0.02 / std::log(9.0);
     const double cases = casesOfShare(Estimate{0.48, 0.5, 0.52, Origin::Guess}).value();
     const double expected = 0.25 / (scale * scale * M_PI * M_PI / 3) - 1;
-    EXPECT_NEAR(cases, expected, 0.01 * expected);
+    EXPECT_NEAR(cases, expected, 0.02 * expected);
 }
 
 TEST(PriorWeight, ConstantsAndNonsenseHaveNone)

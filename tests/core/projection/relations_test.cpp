@@ -191,6 +191,57 @@ TEST(Relations, AWishIsMetAndTakesThePlaceOfWhatIsAssumedOfItsPair)
     EXPECT_NEAR(rankIn(plan, "c0/close_rate", "c1/close_rate"), 0.5, 0.02);
 }
 
+TEST(Relations, RatesOfChannelsThatRestOnOneGuessMoveTogether)
+{
+    Campaign plan = channels(3);
+    plan.channels[1].closeRate.origin = Origin::Guess;
+    plan.channels[2].closeRate.origin = Origin::Measured;
+    plan.channels[2].enquiryRate.high *= 1.1;
+    EXPECT_NEAR(rankIn(plan, "c0/enquiry_rate", "c1/enquiry_rate"), 0.8, 0.02);
+    EXPECT_NEAR(rankIn(plan, "c0/close_rate", "c1/close_rate"), 0.8, 0.02);
+    EXPECT_NEAR(rankIn(plan, "c0/enquiry_rate", "c0/close_rate"), 0, 0.02) << "two rates are two guesses";
+    EXPECT_NEAR(rankIn(plan, "c0/enquiry_rate", "c2/enquiry_rate"), 0, 0.02) << "another estimate";
+    EXPECT_NEAR(rankIn(plan, "c0/close_rate", "c2/close_rate"), 0, 0.02) << "measured there";
+    EXPECT_NEAR(rankIn(plan, "c0/click_rate", "c1/click_rate"), 0, 0.02);
+    EXPECT_NEAR(rankIn(plan, "order_value", "c1/close_rate"), -0.2, 0.02) << "what is assumed besides still holds";
+    EXPECT_NEAR(rankIn(plan, "c1/close_rate", "c1/click_rate"), -0.3, 0.02);
+    plan.economics.channelsTogether = false;
+    EXPECT_NEAR(rankIn(plan, "c0/close_rate", "c1/close_rate"), 0, 0.02);
+    plan.economics.channelsTogether = true;
+    plan.economics.assumeRelations = false;
+    EXPECT_NEAR(rankIn(plan, "c0/close_rate", "c1/close_rate"), 0.8, 0.02) << "one switch each";
+    EXPECT_NEAR(rankIn(plan, "order_value", "c1/close_rate"), 0, 0.02);
+}
+
+TEST(Relations, ThatOfChannelsCanHoldWithAllElseThatIsAssumed)
+{
+    for (int count : {2, 3, 10, 50}) {
+        const auto all = drivers(channels(count));
+        auto relations = knownRelations(all);
+        const size_t own = relations.size();
+        for (const Relation& relation : channelRelations(all))
+            relations.push_back(relation);
+        EXPECT_EQ(relations.size() - own, size_t(count * (count - 1))) << "enquiries and customers, each with each";
+        for (Relation& relation : relations)
+            relation.assumed = false; // so that nothing may step back
+        EXPECT_FALSE(relatedScores(all, relations).conflict) << count;
+    }
+}
+
+TEST(Relations, ChannelsThatMoveTogetherWidenTheRange)
+{
+    Campaign plan = channels(3);
+    plan.duties.roles.push_back({});
+    plan.duties.roles[0].hoursPerWeek = 40;
+    plan.duties.hourlyCost = Estimate::exactly(0.1);
+    const Projection together = simulate(plan, {4096, {}, 1}).value();
+    plan.economics.channelsTogether = false;
+    const Projection apart = simulate(plan, {4096, {}, 1}).value();
+    EXPECT_LT(together.roi.p10, apart.roi.p10 - 0.01);
+    EXPECT_GT(together.roi.p90, apart.roi.p90 + 0.01);
+    EXPECT_EQ(together.likely, apart.likely);
+}
+
 TEST(Relations, OpenWishesAndThoseAboutFiguresThatDoNotCountChangeNothing)
 {
     Campaign plan = channels(1);

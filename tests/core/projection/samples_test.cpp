@@ -7,7 +7,9 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
 using namespace ertrag;
 
@@ -41,6 +43,40 @@ TEST(Samples, TablesAreTheQuantileFunctions)
             }
         }
     EXPECT_GT(compared, 1000);
+}
+
+TEST(Samples, DrawsEndAtTheOutermostThousandth)
+{
+    // The machine builder's spare part and his machine: a metalog without a mean.
+    const Estimate wide{8000, 15000, 150000, Origin::Guess};
+    for (auto [support, estimate] : {std::pair{Support::Positive, wide},
+                                     {Support::Share, Estimate{0.01, 0.3, 0.6}},
+                                     {Support::Positive, Estimate{1, 1.01, 90}}}) {
+        const EstimateQuantile exact(support, estimate);
+        const DriverTable table(support, estimate);
+        for (double z : {3.0903, 3.2, 4.5, 6.4, 8.0}) {
+            double low = 0, high = 0;
+            const double minus = -z;
+            table.map({&minus, 1}, {&low, 1});
+            table.map({&z, 1}, {&high, 1});
+            EXPECT_NEAR(low, exact(0.001), 1e-3 * exact(0.001)) << z;
+            EXPECT_NEAR(high, exact(0.999), 1e-3 * exact(0.999)) << z;
+        }
+        EXPECT_EQ(exact(1e-9), exact(0.001));
+        EXPECT_EQ(exact(1 - 1e-9), exact(0.999));
+    }
+    std::vector<double> means;
+    for (quint64 seed = 1; seed <= 4; ++seed) {
+        const Driver driver{FigureKind::OrderValue, 0, 0, Support::Positive, wide};
+        Samples::Block block;
+        Samples({driver}, {{{0, 1.0}}}, seed, 16384, false, nullptr).fill(0, 16384, block);
+        double sum = 0;
+        for (double value : block.values[0])
+            sum += value / 16384;
+        means.push_back(sum);
+        EXPECT_NEAR(moments(Support::Positive, wide).mean, sum, 0.01 * sum);
+    }
+    EXPECT_LT(*std::max_element(means.begin(), means.end()), 1.01 * *std::min_element(means.begin(), means.end()));
 }
 
 TEST(Samples, BlocksAreTheSameHoweverTheyAreCut)
