@@ -713,6 +713,22 @@
         <source>What you call it</source>
         <translation>Wie Sie ihn nennen</translation>
     </message>
+    <message>
+        <source>takes about</source>
+        <translation>braucht etwa</translation>
+    </message>
+    <message>
+        <source>Hours a post</source>
+        <translation>Stunden je Beitrag</translation>
+    </message>
+    <message>
+        <source>a reply</source>
+        <translation>je Antwort</translation>
+    </message>
+    <message>
+        <source>ads, a month</source>
+        <translation>Anzeigen je Monat</translation>
+    </message>
 </context>
 <context>
     <name>ChartFiles</name>
@@ -1941,6 +1957,30 @@
     <message>
         <source>Logo</source>
         <translation>Logo</translation>
+    </message>
+    <message>
+        <source>More orders a month that you could serve</source>
+        <translation>Bestellungen je Monat, die Sie mehr bedienen könnten</translation>
+    </message>
+    <message>
+        <source>Working time in the channel</source>
+        <translation>Arbeitszeit im Kanal</translation>
+    </message>
+    <message>
+        <source>Hours for a post</source>
+        <translation>Stunden für einen Beitrag</translation>
+    </message>
+    <message>
+        <source>Hours for a reply</source>
+        <translation>Stunden für eine Antwort</translation>
+    </message>
+    <message>
+        <source>Hours a month for the ads</source>
+        <translation>Stunden je Monat für die Anzeigen</translation>
+    </message>
+    <message>
+        <source>Channels that rest on one guess move together</source>
+        <translation>Kanäle mit derselben Schätzung bewegen sich gemeinsam</translation>
     </message>
 </context>
 <context>
@@ -5639,6 +5679,14 @@
         <source>In the last month of the campaign, when it runs at full strength, at the likely values.</source>
         <translation>Im letzten Monat der Kampagne, bei voller Wirkung und den wahrscheinlichen Werten.</translation>
     </message>
+    <message>
+        <source>Do channels that rest on one guess move together?</source>
+        <translation>Bewegen sich Kanäle mit derselben Schätzung gemeinsam?</translation>
+    </message>
+    <message>
+        <source>Equal rates that nobody has measured: if the guess is wrong, it is wrong in all channels at once. That makes the range wider.</source>
+        <translation>Gleiche Anteile, die niemand gemessen hat: Ist die Schätzung falsch, dann in allen Kanälen zugleich. Das macht die Spanne breiter.</translation>
+    </message>
 </context>
 <context>
     <name>ertrag::EstimateEdit</name>
@@ -5803,6 +5851,14 @@
     <message>
         <source>When to stop, and who decides it</source>
         <translation>Wann abgebrochen wird und wer das entscheidet</translation>
+    </message>
+    <message>
+        <source>How many more orders a month could you serve?</source>
+        <translation>Wie viele Bestellungen je Monat könnten Sie mehr bedienen?</translation>
+    </message>
+    <message>
+        <source>More than that is not counted: nobody could serve it.</source>
+        <translation>Mehr wird nicht gezählt: Niemand könnte es bedienen.</translation>
     </message>
 </context>
 <context>
@@ -6919,6 +6975,43 @@
             <numerusform>%n Monat</numerusform>
             <numerusform>%n Monate</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WorkView</name>
+    <message numerus="yes">
+        <source>%n reply(s)</source>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n Beitrag</numerusform>
+            <numerusform>%n Beiträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ads</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>A month: %1. That takes about %2 a week.</source>
+        <translation>Im Monat: %1. Das braucht etwa %2 je Woche.</translation>
+    </message>
+    <message>
+        <source>Posts, ads and replies take about %1 a week. Planned are %2 for the channels and %3 for the tasks.</source>
+        <translation>Beiträge, Anzeigen und Antworten brauchen etwa %1 je Woche. Geplant sind %2 bei den Kanälen und %3 bei den Aufgaben.</translation>
+    </message>
+    <message>
+        <source>Until both agree, %1 are counted.</source>
+        <translation>Bis beides übereinstimmt, wird mit %1 gerechnet.</translation>
+    </message>
+    <message>
+        <source>So there is time for %1 of the posts and %2 of the replies.</source>
+        <translation>So reicht die Zeit für %1 der Beiträge und %2 der Antworten.</translation>
     </message>
 </context>
 </TS>

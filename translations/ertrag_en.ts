@@ -253,6 +253,23 @@
     </message>
 </context>
 <context>
+    <name>WorkView</name>
+    <message numerus="yes">
+        <source>%n reply(s)</source>
+        <translation>
+            <numerusform>%n reply</numerusform>
+            <numerusform>%n replies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ertrag::ActualsPage</name>
     <message numerus="yes">
         <source>%n month(s) with figures</source>

@@ -3,7 +3,10 @@
 
 #include "ui/pages/page_list.h"
 #include "ui/panels/answers/channel_rows.h"
+#include "ui/present/verdict/work_view.h"
 #include "ui/present/words/answer_sentences.h"
+
+#include <QLabel>
 
 namespace ertrag
 {
@@ -76,6 +79,9 @@ void AudiencePage::channelsCard()
     AnswerFields& f = fields();
     f.card(tr("Where they are"));
     f.addTable(channelRows(f.numbers()), tr("Add a channel"));
+    QLabel* sums = label(QString(), TextSize::Small, false, true);
+    f.addRow(sums);
+    f.onShow([this, sums](const Campaign& campaign) { sums->setText(hoursText(campaign, fields().numbers())); });
 }
 
 void AudiencePage::whereCard()

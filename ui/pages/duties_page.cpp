@@ -4,6 +4,7 @@
 #include "core/campaign/field_check.h"
 #include "core/campaign/hourly_cost.h"
 #include "ui/pages/page_list.h"
+#include "ui/present/verdict/work_view.h"
 #include "ui/present/words/answer_sentences.h"
 
 #include <QLabel>
@@ -63,6 +64,9 @@ void DutiesPage::rolesCard()
     roles.mostRows = 12;
     f.card(tr("Tasks and hours"));
     f.addTable(roles, tr("Add a task"));
+    QLabel* sums = label(QString(), TextSize::Small, false, true);
+    f.addRow(sums);
+    f.onShow([this, sums](const Campaign& campaign) { sums->setText(hoursText(campaign, fields().numbers())); });
 
     f.card(tr("When somebody is away"));
     f.addText(tr("Who stands in during holidays and illness?"), f.slot(&Duties::deputy));

@@ -96,6 +96,9 @@ void EconomicsPage::relationsCard()
     f.addYesNo(
         tr("Calculate with what usually moves together?"), f.slot(&Economics::assumeRelations),
         tr("Dear contacts click more, many clicks mean fewer customers among them, dear orders close less often."));
+    f.addYesNo(tr("Do channels that rest on one guess move together?"), f.slot(&Economics::channelsTogether),
+               tr("Equal rates that nobody has measured: if the guess is wrong, it is wrong in all channels at once. "
+                  "That makes the range wider."));
     f.addTable(relationRows(f.numbers()), tr("Add a pair"));
     m_conflict = label({}, TextSize::Small);
     setTone(m_conflict, Tone::Caution);

@@ -35,6 +35,8 @@ void GoalsPage::goalCard()
     f.addChoice(tr("What is the real bottleneck today?"), f.slot(&Goals::bottleneck), AnswerWords::bottlenecks());
     f.addRadio(tr("If demand rose by 20 % tomorrow, could you serve it?"), f.slot(&Goals::capacityForMore),
                AnswerWords::capacities());
+    f.addNumber(tr("How many more orders a month could you serve?"), f.slot(&Goals::moreOrdersPerMonth),
+                NumberEdit::Role::Count, 0, {}, tr("More than that is not counted: nobody could serve it."));
 }
 
 void GoalsPage::limitsCard()

@@ -3,6 +3,7 @@
 
 #include "core/catalogue/channel_kinds.h"
 #include "ui/present/numbers/number_text.h"
+#include "ui/present/verdict/work_view.h"
 #include "ui/present/words/answer_sentences.h"
 #include "ui/present/words/channel_fit.h"
 
@@ -17,7 +18,32 @@ class ChannelRows
 {
     Q_DECLARE_TR_FUNCTIONS(ChannelRows)
 };
-enum Column { Name, Fit, Reachable, Hours, Budget, Included, Reason, Competitors, OwnName };
+enum Column {
+    Name,
+    Fit,
+    Reachable,
+    Hours,
+    Needed,
+    Budget,
+    Included,
+    Reason,
+    Competitors,
+    OwnName,
+    Work,
+    Post,
+    Reply,
+    AdvertMonth
+};
+
+RowColumn effortColumn(const QString& title, const char* field)
+{
+    return {.title = title,
+            .kind = RowColumn::Kind::Number,
+            .line = 3,
+            .role = NumberEdit::Role::Hours,
+            .decimals = 2,
+            .field = QString::fromLatin1(field)};
+}
 
 std::vector<RowColumn> columns(const NumberText& numbers)
 {
@@ -30,6 +56,7 @@ std::vector<RowColumn> columns(const NumberText& numbers)
              .role = Role::Count,
              .field = QStringLiteral("reachable_people")},
             {.title = ChannelRows::tr("Effort / week"), .kind = Kind::Number, .role = Role::Hours, .decimals = 1},
+            {.title = ChannelRows::tr("takes about"), .kind = Kind::Label},
             {.title = ChannelRows::tr("Ad budget / month"),
              .kind = Kind::Number,
              .role = Role::Money,
@@ -41,7 +68,11 @@ std::vector<RowColumn> columns(const NumberText& numbers)
              .line = 2,
              .options = {{1, AnswerWords::yes()}, {0, AnswerWords::no()}},
              .mayBeUnknown = true},
-            {.title = ChannelRows::tr("What you call it"), .stretch = 1, .line = 2}};
+            {.title = ChannelRows::tr("What you call it"), .stretch = 1, .line = 2},
+            {.kind = Kind::Label, .stretch = 1, .line = 3},
+            effortColumn(ChannelRows::tr("Hours a post"), "hours_per_post"),
+            effortColumn(ChannelRows::tr("a reply"), "hours_per_reply"),
+            effortColumn(ChannelRows::tr("ads, a month"), "hours_per_advert_month")};
 }
 
 QVariant cell(const Campaign& campaign, const Channel& channel, int column, const NumberText& numbers)
@@ -57,6 +88,16 @@ QVariant cell(const Campaign& campaign, const Channel& channel, int column, cons
         return channel.reachablePeople.given() ? QVariant(channel.reachablePeople.value) : QVariant();
     case Hours:
         return channel.hoursPerWeek;
+    case Needed:
+        return channel.included ? channelHoursText(campaign, channel, numbers) : QString();
+    case Work:
+        return channelWorkText(campaign, channel, numbers);
+    case Post:
+        return workOf(channel).perPost;
+    case Reply:
+        return workOf(channel).perReply;
+    case AdvertMonth:
+        return workOf(channel).perAdvertMonth;
     case Budget:
         return channel.adBudgetPerMonth.units(numbers.currencyDecimals());
     case Included:
@@ -73,8 +114,17 @@ QVariant cell(const Campaign& campaign, const Channel& channel, int column, cons
     return {};
 }
 
-PlanEdit setCell(const QString& id, int column, const QVariant& value, int decimals)
+/// An emptied field has the catalogue's figure again.
+PlanEdit setEffort(const Channel& channel, Answer<double> Effort::*hours, const QVariant& value)
 {
+    Effort effort = channel.effort;
+    effort.*hours = value.isValid() ? Answer<double>(value.toDouble()) : Answer<double>();
+    return set(channel.id, &Channel::effort, effort);
+}
+
+PlanEdit setCell(const Channel& channel, int column, const QVariant& value, int decimals)
+{
+    const QString& id = channel.id;
     switch (column) {
     case OwnName:
         return set(id, &Channel::name, value.toString());
@@ -89,6 +139,12 @@ PlanEdit setCell(const QString& id, int column, const QVariant& value, int decim
         return set(id, &Channel::included, value.toBool());
     case Reason:
         return set(id, &Channel::reason, value.toString());
+    case Post:
+        return setEffort(channel, &Effort::hoursPerPost, value);
+    case Reply:
+        return setEffort(channel, &Effort::hoursPerReply, value);
+    case AdvertMonth:
+        return setEffort(channel, &Effort::hoursPerAdvertMonth, value);
     default:
         break;
     }
@@ -115,8 +171,9 @@ RowModel channelRows(const NumberText& numbers)
     const auto idAt = [](const Campaign& c, int row) {
         return row < int(c.channels.size()) ? c.channels[size_t(row)].id : QString();
     };
-    model.setCell = [idAt, &numbers](const Campaign& c, int row, int column, const QVariant& value) {
-        return setCell(idAt(c, row), column, value, numbers.currencyDecimals());
+    model.setCell = [&numbers](const Campaign& c, int row, int column, const QVariant& value) {
+        const Channel channel = row < int(c.channels.size()) ? c.channels[size_t(row)] : Channel();
+        return setCell(channel, column, value, numbers.currencyDecimals());
     };
     model.remove = [idAt](const Campaign& c, int row) { return removeChannel(idAt(c, row)); };
     const QString language = catalogueLanguage(numbers);
