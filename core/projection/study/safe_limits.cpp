@@ -2,6 +2,7 @@
 #include "core/projection/study/safe_limits.h"
 
 #include "core/math/statistics.h"
+#include "core/projection/model/work.h"
 
 #include <algorithm>
 #include <array>
@@ -40,6 +41,7 @@ double safeGain(StudyCases& cases, const std::vector<ChannelInputs>& planned, do
 {
     for (size_t c = 0; c < planned.size(); ++c)
         cases.inputs().channels[c].adsPerMonth = planned[c].adsPerMonth * factor;
+    shareWork(cases.inputs()); // who asks because of more ads wants an answer too
     const CaseSums& sums = cases.run();
     std::vector<double> gain;
     for (size_t i = 0; i < sums.cost.size(); ++i)
@@ -76,6 +78,7 @@ Result<SafeLimits> safeLimits(StudyCases& cases, const std::atomic<bool>* stop)
     }
     for (size_t c = 0; c < planned.size(); ++c)
         cases.inputs().channels[c].adsPerMonth = planned[c].adsPerMonth;
+    shareWork(cases.inputs());
     return limits;
 }
 

@@ -12,6 +12,9 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <cmath>
+
 using namespace ertrag;
 
 namespace
@@ -219,4 +222,51 @@ TEST(Work, AtTheHotelHoursTypedAtAChannelAreNotLost)
     EXPECT_GT(likelyRun(plan).cost, before + 1000) << "7.5 h";
     plan.channels[0].hoursPerWeek = 20;
     EXPECT_EQ(cashInputs(plan).hoursPerWeek, 22);
+}
+
+TEST(Work, AnAdSweepAnswersOnlyWhatThereIsTimeFor)
+{
+    const Campaign plan = fourteenHours(); // just enough for the plan
+    Levers more;
+    more.adBudgetPerMonth = 16000;
+    const CashInputs doubled = cashInputs(withLevers(plan, more));
+    EXPECT_LT(doubled.answered, 0.9) << "more ads, more who ask, the same hours";
+    CashInputs swept = cashInputs(plan);
+    swept.channels[0].adsPerMonth *= 2;
+    shareWork(swept);
+    EXPECT_DOUBLE_EQ(swept.answered, doubled.answered);
+    EXPECT_DOUBLE_EQ(cashRun(swept).benefit, cashRun(doubled).benefit);
+}
+
+TEST(Work, NoOrderOfChannelsAndNoIdleOneChangesAnAnswer)
+{
+    Campaign plan = samplePlan("butcher");
+    const Projection before = simulate(plan, {1024, {}, 1}).value();
+    const auto expectSame = [&](const char* what) {
+        const Projection after = simulate(plan, {1024, {}, 1}).value();
+        EXPECT_NEAR(after.chancePositive, before.chancePositive, 2.0 / 1024) << what;
+        EXPECT_NEAR(after.npv.mean, before.npv.mean, 1e-6 * std::abs(before.npv.mean)) << what;
+        EXPECT_NEAR(*after.takes.leastCloseRate.likely, *before.takes.leastCloseRate.likely, 1e-9) << what;
+        EXPECT_NEAR(*after.takes.mostHoursPerWeek.likely, *before.takes.mostHoursPerWeek.likely, 1e-9) << what;
+        EXPECT_NEAR(*plannedLevers(plan).closeRate, closeRateOf(samplePlan("butcher")), 1e-12) << what;
+    };
+    std::reverse(plan.channels.begin(), plan.channels.end());
+    expectSame("reversed");
+    Channel idle;
+    idle.id = QStringLiteral("idle");
+    idle.slot = 29;
+    idle.closeRate = {0.01, 0.02, 0.03};
+    plan.channels.insert(plan.channels.begin(), idle);
+    expectSame("an idle one in front");
+}
+
+TEST(Work, AMachineBuildersMeanHangsLessOnTheSeed)
+{
+    Campaign plan = samplePlan("machine-builder");
+    plan.economics.orderValue = {8000, 15000, 150000, Origin::Guess};
+    std::vector<double> means;
+    for (quint64 seed = 1; seed <= 4; ++seed)
+        means.push_back(simulate(plan, {16384, seed, 2}).value().npv.mean);
+    const auto [least, most] = std::minmax_element(means.begin(), means.end());
+    EXPECT_LT(*most - *least, 30000) << "it lay between 76,000 and 148,000, with no bound";
 }
