@@ -714,10 +714,6 @@
         <translation>Wie Sie ihn nennen</translation>
     </message>
     <message>
-        <source>takes about</source>
-        <translation>braucht etwa</translation>
-    </message>
-    <message>
         <source>Hours a post</source>
         <translation>Stunden je Beitrag</translation>
     </message>
@@ -728,6 +724,10 @@
     <message>
         <source>ads, a month</source>
         <translation>Anzeigen je Monat</translation>
+    </message>
+    <message>
+        <source>takes about %1</source>
+        <translation>braucht etwa %1</translation>
     </message>
 </context>
 <context>
@@ -4724,6 +4724,43 @@
     </message>
 </context>
 <context>
+    <name>WorkView</name>
+    <message numerus="yes">
+        <source>%n reply(s)</source>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n Beitrag</numerusform>
+            <numerusform>%n Beiträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ads</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>A month: %1. That takes about %2 a week.</source>
+        <translation>Im Monat: %1. Das braucht etwa %2 je Woche.</translation>
+    </message>
+    <message>
+        <source>Posts, ads and replies take about %1 a week. Planned are %2 for the channels and %3 for the tasks.</source>
+        <translation>Beiträge, Anzeigen und Antworten brauchen etwa %1 je Woche. Geplant sind %2 bei den Kanälen und %3 bei den Aufgaben.</translation>
+    </message>
+    <message>
+        <source>Until both agree, %1 are counted.</source>
+        <translation>Bis beides übereinstimmt, wird mit %1 gerechnet.</translation>
+    </message>
+    <message>
+        <source>So there is time for %1 of the posts and %2 of the replies.</source>
+        <translation>So reicht die Zeit für %1 der Beiträge und %2 der Antworten.</translation>
+    </message>
+</context>
+<context>
     <name>ertrag::ActualsPage</name>
     <message>
         <source>8 · What really happened?</source>
@@ -6975,43 +7012,6 @@
             <numerusform>%n Monat</numerusform>
             <numerusform>%n Monate</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>WorkView</name>
-    <message numerus="yes">
-        <source>%n reply(s)</source>
-        <translation>
-            <numerusform>%n Antwort</numerusform>
-            <numerusform>%n Antworten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n post(s)</source>
-        <translation>
-            <numerusform>%n Beitrag</numerusform>
-            <numerusform>%n Beiträge</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>ads</source>
-        <translation>Anzeigen</translation>
-    </message>
-    <message>
-        <source>A month: %1. That takes about %2 a week.</source>
-        <translation>Im Monat: %1. Das braucht etwa %2 je Woche.</translation>
-    </message>
-    <message>
-        <source>Posts, ads and replies take about %1 a week. Planned are %2 for the channels and %3 for the tasks.</source>
-        <translation>Beiträge, Anzeigen und Antworten brauchen etwa %1 je Woche. Geplant sind %2 bei den Kanälen und %3 bei den Aufgaben.</translation>
-    </message>
-    <message>
-        <source>Until both agree, %1 are counted.</source>
-        <translation>Bis beides übereinstimmt, wird mit %1 gerechnet.</translation>
-    </message>
-    <message>
-        <source>So there is time for %1 of the posts and %2 of the replies.</source>
-        <translation>So reicht die Zeit für %1 der Beiträge und %2 der Antworten.</translation>
     </message>
 </context>
 </TS>

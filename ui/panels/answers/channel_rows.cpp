@@ -23,7 +23,6 @@ enum Column {
     Fit,
     Reachable,
     Hours,
-    Needed,
     Budget,
     Included,
     Reason,
@@ -39,7 +38,7 @@ RowColumn effortColumn(const QString& title, const char* field)
 {
     return {.title = title,
             .kind = RowColumn::Kind::Number,
-            .line = 3,
+            .line = 4,
             .role = NumberEdit::Role::Hours,
             .decimals = 2,
             .field = QString::fromLatin1(field)};
@@ -56,7 +55,6 @@ std::vector<RowColumn> columns(const NumberText& numbers)
              .role = Role::Count,
              .field = QStringLiteral("reachable_people")},
             {.title = ChannelRows::tr("Effort / week"), .kind = Kind::Number, .role = Role::Hours, .decimals = 1},
-            {.title = ChannelRows::tr("takes about"), .kind = Kind::Label},
             {.title = ChannelRows::tr("Ad budget / month"),
              .kind = Kind::Number,
              .role = Role::Money,
@@ -75,11 +73,19 @@ std::vector<RowColumn> columns(const NumberText& numbers)
             effortColumn(ChannelRows::tr("ads, a month"), "hours_per_advert_month")};
 }
 
+/// The hours that it takes stand beside those that it is given, under the name.
+QString nameAndNeed(const Campaign& campaign, const Channel& channel, const NumberText& numbers)
+{
+    const QString hours = channel.included ? channelHoursText(campaign, channel, numbers) : QString();
+    const QString name = channelName(channel, numbers);
+    return hours.isEmpty() ? name : name + QLatin1Char('\n') + ChannelRows::tr("takes about %1").arg(hours);
+}
+
 QVariant cell(const Campaign& campaign, const Channel& channel, int column, const NumberText& numbers)
 {
     switch (column) {
     case Name:
-        return channelName(channel, numbers);
+        return nameAndNeed(campaign, channel, numbers);
     case Fit: {
         const ChannelFit fit = channelFit(campaign, channel);
         return QVariantList{fit.share, fit.word};
@@ -88,8 +94,6 @@ QVariant cell(const Campaign& campaign, const Channel& channel, int column, cons
         return channel.reachablePeople.given() ? QVariant(channel.reachablePeople.value) : QVariant();
     case Hours:
         return channel.hoursPerWeek;
-    case Needed:
-        return channel.included ? channelHoursText(campaign, channel, numbers) : QString();
     case Work:
         return channelWorkText(campaign, channel, numbers);
     case Post:

@@ -38,7 +38,8 @@ QString replies(double number)
 
 QString channelHoursText(const Campaign& campaign, const Channel& channel, const NumberText& numbers)
 {
-    return numbers.hours(workOfChannel(campaign, channel).hours());
+    const double hours = workOfChannel(campaign, channel).hours();
+    return hours > 0 ? numbers.hours(hours) : QString();
 }
 
 QString channelWorkText(const Campaign& campaign, const Channel& channel, const NumberText& numbers)

@@ -13,7 +13,7 @@ class NumberText;
 /// What a channel asks for at the likely values: "8 posts, 12 replies, ads: about 3.4 h a week"; empty if it does
 /// nothing.
 QString channelWorkText(const Campaign& campaign, const Channel& channel, const NumberText& numbers);
-/// The hours alone: "3.4 h".
+/// The hours alone: "3.4 h"; empty if it takes none.
 QString channelHoursText(const Campaign& campaign, const Channel& channel, const NumberText& numbers);
 
 /// What all channels need, what they are given on both pages, and which of it the calculation takes.
