@@ -1960,7 +1960,7 @@
     </message>
     <message>
         <source>More orders a month that you could serve</source>
-        <translation>Bestellungen je Monat, die Sie mehr bedienen könnten</translation>
+        <translation>Einkäufe je Monat, die Sie zusätzlich bedienen könnten</translation>
     </message>
     <message>
         <source>Working time in the channel</source>
@@ -4745,7 +4745,7 @@
     </message>
     <message>
         <source>A month: %1. That takes about %2 a week.</source>
-        <translation>Im Monat: %1. Das braucht etwa %2 je Woche.</translation>
+        <translation>Je Monat: %1. Das braucht etwa %2 je Woche.</translation>
     </message>
     <message>
         <source>Posts, ads and replies take about %1 a week. Planned are %2 for the channels and %3 for the tasks.</source>
@@ -5891,7 +5891,7 @@
     </message>
     <message>
         <source>How many more orders a month could you serve?</source>
-        <translation>Wie viele Bestellungen je Monat könnten Sie mehr bedienen?</translation>
+        <translation>Wie viele Einkäufe je Monat könnten Sie zusätzlich bedienen?</translation>
     </message>
     <message>
         <source>More than that is not counted: nobody could serve it.</source>
