@@ -3,6 +3,8 @@
 
 #include "core/campaign/enum_names.h"
 #include "core/campaign/field_check.h"
+#include "core/catalogue/channel_figures.h"
+#include "core/catalogue/figure_reading.h"
 #include "core/catalogue/resource_file.h"
 
 #include <QJsonArray>
@@ -32,13 +34,6 @@ Result<QJsonObject> profile(Trade trade)
     return readResource(QStringLiteral(":/trades/") + tradeKey(trade) + QStringLiteral(".json"));
 }
 
-void read(const QJsonObject& o, const char* key, Estimate& target)
-{
-    const QJsonArray values = o[QLatin1String(key)].toArray();
-    if (values.size() == 3)
-        target = {values[0].toDouble(), values[1].toDouble(), values[2].toDouble(), Origin::Assumption};
-}
-
 Money money(const QJsonObject& o, const char* key, int decimals)
 {
     return Money::fromUnits(o[QLatin1String(key)].toDouble(), decimals);
@@ -49,11 +44,11 @@ Economics economicsFrom(const QJsonObject& whole, int decimals)
     const QJsonObject values = whole[QLatin1String("economics")].toObject();
     const QJsonObject costs = whole[QLatin1String("costs")].toObject();
     Economics e;
-    read(values, "order_value", e.orderValue);
-    read(values, "contribution_margin", e.contributionMargin);
-    read(values, "orders_per_month", e.ordersPerMonth);
-    read(values, "monthly_retention", e.monthlyRetention);
-    read(values, "incrementality", e.incrementality);
+    readEstimate(values, "order_value", e.orderValue);
+    readEstimate(values, "contribution_margin", e.contributionMargin);
+    readEstimate(values, "orders_per_month", e.ordersPerMonth);
+    readEstimate(values, "monthly_retention", e.monthlyRetention);
+    readEstimate(values, "incrementality", e.incrementality);
     e.rampMonths = values[QLatin1String("ramp_months")].toInt(e.rampMonths);
     e.setupCost = money(costs, "setup_cost", decimals);
     e.legalOnce = money(costs, "legal_once", decimals);
@@ -62,25 +57,23 @@ Economics economicsFrom(const QJsonObject& whole, int decimals)
     return e;
 }
 
+/// What its kind usually is, and over it what the trade says.
 Channel channelFrom(const QJsonObject& o, int slot, int decimals)
 {
-    Channel channel;
-    channel.kind = o[QLatin1String("kind")].toString();
+    Channel channel = usualChannel(o[QLatin1String("kind")].toString());
     channel.id = channel.kind;
     channel.slot = slot;
     channel.hoursPerWeek = o[QLatin1String("hours_per_week")].toDouble();
     channel.adBudgetPerMonth = money(o, "ad_budget_per_month", decimals);
-    const QJsonObject paid = o[QLatin1String("paid")].toObject();
-    read(paid, "cost_per_thousand", channel.paid.costPerThousand);
-    read(paid, "click_rate", channel.paid.clickRate);
+    readFigures(o, channel);
     const QJsonObject organic = o[QLatin1String("organic")].toObject();
     channel.organic.followersAtStart = organic[QLatin1String("followers_at_start")].toDouble();
     channel.organic.postsPerMonth = organic[QLatin1String("posts_per_month")].toDouble();
-    read(organic, "gain_per_post", channel.organic.gainPerPost);
-    read(organic, "reach_per_post", channel.organic.reachPerPost);
-    read(organic, "click_rate", channel.organic.clickRate);
-    read(o, "enquiry_rate", channel.enquiryRate);
-    read(o, "close_rate", channel.closeRate);
+    const QJsonValue reply = o[QLatin1String("effort")].toObject()[QLatin1String("reply")];
+    if (reply.isDouble())
+        channel.effort.hoursPerReply = reply.toDouble();
+    readEstimate(o, "enquiry_rate", channel.enquiryRate);
+    readEstimate(o, "close_rate", channel.closeRate);
     return channel;
 }
 
@@ -151,7 +144,7 @@ Result<Campaign> campaignForTrade(Trade trade, const QString& language, const QS
     const int decimals = currencyDecimals(currency);
     campaign.economics = economicsFrom(whole, decimals);
     const QJsonObject hourly = whole[QLatin1String("hourly_cost")].toObject();
-    read(hourly, currency == QLatin1String("CHF") ? "CHF" : "EUR", campaign.duties.hourlyCost);
+    readEstimate(hourly, currency == QLatin1String("CHF") ? "CHF" : "EUR", campaign.duties.hourlyCost);
     for (const QJsonValue value : whole[QLatin1String("roles")].toArray())
         campaign.duties.roles.push_back(roleFrom(value.toObject(), language));
     for (const QJsonValue value : whole[QLatin1String("channels")].toArray())

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/channel_figures.h"
 #include "core/catalogue/channel_kinds.h"
 #include "core/catalogue/key_figures.h"
 #include "core/catalogue/trades.h"
 
 #include <QSet>
+#include <cmath>
 #include <gtest/gtest.h>
 
 using namespace ertrag;
@@ -75,7 +77,7 @@ TEST(KeyFigures, FortyThreeWithStageAndDirection)
     EXPECT_EQ(cac->stage, KeyFigureStage::Cost);
     EXPECT_EQ(cac->direction, KeyFigureDirection::Lower);
     EXPECT_EQ(cac->unit, KeyFigureUnit::Money);
-    EXPECT_EQ(cac->name(QStringLiteral("de")), QStringLiteral("Kosten je Neukunde"));
+    EXPECT_EQ(cac->name(QStringLiteral("de")), QStringLiteral("Kosten je zusätzlichem Neukunden"));
     EXPECT_EQ(findKeyFigure(QStringLiteral("reach"))->stage, KeyFigureStage::Attention);
     EXPECT_EQ(findKeyFigure(QStringLiteral("freq"))->direction, KeyFigureDirection::Band);
     for (const KeyFigure& figure : keyFigures()) {
@@ -124,6 +126,41 @@ TEST(Trades, EveryPrefilledFigureIsAnAssumptionAndOrdered)
         EXPECT_TRUE(c.measures.aim.open());
         EXPECT_EQ(c.channels.size(), trade == Trade::Blank ? 0u : 3u);
     }
+}
+
+TEST(ChannelFigures, AClickCostsWhatContactsAndClickRateMakeOfIt)
+{
+    const Estimate price = clickPriceOf({5, 10, 20, Origin::Assumption}, {0.005, 0.01, 0.02, Origin::Assumption});
+    EXPECT_EQ(price.likely, 1);
+    EXPECT_NEAR(price.low, std::exp2(-std::sqrt(2.0)), 0.005) << "each is a factor of two away";
+    EXPECT_NEAR(price.high, std::exp2(std::sqrt(2.0)), 0.005);
+    EXPECT_EQ(clickPriceOf({5, 10, 20}, {0, 0, 0.01}).likely, PaidFunnel{}.costPerClick.likely) << "no click at all";
+    for (Trade trade : trades) {
+        const auto plan = campaignForTrade(trade, QStringLiteral("de"), QStringLiteral("EUR"));
+        for (const Channel& each : plan.value().channels)
+            EXPECT_EQ(each.paid.costPerClick, clickPriceOf(each.paid.costPerThousand, each.paid.clickRate));
+    }
+}
+
+TEST(ChannelFigures, LiePublishedPricesApart)
+{
+    const auto price = [](const char* kind) { return usualChannel(QLatin1String(kind)).paid.costPerClick; };
+    EXPECT_NEAR(price("linkedin").likely, 7.11, 0.01) << "published: 6 EUR in Austria, 9 to 16 USD elsewhere";
+    EXPECT_NEAR(price("facebook").likely, 1.13, 0.01) << "published: 1.11 in Germany";
+    EXPECT_TRUE(price("facebook").low < 0.84 && price("facebook").high > 1.39) << "wider than the months of the source";
+    EXPECT_EQ(usualChannel(QStringLiteral("facebook")).organic.reachPerPost.likely, 0.026);
+    EXPECT_EQ(usualChannel(QStringLiteral("my own")).paid.costPerThousand, PaidFunnel{}.costPerThousand);
+}
+
+TEST(ChannelFigures, AChannelThatIsAddedBringsThem)
+{
+    const PlanEdit edit = addUsualChannel(QStringLiteral("linkedin"));
+    EXPECT_EQ(edit.field, addChannel(QStringLiteral("linkedin")).field);
+    const Campaign added = edit.apply(edit.apply(Campaign{}).value()).value();
+    ASSERT_EQ(added.channels.size(), 2u);
+    EXPECT_EQ(added.channels[1].id, QStringLiteral("linkedin-2"));
+    EXPECT_EQ(added.channels[1].paid, usualChannel(QStringLiteral("linkedin")).paid);
+    EXPECT_EQ(added.channels[1].organic.postsPerMonth, 0);
 }
 
 TEST(Trades, NamesAndExamplesFollowTheLanguage)

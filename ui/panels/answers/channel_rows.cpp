@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/answers/channel_rows.h"
 
+#include "core/catalogue/channel_figures.h"
 #include "core/catalogue/channel_kinds.h"
 #include "ui/present/numbers/number_text.h"
 #include "ui/present/verdict/work_view.h"
@@ -183,7 +184,7 @@ RowModel channelRows(const NumberText& numbers)
     const QString language = catalogueLanguage(numbers);
     for (const ChannelKind& kind : channelKinds())
         model.addOptions.push_back({int(model.addOptions.size()), kind.name(language)});
-    model.add = [](const Campaign&, int option) { return addChannel(channelKinds()[size_t(option)].key); };
+    model.add = [](const Campaign&, int option) { return addUsualChannel(channelKinds()[size_t(option)].key); };
     return model;
 }
 
