@@ -170,9 +170,9 @@ TEST(EconomicsPageTest, EstimatesOriginAndChannelReachTheCampaign)
 {
     WorkBench bench;
     bench.show(StepKey::Economics);
-    bench.type(QStringLiteral("Contribution margin, likely value"), QStringLiteral("41 %"));
+    bench.type(QStringLiteral("Contribution margin, likely value"), QStringLiteral("54 %"));
     expectStep(bench, [](const Campaign& c) {
-        return c.economics.contributionMargin.likely == 0.41 && c.economics.contributionMargin.origin == Origin::Stated;
+        return c.economics.contributionMargin.likely == 0.54 && c.economics.contributionMargin.origin == Origin::Stated;
     });
     bench.tick(QStringLiteral("WhatsApp Business and WhatsApp channel"));
     bench.show(StepKey::Economics);
