@@ -8,6 +8,8 @@
 #include <QLineEdit>
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 namespace ertrag
 {
 namespace
@@ -121,6 +123,31 @@ TEST(AudiencePageTest, IdealCustomersAndChannelsReachTheCampaign)
     bench.show(StepKey::Audience);
     bench.type(QStringLiteral("Why this one?, row 1"), QStringLiteral("Asked at the counter"));
     expectStep(bench, [](const Campaign& c) { return c.channels[0].reason == QStringLiteral("Asked at the counter"); });
+}
+
+TEST(AudiencePageTest, TheWorkOfAChannelIsShownAndCanBeChanged)
+{
+    WorkBench bench(QStringLiteral("butcher"));
+    bench.show(StepKey::Audience);
+    const auto shown = [&](const QString& part) {
+        const auto labels = bench.view.findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel* label) { return label->isVisible() && label->text().contains(part); });
+    };
+    EXPECT_TRUE(shown(QStringLiteral("takes about 2.6")));
+    EXPECT_TRUE(shown(QStringLiteral("Posts, ads and replies take about 4.4")));
+    EXPECT_FALSE(shown(QStringLiteral("are counted")));
+    bench.tick(QStringLiteral("More about Instagram"));
+    bench.show(StepKey::Audience);
+    EXPECT_TRUE(shown(QStringLiteral("A month: 8 post(s), 25 reply(s), ads. That takes about 2.6")));
+    EXPECT_EQ(bench.text(QStringLiteral("Hours a post, row 1")), QStringLiteral("1.00"));
+    bench.type(QStringLiteral("Hours a post, row 1"), QStringLiteral("2"));
+    expectStep(bench, [](const Campaign& c) { return c.channels[0].effort.hoursPerPost == Answer<double>(2); });
+    EXPECT_TRUE(shown(QStringLiteral("So there is time for")));
+    bench.type(QStringLiteral("Hours a post, row 1"), QString());
+    EXPECT_TRUE(bench.plan().channels[0].effort.hoursPerPost.open()) << "the catalogue's figure again";
+    bench.type(QStringLiteral("Effort / week, row 1"), QStringLiteral("10"));
+    EXPECT_TRUE(shown(QStringLiteral("Until both agree, 12.0")));
 }
 
 TEST(DutiesPageTest, RolesHoursAndYesNoReachTheCampaign)

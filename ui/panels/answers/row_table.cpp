@@ -84,7 +84,8 @@ void RowTable::show(const Campaign& campaign)
     for (const Cell& cell : m_cells)
         cell.fill(m_model.cell(campaign, cell.row, cell.column));
     for (size_t row = 0; row < m_folds.size(); ++row) {
-        const QString name = m_model.cell(campaign, int(row), 0).toString();
+        // What stands in further lines under the name is said by the row itself.
+        const QString name = m_model.cell(campaign, int(row), 0).toString().section(QLatin1Char('\n'), 0, 0);
         const QString unnamed = AnswerWords::cellName(m_model.columns.front().title, int(row) + 1);
         m_folds[row]->setAccessibleName(AnswerWords::moreAbout(name.isEmpty() ? unnamed : name));
     }
