@@ -16,6 +16,7 @@ Campaign benchCampaign(int channels)
         channel.id = QStringLiteral("channel_%1").arg(i + 1);
         channel.slot = i;
         channel.adBudgetPerMonth = Money{10000 + 5000 * i};
+        channel.effort = {0.05, 0.01, 0.05}; // so that there is time for all of it
         channel.reachablePeople = 20000.0 + 1000 * i;
         channel.paid.costPerThousand = {5.0 + i, 8.0 + i, 14.0 + i};
         channel.paid.weeklyCarryOver = 0.2;

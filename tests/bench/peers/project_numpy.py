@@ -26,6 +26,7 @@ def quantile_function(estimate, support):
     a2, a3 = (c - a) / (2 * LN9), (a + c - 2 * b) / (0.8 * LN9)
 
     def function(u):
+        u = np.clip(u, 0.001, 0.999)
         logit = np.log(u / (1 - u))
         return back(b + a2 * logit + a3 * (u - 0.5) * logit)
     return function
@@ -36,7 +37,8 @@ def pearson(rank):
 
 
 def draw(campaign, n, rng):
-    """A dictionary of columns; price, clicks, customers and order value hang together by a Gaussian copula."""
+    """A dictionary of columns; price, clicks, customers and order value hang together by a Gaussian copula, and
+    so do the equal guesses of all channels."""
     money, channels = campaign["economics"], campaign["channels"]
     specs = {("order_value",): (money["order_value"], "positive"), ("margin",): (money["contribution_margin"], "share"),
              ("orders",): (money["orders_per_month"], "positive"), ("retention",): (money["monthly_retention_share"], "share"),
@@ -47,12 +49,16 @@ def draw(campaign, n, rng):
                   (i, "gain"): (own["gain_per_post"], "positive"), (i, "churn"): (own["churn_per_month_share"], "share"),
                   (i, "reach"): (own["reach_per_post_share"], "positive"), (i, "own_clicks"): (own["click_rate"], "share"),
                   (i, "enquiry"): (c["enquiry_rate"], "share"), (i, "close"): (c["close_rate"], "share")}
-    names = [("order_value",)] + [(i, k) for k in ("close", "clicks", "price") for i in range(len(channels))]
+    names = [("order_value",)] + [(i, k) for k in ("close", "clicks", "price", "enquiry") for i in range(len(channels))]
     place = {name: k for k, name in enumerate(names)}
     wished = np.eye(len(names))
     for i in range(len(channels)):
         for a, b, rank in ((("order_value",), (i, "close"), -0.2), ((i, "close"), (i, "clicks"), -0.3), ((i, "clicks"), (i, "price"), 0.3)):
             wished[place[a], place[b]] = wished[place[b], place[a]] = pearson(rank)
+    for key in ("close", "enquiry"):
+        for i in range(len(channels)):
+            for j in range(i):
+                wished[place[i, key], place[j, key]] = wished[place[j, key], place[i, key]] = pearson(0.8)
     related = ndtr(np.linalg.cholesky(wished) @ rng.standard_normal((len(names), n)))
     columns = {}
     for name, (estimate, support) in specs.items():
@@ -75,11 +81,11 @@ def simulate(campaign, n, rng):
         gain = GAINS[paid["doubling"]]
         k = budget * (2 * gain - 2) / (2 - gain) if gain < 2 else np.inf
         effective = np.where(carried > 0, carried * (1 + budget / k) / (1 + carried / k), 0)
-        per_contact = x[i, "enquiry"] * x[i, "close"]
         bought = 1000 / x[i, "price"]
         followers = np.full(n, float(own["followers_at_start"]))
         posts = own["posts_per_month"]
-        cap = 15 * c["reachable_people"]
+        people, asked = c["reachable_people"], np.zeros(n)
+        cap = 15 * people
         for t in range(horizon):
             ramp = min(1.0, (t + 1) / money["ramp_months"])
             paid_contacts = effective[t] * bought
@@ -88,8 +94,10 @@ def simulate(campaign, n, rng):
                 own_contacts = followers * posts * x[i, "reach"]
                 clicks = clicks + own_contacts * x[i, "own_clicks"]
                 contacts = contacts + own_contacts
-                followers = followers * (1 - x[i, "churn"]) + posts * x[i, "gain"] * ramp
-            customers[t] += np.minimum(1, cap / np.maximum(contacts, 1e-300)) * clicks * per_contact * ramp
+                followers = np.minimum(people, followers * (1 - x[i, "churn"]) + posts * x[i, "gain"] * ramp)
+            enquiries = np.minimum(people, np.minimum(1, cap / np.maximum(contacts, 1e-300)) * clicks * x[i, "enquiry"]) * (1 - asked / people)
+            asked += enquiries * ramp
+            customers[t] += enquiries * x[i, "close"] * ramp
     fresh = customers * x["iota",]
     returning = np.zeros(n)
     benefit, cost = np.empty((horizon, n)), np.empty((horizon, n))
