@@ -4759,6 +4759,10 @@
         <source>So there is time for %1 of the posts and %2 of the replies.</source>
         <translation>So reicht die Zeit für %1 der Beiträge und %2 der Antworten.</translation>
     </message>
+    <message>
+        <source>What a post, a reply and the ads take (… in the row): %1.</source>
+        <translation>Was ein Beitrag, eine Antwort und die Anzeigen brauchen (… in der Zeile): %1.</translation>
+    </message>
 </context>
 <context>
     <name>ertrag::ActualsPage</name>

@@ -100,6 +100,13 @@ const ChannelKind* findChannelKind(const QString& key)
     return it == kinds.end() ? nullptr : &*it;
 }
 
+QString workSource(const QString& language)
+{
+    const auto file = readResource(QStringLiteral(":/catalogue/channel_kinds.json"));
+    return file.ok() ? forLanguage(texts(file.value()[QLatin1String("effort_source")].toObject()), language)
+                     : QString();
+}
+
 WorkNorm workOf(const Channel& channel)
 {
     const ChannelKind* kind = findChannelKind(channel.kind);

@@ -50,5 +50,7 @@ const ChannelKind* findChannelKind(const QString& key);
 /// What a post, a reply and a month of ads of this channel take: the owner's own figure where it is given, else the
 /// norm of its kind, else that of a channel that nobody knows.
 WorkNorm workOf(const Channel& channel);
+/// Where the norms of working time come from, in words; English where the language is missing.
+QString workSource(const QString& language);
 
 } // namespace ertrag

@@ -137,6 +137,7 @@ TEST(AudiencePageTest, TheWorkOfAChannelIsShownAndCanBeChanged)
     EXPECT_TRUE(shown(QStringLiteral("takes about 2.6")));
     EXPECT_TRUE(shown(QStringLiteral("Posts, ads and replies take about 4.4")));
     EXPECT_FALSE(shown(QStringLiteral("are counted")));
+    EXPECT_TRUE(shown(QStringLiteral("Our own assumption")));
     bench.tick(QStringLiteral("More about Instagram"));
     bench.show(StepKey::Audience);
     EXPECT_TRUE(shown(QStringLiteral("A month: 8 post(s), 25 reply(s), ads. That takes about 2.6")));

@@ -81,6 +81,9 @@ void AudiencePage::channelsCard()
     f.addTable(channelRows(f.numbers()), tr("Add a channel"));
     QLabel* sums = label(QString(), TextSize::Small, false, true);
     f.addRow(sums);
+    QLabel* source = label(workSourceText(f.numbers()), TextSize::Small, false, true);
+    f.addRow(source);
+    f.onShow([source](const Campaign& campaign) { source->setVisible(someWorkIsAssumed(campaign)); });
     f.onShow([this, sums](const Campaign& campaign) { sums->setText(hoursText(campaign, fields().numbers())); });
 }
 

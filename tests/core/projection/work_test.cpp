@@ -118,6 +118,8 @@ TEST(Work, ComesFromTheCatalogueUnlessTheOwnerKnowsBetter)
     EXPECT_EQ(workOf(channel), (WorkNorm{4, 0.15, 1}));
     channel.kind = QStringLiteral("smoke signals");
     EXPECT_EQ(workOf(channel), (WorkNorm{4, 0.1, 1}));
+    EXPECT_TRUE(workSource(QStringLiteral("de_DE")).startsWith(QStringLiteral("Eigene Annahme")));
+    EXPECT_TRUE(workSource(QStringLiteral("fr")).startsWith(QStringLiteral("Our own assumption")));
     for (const ChannelKind& kind : channelKinds())
         EXPECT_TRUE(kind.work.perPost > 0 && kind.work.perReply > 0 && kind.work.perAdvertMonth > 0)
             << qPrintable(kind.key);

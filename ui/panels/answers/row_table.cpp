@@ -216,7 +216,7 @@ void RowTable::addRow(QGridLayout* grid, int row)
 void RowTable::addDetail(QBoxLayout* line, const Cell& cell)
 {
     const RowColumn& described = m_model.columns[size_t(cell.column)];
-    if (described.kind != RowColumn::Kind::Check) {
+    if (described.kind != RowColumn::Kind::Check && !described.title.isEmpty()) {
         QLabel* title = label(described.title, TextSize::Small, false, true);
         title->setWordWrap(false);
         title->setBuddy(cell.widget);

@@ -3,6 +3,7 @@
 
 #include "core/campaign/campaign.h"
 #include "core/campaign/scaling.h"
+#include "core/catalogue/channel_kinds.h"
 #include "core/projection/model/work.h"
 #include "ui/present/numbers/number_text.h"
 
@@ -56,6 +57,21 @@ QString channelWorkText(const Campaign& campaign, const Channel& channel, const 
         return {};
     return WorkView::tr("A month: %1. That takes about %2 a week.")
         .arg(parts.join(QStringLiteral(", ")), numbers.hours(work.hours()));
+}
+
+bool someWorkIsAssumed(const Campaign& campaign)
+{
+    return std::any_of(campaign.channels.begin(), campaign.channels.end(), [](const Channel& channel) {
+        const Effort& own = channel.effort;
+        return channel.included && !(own.hoursPerPost.given() && own.hoursPerReply.given() &&
+                                     (own.hoursPerAdvertMonth.given() || channel.adBudgetPerMonth.minor <= 0));
+    });
+}
+
+QString workSourceText(const NumberText& numbers)
+{
+    return WorkView::tr("What a post, a reply and the ads take (\u2026 in the row): %1.")
+        .arg(workSource(numbers.locale().name()));
 }
 
 QString hoursText(const Campaign& campaign, const NumberText& numbers)

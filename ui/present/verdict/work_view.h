@@ -16,6 +16,10 @@ QString channelWorkText(const Campaign& campaign, const Channel& channel, const 
 /// The hours alone: "3.4 h"; empty if it takes none.
 QString channelHoursText(const Campaign& campaign, const Channel& channel, const NumberText& numbers);
 
+/// Some working time is the catalogue's and not the owner's, and where it comes from.
+bool someWorkIsAssumed(const Campaign& campaign);
+QString workSourceText(const NumberText& numbers);
+
 /// What all channels need, what they are given on both pages, and which of it the calculation takes.
 QString hoursText(const Campaign& campaign, const NumberText& numbers);
 
