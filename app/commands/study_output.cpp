@@ -63,7 +63,9 @@ void addMeasures(const Campaign& plan, const Projection& p, const Study& found, 
                                                        {key("roi_p10"), p.roiErrorLow},
                                                        {key("roi_p50"), p.roiError},
                                                        {key("roi_p90"), p.roiErrorHigh},
-                                                       {key("chance_positive"), p.chanceError}});
+                                                       {key("chance_positive"), p.chanceError},
+                                                       {key("npv_mean"), p.meanNpvError},
+                                                       {key("perfect_information"), p.perfectInformationError}});
 }
 
 void addDrivers(const Projection& p, const Study& found, QJsonObject& output)
@@ -84,9 +86,10 @@ void addDrivers(const Projection& p, const Study& found, QJsonObject& output)
         })));
     output.insert(key("sobol_absent"), shared ? QJsonValue() : QJsonValue(name(found.variance.absent)));
     output.insert(key("perfect_information"), p.perfectInformation);
-    output.insert(key("information"), rows(p.information, [](const InformationValue& v) {
-                      return QJsonObject{{key("driver"), figureKey(v.driver)}, {key("value"), v.value}};
-                  }));
+    output.insert(
+        key("information"), rows(p.information, [](const InformationValue& v) {
+            return QJsonObject{{key("driver"), figureKey(v.driver)}, {key("value"), v.value}, {key("error"), v.error}};
+        }));
     output.insert(key("worst_tenth"), rows(found.stress, [](const Stress& s) {
                       return QJsonObject{{key("driver"), figureKey(s.driver)}, {key("score"), s.score}};
                   }));
@@ -104,7 +107,14 @@ QJsonValue testOutput(const Projection& p)
                        {key("cost"), test->cost},
                        {key("worth"), test->worth},
                        {key("perfect"), test->perfect},
-                       {key("prior_customers"), test->a},
+                       {key("worth_error"), test->worthError},
+                       {key("stage"), name(test->stage)},
+                       {key("expected"), test->expected},
+                       {key("months"), test->months},
+                       {key("click_cost"), test->clickCost},
+                       {key("hours_cost"), test->hoursCost},
+                       {key("setup_cost"), test->setupCost},
+                       {key("prior_successes"), test->a},
                        {key("prior_clicks"), test->a + test->b},
                        {key("worth_it"), test->worthIt()},
                        {key("clearly_worth_it"), testClearlyWorthIt(p)}};

@@ -2,11 +2,14 @@
 #include "core/projection/simulation/planned_test.h"
 
 #include "core/campaign/campaign.h"
+#include "core/catalogue/trades.h"
 #include "core/projection/simulation/decision.h"
 #include "core/projection/simulation/prior_weight.h"
 #include "core/projection/simulation/sampling.h"
 
 #include <algorithm>
+#include <array>
+#include <cmath>
 
 namespace ertrag
 {
@@ -37,6 +40,12 @@ Place largestPaid(const Campaign& plan)
     return found;
 }
 
+/// What clicks cost and when, currency units.
+struct ClickCosts {
+    double price = 0, adsPerMonth = 0, most = 0, labourPerMonth = 0;
+    double lagMonths = 0; ///< from the first contact to the sale
+};
+
 double pricePerClick(const ChannelInputs& in)
 {
     if (in.perClick)
@@ -44,14 +53,12 @@ double pricePerClick(const ChannelInputs& in)
     return in.clickRate > 0 ? in.costPerThousand / 1000 / in.clickRate : 0;
 }
 
-/// Mean and variance of customers per click: a product of two shares that are not related.
-Moments customersPerClick(const Channel& channel)
+/// Mean and variance of a product of two shares that are not related.
+Moments product(const Moments& one, const Moments& other)
 {
-    const Moments enquiries = moments(Support::Share, channel.enquiryRate);
-    const Moments closes = moments(Support::Share, channel.closeRate);
-    const double mean = enquiries.mean * closes.mean;
+    const double mean = one.mean * other.mean;
     const auto square = [](const Moments& m) { return m.variance + m.mean * m.mean; };
-    return {mean, square(enquiries) * square(closes) - mean * mean};
+    return {mean, square(one) * square(other) - mean * mean};
 }
 
 /// What all customers of this channel bring to the likely NPV. In proportion to its customers per click; the rest of
@@ -63,41 +70,93 @@ double broughtBy(size_t channel, CashInputs inputs, const CashRun& likely)
     return likely.npv - runCash(inputs, cashFrame(inputs), months).npv;
 }
 
+/// A stage at which a test could be read: successes per click, and the NPV that depends on them.
+struct Reading {
+    PlannedTest::Stage stage;
+    Moments rate;
+    double value = 0; ///< NPV for a rate of 1
+};
+
+/// Both stages; with enquiries the share that becomes customers stays at its mean.
+std::array<Reading, 2> readingsOf(const Channel& channel, double broughtPerRate)
+{
+    const Moments enquiries = moments(Support::Share, channel.enquiryRate);
+    const Moments closes = moments(Support::Share, channel.closeRate);
+    return {Reading{PlannedTest::Stage::Customers, product(enquiries, closes), broughtPerRate},
+            Reading{PlannedTest::Stage::Enquiries, enquiries, broughtPerRate * closes.mean}};
+}
+
+/// The number of clicks with the largest gain at one stage; `none` holds what every number has in common.
+std::optional<PlannedTest> bestAt(const Reading& reading, const PlannedTest& none, const TestStake& stake,
+                                  const ClickCosts& costs)
+{
+    const auto weight = casesOfShare(reading.rate.mean, reading.rate.variance);
+    if (!weight || !(reading.value > 0))
+        return std::nullopt;
+    const auto decisionAt = [&](double meanNpv) {
+        const double m = reading.rate.mean;
+        return RateDecision{m * *weight, (1 - m) * *weight, reading.value, reading.value * m - meanNpv};
+    };
+    const RateDecision decision = decisionAt(stake.meanNpv);
+    const auto worth = [&](double meanNpv, int clicks) {
+        return std::min(sampleInformation(decisionAt(meanNpv), clicks), stake.mostWorth);
+    };
+    std::optional<PlannedTest> best;
+    for (int clicks : {50, 100, 200, 300, 500, 1000, 2000, 5000}) {
+        PlannedTest test = none;
+        test.stage = reading.stage;
+        test.clicks = clicks;
+        test.expected = clicks * reading.rate.mean;
+        test.clickCost = clicks * costs.price;
+        test.months = test.clickCost / costs.adsPerMonth;
+        test.hoursCost = test.months * costs.labourPerMonth;
+        test.cost = test.clickCost + test.hoursCost + test.setupCost;
+        const bool tooSoon = reading.stage == PlannedTest::Stage::Customers && test.months < costs.lagMonths;
+        if (test.clickCost > costs.most)
+            break;
+        if (test.expected < leastSuccesses || tooSoon)
+            continue;
+        test.worth = worth(stake.meanNpv, clicks);
+        if (best && test.worth - test.cost <= best->worth - best->cost)
+            continue;
+        best = test;
+    }
+    if (!best)
+        return std::nullopt;
+    best->a = decision.a;
+    best->b = decision.b;
+    best->perfect = std::min(perfectInformation(decision), stake.mostWorth);
+    best->worthError = 0.5 * std::abs(worth(stake.meanNpv + stake.meanNpvError, best->clicks) -
+                                      worth(stake.meanNpv - stake.meanNpvError, best->clicks));
+    return best;
+}
+
 } // namespace
 
 std::optional<PlannedTest> plannedTest(const Campaign& plan, const CashInputs& inputs, const CashRun& likely,
                                        const TestStake& stake)
 {
     const Place place = largestPaid(plan);
-    if (!place.channel)
+    if (!place.channel || likely.months.empty())
         return std::nullopt;
     const ChannelInputs& in = inputs.channels[place.input];
     const double price = pricePerClick(in) * inputs.boughtCostFactor;
     const double likelyRate = in.enquiryRate * in.closeRate;
-    const Moments rate = customersPerClick(*place.channel);
-    const auto weight = casesOfShare(rate.mean, rate.variance);
-    if (!(price > 0) || !(likelyRate > 0) || !weight)
+    if (!(price > 0) || !(likelyRate > 0))
         return std::nullopt;
-    const double value = broughtBy(place.input, inputs, likely) / likelyRate;
-    if (!(value > 0))
-        return std::nullopt;
-    const RateDecision decision{rate.mean * *weight, (1 - rate.mean) * *weight, value,
-                                value * rate.mean - stake.meanNpv};
-    PlannedTest planned{place.channel->id, 0,         0, 0, std::min(perfectInformation(decision), stake.mostWorth),
-                        decision.a,        decision.b};
-    const double most = mostOfTheAds * in.adsPerMonth * inputs.months * inputs.boughtCostFactor;
-    for (int clicks : {50, 100, 200, 300, 500, 1000, 2000, 5000}) {
-        const double cost = clicks * price;
-        if (cost > most)
-            break;
-        const double worth = std::min(sampleInformation(decision, clicks), stake.mostWorth);
-        if (planned.clicks == 0 || worth - cost > planned.worth - planned.cost) {
-            planned.clicks = clicks;
-            planned.cost = cost;
-            planned.worth = worth;
-        }
-    }
-    return planned.clicks > 0 ? std::optional(planned) : std::nullopt;
+    const CostLines& first = likely.months.front().cost;
+    const double ads = in.adsPerMonth * inputs.boughtCostFactor;
+    const ClickCosts costs{price, ads, mostOfTheAds * ads * inputs.months, first.labour,
+                           double(tradeLagMonths(plan.company.trade))};
+    PlannedTest none;
+    none.channel = place.channel->id;
+    none.setupCost = first.setup;
+    std::optional<PlannedTest> best;
+    for (const Reading& reading : readingsOf(*place.channel, broughtBy(place.input, inputs, likely) / likelyRate))
+        if (const auto found = bestAt(reading, none, stake, costs);
+            found && (!best || found->worth - found->cost > best->worth - best->cost))
+            best = found;
+    return best;
 }
 
 } // namespace ertrag

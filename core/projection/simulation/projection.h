@@ -50,6 +50,7 @@ struct BreakEven {
 struct InformationValue {
     FigureId driver;
     double value = 0;
+    double error = 0; ///< its simulation error (1 sd), from parts of the cases; never below the EVPI's share of it
     bool operator==(const InformationValue&) const = default;
 };
 
@@ -73,6 +74,7 @@ struct Projection {
     double roiError = 0;                      ///< simulation error (1 sd) of the median ROI
     double roiErrorLow = 0, roiErrorHigh = 0; ///< of its P10 and P90
     double chanceError = 0;
+    double meanNpvError = 0; ///< of npv.mean, and so of every figure that rests on a mean; large where tails are long
     BreakEven breakEven;
     std::optional<double> customersToBreakEven; ///< incremental customers over the campaign; absent if margin <= 0
     std::vector<MonthSpread> byMonth;           ///< horizon() entries
@@ -80,6 +82,7 @@ struct Projection {
     std::vector<TornadoBar> tornado; ///< widest first
     std::vector<HistogramBin> histogram;
     double perfectInformation = 0;             ///< EVPI on NPV against not running the plan, currency units
+    double perfectInformationError = 0;        ///< its simulation error (1 sd)
     std::vector<InformationValue> information; ///< most valuable first; none worth less than 1 % of perfectInformation
     WhatItTakes takes;
     std::optional<RelationConflict> relationConflict; ///< then the nearest relations that can hold were taken

@@ -2,6 +2,7 @@
 #include "core/projection/simulation/projection_inputs.h"
 
 #include "core/campaign/campaign.h"
+#include "core/catalogue/trades.h"
 #include "core/projection/model/cash_inputs.h"
 
 namespace ertrag
@@ -9,7 +10,8 @@ namespace ertrag
 
 ProjectionInputs projectionInputs(const Campaign& plan)
 {
-    ProjectionInputs inputs{cashInputs(plan), drivers(plan), {}, {}, plan.company.seed};
+    ProjectionInputs inputs{
+        cashInputs(plan), drivers(plan), {}, {}, plan.company.seed, tradeLagMonths(plan.company.trade)};
     inputs.relations = relationsOf(plan, inputs.drivers);
     for (Driver& driver : inputs.drivers)
         driver.estimate.origin = Origin::Assumption;

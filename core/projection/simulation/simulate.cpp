@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <cmath>
 
 namespace ertrag
 {
@@ -40,20 +41,42 @@ void summariseMonths(const ProjectionRun& run, const Cases& cases, const MonthCo
     }
 }
 
+/// EVPPI of a driver from the sums of some blocks of cases.
+double informationFrom(const Cases& cases, size_t driver, size_t firstBlock, size_t endBlock, double pointsOfBlock,
+                       double most)
+{
+    std::array<double, 4> weights{};
+    for (size_t block = firstBlock; block < endBlock; ++block)
+        for (size_t k = 0; k < weights.size(); ++k)
+            weights[k] += cases.sums[block][driver][k] / (pointsOfBlock * double(endBlock - firstBlock));
+    return driverInformation(weights, most);
+}
+
+/// How far single blocks of cases differ; where there is one only, as far as the EVPI.
+double informationError(const Cases& cases, size_t driver, double pointsOfBlock, double value, const Projection& p)
+{
+    const size_t blocks = cases.sums.size();
+    std::vector<double> ofBlock;
+    for (size_t block = 0; block < blocks; ++block)
+        ofBlock.push_back(informationFrom(cases, driver, block, block + 1, pointsOfBlock, p.perfectInformation));
+    const double share = p.perfectInformation > 0 ? p.perfectInformationError / p.perfectInformation : 0;
+    return std::max(share * value, standardDeviation(ofBlock) / std::sqrt(double(blocks)));
+}
+
 void valueInformation(const ProjectionRun& run, const Cases& cases, Projection& projection)
 {
-    projection.perfectInformation = perfectInformation(cases.npv);
-    const double points = double(std::min(cases.points(), informedPoints));
+    const auto perfect = [](std::span<const double> npv) { return perfectInformation(npv); };
+    projection.perfectInformation = perfect(cases.npv);
+    projection.perfectInformationError = replicateError(cases.npv, perfect);
+    const size_t blocks = cases.sums.size();
+    const double points = double(std::min(cases.points(), informedPoints)) / double(blocks);
     std::vector<InformationValue> found;
     for (size_t d = 0; d < run.drivers.size(); ++d) {
-        std::array<double, 4> weights{};
-        for (const auto& ofBlock : cases.sums)
-            for (size_t k = 0; k < weights.size(); ++k)
-                weights[k] += ofBlock[d][k] / points;
-        const double value =
-            run.drivers[d].estimate.constant() ? 0 : driverInformation(weights, projection.perfectInformation);
+        if (run.drivers[d].estimate.constant())
+            continue;
+        const double value = informationFrom(cases, d, 0, blocks, points, projection.perfectInformation);
         if (value > 0.01 * projection.perfectInformation)
-            found.push_back({run.drivers[d].figure, value});
+            found.push_back({run.drivers[d].figure, value, informationError(cases, d, points, value, projection)});
     }
     std::stable_sort(found.begin(), found.end(),
                      [](const InformationValue& a, const InformationValue& b) { return a.value > b.value; });
@@ -77,7 +100,10 @@ bool summarise(const ProjectionRun& run, const Campaign& plan, const Cases& case
             p.roi = spreadOf(cases.roi);
             p.histogram = histogramOf(cases.roi);
         },
-        [&] { p.npv = spreadOf(cases.npv); },
+        [&] {
+            p.npv = spreadOf(cases.npv);
+            p.meanNpvError = replicateError(cases.npv, [](std::span<const double> npv) { return mean(npv); });
+        },
         [&] {
             std::vector<double> worst(cases.npv.begin(), cases.npv.end());
             p.expectedShortfall10 = lowerTailMean(worst, 0.1);
@@ -172,8 +198,8 @@ Result<Projection> simulate(const Campaign& plan, const SimulationSettings& sett
         store->kept = run.samples->kept();
     }
     projection.customersToBreakEven = customersToBreakEven(run.inputs, projection.likely);
-    projection.test =
-        plannedTest(plan, run.inputs, projection.likely, {projection.npv.mean, projection.perfectInformation});
+    projection.test = plannedTest(plan, run.inputs, projection.likely,
+                                  {projection.npv.mean, projection.meanNpvError, projection.perfectInformation});
     return projection;
 }
 

@@ -67,6 +67,15 @@ SimulationError simulationError(std::span<const double> roi)
     return {error(0), error(1), error(2), error(3)};
 }
 
+double replicateError(std::span<const double> values, const std::function<double(std::span<const double>)>& answer)
+{
+    std::array<double, replicateCount> of{};
+    const size_t length = values.size() / replicateCount;
+    for (size_t i = 0; i < replicateCount; ++i)
+        of[i] = answer(values.subspan(i * length, length));
+    return standardDeviation(of) / std::sqrt(double(replicateCount));
+}
+
 BreakEven breakEvenOf(std::span<const int> months, int horizon)
 {
     std::vector<size_t> counts(size_t(horizon) + 1, 0);

@@ -3,6 +3,7 @@
 
 #include "core/projection/simulation/projection.h"
 
+#include <functional>
 #include <span>
 
 namespace ertrag
@@ -20,6 +21,9 @@ struct SimulationError {
     double p10 = 0, median = 0, p90 = 0, chance = 0;
 };
 SimulationError simulationError(std::span<const double> roi);
+
+/// The same for any answer: its standard deviation over the nets over the root of their number, in its unit.
+double replicateError(std::span<const double> values, const std::function<double(std::span<const double>)>& answer);
 
 /// From the month index of each case's lasting break-even, -1 for never.
 BreakEven breakEvenOf(std::span<const int> months, int horizon);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/projection/simulation/planned_test.h"
 #include "core/projection/study/return_rate.h"
 #include "core/projection/study/scenario_results.h"
 #include "core/projection/study/variance_shares.h"
@@ -16,6 +17,10 @@ inline auto enumNames(PlanVerdict)
 {
     return std::array{"open", "does_not_pay", "not_measurable", "pays_if_served", "pays_but_alternative",
                       "pays", "test_first"};
+}
+inline auto enumNames(PlannedTest::Stage)
+{
+    return std::array{"customers", "enquiries"};
 }
 inline auto enumNames(ReturnRate::Kind)
 {

@@ -4,6 +4,8 @@
 #include "core/projection/simulation/sampling.h"
 #include "core/projection/simulation/simulate.h"
 
+#include "tests/support/kept_plan.h"
+
 #include <gtest/gtest.h>
 
 #include <cmath>
@@ -57,13 +59,14 @@ TEST(PlannedTest, IsOnTheLargestChannelAndWorthLessThanKnowingEverything)
     EXPECT_GE(p.test->worth, 0);
     EXPECT_LE(p.test->worth, p.test->perfect + 1e-9);
     EXPECT_LE(p.test->worth, p.perfectInformation);
-    EXPECT_NEAR(p.test->cost, p.test->clicks * 0.008 / 0.01, 1e-9) << "8 a thousand contacts, of which 1 % click";
-    EXPECT_LE(p.test->cost, 0.5 * 12 * 301) << "a test is not the campaign";
+    EXPECT_NEAR(p.test->clickCost, p.test->clicks * 0.008 / 0.01, 1e-9) << "8 a thousand contacts, of which 1 % click";
+    EXPECT_LE(p.test->clickCost, 0.5 * 12 * 301) << "a test is not the campaign";
 }
 
 TEST(PlannedTest, CountsTheCustomersPerClickAsTheSamplesDo)
 {
-    const Campaign c = plan();
+    Campaign c = plan();
+    c.channels[1].closeRate = {0.2, 0.45, 0.9}; // now it is the share of buyers that is least known
     const Channel& channel = c.channels[1];
     const auto enquiries =
         sampledColumn({FigureKind::EnquiryRate, 0, 0, Support::Share, channel.enquiryRate}, 1, 16384);
@@ -74,6 +77,7 @@ TEST(PlannedTest, CountsTheCustomersPerClickAsTheSamplesDo)
         squares += enquiries[i] * enquiries[i] * closes[i] * closes[i] / 16384;
     }
     const auto test = projectionOf(c).test.value();
+    ASSERT_EQ(test.stage, PlannedTest::Stage::Customers);
     const double mean = test.a / (test.a + test.b);
     EXPECT_NEAR(mean, sum, 1e-3 * sum);
     EXPECT_NEAR(mean * (1 - mean) / (test.a + test.b + 1), squares - sum * sum, 0.02 * (squares - sum * sum));
@@ -99,7 +103,51 @@ TEST(PlannedTest, CostsTheTaxThatIsNotDeductible)
     small.company.vatRate = 0.19;
     small.company.deductibleShare = 0;
     const auto test = projectionOf(small).test.value();
-    EXPECT_NEAR(test.cost, test.clicks * 0.8 * 1.19, 1e-9);
+    EXPECT_NEAR(test.clickCost, test.clicks * 0.8 * 1.19, 1e-9);
+}
+
+TEST(PlannedTest, CostsTheHoursOfItsTimeAndTheSetUpBeforeIt)
+{
+    Campaign c = plan();
+    c.economics.setupCost = Money{40000};
+    c.economics.legalOnce = Money{10000};
+    const Projection p = projectionOf(c);
+    const PlannedTest test = p.test.value();
+    EXPECT_NEAR(test.months, test.clicks * 0.8 / 301, 1e-12);
+    EXPECT_NEAR(test.hoursCost, test.months * p.likely.months[0].cost.labour, 1e-9);
+    EXPECT_NEAR(test.setupCost, 500, 1e-9);
+    EXPECT_NEAR(test.cost, test.clickCost + test.hoursCost + test.setupCost, 1e-9);
+    EXPECT_GT(test.worthError, 0);
+    EXPECT_LT(test.worthError, test.worth);
+}
+
+TEST(PlannedTest, BringsEnoughToReadAndLastsAsLongAsASale)
+{
+    Campaign c = plan();
+    const Projection usual = projectionOf(c);
+    ASSERT_TRUE(usual.test);
+    EXPECT_GE(usual.test->expected, leastSuccesses);
+    c.company.trade = Trade::MachineBuilder; // a sale takes three months
+    const Projection slow = projectionOf(c);
+    ASSERT_TRUE(slow.test);
+    EXPECT_TRUE(slow.test->stage == PlannedTest::Stage::Enquiries || slow.test->months >= 3);
+    for (Channel& channel : c.channels)
+        channel.enquiryRate = {0.0001, 0.0002, 0.0004}; // 5,000 clicks bring one
+    EXPECT_FALSE(projectionOf(c).test);
+}
+
+// With the clicks alone a test of the hotel was worth 804 and cost 245; its hours and the set-up come to more than
+// that.
+TEST(PlannedTest, DoesNotTurnANoIntoAMaybeByLeavingOutItsHours)
+{
+    const Projection hotel = simulate(keptPlan("hotel"), {}).value();
+    EXPECT_NEAR(hotel.chancePositive, 0.3, 0.05);
+    EXPECT_FALSE(hotel.test && hotel.test->worthIt());
+    const Projection machines = simulate(keptPlan("machine-builder"), {}).value();
+    EXPECT_FALSE(machines.test && machines.test->worthIt());
+    if (machines.test) {
+        EXPECT_EQ(machines.test->stage, PlannedTest::Stage::Enquiries) << "200 clicks bring 0.9 customers";
+    }
 }
 
 TEST(PlannedTest, risk_07_TheSumByRatiosIsTheSumByGammas)

@@ -43,7 +43,9 @@ public:
 
 QString alternativeName(const Campaign& plan)
 {
-    const QString name = plan.goals.nextBestUse.given() ? plan.goals.nextBestUse.value.trimmed() : QString();
+    QString name = plan.goals.nextBestUse.given() ? plan.goals.nextBestUse.value.trimmed() : QString();
+    if (name.endsWith(QLatin1Char('.')))
+        name.chop(1); // it stands inside a sentence
     return name.isEmpty() ? Verdict::tr("“your next best use”") : Verdict::tr("“%1”").arg(name);
 }
 
