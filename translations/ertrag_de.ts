@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>Ads a month</source>
-        <translation>Werbebudget je Monat</translation>
+        <translation>Anzeigen je Monat</translation>
     </message>
 </context>
 <context>
@@ -2717,6 +2717,10 @@
         <source>Say whether the saving is already taken off the ad budget</source>
         <translation>Klären Sie, ob die Ersparnis schon vom Werbebudget abgezogen ist</translation>
     </message>
+    <message>
+        <source>Say what the saving costs today</source>
+        <translation>Sagen, was heute für die Ersparnis bezahlt wird</translation>
+    </message>
 </context>
 <context>
     <name>MistakeReport</name>
@@ -3242,12 +3246,20 @@
         <source>The saving is already in the ad budget: it is counted once only</source>
         <translation>Die Ersparnis steckt schon im Werbebudget: Sie zählt nur einmal</translation>
     </message>
+    <message>
+        <source>A saving counts nothing yet: what is paid for it today is missing</source>
+        <translation>Eine Ersparnis zählt noch nichts: Es fehlt, was heute dafür bezahlt wird</translation>
+    </message>
 </context>
 <context>
     <name>RangeRemark</name>
     <message>
         <source>These three values lie so unevenly that the calculation can only come near them. Please check the likely one.</source>
         <translation>Diese drei Werte liegen so ungleich, dass die Rechnung ihnen nur nahekommt. Bitte prüfen Sie den wahrscheinlichen.</translation>
+    </message>
+    <message>
+        <source>High is very far from the likely value, or from low. Are all three meant? Averages then rest on a few very lucky cases.</source>
+        <translation>Der hohe Wert liegt sehr weit vom wahrscheinlichen oder vom niedrigen. Sind alle drei so gemeint? Durchschnitte beruhen dann auf wenigen sehr glücklichen Fällen.</translation>
     </message>
 </context>
 <context>
@@ -3531,10 +3543,6 @@
         <translation>%1 (grobe Annahme)</translation>
     </message>
     <message>
-        <source>In the middle case nothing else here does better than the plan.</source>
-        <translation>Im mittleren Fall ist hier nichts anderes besser als der Plan.</translation>
-    </message>
-    <message>
         <source>In the middle case it is better to do nothing: the plan leaves %1.</source>
         <translation>Im mittleren Fall ist es besser, nichts zu tun: Der Plan bringt %1.</translation>
     </message>
@@ -3549,50 +3557,6 @@
     <message>
         <source>middle %1</source>
         <translation>mittlerer Fall %1</translation>
-    </message>
-    <message>
-        <source>The last %1 on %2 brings back %3, more than the first in %4 with %5: the money is in the right place.</source>
-        <translation>%1 mehr für %2 bringt %3 zurück, %1 für %4 nur %5: Das Geld ist am richtigen Ort.</translation>
-    </message>
-    <message>
-        <source>The last %1 on %2 brings back %3, the first in %4 %5: some of it belongs there.</source>
-        <translation>%1 mehr für %2 bringt %3 zurück, %1 für %4 dagegen %5: Ein Teil gehört dorthin.</translation>
-    </message>
-    <message>
-        <source>%1 %2 → %3</source>
-        <translation>%1 %2 → %3</translation>
-    </message>
-    <message>
-        <source>As planned the money is split about as well as can be known now.</source>
-        <translation>So wie geplant ist das Geld etwa so gut verteilt, wie man es jetzt wissen kann.</translation>
-    </message>
-    <message>
-        <source>Next step, never more than %1 of the budget at once: %2 a month.</source>
-        <translation>Nächster Schritt, nie mehr als %1 des Budgets auf einmal: %2 je Monat.</translation>
-    </message>
-    <message>
-        <source>While nothing is measured, %1 of it stay in a second place.</source>
-        <translation>Solange Messwerte fehlen, sollten %1 davon in einen zweiten Kanal gehen.</translation>
-    </message>
-    <message>
-        <source>If things go badly, another split is better.</source>
-        <translation>Wenn es schlecht läuft, ist eine andere Verteilung besser.</translation>
-    </message>
-    <message>
-        <source>If things go badly, another split is better: the answer depends on “%1”.</source>
-        <translation>Wenn es schlecht läuft, ist eine andere Verteilung besser: Die Antwort hängt an „%1“.</translation>
-    </message>
-    <message>
-        <source>planned %1</source>
-        <translation>geplant %1</translation>
-    </message>
-    <message>
-        <source>best %1</source>
-        <translation>am besten %1</translation>
-    </message>
-    <message>
-        <source>if it goes badly %1</source>
-        <translation>wenn es schlecht läuft %1</translation>
     </message>
     <message>
         <source>What else you could do</source>
@@ -3627,48 +3591,12 @@
         <translation>Ergebnis in heutigem Geld: Der Balken umfasst 8 von 10 Fällen, Punkt und Zahl sind der mittlere Fall.</translation>
     </message>
     <message>
-        <source>Where the ad money belongs</source>
-        <translation>Wohin das Werbegeld gehört</translation>
+        <source>In the middle case nothing else here leaves more money than the plan.</source>
+        <translation>Im mittleren Fall bleibt mit nichts anderem hier mehr Geld übrig als mit dem Plan.</translation>
     </message>
     <message>
-        <source>Ads a month</source>
-        <translation>Werbebudget je Monat</translation>
-    </message>
-    <message>
-        <source>planned</source>
-        <translation>geplant</translation>
-    </message>
-    <message>
-        <source>best</source>
-        <translation>am besten</translation>
-    </message>
-    <message>
-        <source>if it goes badly</source>
-        <translation>wenn es schlecht läuft</translation>
-    </message>
-    <message>
-        <source>next step</source>
-        <translation>nächster Schritt</translation>
-    </message>
-    <message>
-        <source>first %1 brings</source>
-        <translation>zu Anfang bringt %1</translation>
-    </message>
-    <message>
-        <source>last %1 brings</source>
-        <translation>zuletzt bringt %1</translation>
-    </message>
-    <message>
-        <source>Ads a month for each place: as planned, as it would be best, and if things go badly.</source>
-        <translation>Werbebudget je Monat für jeden Ort: wie geplant, wie es am besten wäre, und wenn es schlecht läuft.</translation>
-    </message>
-    <message>
-        <source>The last %1 on %2 brings back only %3, the first in %4 %5: less ad money loses less.</source>
-        <translation>%1 mehr für %2 bringt nur %3 zurück, %1 für %4 nur %5: Mit weniger Werbung verlieren Sie weniger.</translation>
-    </message>
-    <message>
-        <source>If all of it is spent all the same, it is best split like this.</source>
-        <translation>Wenn trotzdem alles ausgegeben wird, ist es am besten so verteilt.</translation>
+        <source>Its return is taken as certain, as you entered it.</source>
+        <translation>Ihre Angabe gilt dabei als sicher.</translation>
     </message>
 </context>
 <context>
@@ -3746,10 +3674,6 @@
         <translation>Am meisten trägt zur Unsicherheit bei: %1, %2.</translation>
     </message>
     <message>
-        <source>ROI is rounded to what the simulation error allows. Break-even, payback and rates are those of the likely run; a rate is unique only if its flows change sign once, else the modified one stands in.</source>
-        <translation>Der ROI ist nur so genau angegeben, wie die Rechnung genau ist. Gewinnschwelle, Amortisation und Zinssätze gelten für den wahrscheinlichen Verlauf. Gibt es keinen eindeutigen internen Zinssatz, steht hier der modifizierte.</translation>
-    </message>
-    <message>
         <source>“%1”: no usual curve fits low, likely and high; two halves of a normal curve stand in.</source>
         <translation>„%1“: Niedrig, wahrscheinlich und hoch liegen so ungleich, dass die Rechnung sie nur annähern kann.</translation>
     </message>
@@ -3786,32 +3710,12 @@
         <translation>Modifizierter Zinssatz (MIRR)</translation>
     </message>
     <message>
-        <source>Lasting break-even</source>
-        <translation>Dauerhaft im Plus ab</translation>
-    </message>
-    <message>
         <source>Reached before and lost again</source>
         <translation>Vorher erreicht und wieder verloren</translation>
     </message>
     <message>
-        <source>Payback</source>
-        <translation>Amortisation</translation>
-    </message>
-    <message>
-        <source>%1 months</source>
-        <translation>%1 Monate</translation>
-    </message>
-    <message>
         <source>not within the horizon</source>
         <translation>nicht im Zeitraum</translation>
-    </message>
-    <message>
-        <source>Lifetime value (CLV)</source>
-        <translation>Kundenwert (CLV)</translation>
-    </message>
-    <message>
-        <source>CLV : CAC</source>
-        <translation>CLV : CAC</translation>
     </message>
     <message>
         <source>Not counted, after the horizon</source>
@@ -3849,20 +3753,32 @@
         <source>Cost per additional customer (CAC)</source>
         <translation>Kosten je zusätzlichem Neukunden (CAC)</translation>
     </message>
+    <message>
+        <source>ROI is rounded to what the simulation error allows. Break-even and rates here are those of the one run with all likely values; the month in the verdict is that of the middle of all cases. A rate is unique only if its flows change sign once, else the modified one stands in.</source>
+        <translation>Der ROI ist auf das gerundet, was der Rechenfehler zulässt. Gewinnschwelle und Zinsfüße gelten hier für den einen Verlauf mit allen wahrscheinlichen Werten; der Monat im Urteil ist der mittlere aller Fälle. Ein Zinsfuß ist nur eindeutig, wenn seine Zahlungen einmal das Vorzeichen wechseln, sonst tritt der modifizierte an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>The lifetime value counts purchases without end, also those after this time: a value above the cost per additional customer does not mean that the plan pays within it.</source>
+        <translation>Der Kundenwert zählt Einkäufe ohne Ende, auch die nach dieser Zeit: Liegt er über den Kosten je zusätzlichem Neukunden, heißt das nicht, dass sich der Plan in dieser Zeit lohnt.</translation>
+    </message>
+    <message>
+        <source>Break-even that lasts, likely values</source>
+        <translation>Bleibende Gewinnschwelle, wahrscheinliche Werte</translation>
+    </message>
+    <message>
+        <source>%1 (after %2 months)</source>
+        <translation>%1 (nach %2 Monaten)</translation>
+    </message>
+    <message>
+        <source>Lifetime value (CLV), without end</source>
+        <translation>Kundenwert (CLV), ohne Ende</translation>
+    </message>
 </context>
 <context>
     <name>StudyKnowledge</name>
     <message>
         <source>There are no clicks to buy for a test in this plan.</source>
         <translation>In diesem Plan gibt es keine Klicks, die sich für einen Test kaufen ließen.</translation>
-    </message>
-    <message>
-        <source>A test of %1 clicks on %2 costs %3 and is worth %4.</source>
-        <translation>Ein Test mit %1 Klicks auf %2 kostet %3 und ist %4 wert.</translation>
-    </message>
-    <message>
-        <source>A test of clicks on %1 is not worth its cost: it would hardly change what you do.</source>
-        <translation>Ein Test auf %1 lohnt sich nicht: Sein Ergebnis würde Ihre Entscheidung kaum ändern.</translation>
     </message>
     <message>
         <source>Whether you will see the effect in your figures can be said when you name your usual month and how much it differs.</source>
@@ -3877,10 +3793,6 @@
         <translation>Eine einzelne Zahl besser zu kennen, würde die Entscheidung nicht ändern.</translation>
     </message>
     <message>
-        <source>To know everything before deciding would be worth at most %1. What single figures are worth does not add up.</source>
-        <translation>Völlige Gewissheit vorab wäre höchstens %1 wert. Die Einzelwerte lassen sich nicht addieren.</translation>
-    </message>
-    <message>
         <source>To know this before</source>
         <translation>Das vorher zu klären</translation>
     </message>
@@ -3893,12 +3805,40 @@
         <translation>Was es wert ist, eine Zahl vor der Entscheidung zu kennen: am meisten „%1“, %2.</translation>
     </message>
     <message>
-        <source>You will see the effect in your monthly figures: %1 additional customers a month are planned, from %2 on they show.</source>
-        <translation>Sie werden die Wirkung in Ihren Monatszahlen sehen: Geplant sind %1 zusätzliche Neukunden je Monat, ab %2 zeigen sie sich.</translation>
+        <source>No test of clicks would show enough here: it would need five successes, and would cost half of the ads or more.</source>
+        <translation>Kein Klick-Test würde hier genug zeigen: Er bräuchte fünf Erfolge und würde die Hälfte der Anzeigen oder mehr kosten.</translation>
     </message>
     <message>
-        <source>You will not see the effect in your monthly figures: %1 additional customers a month are planned, only from %2 on would they show. Ask at the till or hand out codes.</source>
-        <translation>Sie werden die Wirkung in Ihren Monatszahlen nicht sehen: Geplant sind %1 zusätzliche Neukunden je Monat, erst ab %2 würden sie sich zeigen. Fragen Sie Ihre Kunden, oder geben Sie Codes aus.</translation>
+        <source>A test of clicks on %1 is not worth its cost, which with its working hours and the set-up is %2: it would hardly change what you do.</source>
+        <translation>Ein Klick-Test auf %1 ist seine Kosten nicht wert; mit Arbeitszeit und Einrichtung sind das %2. Er würde kaum ändern, was Sie tun.</translation>
+    </message>
+    <message>
+        <source>A test of %1 clicks on %2 that counts the customers costs %3 with its working hours and the set-up, and is worth about %4.</source>
+        <translation>Ein Test mit %1 Klicks auf %2, bei dem Sie die Kunden zählen, kostet mit Arbeitszeit und Einrichtung %3 und ist etwa %4 wert.</translation>
+    </message>
+    <message>
+        <source>A test of %1 clicks on %2 that counts the enquiries costs %3 with its working hours and the set-up, and is worth about %4.</source>
+        <translation>Ein Test mit %1 Klicks auf %2, bei dem Sie die Anfragen zählen, kostet mit Arbeitszeit und Einrichtung %3 und ist etwa %4 wert.</translation>
+    </message>
+    <message>
+        <source>Whether you will see the effect in your monthly figures is on the edge: if it comes as planned, with %1 additional customers a month, it shows in about %2 of 100 campaigns.</source>
+        <translation>Ob Sie die Wirkung in Ihren Monatszahlen sehen, steht auf der Kippe: Kommt sie wie geplant, mit %1 zusätzlichen Neukunden je Monat, zeigt sie sich in etwa %2 von 100 Kampagnen.</translation>
+    </message>
+    <message>
+        <source>You will see the effect in your monthly figures if it comes as planned: %1 additional customers a month, from %2 on they show.</source>
+        <translation>Sie werden die Wirkung in Ihren Monatszahlen sehen, wenn sie wie geplant kommt: %1 zusätzliche Neukunden je Monat, ab %2 zeigen sie sich.</translation>
+    </message>
+    <message>
+        <source>You will hardly see the effect in your monthly figures: %1 additional customers a month are planned, only from %2 on would they show. Ask at the till or hand out codes.</source>
+        <translation>Sie werden die Wirkung in Ihren Monatszahlen kaum sehen: Geplant sind %1 zusätzliche Neukunden je Monat, erst ab %2 würden sie sich zeigen. Fragen Sie an der Kasse oder geben Sie Codes aus.</translation>
+    </message>
+    <message>
+        <source>To know everything before deciding would be worth at most about %1. What single figures are worth does not add up.</source>
+        <translation>Vorher alles zu wissen, wäre höchstens etwa %1 wert. Was einzelne Zahlen wert sind, lässt sich nicht zusammenzählen.</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
     </message>
 </context>
 <context>
@@ -3906,18 +3846,6 @@
     <message>
         <source>not reachable</source>
         <translation>nicht erreichbar</translation>
-    </message>
-    <message>
-        <source>any</source>
-        <translation>jedes</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keines</translation>
-    </message>
-    <message>
-        <source>from %1 on</source>
-        <translation>ab %1</translation>
     </message>
     <message>
         <source>up to %1</source>
@@ -3928,28 +3856,12 @@
         <translation>%1 bis %2</translation>
     </message>
     <message>
-        <source>No ad budget breaks even, all else as planned.</source>
-        <translation>Kein Werbebudget erreicht die Gewinnschwelle, wenn alles andere wie geplant bleibt.</translation>
-    </message>
-    <message>
-        <source>With ads it pays from %1 a month on.</source>
-        <translation>Mit Anzeigen lohnt es sich ab %1 je Monat.</translation>
-    </message>
-    <message>
         <source>With ads it pays up to %1 a month.</source>
         <translation>Mit Anzeigen lohnt es sich bis %1 je Monat.</translation>
     </message>
     <message>
         <source>With ads between %1 and %2 a month it pays; with less or more it does not.</source>
         <translation>Mit Anzeigen für %1 bis %2 je Monat lohnt es sich; mit weniger oder mehr nicht.</translation>
-    </message>
-    <message>
-        <source>Up to %1 of work a week this pays; to be safe in 8 of 10 cases up to %2.</source>
-        <translation>Bis %1 Arbeit je Woche lohnt es sich; in 8 von 10 Fällen sicher bis %2.</translation>
-    </message>
-    <message>
-        <source>Up to %1 of work a week this pays, if all comes as likely.</source>
-        <translation>Bis %1 Arbeit je Woche lohnt es sich, wenn alles wie wahrscheinlich kommt.</translation>
     </message>
     <message>
         <source>No number of customers earns back the cost: a customer leaves nothing over.</source>
@@ -4010,6 +3922,34 @@
     <message>
         <source>%1 additional customers earn back the cost; %2 are likely.</source>
         <translation>%1 zusätzliche Neukunden verdienen die Kosten zurück; wahrscheinlich sind %2.</translation>
+    </message>
+    <message>
+        <source>any up to at least %1</source>
+        <translation>jedes bis mindestens %1</translation>
+    </message>
+    <message>
+        <source>none up to %1</source>
+        <translation>keines bis %1</translation>
+    </message>
+    <message>
+        <source>from %1 to at least %2</source>
+        <translation>von %1 bis mindestens %2</translation>
+    </message>
+    <message>
+        <source>No ad budget up to %1 a month breaks even, all else as planned.</source>
+        <translation>Kein Werbebudget bis %1 je Monat erreicht die Gewinnschwelle, alles andere wie geplant.</translation>
+    </message>
+    <message>
+        <source>With ads it pays from %1 a month on (looked at up to %2).</source>
+        <translation>Mit Anzeigen lohnt es sich ab %1 je Monat (betrachtet bis %2).</translation>
+    </message>
+    <message>
+        <source>For the same posts and answers it pays with up to %1 of work a week; to be safe in 8 of 10 cases with up to %2.</source>
+        <translation>Für dieselben Beiträge und Antworten lohnt es sich mit bis zu %1 Arbeit je Woche; in 8 von 10 Fällen sicher mit bis zu %2.</translation>
+    </message>
+    <message>
+        <source>For the same posts and answers it pays with up to %1 of work a week, if all comes as likely.</source>
+        <translation>Für dieselben Beiträge und Antworten lohnt es sich mit bis zu %1 Arbeit je Woche, wenn alles wie wahrscheinlich kommt.</translation>
     </message>
 </context>
 <context>
@@ -4371,10 +4311,6 @@
         <translation>Am wenigsten klar ist „%1“: Beginnen Sie klein, und gehen Sie nur so weit, wie Ihre Abbruchregel es erlaubt.</translation>
     </message>
     <message>
-        <source>Begin with a test: %1 clicks on %2 cost %3, and to know what they bring is worth %4.</source>
-        <translation>Beginnen Sie mit einem Test: %1 Klicks auf %2 kosten %3, und zu wissen, was sie bringen, ist %4 wert.</translation>
-    </message>
-    <message>
         <source>for %1: %2 clicks on %3</source>
         <translation>für %1: %2 Klicks auf %3</translation>
     </message>
@@ -4450,6 +4386,18 @@
     <message>
         <source>No single change mends that: the campaign costs %1, and all that it brings is %2 in the middle case. It takes several changes at once, or another plan.</source>
         <translation>Keine einzelne Änderung reicht: Die Kampagne kostet %1 und bringt im mittleren Fall %2. Es braucht mehrere Änderungen zugleich oder einen anderen Plan.</translation>
+    </message>
+    <message>
+        <source>Begin with a test: %1 clicks on %2, and count the customers. With its working hours and the set-up it costs %3, and to know what they bring is worth about %4.</source>
+        <translation>Beginnen Sie mit einem Test: %1 Klicks auf %2, und zählen Sie die Kunden. Mit Arbeitszeit und Einrichtung kostet er %3; zu wissen, was die Klicks bringen, ist etwa %4 wert.</translation>
+    </message>
+    <message>
+        <source>Begin with a test: %1 clicks on %2, and count the enquiries. With its working hours and the set-up it costs %3, and to know what they bring is worth about %4.</source>
+        <translation>Beginnen Sie mit einem Test: %1 Klicks auf %2, und zählen Sie die Anfragen. Mit Arbeitszeit und Einrichtung kostet er %3; zu wissen, was die Klicks bringen, ist etwa %4 wert.</translation>
+    </message>
+    <message>
+        <source>average of the worst 10 of 100 cases, in which working time costs more too</source>
+        <translation>Durchschnitt der schlechtesten 10 von 100 Fällen, in denen auch die Arbeitszeit mehr kostet</translation>
     </message>
 </context>
 <context>
@@ -6632,10 +6580,6 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>ROI</source>
-        <translation>ROI</translation>
-    </message>
-    <message>
         <source>Chance</source>
         <translation>Chance</translation>
     </message>
@@ -6650,6 +6594,10 @@
     <message>
         <source>%1 instead</source>
         <translation>Stattdessen: %1</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
     </message>
 </context>
 <context>
@@ -7016,6 +6964,137 @@
             <numerusform>%n Monat</numerusform>
             <numerusform>%n Monate</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>StudySplit</name>
+    <message>
+        <source>Between these places the ads stand well; but all of it together is beaten, see “What else you could do”.</source>
+        <translation>Zwischen diesen Orten sind die Anzeigen gut verteilt; etwas anderes ist aber besser als der ganze Plan, siehe „Was Sie sonst tun könnten“.</translation>
+    </message>
+    <message>
+        <source>The money is in the right place: in the middle case no other split brings more.</source>
+        <translation>Das Geld ist am richtigen Ort: Im mittleren Fall bringt keine andere Aufteilung mehr.</translation>
+    </message>
+    <message>
+        <source>The last %1 on %2 brings back %3, more than one more on %4 with %5: the money is in the right place.</source>
+        <translation>Der letzte Betrag von %1 auf %2 bringt %3 zurück, mehr als einer auf %4 mit %5: Das Geld ist am richtigen Ort.</translation>
+    </message>
+    <message>
+        <source>The last %1 on %2 brings back only %3, one more on %4 %5: less ad money loses less.</source>
+        <translation>Der letzte Betrag von %1 auf %2 bringt nur %3 zurück, einer auf %4 %5: Mit weniger Werbegeld verlieren Sie weniger.</translation>
+    </message>
+    <message>
+        <source>Some of it belongs to %1 rather than %2: best split the ads bring %3 in the middle case, %4 on average.</source>
+        <translation>Ein Teil davon gehört zu %1 statt zu %2: Am besten verteilt bringen die Anzeigen im mittleren Fall %3, im Durchschnitt %4.</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>A small step towards it would bring nothing yet.</source>
+        <translation>Ein kleiner Schritt dorthin brächte noch nichts.</translation>
+    </message>
+    <message>
+        <source>Next step, never more than %1 of the budget at once: %2 a month. It brings %3 in the middle case, %4 on average.</source>
+        <translation>Nächster Schritt, nie mehr als %1 des Budgets auf einmal: %2 je Monat. Das bringt im mittleren Fall %3, im Durchschnitt %4.</translation>
+    </message>
+    <message>
+        <source>Another %1 a month belong to %2: they cost %3 in all and bring back %4 in the middle case, %5 to %6 in 8 of 10 cases.</source>
+        <translation>Weitere %1 je Monat gehören zu %2: Sie kosten insgesamt %3 und bringen im mittleren Fall %4 zurück, in 8 von 10 Fällen %5 bis %6.</translation>
+    </message>
+    <message>
+        <source>Another %1 a month come back nowhere: even on %2 they cost %3 in all and bring back %4 in the middle case, %5 to %6 in 8 of 10 cases.</source>
+        <translation>Weitere %1 je Monat kommen nirgends zurück: Selbst auf %2 kosten sie insgesamt %3 und bringen im mittleren Fall %4 zurück, in 8 von 10 Fällen %5 bis %6.</translation>
+    </message>
+    <message>
+        <source>On average they lose %1.</source>
+        <translation>Im Durchschnitt gehen dabei %1 verloren.</translation>
+    </message>
+    <message>
+        <source>To try out a second place while nothing is measured: %1 a month on %2.</source>
+        <translation>Zum Ausprobieren eines zweiten Ortes, solange nichts gemessen ist: %1 je Monat auf %2.</translation>
+    </message>
+    <message>
+        <source>That costs %1 in the middle case, %2 on average.</source>
+        <translation>Das kostet im mittleren Fall %1, im Durchschnitt %2.</translation>
+    </message>
+    <message>
+        <source>That costs nothing.</source>
+        <translation>Das kostet nichts.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>By the average another split would be best (%1): a few very good cases carry it. Here the middle case decides.</source>
+        <translation>Nach dem Durchschnitt wäre eine andere Aufteilung am besten (%1): Wenige sehr gute Fälle tragen ihn. Hier entscheidet der mittlere Fall.</translation>
+    </message>
+    <message>
+        <source>If things go badly, another split is better.</source>
+        <translation>Wenn es schlecht läuft, ist eine andere Aufteilung besser.</translation>
+    </message>
+    <message>
+        <source>If things go badly, another split is better: the answer depends on “%1”.</source>
+        <translation>Wenn es schlecht läuft, ist eine andere Aufteilung besser: Die Antwort hängt von „%1“ ab.</translation>
+    </message>
+    <message>
+        <source>If all of it is spent all the same, it is best split like this.</source>
+        <translation>Wird trotzdem alles ausgegeben, ist es so am besten verteilt.</translation>
+    </message>
+    <message>
+        <source>planned %1</source>
+        <translation>geplant %1</translation>
+    </message>
+    <message>
+        <source>best %1</source>
+        <translation>am besten %1</translation>
+    </message>
+    <message>
+        <source>if it goes badly %1</source>
+        <translation>wenn es schlecht läuft %1</translation>
+    </message>
+    <message>
+        <source>Where the ad money belongs</source>
+        <translation>Wohin das Werbegeld gehört</translation>
+    </message>
+    <message>
+        <source>Ads a month</source>
+        <translation>Anzeigen je Monat</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>am besten</translation>
+    </message>
+    <message>
+        <source>if it goes badly</source>
+        <translation>wenn es schlecht läuft</translation>
+    </message>
+    <message>
+        <source>to try out</source>
+        <translation>zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>nächster Schritt</translation>
+    </message>
+    <message>
+        <source>%1 more brings</source>
+        <translation>%1 mehr bringt</translation>
+    </message>
+    <message>
+        <source>last %1 brings</source>
+        <translation>letzter Betrag von %1 bringt</translation>
+    </message>
+    <message>
+        <source>Ads a month for each place: as planned, as it would be best, and if things go badly.</source>
+        <translation>Anzeigen je Monat für jeden Ort: wie geplant, wie es am besten wäre und wenn es schlecht läuft.</translation>
     </message>
 </context>
 </TS>

@@ -120,8 +120,14 @@ QJsonValue testOutput(const Projection& p)
                        {key("clearly_worth_it"), testClearlyWorthIt(p)}};
 }
 
-QJsonObject goalSeek(const Projection& p, const SafeLimits& safe)
+QJsonValue gain(const std::optional<Gain>& gain)
 {
+    return gain ? QJsonValue(QJsonObject{{key("middle"), gain->middle}, {key("mean"), gain->mean}}) : QJsonValue();
+}
+
+QJsonObject goalSeek(const Projection& p, const Study& found)
+{
+    const SafeLimits& safe = found.safe;
     const WhatItTakes& takes = p.takes;
     const auto amount = [](double v) { return QJsonValue(v); };
     return {{key("customers"), orNull(p.customersToBreakEven)},
@@ -131,7 +137,9 @@ QJsonObject goalSeek(const Projection& p, const SafeLimits& safe)
             {key("close_rate"), limit(takes.leastCloseRate)},
             {key("even_ad_budgets_per_month"), rows(takes.evenAdBudgets, amount)},
             {key("safe_even_ad_budgets_per_month"), rows(safe.evenAdBudgets, amount)},
-            {key("best_ad_budget_per_month"), orNull(takes.bestAdBudget)}};
+            {key("best_ad_budget_per_month"), orNull(takes.bestAdBudget)},
+            {key("gain_of_best_ad_budget"), gain(found.bestBudget)},
+            {key("ad_budgets_up_to"), takes.adBudgetsUpTo}};
 }
 
 QJsonObject scenario(const ScenarioResult& s)
@@ -145,25 +153,48 @@ QJsonObject scenario(const ScenarioResult& s)
             {key("chance_positive"), s.chancePositive}};
 }
 
+QJsonObject brought(const Brought& value)
+{
+    return {{key("middle"), value.middle}, {key("mean"), value.mean}};
+}
+
 QJsonValue splitOutput(const std::optional<BudgetSplit>& split)
 {
     if (!split)
         return {};
     const QJsonArray channels = rows(split->channels, [](const SplitChannel& c) {
-        return QJsonObject{
-            {key("channel"), c.channel},       {key("planned"), c.planned}, {key("best"), c.best},
-            {key("cautious"), c.cautious},     {key("next_step"), c.next},  {key("first_return"), c.firstReturn},
-            {key("last_return"), c.lastReturn}};
+        return QJsonObject{{key("channel"), c.channel},
+                           {key("planned"), c.planned},
+                           {key("best"), c.best},
+                           {key("best_by_mean"), c.byMean},
+                           {key("cautious"), c.cautious},
+                           {key("exploring"), c.exploring},
+                           {key("next_step"), c.next},
+                           {key("first_return"), brought(c.first)},
+                           {key("last_return"), brought(c.last)},
+                           {key("more_return"), brought(c.more)}};
     });
+    const MoreMoney& extra = split->extra;
     return QJsonObject{{key("budget_per_month"), split->budget},
                        {key("channels"), channels},
-                       {key("gain"), split->gain},
+                       {key("gain_of_best"), brought(split->best)},
+                       {key("gain_of_cautious"), brought(split->cautious)},
+                       {key("gain_of_exploring"), brought(split->exploring)},
+                       {key("gain_of_next_step"), brought(split->next)},
+                       {key("price_of_exploring"), brought(split->explorePrice)},
                        {key("last_in"), split->lastIn},
-                       {key("last_return"), split->lastReturn},
-                       {key("first_in"), split->firstIn},
-                       {key("first_return"), split->firstReturn},
-                       {key("all_here"), split->allHere()},
-                       {key("depends_on_case"), split->dependsOnCase}};
+                       {key("last_return"), brought(split->last)},
+                       {key("more_in"), split->moreIn},
+                       {key("more_return"), brought(split->more)},
+                       {key("right_place"), split->rightPlace},
+                       {key("depends_on_case"), split->dependsOnCase},
+                       {key("mean_disagrees"), split->meanDisagrees},
+                       {key("more_money"), QJsonObject{{key("channel"), extra.channel},
+                                                       {key("per_month"), extra.perMonth},
+                                                       {key("cost"), extra.cost},
+                                                       {key("brings"), spread(extra.brings)},
+                                                       {key("comes_back"), extra.comesBack()},
+                                                       {key("price"), extra.price()}}}};
 }
 
 QJsonValue conflictOutput(const std::optional<RelationConflict>& conflict)
@@ -182,6 +213,7 @@ QJsonValue detectabilityOutput(const std::optional<Detectability>& effect)
         return {};
     return QJsonObject{{key("planned_per_month"), effect->planned},
                        {key("detectable_per_month"), effect->detectable},
+                       {key("chance_seen"), effect->chance},
                        {key("seen"), effect->seen()}};
 }
 
@@ -195,7 +227,7 @@ void addStudy(const Assessment& assessment, bool related, QJsonObject& output)
     addMeasures(plan, projection, found, output);
     addDrivers(projection, found, output);
     output.insert(key("test_campaign"), testOutput(projection));
-    output.insert(key("goal_seek"), goalSeek(projection, found.safe));
+    output.insert(key("goal_seek"), goalSeek(projection, found));
     output.insert(key("scenarios"), rows(found.scenarios, scenario));
     output.insert(key("budget_split"), splitOutput(found.split));
     output.insert(key("detectability"), detectabilityOutput(found.detectability));
@@ -203,7 +235,8 @@ void addStudy(const Assessment& assessment, bool related, QJsonObject& output)
                                               {key("pays_from"), paysFrom},
                                               {key("fails_up_to"), failsUpTo},
                                               {key("clearly_worth"), clearlyWorth},
-                                              {key("small_start"), paysFromASmallStart(plan, projection)}});
+                                              {key("small_start"), paysFromASmallStart(plan, projection)},
+                                              {key("near_limit"), orNull(limitNearby(projection))}});
     output.insert(key("related"), related);
     output.insert(key("relation_conflict"), conflictOutput(projection.relationConflict));
 }

@@ -42,6 +42,9 @@ std::vector<Point> doubleCounting(const Campaign& campaign)
     if (std::any_of(e.foreignCosts.begin(), e.foreignCosts.end(),
                     [](const ForeignCost& cost) { return !cost.counts(); }))
         points.push_back(point("D3", 4, "economics.foreign_costs", true));
+    if (std::any_of(e.savings.begin(), e.savings.end(),
+                    [](const Saving& saving) { return saving.perMonth.high > 0 && saving.paidToday.minor <= 0; }))
+        points.push_back(point("D4", 2, "economics.savings", true));
     return points;
 }
 

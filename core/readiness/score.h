@@ -15,7 +15,7 @@ struct Projection;
 /// Something unanswered or contradictory: a rule of questions.md 3 that is not (wholly) reached, or what may be counted
 /// twice.
 struct Point {
-    QString rule;     ///< "R1".."R27", "D1".."D3" (double_counting.h); wording turns it into words
+    QString rule;     ///< "R1".."R27", "D1".."D4" (double_counting.h); wording turns it into words
     int question = 0; ///< 1..5
     QString field;    ///< the way to it: the field path that is focused
     double reached = 0, possible = 0;

@@ -15,6 +15,11 @@ TEST(RangeRemark, IsMadeWhereNoCurveFitsTheThreeValues)
     EXPECT_TRUE(rangeRemark(money, NumberRole::Money, {40, 60, 95}).isEmpty());
     EXPECT_FALSE(rangeRemark(money, NumberRole::Money, {40, 41, 400}).isEmpty());
     EXPECT_TRUE(rangeRemark(money, NumberRole::Money, Estimate::exactly(60)).isEmpty());
+    EXPECT_TRUE(rangeRemark(money, NumberRole::Money, Estimate::exactly(0)).isEmpty());
+    const QString asked = rangeRemark(money, NumberRole::Money, {8000, 15000, 150000});
+    EXPECT_TRUE(asked.contains(QStringLiteral("Are all three meant?"))) << "ten times the likely one";
+    EXPECT_EQ(rangeRemark(money, NumberRole::Money, {1, 50, 101}), asked) << "more than 100 times low";
+    EXPECT_TRUE(rangeRemark(money, NumberRole::Money, {10, 20, 100}).isEmpty()) << "5 times is still an answer";
     EXPECT_TRUE(rangeRemark(money, NumberRole::Money, {60, 50, 40}).isEmpty()) << "out of order is said elsewhere";
     EXPECT_TRUE(rangeRemark(QStringLiteral("channels/*.organic.reach_per_post_share"), NumberRole::Share, {0.4, 0.9, 2})
                     .isEmpty())

@@ -208,6 +208,9 @@ TEST_F(ResultPages, DoingNothingAndAnOrdinaryMediumStandBesideThePlan)
     EXPECT_TRUE(texts(*list).contains(QStringLiteral("Do nothing")));
     EXPECT_TRUE(texts(*list).contains(QStringLiteral("Leaflets and local paper instead")));
     ASSERT_TRUE(waitUntil([&] { return !texts(*list).contains(QStringLiteral("…")); })) << texts(*list).toStdString();
+    const double planned = now().projection->npv.p50;
+    EXPECT_TRUE(texts(*list).contains(context.numbers.signedMoney(planned)))
+        << "the same measure as the sentences below: " << texts(*list).toStdString();
 }
 
 TEST_F(ResultPages, ScenariosAreNamedTriedDeletedAndUndone)

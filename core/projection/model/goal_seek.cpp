@@ -127,6 +127,7 @@ WhatItTakes whatItTakes(const CashInputs& inputs, const CashRun& likely, CaseLim
     const AdBudgets budgets = adBudgets(inputs);
     takes.evenAdBudgets = budgets.even;
     takes.bestAdBudget = budgets.best;
+    takes.adBudgetsUpTo = budgets.upTo;
     return takes;
 }
 
@@ -142,6 +143,7 @@ AdBudgets adBudgets(const CashInputs& inputs)
     };
     constexpr double step = widest / cellCount;
     AdBudgets budgets;
+    budgets.upTo = widest * planned;
     double best = 0, bestValue = -std::numeric_limits<double>::infinity(), before = 0;
     for (int i = 0; i <= cellCount; ++i) {
         const CashTotals totals = sweep.at(i * step);
@@ -158,6 +160,8 @@ AdBudgets adBudgets(const CashInputs& inputs)
     }
     // One maximum between the neighbours of the best point of the grid.
     const auto value = [&](double factor) { return sweep.at(factor).npv; };
+    if (best >= widest)
+        return budgets; // it still rises at the end: that end is no answer
     budgets.best = planned * findMaximum(value, std::max(0.0, best - step), std::min(widest, best + step));
     return budgets;
 }

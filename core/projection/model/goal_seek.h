@@ -26,10 +26,12 @@ WhatItTakes whatItTakes(const CashInputs& inputs, const CashRun& likely, CaseLim
 
 /// Ad budgets a month, all channels together and split as planned, on [0, 20 x planned]: those where the likely run's
 /// benefit is its cost, and the one where its NPV is highest. The anchor of saturation stays at the planned budget. Two
-/// even ones closer than a quarter of the planned budget may be missed. Nothing without ads.
+/// even ones closer than a quarter of the planned budget may be missed. Nothing without ads; no best one where the NPV
+/// still rises at the end of the search.
 struct AdBudgets {
     std::vector<double> even;
     std::optional<double> best;
+    double upTo = 0; ///< the end of the search
 };
 AdBudgets adBudgets(const CashInputs& inputs);
 

@@ -44,11 +44,14 @@ std::optional<Campaign> inOrdinaryMedium(Campaign plan)
     for (RoleAssignment& role : plan.duties.roles)
         role.hoursPerWeek = 0;
     plan.staffRules.training = {};
+    plan.duties.agency = {};
+    plan.economics.setupCost = plan.economics.legalOnce = {};
+    plan.economics.rampForm = RampForm::Linear; // the first leaflet is as strong as the last
+    plan.economics.rampMonths = 1;
     plan.economics.contentPerMonth = {};
     plan.economics.toolsPerMonth = {};
-    std::erase_if(plan.economics.foreignCosts, [](const ForeignCost& cost) {
-        return cost.kind == ForeignCostKind::Content || cost.kind == ForeignCostKind::Tools;
-    });
+    std::erase_if(plan.economics.foreignCosts,
+                  [](const ForeignCost& cost) { return cost.kind != ForeignCostKind::Other; });
     plan.economics.savings.clear();
     return plan;
 }

@@ -19,7 +19,9 @@ bool sellsToBusinesses(const Campaign& plan);
 /// in the plan (closeRangeOf()).
 Channel ordinaryMedium(const Campaign& plan);
 
-/// The plan's ad money in the ordinary medium; no posts, and of the hours none. Absent without ad money.
+/// The plan's ad money in the ordinary medium; no posts, and of the hours none. What belongs to the social presence it
+/// does not inherit: set-up and legal cost, its slow start, content, tools, training, an agency. Absent without ad
+/// money.
 std::optional<Campaign> inOrdinaryMedium(Campaign plan);
 
 } // namespace ertrag

@@ -49,7 +49,8 @@ LikelyBreakEven likelyBreakEven(const CashRun& likely)
         even.lasting = *lasting + 1;
     if (first && first != lasting)
         even.lostAgain = *first + 1;
-    even.payback = payback(flows);
+    if (const auto periods = payback(flows)) // months are counted from 1, so it lies in the lasting one
+        even.payback = *periods > 0 ? *periods + 1 : 0;
     return even;
 }
 

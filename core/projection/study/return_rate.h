@@ -20,7 +20,7 @@ struct ReturnRate {
 ReturnRate returnRate(const Campaign& plan, const CashRun& likely);
 
 /// The likely run's months, 1 = first: after which its costs stay earned back, where it was so for a first time and
-/// lost it again, and the payback inside the month.
+/// lost it again, and the months that the payback takes: 13.2 = in the 14th month, the lasting one.
 struct LikelyBreakEven {
     std::optional<int> lasting, lostAgain;
     std::optional<double> payback;

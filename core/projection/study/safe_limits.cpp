@@ -51,6 +51,22 @@ double safeGain(StudyCases& cases, const std::vector<ChannelInputs>& planned, do
 
 } // namespace
 
+Gain gainAtBudget(StudyCases& cases, double budget)
+{
+    const std::vector<ChannelInputs> planned = cases.inputs().channels;
+    const std::vector<double> before = cases.run().npv;
+    double all = 0;
+    for (const ChannelInputs& channel : planned)
+        all += channel.adsPerMonth;
+    for (size_t c = 0; c < planned.size() && all > 0; ++c)
+        cases.inputs().channels[c].adsPerMonth = planned[c].adsPerMonth * budget / all;
+    const std::vector<double>& npv = cases.run().npv;
+    const Gain gain{quantileOf(npv, 0.5) - quantileOf(before, 0.5), mean(npv) - mean(before)};
+    for (size_t c = 0; c < planned.size(); ++c)
+        cases.inputs().channels[c].adsPerMonth = planned[c].adsPerMonth;
+    return gain;
+}
+
 Result<SafeLimits> safeLimits(StudyCases& cases, const std::atomic<bool>* stop)
 {
     SafeLimits limits;

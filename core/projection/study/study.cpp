@@ -24,6 +24,8 @@ Result<Study> study(const Campaign& plan, const Projection& projection, const Si
     const auto safe = safeLimits(*fewer.value(), stop);
     if (!safe)
         return safe.error();
+    const auto& best = projection.takes.bestAdBudget;
+    const auto bestBudget = best ? std::optional(gainAtBudget(*fewer.value(), *best)) : std::nullopt;
     const auto variance = varianceShares(plan, settings, stop);
     if (!variance)
         return variance.error();
@@ -40,6 +42,7 @@ Result<Study> study(const Campaign& plan, const Projection& projection, const Si
                  scenarios.value(),
                  split.value(),
                  safe.value(),
+                 bestBudget,
                  fallenBack(plan),
                  detectability(plan, projection)};
 }

@@ -25,6 +25,7 @@ struct Study {
     std::vector<ScenarioResult> scenarios;
     std::optional<BudgetSplit> split; ///< absent without ads
     SafeLimits safe;
+    std::optional<Gain> bestBudget; ///< what WhatItTakes::bestAdBudget gains; below 0 it is a price
     std::vector<FigureId> fellBack; ///< see fallenBack()
     std::optional<Detectability> detectability;
 };

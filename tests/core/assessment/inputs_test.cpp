@@ -137,7 +137,7 @@ std::vector<double> figuresOf(const Campaign& plan, const Projection& projection
         figures.insert(figures.end(), {scenario.roi.p50, scenario.npv.p10, scenario.chancePositive});
     if (found.split)
         for (const SplitChannel& place : found.split->channels)
-            figures.insert(figures.end(), {place.best, place.cautious, place.lastReturn});
+            figures.insert(figures.end(), {place.best, place.cautious, place.last.middle});
     if (found.detectability)
         figures.insert(figures.end(), {found.detectability->planned, found.detectability->detectable});
     return figures;

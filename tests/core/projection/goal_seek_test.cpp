@@ -179,6 +179,25 @@ TEST(GoalSeek, LimitsThatCannotBeReachedAreAbsent)
     EXPECT_EQ(whatItTakes(unknown, runOf(750), cases).leastOrderValue, Limit());
 }
 
+TEST(GoalSeek, NoChannelClosesMoreThanAllOfItsEnquiries)
+{
+    CashInputs in = saturated(8000, 2000, 0, 1000);
+    in.channels.push_back(in.channels[0]);
+    in.channels[0].closeRate = 0.03;
+    in.channels[1].closeRate = 0.9;
+    CaseLimits cases = elevenCases(1);
+    CashRun run = cashRun(in);
+    run.cost = 1.1 * run.benefit;
+    const double mean = (0.03 * 0.03 + 0.9 * 0.9) / 0.93; // as many enquiries on both
+    EXPECT_NEAR(whatItTakes(in, run, cases).leastCloseRate.likely.value(), 1.1 * mean, 1e-9);
+    run.cost = 1.2 * run.benefit;
+    EXPECT_FALSE(whatItTakes(in, run, cases).leastCloseRate.likely) << "1.08 of the second";
+    in.channels.insert(in.channels.begin(), ChannelInputs{}); // idle, with a close rate of its own
+    in.channels[0].closeRate = 0.02;
+    run.cost = 1.1 * run.benefit;
+    EXPECT_NEAR(whatItTakes(in, run, cases).leastCloseRate.likely.value(), 1.1 * mean, 1e-9);
+}
+
 TEST(GoalSeek, HoursHaveALimitOnlyIfTheyCost)
 {
     CaseLimits cases = elevenCases(1);
@@ -236,7 +255,7 @@ TEST(GoalSeek, EvenBudgetsBringWhatTheyCostAndTheBestMost)
     EXPECT_GT(atBudget(in, best).npv, atBudget(in, 1.01 * best).npv);
 }
 
-TEST(GoalSeek, TheBestBudgetMayBeNoneOrAllThatIsLookedAt)
+TEST(GoalSeek, TheBestBudgetMayBeNoneButNotTheEndOfTheSearch)
 {
     CashInputs in = saturated(8000, 2000, 0, 1000);
     in.channels[0].halfSaturation = 0;
@@ -244,7 +263,8 @@ TEST(GoalSeek, TheBestBudgetMayBeNoneOrAllThatIsLookedAt)
     EXPECT_NEAR(adBudgets(in).best.value(), 0, 1e-3);
     EXPECT_EQ(adBudgets(in).even, std::vector<double>{0}) << "without ads nothing is earned or lost";
     in.channels[0].closeRate = 2;
-    EXPECT_NEAR(adBudgets(in).best.value(), 20'000, 1e-2);
+    EXPECT_FALSE(adBudgets(in).best) << "the end of the search is no answer";
+    EXPECT_EQ(adBudgets(in).upTo, 20'000);
 }
 
 TEST(GoalSeek, AnEvenBudgetOnTheGridIsFoundOnce)

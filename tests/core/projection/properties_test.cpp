@@ -84,9 +84,9 @@ TEST(Properties, NeitherDoesOneAtTheEndsOfWhatTheFieldsMayHold)
         if (!places.value())
             continue;
         ++split;
-        ASSERT_TRUE(std::isfinite(places.value()->gain));
+        ASSERT_TRUE(std::isfinite(places.value()->best.mean));
         for (const SplitChannel& place : places.value()->channels)
-            for (double v : {place.best, place.cautious, place.next, place.firstReturn, place.lastReturn})
+            for (double v : {place.best, place.cautious, place.next, place.first.mean, place.last.middle})
                 ASSERT_TRUE(std::isfinite(v)) << place.channel.toStdString();
     }
     EXPECT_GT(earning, 500) << "or nothing was tried";

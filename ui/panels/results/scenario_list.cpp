@@ -73,19 +73,20 @@ void ScenarioList::addRow(Row& row)
         addButtons(row, line);
     else
         m_grid->addWidget(label(row.name), line, 0);
-    addText(row.roiText, 1);
+    addText(row.resultText, 1);
     addText(row.chanceText, 2);
 }
 
+// By the result in money, as the answers below compare them: a rate on a smaller sum would rank them otherwise.
 // Doing nothing costs nothing and brings nothing: there is neither a rate nor a chance to state.
 void ScenarioList::addFixedRows()
 {
     const int top = m_grid->rowCount();
     m_grid->addWidget(label(tr("Name"), TextSize::Small, false, true), top, 0);
-    m_grid->addWidget(rightLabel(tr("ROI"), true), top, 1);
+    m_grid->addWidget(rightLabel(tr("Result"), true), top, 1);
     m_grid->addWidget(rightLabel(tr("Chance"), true), top, 2);
     m_grid->addWidget(label(tr("Plan")), top + 1, 0);
-    addText(m_planRoi, 1);
+    addText(m_planResult, 1);
     addText(m_planChance, 2);
     m_grid->addWidget(label(tr("Do nothing")), top + 2, 0);
     m_grid->addWidget(rightLabel(m_numbers.money(0)), top + 2, 1);
@@ -109,17 +110,17 @@ void ScenarioList::show(const Campaign& plan)
 
 void ScenarioList::showPlanned(const ProjectionPtr& planned)
 {
-    if (!planned || !m_planRoi)
+    if (!planned || !m_planResult)
         return;
-    const bool nothing = planned->investment.p50 <= 0 || planned->benefit.p90 <= 0;
-    m_planRoi->setText(nothing ? QStringLiteral("–") : m_numbers.signedPercent(planned->roi.p50));
+    const bool nothing = planned->investment.p50 <= 0;
+    m_planResult->setText(nothing ? QStringLiteral("–") : m_numbers.signedMoney(planned->npv.p50));
     m_planChance->setText(nothing ? QStringLiteral("–") : m_numbers.chance(planned->chancePositive));
 }
 
 void ScenarioList::calculateNext()
 {
     const auto open =
-        std::find_if(m_rows.begin(), m_rows.end(), [](const Row& row) { return !row.roi && !row.refused; });
+        std::find_if(m_rows.begin(), m_rows.end(), [](const Row& row) { return !row.result && !row.refused; });
     m_running = open == m_rows.end() ? -1 : int(open - m_rows.begin());
     if (m_running >= 0)
         m_assessor->assess(std::make_shared<const CampaignState>(CampaignState{open->plan, {}}));
@@ -132,7 +133,7 @@ void ScenarioList::take(const Assessment& assessment)
     Row& row = m_rows[size_t(m_running)];
     row.refused = assessment.refusal.has_value();
     if (!row.refused) {
-        row.roi = assessment.projection->roi.p50;
+        row.result = assessment.projection->npv.p50;
         row.chance = assessment.projection->chancePositive;
     }
     fill(row);
@@ -143,7 +144,7 @@ void ScenarioList::take(const Assessment& assessment)
 void ScenarioList::fill(const Row& row)
 {
     const NumberText& n = m_numbers;
-    row.roiText->setText(row.roi ? n.signedPercent(*row.roi) : QStringLiteral("–"));
+    row.resultText->setText(row.result ? n.signedMoney(*row.result) : QStringLiteral("–"));
     row.chanceText->setText(row.chance ? n.chance(*row.chance) : QStringLiteral("–"));
 }
 

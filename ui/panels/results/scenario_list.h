@@ -17,8 +17,8 @@ class Assessor;
 class NumberText;
 struct Assessment;
 
-/// The plan, doing nothing, an ordinary medium and the remembered scenarios with ROI and chance, calculated one after
-/// the other off the window's thread.
+/// The plan, doing nothing, an ordinary medium and the remembered scenarios with their result (NPV, middle case) and
+/// chance, calculated one after the other off the window's thread.
 class ScenarioList : public QWidget
 {
     Q_OBJECT
@@ -37,10 +37,10 @@ private:
     struct Row {
         QString name;
         Campaign plan;
-        std::optional<Levers> levers;      ///< of a remembered one; it can be tried out and forgotten
-        std::optional<double> roi, chance; ///< absent = not calculated yet
+        std::optional<Levers> levers;         ///< of a remembered one; it can be tried out and forgotten
+        std::optional<double> result, chance; ///< absent = not calculated yet
         bool refused = false;
-        QLabel *roiText = nullptr, *chanceText = nullptr;
+        QLabel *resultText = nullptr, *chanceText = nullptr;
     };
     void addFixedRows();
     void addRow(Row& row);
@@ -53,7 +53,7 @@ private:
     const NumberText& m_numbers;
     Assessor* m_assessor; ///< its own: neither the plan's nor the levers' figures wait for a scenario
     QGridLayout* m_grid;
-    QLabel *m_planRoi = nullptr, *m_planChance = nullptr;
+    QLabel *m_planResult = nullptr, *m_planChance = nullptr;
     std::vector<Row> m_rows;
     int m_running = -1; ///< row being calculated
 };

@@ -102,8 +102,12 @@ QString Words::variance(const StudyOf& of)
 std::vector<QString> Words::notes(const StudyOf& of)
 {
     std::vector<QString> all{
-        tr("ROI is rounded to what the simulation error allows. Break-even, payback and rates are those of the likely "
-           "run; a rate is unique only if its flows change sign once, else the modified one stands in."),
+        tr("ROI is rounded to what the simulation error allows. Break-even and rates here are those of the one run "
+           "with "
+           "all likely values; the month in the verdict is that of the middle of all cases. A rate is unique only if "
+           "its flows change sign once, else the modified one stands in."),
+        tr("The lifetime value counts purchases without end, also those after this time: a value above the cost per "
+           "additional customer does not mean that the plan pays within it."),
         variance(of)};
     for (const FigureId& figure : of.study.fellBack)
         all.push_back(tr("“%1”: no usual curve fits low, likely and high; two halves of a normal curve stand in.")
@@ -111,9 +115,22 @@ std::vector<QString> Words::notes(const StudyOf& of)
     return all;
 }
 
-QString monthOf(const std::optional<int>& month, const NumberText& n)
+QString monthOf(int month, const NumberText& n)
 {
-    return month ? Words::tr("Month %1").arg(n.count(*month)) : QStringLiteral("–");
+    return Words::tr("Month %1").arg(n.count(month));
+}
+
+/// What comes back per unit on average, as exact as the average is; nothing if it says nothing.
+void addAverage(Rows& rows, const Projection& p, const NumberText& n)
+{
+    if (!(p.investment.mean > 0))
+        return;
+    const double share = p.benefit.mean / p.investment.mean, error = p.meanNpvError / p.investment.mean;
+    if (error <= 0.5 * share)
+        rows.push_back(
+            {Words::tr("Expected return per %1 spent").arg(n.money(1)), n.decimal(share, error < 0.005  ? 2
+                                                                                         : error < 0.05 ? 1
+                                                                                                        : 0)});
 }
 
 void addMoney(Rows& rows, const StudyOf& of)
@@ -124,9 +141,7 @@ void addMoney(Rows& rows, const StudyOf& of)
     rows.push_back({Words::tr("NPV in 8 of 10 cases"),
                     Words::tr("%1 … %2").arg(n.signedMoney(p.npv.p10), n.signedMoney(p.npv.p90))});
     rows.push_back({Words::tr("Worst tenth, mean (ES10)"), n.signedMoney(p.expectedShortfall10)});
-    if (p.investment.mean > 0)
-        rows.push_back({Words::tr("Expected return per %1 spent").arg(n.money(1)),
-                        n.decimal(p.benefit.mean / p.investment.mean, 2)});
+    addAverage(rows, p, n);
     rows.push_back({Words::tr("Internal rate of return (IRR)"), Words::rate(of.study.returnRate, n)});
     if (of.study.returnRate.modifiedMonthly)
         rows.push_back(
@@ -136,12 +151,14 @@ void addMoney(Rows& rows, const StudyOf& of)
 void addTimes(Rows& rows, const StudyOf& of)
 {
     const LikelyBreakEven& even = of.study.breakEven;
-    rows.push_back({Words::tr("Lasting break-even"), monthOf(even.lasting, of.numbers)});
+    const NumberText& n = of.numbers;
+    rows.push_back({Words::tr("Break-even that lasts, likely values"),
+                    !even.lasting ? Words::tr("not within the horizon")
+                    : even.payback
+                        ? Words::tr("%1 (after %2 months)").arg(monthOf(*even.lasting, n), n.decimal(*even.payback, 1))
+                        : monthOf(*even.lasting, n)});
     if (even.lostAgain)
-        rows.push_back({Words::tr("Reached before and lost again"), monthOf(even.lostAgain, of.numbers)});
-    rows.push_back({Words::tr("Payback"), even.payback
-                                              ? Words::tr("%1 months").arg(of.numbers.decimal(*even.payback, 1))
-                                              : Words::tr("not within the horizon")});
+        rows.push_back({Words::tr("Reached before and lost again"), monthOf(*even.lostAgain, n)});
 }
 
 void addCustomers(Rows& rows, const StudyOf& of)
@@ -150,9 +167,7 @@ void addCustomers(Rows& rows, const StudyOf& of)
     const CashRun& run = of.projection.likely;
     rows.push_back({Words::tr("Cost per additional customer (CAC)"),
                     run.costPerCustomer ? n.money(*run.costPerCustomer) : QStringLiteral("–")});
-    rows.push_back({Words::tr("Lifetime value (CLV)"), n.money(run.lifetimeValue)});
-    if (run.costPerCustomer && *run.costPerCustomer > 0)
-        rows.push_back({Words::tr("CLV : CAC"), n.decimal(run.lifetimeValue / *run.costPerCustomer, 1)});
+    rows.push_back({Words::tr("Lifetime value (CLV), without end"), n.money(run.lifetimeValue)});
     if (run.valueBeyondHorizon > 0)
         rows.push_back(
             {Words::tr("Not counted, after the horizon"), Words::tr("up to %1").arg(n.money(run.valueBeyondHorizon))});

@@ -2,11 +2,13 @@
 #include "core/campaign/campaign.h"
 #include "core/projection/study/study.h"
 #include "ui/present/numbers/number_text.h"
+#include "ui/present/numbers/rounding.h"
 #include "ui/present/verdict/study_parts.h"
 #include "ui/present/words/driver_label.h"
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <cmath>
 
 namespace ertrag
 {
@@ -14,6 +16,12 @@ namespace
 {
 
 constexpr size_t mostShown = 6;
+
+bool buysClicks(const Campaign& plan)
+{
+    return std::any_of(plan.channels.begin(), plan.channels.end(),
+                       [](const Channel& channel) { return channel.included && channel.adBudgetPerMonth.minor > 0; });
+}
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(StudyKnowledge)
@@ -26,13 +34,25 @@ QString Words::test(const StudyOf& of)
 {
     const NumberText& n = of.numbers;
     if (!of.projection.test)
-        return tr("There are no clicks to buy for a test in this plan.");
+        return buysClicks(of.plan) ? tr("No test of clicks would show enough here: it would need five successes, and "
+                                        "would cost half of "
+                                        "the ads or more.")
+                                   : tr("There are no clicks to buy for a test in this plan.");
     const PlannedTest& test = *of.projection.test;
     const QString channel = channelLabel(test.channel, of.plan, n), clicks = n.count(test.clicks);
-    if (test.worthIt())
-        return tr("A test of %1 clicks on %2 costs %3 and is worth %4.")
-            .arg(clicks, channel, n.money(test.cost), n.money(test.worth));
-    return tr("A test of clicks on %1 is not worth its cost: it would hardly change what you do.").arg(channel);
+    if (!test.worthIt())
+        return tr("A test of clicks on %1 is not worth its cost, which with its working hours and the set-up is %2: it "
+                  "would hardly change what you do.")
+            .arg(channel, n.money(test.cost));
+    const QString worth = n.money(amountAsKnown(test.worth, test.worthError).value_or(test.cost));
+    return test.stage == PlannedTest::Stage::Customers ? tr("A test of %1 clicks on %2 that counts the customers costs "
+                                                            "%3 with its working hours and the set-up, "
+                                                            "and is worth about %4.")
+                                                             .arg(clicks, channel, n.money(test.cost), worth)
+                                                       : tr("A test of %1 clicks on %2 that counts the enquiries costs "
+                                                            "%3 with its working hours and the set-up, "
+                                                            "and is worth about %4.")
+                                                             .arg(clicks, channel, n.money(test.cost), worth);
 }
 
 QString Words::seen(const StudyOf& of)
@@ -43,15 +63,19 @@ QString Words::seen(const StudyOf& of)
                   "much it differs.");
     const Detectability& effect = *of.study.detectability;
     const QString planned = n.decimal(effect.planned, 1), needed = n.decimal(effect.detectable, 1);
-    return effect.seen() ? tr("You will see the effect in your monthly figures: %1 additional customers a month are "
-                              "planned, from %2 "
-                              "on "
-                              "they show.")
-                               .arg(planned, needed)
-                         : tr("You will not see the effect in your monthly figures: %1 additional customers a month "
-                              "are planned, only "
-                              "from %2 on would they show. Ask at the till or hand out codes.")
-                               .arg(planned, needed);
+    const QString cases = n.count(std::round(100 * effect.chance));
+    if (effect.onTheEdge())
+        return tr("Whether you will see the effect in your monthly figures is on the edge: if it comes as planned, "
+                  "with "
+                  "%1 additional customers a month, it shows in about %2 of 100 campaigns.")
+            .arg(planned, cases);
+    return effect.seen()
+               ? tr("You will see the effect in your monthly figures if it comes as planned: %1 additional customers a "
+                    "month, from %2 on they show.")
+                     .arg(planned, needed)
+               : tr("You will hardly see the effect in your monthly figures: %1 additional customers a month are "
+                    "planned, only from %2 on would they show. Ask at the till or hand out codes.")
+                     .arg(planned, needed);
 }
 
 } // namespace
@@ -59,7 +83,10 @@ QString Words::seen(const StudyOf& of)
 StudyPart knowledgePart(const StudyOf& of)
 {
     const NumberText& n = of.numbers;
-    const auto& values = of.projection.information;
+    std::vector<InformationValue> values;
+    for (const InformationValue& each : of.projection.information)
+        if (const auto known = amountAsKnown(each.value, each.error))
+            values.push_back({each.driver, *known, each.error});
     StudyPart part;
     part.role = Role::Information;
     part.title = Words::tr("Before you spend");
@@ -69,10 +96,11 @@ StudyPart knowledgePart(const StudyOf& of)
         part.sentences.push_back(Words::tr("To know a single figure better would not change the decision."));
         return part;
     }
-    part.sentences.push_back(
-        Words::tr("To know everything before deciding would be worth at most %1. What single figures are worth does "
-                  "not add up.")
-            .arg(n.money(of.projection.perfectInformation)));
+    const Projection& p = of.projection;
+    if (const auto all = amountAsKnown(p.perfectInformation, p.perfectInformationError))
+        part.sentences.push_back(Words::tr("To know everything before deciding would be worth at most about %1. What "
+                                           "single figures are worth does not add up.")
+                                     .arg(n.money(*all)));
     const size_t count = std::min(mostShown, values.size());
     ChartSpec spec = rowsChart(part.title, part.headline, count);
     spec.table.columns = {Words::tr("To know this before"), Words::tr("is worth at most")};
@@ -83,7 +111,7 @@ StudyPart knowledgePart(const StudyOf& of)
         bar.position = double(count - 1 - i);
         bar.width = 0.6;
         bar.tone = Tone::Plan;
-        bar.highText = n.money(values[i].value);
+        bar.highText = Words::tr("about %1").arg(n.money(values[i].value));
         spec.bars.push_back(bar);
         spec.stops.push_back(bar.position);
         spec.table.rows.push_back({bar.label, bar.highText});

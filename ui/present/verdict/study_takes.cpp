@@ -19,11 +19,20 @@ namespace
 
 constexpr double fewHours = 0.5; // below it "up to 0.2 hours" helps nobody
 
+/// Between which ad budgets it pays, as far as was looked.
+struct Budgets {
+    const std::vector<double>& even;
+    double planned;
+    bool pays; ///< at the planned one
+    double upTo;
+    bool paysAbove() const { return pays == (planned > even[0]); } ///< of a single one
+};
+
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(StudyTakes)
 public:
-    static QString budgets(const std::vector<double>& even, double planned, bool pays, const NumberText& n);
-    static QString budgetSentence(const std::vector<double>& even, double planned, bool pays, const NumberText& n);
+    static QString budgets(const Budgets& at, const NumberText& n);
+    static QString budgetSentence(const Budgets& at, const NumberText& n);
     static QString headline(const StudyOf& of);
 };
 
@@ -60,25 +69,28 @@ QString orNever(const std::optional<double>& value, const Word& word)
 }
 
 // Where it pays is beyond the one budget or below it, depending on what holds at the planned one.
-QString Words::budgets(const std::vector<double>& even, double planned, bool pays, const NumberText& n)
+QString Words::budgets(const Budgets& at, const NumberText& n)
 {
-    if (even.empty())
-        return pays ? tr("any") : tr("none");
-    if (even.size() == 1)
-        return pays == (planned > even[0]) ? tr("from %1 on").arg(n.money(even[0]))
-                                           : tr("up to %1").arg(n.money(even[0]));
-    return tr("%1 to %2").arg(n.money(even.front()), n.money(even.back()));
+    const QString upTo = n.money(at.upTo);
+    if (at.even.empty())
+        return at.pays ? tr("any up to at least %1").arg(upTo) : tr("none up to %1").arg(upTo);
+    if (at.even.size() == 1)
+        return at.paysAbove() ? tr("from %1 to at least %2").arg(n.money(at.even[0]), upTo)
+                              : tr("up to %1").arg(n.money(at.even[0]));
+    return tr("%1 to %2").arg(n.money(at.even.front()), n.money(at.even.back()));
 }
 
-QString Words::budgetSentence(const std::vector<double>& even, double planned, bool pays, const NumberText& n)
+QString Words::budgetSentence(const Budgets& at, const NumberText& n)
 {
-    if (even.empty())
-        return pays ? QString() : tr("No ad budget breaks even, all else as planned.");
-    if (even.size() == 1)
-        return pays == (planned > even[0]) ? tr("With ads it pays from %1 a month on.").arg(n.money(even[0]))
-                                           : tr("With ads it pays up to %1 a month.").arg(n.money(even[0]));
+    const QString upTo = n.money(at.upTo);
+    if (at.even.empty())
+        return at.pays ? QString() : tr("No ad budget up to %1 a month breaks even, all else as planned.").arg(upTo);
+    if (at.even.size() == 1)
+        return at.paysAbove()
+                   ? tr("With ads it pays from %1 a month on (looked at up to %2).").arg(n.money(at.even[0]), upTo)
+                   : tr("With ads it pays up to %1 a month.").arg(n.money(at.even[0]));
     return tr("With ads between %1 and %2 a month it pays; with less or more it does not.")
-        .arg(n.money(even.front()), n.money(even.back()));
+        .arg(n.money(at.even.front()), n.money(at.even.back()));
 }
 
 QString Words::headline(const StudyOf& of)
@@ -87,9 +99,12 @@ QString Words::headline(const StudyOf& of)
     const Limit& hours = of.projection.takes.mostHoursPerWeek;
     if (hours.likely && *hours.likely >= fewHours)
         return hours.safe && *hours.safe >= fewHours
-                   ? tr("Up to %1 of work a week this pays; to be safe in 8 of 10 cases up to %2.")
+                   ? tr("For the same posts and answers it pays with up to %1 of work a week; to be safe in 8 of 10 "
+                        "cases "
+                        "with up to %2.")
                          .arg(n.hours(*hours.likely), n.hours(*hours.safe))
-                   : tr("Up to %1 of work a week this pays, if all comes as likely.").arg(n.hours(*hours.likely));
+                   : tr("For the same posts and answers it pays with up to %1 of work a week, if all comes as likely.")
+                         .arg(n.hours(*hours.likely));
     if (!of.projection.customersToBreakEven)
         return tr("No number of customers earns back the cost: a customer leaves nothing over.");
     return tr("%1 additional customers earn back the cost; %2 are likely.")
@@ -142,11 +157,12 @@ StudyPart takesPart(const StudyOf& of)
                                      : QStringLiteral("channels/%1.close_rate").arg(of.plan.channels.front().id));
     if (const double budget = planned.adBudgetPerMonth.value_or(0); budget > 0) {
         const bool pays = p.likely.benefit > p.likely.cost, safely = p.chancePositive >= 0.8;
-        part.table.rows.push_back({Words::tr("Ad budget a month"), n.money(budget),
-                                   Words::budgets(takes.evenAdBudgets, budget, pays, n),
-                                   Words::budgets(of.study.safe.evenAdBudgets, budget, safely, n)});
+        const Budgets even{takes.evenAdBudgets, budget, pays, takes.adBudgetsUpTo};
+        const Budgets safe{of.study.safe.evenAdBudgets, budget, safely, takes.adBudgetsUpTo};
+        part.table.rows.push_back(
+            {Words::tr("Ad budget a month"), n.money(budget), Words::budgets(even, n), Words::budgets(safe, n)});
         part.fields.push_back(QStringLiteral("channels"));
-        if (const QString words = Words::budgetSentence(takes.evenAdBudgets, budget, pays, n); !words.isEmpty())
+        if (const QString words = Words::budgetSentence(even, n); !words.isEmpty())
             part.sentences.push_back(words);
     }
     return part;

@@ -123,8 +123,15 @@ QString Verdict::nextSentence(Decision decision, const QString& driver)
 
 QString Verdict::testSentence(const PlannedTest& test, const Campaign& plan, const NumberText& n)
 {
-    return tr("Begin with a test: %1 clicks on %2 cost %3, and to know what they bring is worth %4.")
-        .arg(n.count(test.clicks), channelLabel(test.channel, plan, n), n.money(test.cost), n.money(test.worth));
+    const QString words = test.stage == PlannedTest::Stage::Customers
+                              ? tr("Begin with a test: %1 clicks on %2, and count the customers. With its working "
+                                   "hours and the set-up it "
+                                   "costs %3, and to know what they bring is worth about %4.")
+                              : tr("Begin with a test: %1 clicks on %2, and count the enquiries. With its working "
+                                   "hours and the set-up it "
+                                   "costs %3, and to know what they bring is worth about %4.");
+    return words.arg(n.count(test.clicks), channelLabel(test.channel, plan, n), n.money(test.cost),
+                     n.money(amountAsKnown(test.worth, test.worthError).value_or(test.cost)));
 }
 
 QString Verdict::rule(Decision decision, const Projection& p, const NumberText& n)
@@ -229,7 +236,9 @@ Figure Verdict::badTenth(const Projection& p, const NumberText& n)
     Figure f;
     f.label = tr("In a bad case");
     f.text = n.signedMoney(p.expectedShortfall10);
-    f.note = tr("average of the worst 10 of 100 cases");
+    f.note = -p.expectedShortfall10 > p.investment.p50
+                 ? tr("average of the worst 10 of 100 cases, in which working time costs more too")
+                 : tr("average of the worst 10 of 100 cases");
     f.spoken = tr("In the worst 10 of 100 cases the result is %1 on average, in today's money.").arg(f.text);
     f.tone = p.expectedShortfall10 < 0 ? Tone::Bad : Tone::Good;
     f.value = p.expectedShortfall10;
@@ -242,7 +251,7 @@ Figure Verdict::testWorth(const Projection& p, const Campaign& plan, const Numbe
     f.label = tr("Worth of a test");
     const QString channel = channelLabel(p.test->channel, plan, n);
     const QString clicks = n.count(p.test->clicks), cost = n.money(p.test->cost);
-    f.value = p.test->worth;
+    f.value = amountAsKnown(p.test->worth, p.test->worthError).value_or(p.test->cost);
     f.text = n.money(f.value);
     f.note = tr("for %1: %2 clicks on %3").arg(cost, clicks, channel);
     f.spoken = tr("A test of %1 clicks on %2 costs %3 and is worth %4.").arg(clicks, channel, cost, f.text);

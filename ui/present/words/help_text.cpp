@@ -45,6 +45,7 @@ const RuleWords rules[] = {
     {"D1", QT_TRANSLATE_NOOP("LiveView", "Enter the full ad budget, or take the saving out")},
     {"D2", QT_TRANSLATE_NOOP("LiveView", "Ask customers where they heard of you: platforms count the same one twice")},
     {"D3", QT_TRANSLATE_NOOP("LiveView", "Complete the costs in another currency")},
+    {"D4", QT_TRANSLATE_NOOP("LiveView", "Say what the saving costs today")},
 };
 
 // What nobody has said anything about is asked for, not held against anybody.

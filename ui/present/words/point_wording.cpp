@@ -107,6 +107,8 @@ QString PointWording::twiceSentence(const Point& point)
         return tr("Each platform may claim the same customer: ask your customers, or use codes");
     if (point.rule == QLatin1String("D3"))
         return tr("A cost in another currency has no amount or no rate yet and is not counted");
+    if (point.rule == QLatin1String("D4"))
+        return tr("A saving counts nothing yet: what is paid for it today is missing");
     return point.unanswered ? tr("Still open: whether the saving is already taken off the ad budget")
                             : tr("The saving is already in the ad budget: it is counted once only");
 }

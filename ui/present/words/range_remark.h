@@ -6,7 +6,8 @@
 namespace ertrag
 {
 
-/// What to say where low, likely and high lie so unevenly that the simulation can only come near them (fallsBack());
+/// What to ask about three values that lie very far apart (high more than 100 times low, or more than 5 times the
+/// likely one), and what to say where they lie so unevenly that the simulation can only come near them (fallsBack());
 /// empty if they fit, and for a constant. `field` is the path of the estimate.
 QString rangeRemark(const QString& field, NumberRole role, const Estimate& estimate);
 
