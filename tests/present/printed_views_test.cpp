@@ -183,27 +183,70 @@ TEST(ReportStory, HoldsEveryChartOfTheViewsOnce)
     EXPECT_EQ(told, shown);
 }
 
-TEST(StudyView, NeverCallsAPlaceRightWhereNoEuroComesBack)
+TEST(StudyView, CallsAPlaceRightOnlyWhereNothingIsBetter)
 {
     Study study = printed::study();
-    study.split->lastIn = QStringLiteral("facebook");
-    study.split->firstIn = QStringLiteral("ordinary_medium");
-    const auto headline = [&](double last, double first) {
-        study.split->lastReturn = last;
-        study.split->firstReturn = first;
+    BudgetSplit& split = *study.split;
+    split.lastIn = QStringLiteral("facebook");
+    split.moreIn = QStringLiteral("ordinary_medium");
+    for (ScenarioResult& row : study.scenarios)
+        row.npv.p50 = row.kind == ScenarioResult::Kind::Plan ? 400 : 0;
+    const auto headline = [&](double last, double more, bool right) {
+        split.last.middle = last;
+        split.more.middle = more;
+        split.rightPlace = right;
         return partOf(studyView(study, printed::projection(), printed::plan(), english()), Role::Split)->headline;
     };
-    EXPECT_TRUE(headline(2, 1.8).endsWith(QStringLiteral("the money is in the right place.")));
-    EXPECT_TRUE(headline(0.8, 1.4).endsWith(QStringLiteral("some of it belongs there.")));
-    EXPECT_TRUE(headline(0.68, 0.27).endsWith(QStringLiteral("less ad money loses less.")));
-    EXPECT_TRUE(headline(0.27, 0.68).endsWith(QStringLiteral("less ad money loses less.")));
+    EXPECT_TRUE(headline(2, 1.8, true).endsWith(QStringLiteral("the money is in the right place.")));
+    EXPECT_TRUE(headline(1.8, 2, true).startsWith(QStringLiteral("The money is in the right place")));
+    split.best = {420, -30};
+    EXPECT_EQ(headline(0.8, 1.4, false).toStdString(),
+              "Some of it belongs to Leaflets and local paper rather than Facebook: best split the ads bring +€420 in "
+              "the middle case, −€30 on average.");
+    EXPECT_TRUE(headline(0.68, 0.27, true).endsWith(QStringLiteral("less ad money loses less.")));
+    EXPECT_TRUE(headline(0.27, 0.68, false).endsWith(QStringLiteral("less ad money loses less.")));
+    for (ScenarioResult& row : study.scenarios)
+        if (row.kind == ScenarioResult::Kind::OrdinaryMedium)
+            row.npv.p50 = 500;
+    EXPECT_FALSE(headline(2, 1.8, true).contains(QStringLiteral("right place"))) << "leaflets alone do better";
+}
+
+TEST(StudyView, PrintsThePriceOfEveryRecommendation)
+{
+    Study study = printed::study();
+    BudgetSplit& split = *study.split;
+    const auto words = [&] {
+        QString all;
+        const StudyView view = studyView(study, printed::projection(), printed::plan(), english());
+        for (const QString& text : partOf(view, Role::Split)->sentences)
+            all += text + QLatin1Char('\n');
+        return all;
+    };
+    split.last.middle = split.more.middle = 2;
+    split.channels[0].best = split.budget;
+    split.channels[0].exploring = 0.9 * split.budget;
+    split.channels[1].best = 0;
+    split.channels[1].exploring = 0.1 * split.budget;
+    split.explorePrice = {20, 40};
+    EXPECT_TRUE(words().contains(QStringLiteral("That costs €20 in the middle case, €40 on average.")))
+        << words().toStdString();
+    split.explorePrice = {};
+    EXPECT_TRUE(words().contains(QStringLiteral("That costs nothing."))) << words().toStdString();
+    split.extra = {QStringLiteral("facebook"), 50, 220, {100, 200, 300, 400, 900, 210}};
+    EXPECT_TRUE(words().contains(QStringLiteral("bring back €300 in the middle case, €100 to €900 in 8 of 10 cases. On "
+                                                "average they lose €10.")))
+        << words().toStdString();
+    split.extra.brings.p50 = 210;
+    EXPECT_TRUE(words().contains(QStringLiteral("come back nowhere"))) << words().toStdString();
+    split.meanDisagrees = true;
+    EXPECT_TRUE(words().contains(QStringLiteral("Here the middle case decides."))) << words().toStdString();
 }
 
 TEST(StudyView, SaysWhatItTakesAlsoWhereNothingDoes)
 {
     Projection p = printed::projection();
     Study study = printed::study();
-    p.takes = {{0.0, 0.0}, {}, {}, {}, 0.0};
+    p.takes = {{0.0, 0.0}, {}, {}, {}, 0.0, 0.0};
     p.customersToBreakEven = std::nullopt;
     study.safe = {};
     study.split = std::nullopt;
