@@ -893,7 +893,7 @@
     </message>
     <message>
         <source>Ads a month</source>
-        <translation>Anzeigen je Monat</translation>
+        <translation>Werbebudget je Monat</translation>
     </message>
 </context>
 <context>
@@ -3755,7 +3755,7 @@
     </message>
     <message>
         <source>ROI is rounded to what the simulation error allows. Break-even and rates here are those of the one run with all likely values; the month in the verdict is that of the middle of all cases. A rate is unique only if its flows change sign once, else the modified one stands in.</source>
-        <translation>Der ROI ist auf das gerundet, was der Rechenfehler zulässt. Gewinnschwelle und Zinsfüße gelten hier für den einen Verlauf mit allen wahrscheinlichen Werten; der Monat im Urteil ist der mittlere aller Fälle. Ein Zinsfuß ist nur eindeutig, wenn seine Zahlungen einmal das Vorzeichen wechseln, sonst tritt der modifizierte an seine Stelle.</translation>
+        <translation>Der ROI ist nur so genau angegeben, wie die Rechnung genau ist. Gewinnschwelle und Zinssätze gelten hier für den wahrscheinlichen Verlauf; der Monat im Urteil ist der mittlere aller Fälle. Gibt es keinen eindeutigen internen Zinssatz, steht hier der modifizierte.</translation>
     </message>
     <message>
         <source>The lifetime value counts purchases without end, also those after this time: a value above the cost per additional customer does not mean that the plan pays within it.</source>
@@ -3763,7 +3763,7 @@
     </message>
     <message>
         <source>Break-even that lasts, likely values</source>
-        <translation>Bleibende Gewinnschwelle, wahrscheinliche Werte</translation>
+        <translation>Dauerhaft im Plus ab, wahrscheinlicher Verlauf</translation>
     </message>
     <message>
         <source>%1 (after %2 months)</source>
@@ -3806,11 +3806,11 @@
     </message>
     <message>
         <source>No test of clicks would show enough here: it would need five successes, and would cost half of the ads or more.</source>
-        <translation>Kein Klick-Test würde hier genug zeigen: Er bräuchte fünf Erfolge und würde die Hälfte der Anzeigen oder mehr kosten.</translation>
+        <translation>Kein Test würde hier genug zeigen: Er bräuchte fünf Anfragen oder Kunden und würde die Hälfte des Werbebudgets oder mehr kosten.</translation>
     </message>
     <message>
         <source>A test of clicks on %1 is not worth its cost, which with its working hours and the set-up is %2: it would hardly change what you do.</source>
-        <translation>Ein Klick-Test auf %1 ist seine Kosten nicht wert; mit Arbeitszeit und Einrichtung sind das %2. Er würde kaum ändern, was Sie tun.</translation>
+        <translation>Ein Test auf %1 lohnt sich nicht: Mit Arbeitszeit und Einrichtung kostet er %2, und sein Ergebnis würde Ihre Entscheidung kaum ändern.</translation>
     </message>
     <message>
         <source>A test of %1 clicks on %2 that counts the customers costs %3 with its working hours and the set-up, and is worth about %4.</source>
@@ -3834,7 +3834,7 @@
     </message>
     <message>
         <source>To know everything before deciding would be worth at most about %1. What single figures are worth does not add up.</source>
-        <translation>Vorher alles zu wissen, wäre höchstens etwa %1 wert. Was einzelne Zahlen wert sind, lässt sich nicht zusammenzählen.</translation>
+        <translation>Völlige Gewissheit vorab wäre höchstens etwa %1 wert. Die Einzelwerte lassen sich nicht addieren.</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -4381,7 +4381,7 @@
     </message>
     <message>
         <source>From %1 of 100 cases on the answer is yes, up to %2 it is no. In between it is open: a test first if it is worth more than all that it costs, else a small start. If a test is worth at least %3 times its cost, a no and a yes begin with it too. Calculated with %4 cases.</source>
-        <translation>Ab %1 von 100 Fällen heißt die Antwort ja, bis %2 nein. Dazwischen ist sie offen: zuerst ein Test, wenn er mehr wert ist als alles, was er kostet, sonst klein anfangen. Ist ein Test mindestens %3-mal so viel wert, wie er kostet, beginnen auch ein Nein und ein Ja mit ihm. Gerechnet mit %4 Fällen.</translation>
+        <translation>Ab %1 von 100 Fällen heißt die Antwort ja, bis %2 nein. Dazwischen ist sie offen: zuerst ein Test, wenn er mehr wert ist, als er kostet, sonst klein anfangen. Ist ein Test mindestens %3-mal so viel wert, wie er kostet, beginnen auch ein Nein und ein Ja mit ihm. Gerechnet mit %4 Fällen.</translation>
     </message>
     <message>
         <source>No single change mends that: the campaign costs %1, and all that it brings is %2 in the middle case. It takes several changes at once, or another plan.</source>
@@ -6970,7 +6970,7 @@
     <name>StudySplit</name>
     <message>
         <source>Between these places the ads stand well; but all of it together is beaten, see “What else you could do”.</source>
-        <translation>Zwischen diesen Orten sind die Anzeigen gut verteilt; etwas anderes ist aber besser als der ganze Plan, siehe „Was Sie sonst tun könnten“.</translation>
+        <translation>Zwischen diesen Orten ist das Werbegeld gut aufgeteilt; etwas anderes ist aber besser als der ganze Plan, siehe „Was Sie sonst tun könnten“.</translation>
     </message>
     <message>
         <source>The money is in the right place: in the middle case no other split brings more.</source>
@@ -6978,15 +6978,15 @@
     </message>
     <message>
         <source>The last %1 on %2 brings back %3, more than one more on %4 with %5: the money is in the right place.</source>
-        <translation>Der letzte Betrag von %1 auf %2 bringt %3 zurück, mehr als einer auf %4 mit %5: Das Geld ist am richtigen Ort.</translation>
+        <translation>Zuletzt bringt %1 für %2 noch %3 zurück, %1 mehr für %4 nur %5: Das Geld ist am richtigen Ort.</translation>
     </message>
     <message>
         <source>The last %1 on %2 brings back only %3, one more on %4 %5: less ad money loses less.</source>
-        <translation>Der letzte Betrag von %1 auf %2 bringt nur %3 zurück, einer auf %4 %5: Mit weniger Werbegeld verlieren Sie weniger.</translation>
+        <translation>Zuletzt bringt %1 für %2 nur %3 zurück, %1 mehr für %4 %5: Mit weniger Werbegeld verlieren Sie weniger.</translation>
     </message>
     <message>
         <source>Some of it belongs to %1 rather than %2: best split the ads bring %3 in the middle case, %4 on average.</source>
-        <translation>Ein Teil davon gehört zu %1 statt zu %2: Am besten verteilt bringen die Anzeigen im mittleren Fall %3, im Durchschnitt %4.</translation>
+        <translation>Ein Teil davon gehört zu %1 statt zu %2: Am besten aufgeteilt ändert sich der Ertrag im mittleren Fall um %3, im Durchschnitt um %4.</translation>
     </message>
     <message>
         <source>%1 %2 → %3</source>
@@ -6998,7 +6998,7 @@
     </message>
     <message>
         <source>Next step, never more than %1 of the budget at once: %2 a month. It brings %3 in the middle case, %4 on average.</source>
-        <translation>Nächster Schritt, nie mehr als %1 des Budgets auf einmal: %2 je Monat. Das bringt im mittleren Fall %3, im Durchschnitt %4.</translation>
+        <translation>Nächster Schritt, nie mehr als %1 des Budgets auf einmal: %2 je Monat. Das ändert den Ertrag im mittleren Fall um %3, im Durchschnitt um %4.</translation>
     </message>
     <message>
         <source>Another %1 a month belong to %2: they cost %3 in all and bring back %4 in the middle case, %5 to %6 in 8 of 10 cases.</source>
@@ -7062,7 +7062,7 @@
     </message>
     <message>
         <source>Ads a month</source>
-        <translation>Anzeigen je Monat</translation>
+        <translation>Werbebudget je Monat</translation>
     </message>
     <message>
         <source>planned</source>
@@ -7090,11 +7090,11 @@
     </message>
     <message>
         <source>last %1 brings</source>
-        <translation>letzter Betrag von %1 bringt</translation>
+        <translation>zuletzt bringt %1</translation>
     </message>
     <message>
         <source>Ads a month for each place: as planned, as it would be best, and if things go badly.</source>
-        <translation>Anzeigen je Monat für jeden Ort: wie geplant, wie es am besten wäre und wenn es schlecht läuft.</translation>
+        <translation>Werbebudget je Monat für jeden Ort: wie geplant, wie es am besten wäre, und wenn es schlecht läuft.</translation>
     </message>
 </context>
 </TS>

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whatever is recommended is worth at least as much as the plan, on average over all cases, or its price stands beside
+// it. 2,000 random plans here; ERTRAG_PLANS=100000 looks at as many (an hour or two), ERTRAG_FIRST_PLAN begins later.
+#include "core/projection/study/budget_split.h"
+#include "core/projection/study/ordinary_medium.h"
+#include "core/projection/study/safe_limits.h"
+#include "core/projection/study/study_cases.h"
+#include "tests/core/projection/random_plan.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cmath>
+#include <iostream>
+
+using namespace ertrag;
+
+namespace
+{
+
+constexpr SimulationSettings few{256, {}, 1};
+
+/// Half of them as an owner might plan, half with all the ends of the domain.
+Campaign planOf(int seed)
+{
+    return seed % 2 ? ordinaryPlan(quint64(seed)) : randomPlan(quint64(seed));
+}
+
+int fromEnvironment(const char* name, int usual)
+{
+    const int value = qEnvironmentVariableIntValue(name);
+    return value > 0 ? value : usual;
+}
+
+/// What was looked at, to see that the rules are not empty.
+struct Seen {
+    int splits = 0, moves = 0, splitsWithPrice = 0, exploringWithPrice = 0, extra = 0, extraWithPrice = 0, tests = 0,
+        budgets = 0, budgetsWithPrice = 0;
+};
+
+double scale(const Brought& one)
+{
+    return 1e-6 * (1 + std::abs(one.middle) + std::abs(one.mean));
+}
+
+void lookAtSplit(const BudgetSplit& split, Seen& seen)
+{
+    const double little = scale(split.best);
+    ++seen.splits;
+    EXPECT_GE(split.best.middle, -little) << "the best split is never worse than planned in the middle case";
+    EXPECT_GE(split.next.middle, -little);
+    double placed = 0, away = 0;
+    for (const SplitChannel& place : split.channels) {
+        placed += place.best;
+        away += 0.5 * std::abs(place.best - place.planned);
+        EXPECT_GE(std::min({place.best, place.byMean, place.cautious, place.exploring, place.next}), -1e-9);
+    }
+    EXPECT_NEAR(placed, split.budget, 1e-6 * split.budget);
+    EXPECT_EQ(split.rightPlace, away <= 0.0100001 * split.budget);
+    seen.moves += !split.rightPlace;
+    seen.splitsWithPrice += split.best.mean < -little;
+    // A tenth elsewhere is never cheaper than its printed price says.
+    EXPECT_GE(split.explorePrice.mean, split.best.mean - split.exploring.mean - little);
+    EXPECT_GE(split.explorePrice.middle, split.best.middle - split.exploring.middle - little);
+    seen.exploringWithPrice += split.explorePrice.mean > little;
+    if (!split.extra.comesBack())
+        return;
+    ++seen.extra;
+    EXPECT_GE(split.extra.price(), split.extra.cost - split.extra.brings.mean);
+    seen.extraWithPrice += split.extra.price() > 0;
+}
+
+/// The plan with other ads a month in its paid channels, and the rest of them in an ordinary medium, whose rates hold
+/// at the whole budget.
+Campaign splitAs(const Campaign& plan, const BudgetSplit& split, double SplitChannel::*spend)
+{
+    Campaign there = plan;
+    for (const SplitChannel& place : split.channels)
+        for (Channel& channel : there.channels)
+            if (channel.id == place.channel) {
+                channel.ratesHoldAt = channel.adBudgetPerMonth;
+                channel.adBudgetPerMonth = Money::fromUnits(place.*spend);
+            }
+    Campaign outside = inOrdinaryMedium(plan).value();
+    outside.channels[0].ratesHoldAt = outside.channels[0].adBudgetPerMonth;
+    outside.channels[0].adBudgetPerMonth = Money::fromUnits(split.channels.back().*spend);
+    there.channels.push_back(outside.channels[0]);
+    return there;
+}
+
+/// The printed expected value of a split beside that of whole simulations of both plans.
+void compareWithSimulation(const Campaign& plan, const BudgetSplit& split)
+{
+    Campaign at = plan;
+    at.economics.rampMonths = 1; // a medium in the same run has no ramp of its own
+    const auto printed = budgetSplit(at, few).value().value();
+    const Projection planned = simulate(splitAs(at, printed, &SplitChannel::planned), {4096, {}, 1}).value();
+    const Projection best = simulate(splitAs(at, printed, &SplitChannel::best), {4096, {}, 1}).value();
+    const double found = best.benefit.mean - planned.benefit.mean;
+    const double allowed = 0.03 * planned.benefit.mean + 4 * (best.meanNpvError + planned.meanNpvError);
+    EXPECT_NEAR(printed.best.mean, found, allowed) << split.budget;
+}
+
+void lookAtBudget(const Campaign& plan, const Projection& projection, Seen& seen)
+{
+    const auto& best = projection.takes.bestAdBudget;
+    if (!best)
+        return;
+    const auto cases = StudyCases::of(plan, few, 256);
+    const Gain gain = gainAtBudget(*cases.value(), *best);
+    ++seen.budgets;
+    seen.budgetsWithPrice += gain.mean < 0;
+    EXPECT_TRUE(std::isfinite(gain.mean) && std::isfinite(gain.middle));
+}
+
+void lookAtTest(const PlannedTest& test, double perfectInformation, Seen& seen)
+{
+    ++seen.tests;
+    EXPECT_GE(test.expected, leastSuccesses);
+    EXPECT_NEAR(test.cost, test.clickCost + test.hoursCost + test.setupCost, 1e-9 * (1 + test.cost));
+    EXPECT_LE(test.worth, perfectInformation + 1e-9);
+    if (test.worthIt()) {
+        EXPECT_GT(test.worth, test.clickCost + test.hoursCost + test.setupCost - 1e-9);
+    }
+}
+
+} // namespace
+
+TEST(Recommendations, AreWorthAsMuchAsThePlanOrNameTheirPrice)
+{
+    const int first = fromEnvironment("ERTRAG_FIRST_PLAN", 1), count = fromEnvironment("ERTRAG_PLANS", 2000);
+    Seen seen;
+    for (int seed = first; seed < first + count && !HasFailure(); ++seed) {
+        SCOPED_TRACE(seed);
+        const Campaign plan = planOf(seed);
+        const Projection projection = simulate(plan, few).value();
+        if (projection.test)
+            lookAtTest(*projection.test, projection.perfectInformation, seen);
+        lookAtBudget(plan, projection, seen);
+        const auto split = budgetSplit(plan, few).value();
+        if (!split)
+            continue;
+        lookAtSplit(*split, seen);
+        if (seed % 100 == 1)
+            compareWithSimulation(plan, *split);
+    }
+    EXPECT_GT(seen.moves, count / 10) << "of " << seen.splits;
+    EXPECT_GT(seen.tests, 0);
+    std::cout << "plans " << count << ", splits " << seen.splits << ", of which move money " << seen.moves
+              << ", at a price on average " << seen.splitsWithPrice << ", exploring at a price "
+              << seen.exploringWithPrice << "; more money recommended " << seen.extra << ", at a price "
+              << seen.extraWithPrice << "; tests " << seen.tests << "; best budgets " << seen.budgets << ", at a price "
+              << seen.budgetsWithPrice << std::endl;
+}
