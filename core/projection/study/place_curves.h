@@ -17,7 +17,8 @@ struct Channel;
 class PlaceCurve
 {
 public:
-    /// The place alone, with none of the plan's costs. Errors as simulate().
+    /// The place alone, with none of the plan's costs, and of its hours and orders that can be served what the others
+    /// leave as they are planned. Errors as simulate().
     static Result<PlaceCurve> of(const Campaign& plan, const Channel& place, double budget,
                                  const SimulationSettings& settings);
     /// An ordinary medium, which the plan's budget would be spent in: its rates hold at the whole of it, and it has

@@ -53,17 +53,17 @@ double safeGain(StudyCases& cases, const std::vector<ChannelInputs>& planned, do
 
 Gain gainAtBudget(StudyCases& cases, double budget)
 {
-    const std::vector<ChannelInputs> planned = cases.inputs().channels;
+    const CashInputs planned = cases.inputs();
     const std::vector<double> before = cases.run().npv;
     double all = 0;
-    for (const ChannelInputs& channel : planned)
+    for (const ChannelInputs& channel : planned.channels)
         all += channel.adsPerMonth;
-    for (size_t c = 0; c < planned.size() && all > 0; ++c)
-        cases.inputs().channels[c].adsPerMonth = planned[c].adsPerMonth * budget / all;
+    for (ChannelInputs& channel : cases.inputs().channels)
+        channel.adsPerMonth *= all > 0 ? budget / all : 1;
+    shareWork(cases.inputs());
     const std::vector<double>& npv = cases.run().npv;
     const Gain gain{quantileOf(npv, 0.5) - quantileOf(before, 0.5), mean(npv) - mean(before)};
-    for (size_t c = 0; c < planned.size(); ++c)
-        cases.inputs().channels[c].adsPerMonth = planned[c].adsPerMonth;
+    cases.inputs() = planned;
     return gain;
 }
 
@@ -71,7 +71,8 @@ Result<SafeLimits> safeLimits(StudyCases& cases, const std::atomic<bool>* stop)
 {
     SafeLimits limits;
     limits.customers = safeCustomers(cases.run());
-    const std::vector<ChannelInputs> planned = cases.inputs().channels;
+    const CashInputs whole = cases.inputs();
+    const std::vector<ChannelInputs>& planned = whole.channels;
     double budget = 0;
     for (const ChannelInputs& channel : planned)
         budget += channel.adsPerMonth;
@@ -92,9 +93,7 @@ Result<SafeLimits> safeLimits(StudyCases& cases, const std::atomic<bool>* stop)
         }
         before = here;
     }
-    for (size_t c = 0; c < planned.size(); ++c)
-        cases.inputs().channels[c].adsPerMonth = planned[c].adsPerMonth;
-    shareWork(cases.inputs());
+    cases.inputs() = whole;
     return limits;
 }
 

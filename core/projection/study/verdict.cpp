@@ -84,7 +84,8 @@ bool testClearlyWorthIt(const Projection& projection)
 bool cannotServe(const Campaign& plan, const Projection& projection)
 {
     const Answer<Capacity>& capacity = plan.goals.capacityForMore;
-    return capacity.given() && capacity.value == Capacity::No && customersBringMost(projection);
+    return capacity.given() && capacity.value == Capacity::No && !plan.goals.moreOrdersPerMonth.given() &&
+           customersBringMost(projection);
 }
 
 namespace

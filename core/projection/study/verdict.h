@@ -57,7 +57,8 @@ bool nothingToJudge(const Campaign& plan, const Projection& projection);
 /// returns of their own that no count of customers shows or limits.
 bool customersBringMost(const Projection& projection);
 
-/// The owner said that no more customers can be served, and customers bring most.
+/// The owner said that no more customers can be served, without a number that the calculation keeps to, and customers
+/// bring most.
 bool cannotServe(const Campaign& plan, const Projection& projection);
 
 /// The limit of the rule that the chance is near, paysFrom or failsUpTo; absent if it is near none.

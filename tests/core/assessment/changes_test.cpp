@@ -106,8 +106,7 @@ void inHalfTheCurrency(Campaign& c)
         timesTwo(channel.paid.costPerThousand);
         timesTwo(channel.paid.costPerClick);
     }
-    if (c.duties.hourlyCost.given())
-        timesTwo(c.duties.hourlyCost.value);
+    timesTwo(c.duties.hourlyCost);
     if (c.staffRules.training.given())
         for (Training& training : c.staffRules.training.value)
             timesTwo(training.feeEach);
@@ -239,7 +238,7 @@ TEST(Changes, OfTheHotelLeaveItsNo)
     expect(plan,
            {
                {"a dearer set-up", [](Campaign& c) { timesTwo(c.economics.setupCost); }, Chance::NotUp, {}},
-               {"dearer hours", [](Campaign& c) { timesTwo(c.duties.hourlyCost.value); }, Chance::NotUp, {}},
+               {"dearer hours", [](Campaign& c) { timesTwo(c.duties.hourlyCost); }, Chance::NotUp, {}},
                {"channels turned round",
                 [](Campaign& c) { std::reverse(c.channels.begin(), c.channels.end()); },
                 Chance::Same,

