@@ -70,7 +70,7 @@ void Application::fulfil(const Wish& wanted)
                    [&](const wish::NewBook& book) { m_books.newBook(book.trade); },
                    [&](const wish::OpenBook& book) { m_books.openBook(book.path); },
                    [&](const wish::ChooseBook&) { m_books.chooseBook(); },
-                   [&](const wish::OpenExample&) { m_books.openExample(); },
+                   [&](const wish::OpenExample& example) { m_books.openExample(example.trade); },
                    [&](const wish::Salvage& book) { m_books.salvage(book.path); },
                    [&](const wish::SaveCopy&) { m_versions.saveCopy(); },
                    [&](const wish::SaveVersion&) { m_versions.saveVersion(); },

@@ -83,12 +83,12 @@ void BookDesk::tellOpening()
                      : m_context.window.notice(words, Tone::Caution, Offer{tr("Save a copy …"), wish::SaveCopy{}});
 }
 
-void BookDesk::openExample()
+void BookDesk::openExample(Trade trade)
 {
     if (!letGo(m_context))
         return;
     m_context.book.store().close();
-    m_context.book.show(exampleBook());
+    m_context.book.show(exampleBook(trade));
 }
 
 void BookDesk::closeBook()

@@ -19,7 +19,7 @@ public:
     void newBook(Trade trade);
     void chooseBook();
     bool openBook(const QString& path); ///< false: the notice says why, and what was open still is
-    void openExample();
+    void openExample(Trade trade);
     void closeBook();
     void salvage(const QString& damaged);
 

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/example_book.h"
 
+#include "core/catalogue/trades.h"
+
 #include <QFile>
 #include <QtGlobal>
 
 namespace ertrag
 {
 
-CampaignState exampleBook()
+CampaignState exampleBook(Trade trade)
 {
-    const QString name = QStringLiteral(":/samples/butcher.json");
+    const QString name = QStringLiteral(":/samples/") + tradeKey(trade) + QStringLiteral(".json");
     QFile sample(name);
     const bool open = sample.open(QIODevice::ReadOnly);
     Q_ASSERT(open);

@@ -6,7 +6,8 @@
 namespace ertrag
 {
 
-/// The butcher's campaign with seven months of figures, to look around in: the same that `./dev run` opens.
-CampaignState exampleBook();
+/// A worked campaign to look around in, of one of sampleTrades. The butcher's has seven months of figures; `./dev run`
+/// opens it.
+CampaignState exampleBook(Trade trade = Trade::Butcher);
 
 } // namespace ertrag

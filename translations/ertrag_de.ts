@@ -5041,10 +5041,6 @@
         <translation>In welcher Währung rechnen Sie?</translation>
     </message>
     <message>
-        <source>Amounts keep their numbers: 40 stays 40. Nothing is converted.</source>
-        <translation>Beträge behalten ihre Zahl: 40 bleibt 40. Umgerechnet wird nichts.</translation>
-    </message>
-    <message>
         <source>VAT</source>
         <translation>Mehrwertsteuer</translation>
     </message>
@@ -5087,6 +5083,10 @@
     <message>
         <source>The company&apos;s logo</source>
         <translation>Das Logo des Betriebs</translation>
+    </message>
+    <message>
+        <source>Amounts keep their numbers: 40 stays 40, nothing is converted. Only the usual cost of an hour follows, until you enter yours.</source>
+        <translation>Beträge behalten ihre Zahl: 40 bleibt 40, umgerechnet wird nichts. Nur die üblichen Kosten einer Stunde richten sich danach, bis Sie Ihre eintragen.</translation>
     </message>
 </context>
 <context>
@@ -6211,10 +6211,6 @@
         <translation>Ö&amp;ffnen …</translation>
     </message>
     <message>
-        <source>View the &amp;example</source>
-        <translation>&amp;Beispiel ansehen</translation>
-    </message>
-    <message>
         <source>Save a &amp;copy …</source>
         <translation>&amp;Kopie speichern …</translation>
     </message>
@@ -6325,6 +6321,10 @@
     <message>
         <source>Co&amp;mpany …</source>
         <translation>&amp;Betrieb …</translation>
+    </message>
+    <message>
+        <source>View an &amp;example</source>
+        <translation>Ein &amp;Beispiel ansehen</translation>
     </message>
 </context>
 <context>

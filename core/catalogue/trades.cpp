@@ -152,6 +152,22 @@ Result<Campaign> campaignForTrade(Trade trade, const QString& language, const QS
     return campaign;
 }
 
+PlanEdit setCurrencyOfTrade(const QString& code)
+{
+    const PlanEdit plain = setCurrency(code);
+    return {plain.field, [plain, code](Campaign campaign) {
+                const auto usualHour = [trade = campaign.company.trade](const QString& currency) {
+                    const auto usual = campaignForTrade(trade, QString(), currency);
+                    return usual.ok() ? usual.value().duties.hourlyCost : Estimate{};
+                };
+                const bool preset = campaign.duties.hourlyCost == usualHour(campaign.company.currency);
+                Result<Campaign> changed = plain.apply(std::move(campaign));
+                if (changed.ok() && preset)
+                    changed.value().duties.hourlyCost = usualHour(code);
+                return changed;
+            }};
+}
+
 QString tradeExample(Trade trade, const QString& field, const QString& language)
 {
     const auto file = profile(trade);

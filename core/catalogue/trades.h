@@ -2,8 +2,9 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/campaign/campaign.h"
+#include "core/campaign/edits.h"
 
+#include <array>
 #include <optional>
 
 namespace ertrag
@@ -14,10 +15,17 @@ QString tradeKey(Trade trade);
 std::optional<Trade> tradeFromKey(const QString& key);
 QString tradeName(Trade trade, const QString& language);
 
+/// The trades of which there is a worked example (resources/samples), each with another answer.
+inline constexpr std::array sampleTrades{Trade::Butcher, Trade::Hotel, Trade::Bakery, Trade::MachineBuilder};
+
 /// A new campaign prefilled for a trade: all five answers open, every estimate an Assumption and not a favourable
 /// one, the first channels to examine as channels. `language` is that of the prefilled names ("de", "en");
 /// `currency` ISO 4217. Errors: those of readResource().
 Result<Campaign> campaignForTrade(Trade trade, const QString& language, const QString& currency);
+
+/// setCurrency(), and the usual cost of an hour becomes that of the other currency's country while it is still the
+/// preset of the trade.
+PlanEdit setCurrencyOfTrade(const QString& code);
 
 /// An answer of somebody of the trade to show beside a field ("goals.next_best_use"); empty if there is none.
 QString tradeExample(Trade trade, const QString& field, const QString& language);

@@ -38,6 +38,9 @@ def new_book(w):
     w.press("Speichern")
     w.says("Alles gespeichert")
     check(os.path.exists(BOOK), "the new book is not on the disk")
+    w.fill("Wie heißt Ihr Betrieb?", "Metzgerei Huber")
+    w.find("Metzgerei Huber · 12 Monate")
+    w.press("Weiter: Ziele des Betriebs")
     w.find("1 · Passt es zu den Zielen Ihres Betriebs?")
 
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Wishes on their way from where they arise.
+#include "core/catalogue/trades.h"
 #include "ui/charts/chart_view.h"
 #include "ui/panels/results/chart_card.h"
 #include "ui/window/menus.h"
@@ -100,6 +101,14 @@ TEST_F(MenuWishes, NameTheCampaignAndTheVersionThatIsMeant)
     const auto versions = of<wish::OpenVersion>();
     ASSERT_EQ(versions.size(), 1u);
     EXPECT_EQ(versions[0].number, 7);
+}
+
+TEST_F(MenuWishes, OfferAnExampleForEachAnswer)
+{
+    std::vector<Trade> shown;
+    for (const wish::OpenExample& example : of<wish::OpenExample>())
+        shown.push_back(example.trade);
+    EXPECT_EQ(shown, std::vector<Trade>(sampleTrades.begin(), sampleTrades.end()));
 }
 
 TEST_F(MenuWishes, OfferEveryLanguageAndAppearance)

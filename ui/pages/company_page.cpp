@@ -46,7 +46,7 @@ Slot<int> currencySlot(const Slot<QString>& plain, const QStringList& codes)
     return {plain.path, false,
             [codes](const Campaign& plan) { return Answer<int>(int(codes.indexOf(plan.company.currency))); },
             [codes](const Campaign& plan, const Answer<int>& shown) {
-                return setCurrency(shown.given() ? codes.value(shown.value) : plan.company.currency);
+                return setCurrencyOfTrade(shown.given() ? codes.value(shown.value) : plan.company.currency);
             }};
 }
 
@@ -100,8 +100,10 @@ void CompanyPage::moneyCard()
     Options currencies;
     for (int i = 0; i < codes.size(); ++i)
         currencies.push_back({i, codes[i]});
-    f.addChoice(tr("In which currency do you calculate?"), currencySlot(f.slot(&Company::currency), codes), currencies,
-                tr("Amounts keep their numbers: 40 stays 40. Nothing is converted."));
+    f.addChoice(
+        tr("In which currency do you calculate?"), currencySlot(f.slot(&Company::currency), codes), currencies,
+        tr("Amounts keep their numbers: 40 stays 40, nothing is converted. Only the usual cost of an hour follows, "
+           "until you enter yours."));
 }
 
 void CompanyPage::taxCard()

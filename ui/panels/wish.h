@@ -37,6 +37,7 @@ struct OpenBook {
 struct ChooseBook {
 }; ///< one that the user looks for
 struct OpenExample {
+    Trade trade = Trade::Butcher; ///< one of sampleTrades
 };
 struct SaveCopy {
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/menus.h"
 
+#include "core/catalogue/trades.h"
 #include "ui/export/formats.h"
 #include "ui/window/steps.h"
 
@@ -61,7 +62,9 @@ void Menus::buildFile(const MenuState& state)
     auto* file = m_bar->addMenu(tr("&File"));
     add(file, tr("&New …"), wish::GoToStart{}, QStringLiteral("Ctrl+N"));
     add(file, tr("&Open …"), wish::ChooseBook{}, QStringLiteral("Ctrl+O"));
-    add(file, tr("View the &example"), wish::OpenExample{});
+    auto* examples = file->addMenu(tr("View an &example"));
+    for (const Trade trade : sampleTrades)
+        add(examples, tradeName(trade, languageCode(state.language)), wish::OpenExample{trade});
     if (state.bookOpen) {
         add(file, tr("Co&mpany …"), wish::GoToStep{StepKey::Company});
         file->addSeparator();

@@ -183,6 +183,21 @@ TEST(Trades, SwissFrancsMeanSwissWagesAndVat)
     EXPECT_GT(franc.duties.hourlyCost.likely, euro.duties.hourlyCost.likely);
 }
 
+TEST(Trades, TheUsualHourFollowsTheCurrencyUntilAnotherIsEntered)
+{
+    const auto preset = [](const char* currency) {
+        return campaignForTrade(Trade::Hotel, QStringLiteral("de"), QLatin1String(currency)).value();
+    };
+    const PlanEdit toFrancs = setCurrencyOfTrade(QStringLiteral("CHF"));
+    const Campaign swiss = toFrancs.apply(preset("EUR")).value();
+    EXPECT_EQ(swiss.duties.hourlyCost, preset("CHF").duties.hourlyCost);
+    EXPECT_EQ(swiss.channels[1].adBudgetPerMonth, preset("EUR").channels[1].adBudgetPerMonth);
+    Campaign own = preset("EUR");
+    own.duties.hourlyCost.origin = Origin::Stated;
+    EXPECT_EQ(toFrancs.apply(own).value().duties.hourlyCost, own.duties.hourlyCost);
+    EXPECT_FALSE(setCurrencyOfTrade(QStringLiteral("JPY")).apply(own).ok());
+}
+
 TEST(Trades, LagsOfTheTrades)
 {
     EXPECT_EQ(tradeLagMonths(Trade::Butcher), 0);

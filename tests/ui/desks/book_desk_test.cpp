@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/campaign/edits.h"
+#include "core/catalogue/trades.h"
 #include "tests/ui/support/program_bench.h"
 #include "ui/window/work_view.h"
 
@@ -85,6 +86,15 @@ TEST_F(BookDeskTest, TheExampleIsOpenWithoutABook)
     EXPECT_TRUE(program().window().windowTitle().endsWith(QStringLiteral(" — Example — Ertrag")));
     EXPECT_TRUE(shows("Example, not saved"));
     EXPECT_EQ(program().window().work()->step(), StepKey::Goals);
+}
+
+TEST_F(BookDeskTest, EachExampleIsOfAnotherTrade)
+{
+    for (const Trade trade : sampleTrades) {
+        want(wish::OpenExample{trade});
+        EXPECT_EQ(session().plan().company.trade, trade);
+        EXPECT_FALSE(session().plan().company.name.isEmpty());
+    }
 }
 
 TEST_F(BookDeskTest, LosesNothingWhenClosedInTheMiddleOfTyping)
