@@ -3552,7 +3552,7 @@
     </message>
     <message>
         <source>%1: the same ad money, without posts and hours, on wide assumptions of our own: %2 to %3 for 1,000 contacts, of which %4 to %5 come and ask.</source>
-        <translation>%1: dasselbe Werbegeld, ohne Beiträge und Arbeitszeit, nach groben eigenen Annahmen: %2 bis %3 für 1000 Kontakte, von denen %4 bis %5 nachfragen.</translation>
+        <translation>%1: dasselbe Werbebudget, ohne Beiträge und Arbeitszeit, nach groben eigenen Annahmen: %2 bis %3 für 1000 Kontakte, von denen %4 bis %5 nachfragen.</translation>
     </message>
     <message>
         <source>middle %1</source>
@@ -3830,7 +3830,7 @@
     </message>
     <message>
         <source>You will hardly see the effect in your monthly figures: %1 additional customers a month are planned, only from %2 on would they show. Ask at the till or hand out codes.</source>
-        <translation>Sie werden die Wirkung in Ihren Monatszahlen kaum sehen: Geplant sind %1 zusätzliche Neukunden je Monat, erst ab %2 würden sie sich zeigen. Fragen Sie an der Kasse oder geben Sie Codes aus.</translation>
+        <translation>Sie werden die Wirkung in Ihren Monatszahlen kaum sehen: Geplant sind %1 zusätzliche Neukunden je Monat, erst ab %2 würden sie sich zeigen. Fragen Sie Ihre Kunden, oder geben Sie Codes aus.</translation>
     </message>
     <message>
         <source>To know everything before deciding would be worth at most about %1. What single figures are worth does not add up.</source>
@@ -3839,6 +3839,10 @@
     <message>
         <source>about %1</source>
         <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>That is too little to begin with it.</source>
+        <translation>Das ist zu wenig, um damit zu beginnen.</translation>
     </message>
 </context>
 <context>
@@ -6970,7 +6974,7 @@
     <name>StudySplit</name>
     <message>
         <source>Between these places the ads stand well; but all of it together is beaten, see “What else you could do”.</source>
-        <translation>Zwischen diesen Orten ist das Werbegeld gut aufgeteilt; etwas anderes ist aber besser als der ganze Plan, siehe „Was Sie sonst tun könnten“.</translation>
+        <translation>Zwischen diesen Orten ist die Werbung gut verteilt; etwas anderes ist aber besser als der ganze Plan, siehe „Was Sie sonst tun könnten“.</translation>
     </message>
     <message>
         <source>The money is in the right place: in the middle case no other split brings more.</source>
@@ -6982,7 +6986,7 @@
     </message>
     <message>
         <source>The last %1 on %2 brings back only %3, one more on %4 %5: less ad money loses less.</source>
-        <translation>Zuletzt bringt %1 für %2 nur %3 zurück, %1 mehr für %4 %5: Mit weniger Werbegeld verlieren Sie weniger.</translation>
+        <translation>Zuletzt bringt %1 für %2 nur %3 zurück, %1 mehr für %4 %5: Mit weniger Werbung verlieren Sie weniger.</translation>
     </message>
     <message>
         <source>Some of it belongs to %1 rather than %2: best split the ads bring %3 in the middle case, %4 on average.</source>
@@ -7058,7 +7062,7 @@
     </message>
     <message>
         <source>Where the ad money belongs</source>
-        <translation>Wohin das Werbegeld gehört</translation>
+        <translation>Wohin das Werbebudget gehört</translation>
     </message>
     <message>
         <source>Ads a month</source>
@@ -7095,6 +7099,10 @@
     <message>
         <source>Ads a month for each place: as planned, as it would be best, and if things go badly.</source>
         <translation>Werbebudget je Monat für jeden Ort: wie geplant, wie es am besten wäre, und wenn es schlecht läuft.</translation>
+    </message>
+    <message>
+        <source>The last %1 on %2 brings back only %3, one more on %4 %5: with less ad money more is left.</source>
+        <translation>Zuletzt bringt %1 für %2 nur %3 zurück, %1 mehr für %4 %5: Mit weniger Werbung bleibt mehr übrig.</translation>
     </message>
 </context>
 </TS>

@@ -45,14 +45,19 @@ QString Words::test(const StudyOf& of)
                   "would hardly change what you do.")
             .arg(channel, n.money(test.cost));
     const QString worth = n.money(amountAsKnown(test.worth, test.worthError).value_or(test.cost));
-    return test.stage == PlannedTest::Stage::Customers ? tr("A test of %1 clicks on %2 that counts the customers costs "
-                                                            "%3 with its working hours and the set-up, "
-                                                            "and is worth about %4.")
-                                                             .arg(clicks, channel, n.money(test.cost), worth)
-                                                       : tr("A test of %1 clicks on %2 that counts the enquiries costs "
-                                                            "%3 with its working hours and the set-up, "
-                                                            "and is worth about %4.")
-                                                             .arg(clicks, channel, n.money(test.cost), worth);
+    const QString text = test.stage == PlannedTest::Stage::Customers
+                             ? tr("A test of %1 clicks on %2 that counts the customers costs "
+                                  "%3 with its working hours and the set-up, "
+                                  "and is worth about %4.")
+                                   .arg(clicks, channel, n.money(test.cost), worth)
+                             : tr("A test of %1 clicks on %2 that counts the enquiries costs "
+                                  "%3 with its working hours and the set-up, "
+                                  "and is worth about %4.")
+                                   .arg(clicks, channel, n.money(test.cost), worth);
+    // The rule of the verdict: only a test that is clearly worth it comes before a no.
+    const bool tooLittle =
+        planVerdict(of.plan, of.projection) == PlanVerdict::DoesNotPay && !testClearlyWorthIt(of.projection);
+    return tooLittle ? QString(text + QLatin1Char(' ') + tr("That is too little to begin with it.")) : text;
 }
 
 QString Words::seen(const StudyOf& of)

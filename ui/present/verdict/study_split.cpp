@@ -45,14 +45,12 @@ bool earnsNothing(const BudgetSplit& split)
     return split.last.middle < 1 && split.more.middle < 1;
 }
 
-/// The same money does better without the plan: then no split of it is called right.
+/// Something else does better than the plan: then no split of its money is called right.
 bool isBeaten(const StudyOf& of)
 {
     const auto& rows = of.study.scenarios;
     return std::any_of(rows.begin(), rows.end(), [&](const ScenarioResult& row) {
-        const bool other =
-            row.kind == ScenarioResult::Kind::DoNothing || row.kind == ScenarioResult::Kind::OrdinaryMedium;
-        return other && row.npv.p50 > rows.front().npv.p50;
+        return row.kind != ScenarioResult::Kind::Plan && row.npv.p50 > rows.front().npv.p50;
     });
 }
 
@@ -70,10 +68,15 @@ QString Words::rightPlace(const BudgetSplit& split, const StudyOf& of)
 
 QString Words::headline(const BudgetSplit& split, const StudyOf& of)
 {
-    if (earnsNothing(split))
-        return tr("The last %1 on %2 brings back only %3, one more on %4 %5: less ad money loses less.")
-            .arg(of.numbers.money(1), nameOf(split.lastIn, of), ofOne(split.last.middle, of), nameOf(split.moreIn, of),
-                 ofOne(split.more.middle, of));
+    if (earnsNothing(split)) {
+        // A plan that pays does not lose: it only spends more than comes back at its end.
+        const QString words =
+            isPaying(planVerdict(of.plan, of.projection))
+                ? tr("The last %1 on %2 brings back only %3, one more on %4 %5: with less ad money more is left.")
+                : tr("The last %1 on %2 brings back only %3, one more on %4 %5: less ad money loses less.");
+        return words.arg(of.numbers.money(1), nameOf(split.lastIn, of), ofOne(split.last.middle, of),
+                         nameOf(split.moreIn, of), ofOne(split.more.middle, of));
+    }
     if (split.rightPlace)
         return rightPlace(split, of);
     return tr("Some of it belongs to %1 rather than %2: best split the ads bring %3 in the middle case, %4 on average.")
