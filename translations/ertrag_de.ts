@@ -6974,7 +6974,7 @@
     <name>StudySplit</name>
     <message>
         <source>Between these places the ads stand well; but all of it together is beaten, see “What else you could do”.</source>
-        <translation>Zwischen diesen Orten ist die Werbung gut verteilt; etwas anderes ist aber besser als der ganze Plan, siehe „Was Sie sonst tun könnten“.</translation>
+        <translation>Zwischen diesen Orten ist das Werbebudget gut aufgeteilt; etwas anderes ist aber besser als der ganze Plan, siehe „Was Sie sonst tun könnten“.</translation>
     </message>
     <message>
         <source>The money is in the right place: in the middle case no other split brings more.</source>
@@ -6986,7 +6986,7 @@
     </message>
     <message>
         <source>The last %1 on %2 brings back only %3, one more on %4 %5: less ad money loses less.</source>
-        <translation>Zuletzt bringt %1 für %2 nur %3 zurück, %1 mehr für %4 %5: Mit weniger Werbung verlieren Sie weniger.</translation>
+        <translation>Zuletzt bringt %1 für %2 nur %3 zurück, %1 mehr für %4 %5: Mit weniger Werbebudget verlieren Sie weniger.</translation>
     </message>
     <message>
         <source>Some of it belongs to %1 rather than %2: best split the ads bring %3 in the middle case, %4 on average.</source>

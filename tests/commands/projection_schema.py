@@ -41,13 +41,21 @@ def hangs_together(found, name):
     check(all(row["value"] <= found["perfect_information"] for row in found["information"]), f"{name}: a figure is worth more than everything")
     if split:
         check("ordinary_medium" in kinds, f"{name}: an ordinary medium is missing")
-        for column in ("best", "cautious", "next_step"):
+        for column in ("best", "best_by_mean", "cautious", "exploring", "next_step"):
             total = sum(row[column] for row in split["channels"])
             check(math.isclose(total, split["budget_per_month"], rel_tol=1e-6), f"{name}: {column} is {total}")
         moved = sum(abs(row["next_step"] - row["planned"]) for row in split["channels"]) / 2
         check(moved <= 0.3 * split["budget_per_month"] * (1 + 1e-9), f"{name}: a step of {moved}")
-        check(max(row["best"] for row in split["channels"]) <= 0.9 * split["budget_per_month"] * (1 + 1e-9), f"{name}: all on one place")
-        check(split["gain"] >= -1e-6 or any(row["best"] > 0 for row in split["channels"]), f"{name}: a split that loses")
+        check(max(row["exploring"] for row in split["channels"]) <= 0.9 * split["budget_per_month"] * (1 + 1e-9), f"{name}: nothing is explored")
+        check(split["gain_of_best"]["middle"] >= -1e-6, f"{name}: a best split that loses in the middle case")
+        check(split["price_of_exploring"]["mean"] >= split["gain_of_best"]["mean"] - split["gain_of_exploring"]["mean"] - 1e-6, f"{name}: a tenth elsewhere without its price")
+        more = split["more_money"]
+        check(not more["comes_back"] or more["brings"]["mean"] + more["price"] >= more["cost"] - 1e-6, f"{name}: more money without its price")
+    check(seek["best_ad_budget_per_month"] is None or seek["best_ad_budget_per_month"] < seek["ad_budgets_up_to"] * (1 - 1e-6), f"{name}: the end of the search as an answer")
+    test = found["test_campaign"]
+    if test:
+        check(test["expected"] >= 5, f"{name}: a test that shows nothing")
+        check(math.isclose(test["cost"], test["click_cost"] + test["hours_cost"] + test["setup_cost"], rel_tol=1e-9), f"{name}: a test that leaves something out")
 
 
 def conflicts_are_named(program, campaign, validator):
