@@ -82,7 +82,7 @@ Estimate closeRangeOf(const Campaign& plan)
         double sum = 0;
         for (const auto& one : asked)
             sum += (one.second->*value - first) * (enquiries > 0 ? one.first / enquiries : 1 / double(asked.size()));
-        return first + sum;
+        return std::clamp(first + sum, 0.0, 1.0); // rounding leaves a mean of shares a share
     };
     return {mean(&Estimate::low), mean(&Estimate::likely), mean(&Estimate::high), Origin::Assumption};
 }

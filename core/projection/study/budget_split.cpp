@@ -170,7 +170,7 @@ Spends stepTowards(const Spends& planned, const Spends& best, double budget)
     return next;
 }
 
-/// A round amount of 10 to 20 % of the budget: 1, 2 or 5 and zeros, in hundredths at the smallest.
+/// A round amount of 10 to 25 % of the budget: 1, 2 or 5 and zeros.
 double roundPart(double budget)
 {
     const double least = 0.1 * budget, power = std::pow(10, std::floor(std::log10(least)));
@@ -183,7 +183,7 @@ double roundPart(double budget)
 MoreMoney extraMoney(const Curves& curves, const Spends& planned, double budget, double costOfOne)
 {
     MoreMoney extra;
-    extra.perMonth = std::min(roundPart(budget), 0.5 * budget);
+    extra.perMonth = roundPart(budget);
     extra.cost = extra.perMonth * costOfOne;
     for (size_t i = 0; i < curves.size(); ++i) {
         const Spread brings = spreadOf(curves[i].between(planned[i], planned[i] + extra.perMonth));

@@ -36,10 +36,10 @@ inline constexpr double exploration = 0.1;
 /// Where a little more ad money goes best, and what comes back of it over the horizon.
 struct MoreMoney {
     QString channel;
-    double perMonth = 0; ///< the amount, round: 10 to 20 % of the budget, at most half of it
-    double cost = 0;     ///< over the campaign, with undeductible tax and reserve
-    Spread brings;       ///< contribution
-    bool comesBack() const { return brings.p50 > cost; }               ///< only then it is recommended
+    double perMonth = 0;                                 ///< the amount, round: 10 to 25 % of the budget
+    double cost = 0;                                     ///< over the campaign, with undeductible tax and reserve
+    Spread brings;                                       ///< contribution
+    bool comesBack() const { return brings.p50 > cost; } ///< only then it is recommended
     double price() const { return std::max(0.0, cost - brings.mean); } ///< what it costs on average
 };
 

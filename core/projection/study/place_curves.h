@@ -34,8 +34,8 @@ public:
     std::vector<double> between(double from, double to) const;
 
     static constexpr int points = 512;
-    static constexpr int cells = 100;        ///< of the budget
-    static constexpr double mostSpent = 1.5; ///< of the budget: all of it in one place, and something more
+    static constexpr int cells = 100;         ///< of the budget
+    static constexpr double mostSpent = 1.25; ///< of the budget: all of it in one place, and something more
 
 private:
     static Result<PlaceCurve> run(const Campaign& only, double planned, double budget,

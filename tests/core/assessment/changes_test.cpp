@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a change of a plan does to its verdict, and what it must not do: one row a change.
 #include "core/assessment/assessment.h"
+#include "core/campaign/scaling.h"
 #include "core/projection/study/ordinary_medium.h"
 #include "core/projection/study/verdict.h"
 #include "tests/support/kept_plan.h"
@@ -199,6 +200,54 @@ TEST(Changes, OfTheButcherDoToTheVerdictWhatTheyMean)
             provedBy(EvidenceLevel::D, "recruiting, asked"),
             provedBy(EvidenceLevel::E, "recruiting, claimed by the platform"),
         });
+}
+
+// Work is what makes posts and answers: leaving it out, or naming it in another place, never makes a plan better.
+TEST(Changes, OfTheHoursNeverPromiseTheSameWorkForNothing)
+{
+    const auto hoursAtChannels = [](double hours) {
+        return [hours](Campaign& c) {
+            for (Channel& channel : c.channels)
+                channel.hoursPerWeek = hours;
+        };
+    };
+    const auto onlyTheSponsor = [](Campaign& c) {
+        c.duties.roles.resize(1);
+        c.duties.roles[0].hoursPerWeek = 0.25;
+    };
+    const auto moved = [](Campaign& c) {
+        c.channels[0].hoursPerWeek = ownHours(c) - hoursOfChannels(c) + c.channels[0].hoursPerWeek;
+        for (RoleAssignment& role : c.duties.roles)
+            role.hoursPerWeek = 0;
+    };
+    const auto none = [](Campaign& c) { scaleHours(c, 0); };
+    const auto reach = [](double people, double followers) {
+        return [people, followers](Campaign& c) {
+            for (Channel& channel : c.channels) {
+                channel.reachablePeople = people;
+                channel.organic.followersAtStart = followers;
+            }
+        };
+    };
+    const Campaign plan = keptPlan("butcher");
+    expect(plan,
+           {
+               {"only one role named, with a quarter of an hour", onlyTheSponsor, Chance::NotUp, {}},
+               {"all hours at a channel, none at a role", moved, Chance::Same, {}},
+               {"no hours at all", none, Chance::NotUp, PlanVerdict::DoesNotPay},
+               {"room for five orders more", [](Campaign& c) { c.goals.moreOrdersPerMonth = 5.0; }, Chance::NotUp,
+                PlanVerdict::DoesNotPay},
+               {"room for many orders more", [](Campaign& c) { c.goals.moreOrdersPerMonth = 1e6; }, Chance::Same, {}},
+           });
+    Campaign busy = plan;
+    hoursAtChannels(10)(busy);
+    EXPECT_GT(said(busy).projection.investment.p50, 1.5 * said(plan).projection.investment.p50)
+        << "hours named at the channels cost too";
+    Campaign few = plan, more = plan;
+    reach(800, 800)(few);
+    reach(800, 5000)(more);
+    EXPECT_EQ(said(few).projection.chancePositive, said(more).projection.chancePositive)
+        << "nobody has more followers than people";
 }
 
 TEST(Changes, OfAPlanThatPaysNameWhatStandsAgainstIt)

@@ -137,11 +137,15 @@ TEST(Recommendations, AreWorthAsMuchAsThePlanOrNameTheirPrice)
     for (int seed = first; seed < first + count && !HasFailure(); ++seed) {
         SCOPED_TRACE(seed);
         const Campaign plan = planOf(seed);
-        const Projection projection = simulate(plan, few).value();
+        const auto made = simulate(plan, few);
+        ASSERT_TRUE(made) << made.error().subject.toStdString() << ' ' << made.error().detail.toStdString();
+        const Projection& projection = made.value();
         if (projection.test)
             lookAtTest(*projection.test, projection.perfectInformation, seen);
         lookAtBudget(plan, projection, seen);
-        const auto split = budgetSplit(plan, few).value();
+        const auto found = budgetSplit(plan, few);
+        ASSERT_TRUE(found) << found.error().subject.toStdString() << ' ' << found.error().detail.toStdString();
+        const auto& split = found.value();
         if (!split)
             continue;
         lookAtSplit(*split, seen);
