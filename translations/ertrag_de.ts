@@ -3830,7 +3830,7 @@
     </message>
     <message>
         <source>You will hardly see the effect in your monthly figures: %1 additional customers a month are planned, only from %2 on would they show. Ask at the till or hand out codes.</source>
-        <translation>Sie werden die Wirkung in Ihren Monatszahlen kaum sehen: Geplant sind %1 zusätzliche Neukunden je Monat, erst ab %2 würden sie sich zeigen. Fragen Sie Ihre Kunden, oder geben Sie Codes aus.</translation>
+        <translation>Sie werden die Wirkung in Ihren Monatszahlen kaum sehen: Geplant sind %1 zusätzliche Neukunden je Monat, erst ab %2 würden sie sich zeigen. Fragen Sie an der Kasse oder geben Sie Codes aus.</translation>
     </message>
     <message>
         <source>To know everything before deciding would be worth at most about %1. What single figures are worth does not add up.</source>
@@ -3843,6 +3843,141 @@
     <message>
         <source>That is too little to begin with it.</source>
         <translation>Das ist zu wenig, um damit zu beginnen.</translation>
+    </message>
+</context>
+<context>
+    <name>StudySplit</name>
+    <message>
+        <source>Between these places the ads stand well; but all of it together is beaten, see “What else you could do”.</source>
+        <translation>Zwischen diesen Orten ist das Werbebudget gut aufgeteilt; etwas anderes ist aber besser als der ganze Plan, siehe „Was Sie sonst tun könnten“.</translation>
+    </message>
+    <message>
+        <source>The money is in the right place: in the middle case no other split brings more.</source>
+        <translation>Das Geld ist am richtigen Ort: Im mittleren Fall bringt keine andere Aufteilung mehr.</translation>
+    </message>
+    <message>
+        <source>The last %1 on %2 brings back %3, more than one more on %4 with %5: the money is in the right place.</source>
+        <translation>Zuletzt bringt %1 für %2 noch %3 zurück, %1 mehr für %4 nur %5: Das Geld ist am richtigen Ort.</translation>
+    </message>
+    <message>
+        <source>The last %1 on %2 brings back only %3, one more on %4 %5: less ad money loses less.</source>
+        <translation>Zuletzt bringt %1 für %2 nur %3 zurück, %1 mehr für %4 %5: Mit weniger Werbebudget verlieren Sie weniger.</translation>
+    </message>
+    <message>
+        <source>Some of it belongs to %1 rather than %2: best split the ads bring %3 in the middle case, %4 on average.</source>
+        <translation>Ein Teil davon gehört zu %1 statt zu %2: Am besten aufgeteilt ändert sich der Ertrag im mittleren Fall um %3, im Durchschnitt um %4.</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>A small step towards it would bring nothing yet.</source>
+        <translation>Ein kleiner Schritt dorthin brächte noch nichts.</translation>
+    </message>
+    <message>
+        <source>Next step, never more than %1 of the budget at once: %2 a month. It brings %3 in the middle case, %4 on average.</source>
+        <translation>Nächster Schritt, nie mehr als %1 des Budgets auf einmal: %2 je Monat. Das ändert den Ertrag im mittleren Fall um %3, im Durchschnitt um %4.</translation>
+    </message>
+    <message>
+        <source>Another %1 a month belong to %2: they cost %3 in all and bring back %4 in the middle case, %5 to %6 in 8 of 10 cases.</source>
+        <translation>Weitere %1 je Monat gehören zu %2: Sie kosten insgesamt %3 und bringen im mittleren Fall %4 zurück, in 8 von 10 Fällen %5 bis %6.</translation>
+    </message>
+    <message>
+        <source>Another %1 a month come back nowhere: even on %2 they cost %3 in all and bring back %4 in the middle case, %5 to %6 in 8 of 10 cases.</source>
+        <translation>Weitere %1 je Monat kommen nirgends zurück: Selbst auf %2 kosten sie insgesamt %3 und bringen im mittleren Fall %4 zurück, in 8 von 10 Fällen %5 bis %6.</translation>
+    </message>
+    <message>
+        <source>On average they lose %1.</source>
+        <translation>Im Durchschnitt gehen dabei %1 verloren.</translation>
+    </message>
+    <message>
+        <source>To try out a second place while nothing is measured: %1 a month on %2.</source>
+        <translation>Zum Ausprobieren eines zweiten Ortes, solange nichts gemessen ist: %1 je Monat auf %2.</translation>
+    </message>
+    <message>
+        <source>That costs %1 in the middle case, %2 on average.</source>
+        <translation>Das kostet im mittleren Fall %1, im Durchschnitt %2.</translation>
+    </message>
+    <message>
+        <source>That costs nothing.</source>
+        <translation>Das kostet nichts.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>By the average another split would be best (%1): a few very good cases carry it. Here the middle case decides.</source>
+        <translation>Nach dem Durchschnitt wäre eine andere Aufteilung am besten (%1): Wenige sehr gute Fälle tragen ihn. Hier entscheidet der mittlere Fall.</translation>
+    </message>
+    <message>
+        <source>If things go badly, another split is better.</source>
+        <translation>Wenn es schlecht läuft, ist eine andere Aufteilung besser.</translation>
+    </message>
+    <message>
+        <source>If things go badly, another split is better: the answer depends on “%1”.</source>
+        <translation>Wenn es schlecht läuft, ist eine andere Aufteilung besser: Die Antwort hängt von „%1“ ab.</translation>
+    </message>
+    <message>
+        <source>If all of it is spent all the same, it is best split like this.</source>
+        <translation>Wird trotzdem alles ausgegeben, ist es so am besten verteilt.</translation>
+    </message>
+    <message>
+        <source>planned %1</source>
+        <translation>geplant %1</translation>
+    </message>
+    <message>
+        <source>best %1</source>
+        <translation>am besten %1</translation>
+    </message>
+    <message>
+        <source>if it goes badly %1</source>
+        <translation>wenn es schlecht läuft %1</translation>
+    </message>
+    <message>
+        <source>Where the ad money belongs</source>
+        <translation>Wohin das Werbebudget gehört</translation>
+    </message>
+    <message>
+        <source>Ads a month</source>
+        <translation>Werbebudget je Monat</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>am besten</translation>
+    </message>
+    <message>
+        <source>if it goes badly</source>
+        <translation>wenn es schlecht läuft</translation>
+    </message>
+    <message>
+        <source>to try out</source>
+        <translation>zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>nächster Schritt</translation>
+    </message>
+    <message>
+        <source>%1 more brings</source>
+        <translation>%1 mehr bringt</translation>
+    </message>
+    <message>
+        <source>last %1 brings</source>
+        <translation>zuletzt bringt %1</translation>
+    </message>
+    <message>
+        <source>Ads a month for each place: as planned, as it would be best, and if things go badly.</source>
+        <translation>Werbebudget je Monat für jeden Ort: wie geplant, wie es am besten wäre, und wenn es schlecht läuft.</translation>
+    </message>
+    <message>
+        <source>The last %1 on %2 brings back only %3, one more on %4 %5: with less ad money more is left.</source>
+        <translation>Zuletzt bringt %1 für %2 nur %3 zurück, %1 mehr für %4 %5: Mit weniger Werbung bleibt mehr übrig.</translation>
     </message>
 </context>
 <context>
@@ -6968,141 +7103,6 @@
             <numerusform>%n Monat</numerusform>
             <numerusform>%n Monate</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>StudySplit</name>
-    <message>
-        <source>Between these places the ads stand well; but all of it together is beaten, see “What else you could do”.</source>
-        <translation>Zwischen diesen Orten ist das Werbebudget gut aufgeteilt; etwas anderes ist aber besser als der ganze Plan, siehe „Was Sie sonst tun könnten“.</translation>
-    </message>
-    <message>
-        <source>The money is in the right place: in the middle case no other split brings more.</source>
-        <translation>Das Geld ist am richtigen Ort: Im mittleren Fall bringt keine andere Aufteilung mehr.</translation>
-    </message>
-    <message>
-        <source>The last %1 on %2 brings back %3, more than one more on %4 with %5: the money is in the right place.</source>
-        <translation>Zuletzt bringt %1 für %2 noch %3 zurück, %1 mehr für %4 nur %5: Das Geld ist am richtigen Ort.</translation>
-    </message>
-    <message>
-        <source>The last %1 on %2 brings back only %3, one more on %4 %5: less ad money loses less.</source>
-        <translation>Zuletzt bringt %1 für %2 nur %3 zurück, %1 mehr für %4 %5: Mit weniger Werbebudget verlieren Sie weniger.</translation>
-    </message>
-    <message>
-        <source>Some of it belongs to %1 rather than %2: best split the ads bring %3 in the middle case, %4 on average.</source>
-        <translation>Ein Teil davon gehört zu %1 statt zu %2: Am besten aufgeteilt ändert sich der Ertrag im mittleren Fall um %3, im Durchschnitt um %4.</translation>
-    </message>
-    <message>
-        <source>%1 %2 → %3</source>
-        <translation>%1 %2 → %3</translation>
-    </message>
-    <message>
-        <source>A small step towards it would bring nothing yet.</source>
-        <translation>Ein kleiner Schritt dorthin brächte noch nichts.</translation>
-    </message>
-    <message>
-        <source>Next step, never more than %1 of the budget at once: %2 a month. It brings %3 in the middle case, %4 on average.</source>
-        <translation>Nächster Schritt, nie mehr als %1 des Budgets auf einmal: %2 je Monat. Das ändert den Ertrag im mittleren Fall um %3, im Durchschnitt um %4.</translation>
-    </message>
-    <message>
-        <source>Another %1 a month belong to %2: they cost %3 in all and bring back %4 in the middle case, %5 to %6 in 8 of 10 cases.</source>
-        <translation>Weitere %1 je Monat gehören zu %2: Sie kosten insgesamt %3 und bringen im mittleren Fall %4 zurück, in 8 von 10 Fällen %5 bis %6.</translation>
-    </message>
-    <message>
-        <source>Another %1 a month come back nowhere: even on %2 they cost %3 in all and bring back %4 in the middle case, %5 to %6 in 8 of 10 cases.</source>
-        <translation>Weitere %1 je Monat kommen nirgends zurück: Selbst auf %2 kosten sie insgesamt %3 und bringen im mittleren Fall %4 zurück, in 8 von 10 Fällen %5 bis %6.</translation>
-    </message>
-    <message>
-        <source>On average they lose %1.</source>
-        <translation>Im Durchschnitt gehen dabei %1 verloren.</translation>
-    </message>
-    <message>
-        <source>To try out a second place while nothing is measured: %1 a month on %2.</source>
-        <translation>Zum Ausprobieren eines zweiten Ortes, solange nichts gemessen ist: %1 je Monat auf %2.</translation>
-    </message>
-    <message>
-        <source>That costs %1 in the middle case, %2 on average.</source>
-        <translation>Das kostet im mittleren Fall %1, im Durchschnitt %2.</translation>
-    </message>
-    <message>
-        <source>That costs nothing.</source>
-        <translation>Das kostet nichts.</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
-        <source>By the average another split would be best (%1): a few very good cases carry it. Here the middle case decides.</source>
-        <translation>Nach dem Durchschnitt wäre eine andere Aufteilung am besten (%1): Wenige sehr gute Fälle tragen ihn. Hier entscheidet der mittlere Fall.</translation>
-    </message>
-    <message>
-        <source>If things go badly, another split is better.</source>
-        <translation>Wenn es schlecht läuft, ist eine andere Aufteilung besser.</translation>
-    </message>
-    <message>
-        <source>If things go badly, another split is better: the answer depends on “%1”.</source>
-        <translation>Wenn es schlecht läuft, ist eine andere Aufteilung besser: Die Antwort hängt von „%1“ ab.</translation>
-    </message>
-    <message>
-        <source>If all of it is spent all the same, it is best split like this.</source>
-        <translation>Wird trotzdem alles ausgegeben, ist es so am besten verteilt.</translation>
-    </message>
-    <message>
-        <source>planned %1</source>
-        <translation>geplant %1</translation>
-    </message>
-    <message>
-        <source>best %1</source>
-        <translation>am besten %1</translation>
-    </message>
-    <message>
-        <source>if it goes badly %1</source>
-        <translation>wenn es schlecht läuft %1</translation>
-    </message>
-    <message>
-        <source>Where the ad money belongs</source>
-        <translation>Wohin das Werbebudget gehört</translation>
-    </message>
-    <message>
-        <source>Ads a month</source>
-        <translation>Werbebudget je Monat</translation>
-    </message>
-    <message>
-        <source>planned</source>
-        <translation>geplant</translation>
-    </message>
-    <message>
-        <source>best</source>
-        <translation>am besten</translation>
-    </message>
-    <message>
-        <source>if it goes badly</source>
-        <translation>wenn es schlecht läuft</translation>
-    </message>
-    <message>
-        <source>to try out</source>
-        <translation>zum Ausprobieren</translation>
-    </message>
-    <message>
-        <source>next step</source>
-        <translation>nächster Schritt</translation>
-    </message>
-    <message>
-        <source>%1 more brings</source>
-        <translation>%1 mehr bringt</translation>
-    </message>
-    <message>
-        <source>last %1 brings</source>
-        <translation>zuletzt bringt %1</translation>
-    </message>
-    <message>
-        <source>Ads a month for each place: as planned, as it would be best, and if things go badly.</source>
-        <translation>Werbebudget je Monat für jeden Ort: wie geplant, wie es am besten wäre, und wenn es schlecht läuft.</translation>
-    </message>
-    <message>
-        <source>The last %1 on %2 brings back only %3, one more on %4 %5: with less ad money more is left.</source>
-        <translation>Zuletzt bringt %1 für %2 nur %3 zurück, %1 mehr für %4 %5: Mit weniger Werbung bleibt mehr übrig.</translation>
     </message>
 </context>
 </TS>
