@@ -4,7 +4,6 @@
 #include "app/commands/json_values.h"
 #include "core/actuals/import/import_file.h"
 #include "core/projection/simulation/simulate.h"
-#include "core/review/comparison.h"
 
 #include <QJsonArray>
 
@@ -220,23 +219,6 @@ std::optional<Error> questionError(const QJsonObject& file)
             return asError({ImportAsk(ask), question.value(QLatin1String("cell")).toString(), {}, {}},
                            file.value(QLatin1String("file")).toString());
     return std::nullopt;
-}
-
-QJsonObject comparisonOutput(const Comparison& comparison)
-{
-    QJsonArray list;
-    for (const ComparedMonth& month : comparison.months) {
-        QJsonObject row{{key("month"), month.month.iso()}, {key("plan"), spread(month.plan, false)}};
-        row.insert(key("actual"), orNull(month.net));
-        row.insert(key("forecast"), month.forecast ? QJsonValue(QJsonObject{{key("p10"), month.forecast->low},
-                                                                            {key("p50"), month.forecast->likely},
-                                                                            {key("p90"), month.forecast->high}})
-                                                   : QJsonValue());
-        list.append(row);
-    }
-    return {{key("roi_to_date"), orNull(comparison.roi)},
-            {key("plan_roi_to_date"), orNull(comparison.planRoi)},
-            {key("by_month"), list}};
 }
 
 } // namespace ertrag

@@ -77,7 +77,8 @@ Figure units(const std::optional<Money>& money, int decimals)
 bool saysAnything(const TypedMonth& typed)
 {
     return typed.enquiries || typed.newCustomers || typed.orders || typed.hours || typed.revenueNet ||
-           typed.otherCosts || typed.adCosts;
+           typed.otherCosts || typed.adCosts || typed.setupCosts || typed.trainingCosts || typed.reserveUsed ||
+           typed.asked || typed.additional || typed.nothing;
 }
 
 void addTyped(std::map<Month, ActualMonth>& months, const TypedMonth& typed, int decimals)
@@ -92,6 +93,12 @@ void addTyped(std::map<Month, ActualMonth>& months, const TypedMonth& typed, int
     override(entry.revenueNet, units(typed.revenueNet, decimals));
     override(entry.otherCosts, units(typed.otherCosts, decimals));
     override(entry.adCosts, units(typed.adCosts, decimals));
+    override(entry.setupCosts, units(typed.setupCosts, decimals));
+    override(entry.trainingCosts, units(typed.trainingCosts, decimals));
+    override(entry.reserveUsed, units(typed.reserveUsed, decimals));
+    override(entry.asked, typed.asked);
+    override(entry.additional, typed.additional);
+    entry.nothing = typed.nothing;
 }
 
 std::vector<ActualMonth> withoutGaps(const std::map<Month, ActualMonth>& months)

@@ -20,7 +20,16 @@ namespace ertrag
 struct TypedMonth {
     Month month;
     std::optional<double> enquiries, newCustomers, orders, hours;
-    std::optional<Money> revenueNet, otherCosts, adCosts;
+    std::optional<Money> revenueNet, adCosts;
+    /// Bills for content, tools, agency and all else that has no figure of its own here.
+    std::optional<Money> otherCosts;
+    std::optional<Money> setupCosts;    ///< bills for set-up and legal advice
+    std::optional<Money> trainingCosts; ///< fees and the hours of those trained, as they burden the firm
+    std::optional<Money> reserveUsed;   ///< bills nobody had planned; 0 = the reserve was not needed
+    std::optional<double> asked;        ///< new customers who were asked why they came; absent = all of them
+    std::optional<double> additional;   ///< new customers who, as asked or measured, would not have come anyway
+    /// Nothing happened in this month: what is not typed and in no file is 0 and not open.
+    bool nothing = false;
     /// Those that nothing measures, by key of the catalogue ("stars") and in its unit, percent as 3.5. They say nothing
     /// about cost and benefit: a month with nothing else has no figures.
     std::map<QString, double> keyFigures;
@@ -114,6 +123,8 @@ std::vector<std::vector<ImportedRow>> effectiveRows(const Actuals& actuals);
 struct ActualMonth {
     Month month;
     std::optional<double> adCosts, impressions, clicks, enquiries, newCustomers, orders, hours, otherCosts, revenueNet;
+    std::optional<double> setupCosts, trainingCosts, reserveUsed, asked, additional; ///< as TypedMonth has them
+    bool nothing = false;                                                            ///< see TypedMonth::nothing
     std::optional<double> claimedConversions, claimedRevenue; ///< by the platforms: evidence level E
     std::optional<double> visits, views;                      ///< of the website; of videos and pages
     std::optional<double> shopOrders, shopRevenue;            ///< of the whole shop, with and without the campaign

@@ -20,6 +20,12 @@ template <class V> void describe(V&& v, TypedMonth*)
     v("revenue_net", &TypedMonth::revenueNet);
     v("other_costs", &TypedMonth::otherCosts);
     v("ad_costs", &TypedMonth::adCosts);
+    v("setup_costs", &TypedMonth::setupCosts);
+    v("training_costs", &TypedMonth::trainingCosts);
+    v("reserve_used", &TypedMonth::reserveUsed);
+    v("asked_customers", &TypedMonth::asked);
+    v("additional_customers", &TypedMonth::additional);
+    v("nothing", &TypedMonth::nothing);
     v("note", &TypedMonth::note);
 }
 

@@ -47,6 +47,9 @@ QJsonObject typedToObject(const TypedMonth& typed, int decimals)
         } else if constexpr (std::is_same_v<decltype(member), std::optional<Money> TypedMonth::*>) {
             if (value)
                 object.insert(QLatin1String(key), value->units(decimals));
+        } else if constexpr (std::is_same_v<decltype(member), bool TypedMonth::*>) {
+            if (value)
+                object.insert(QLatin1String(key), true);
         } else if (value) {
             object.insert(QLatin1String(key), *value);
         }
@@ -106,6 +109,13 @@ public:
         if (!value.isDouble() || std::abs(value.toDouble()) > 1e12)
             refuse(key, QStringLiteral("-1e12..1e12"));
         return value.toDouble();
+    }
+    bool flag(const QString& key)
+    {
+        const QJsonValue value = m_object.value(key);
+        if (!value.isUndefined() && !value.isBool())
+            refuse(key, QStringLiteral("true|false"));
+        return value.toBool();
     }
     QString text(const QString& key)
     {
@@ -176,6 +186,8 @@ TypedMonth readTyped(const QJsonObject& object, const QString& path, int decimal
     const auto read = [&](const char* key, auto member) {
         if constexpr (std::is_same_v<decltype(member), QString TypedMonth::*>)
             typed.*member = reader.text(QLatin1String(key));
+        else if constexpr (std::is_same_v<decltype(member), bool TypedMonth::*>)
+            typed.*member = reader.flag(QLatin1String(key));
         else if constexpr (std::is_same_v<decltype(member), std::optional<double> TypedMonth::*>)
             typed.*member = reader.number(QLatin1String(key));
         else if (const auto units = reader.number(QLatin1String(key)))

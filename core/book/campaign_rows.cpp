@@ -4,6 +4,7 @@
 #include "core/actuals/actuals_json.h"
 #include "core/book/checksum.h"
 #include "core/book/database.h"
+#include "core/book/month_figures.h"
 #include "core/campaign/campaign_json.h"
 
 #include <QJsonDocument>
@@ -46,7 +47,7 @@ QByteArray checksumOf(const CampaignRecord& record)
         for (const auto amount : amounts)
             checksum.add(qint64((month.*amount).has_value())).add((month.*amount).value_or(Money{}).minor);
         // Without any, as before there were some: form 1000 has no column for them.
-        for (const auto& [key, value] : month.keyFigures)
+        for (const auto& [key, value] : storedFigures(month))
             checksum.add(key).add(std::optional(value));
     }
     checksum.add(qint64(record.typed.size()));
@@ -100,7 +101,7 @@ void storeTyped(SQLite::Database& database, const CampaignRecord& record)
             (month.*amount) ? row.bind(index, int64_t((month.*amount)->minor)) : row.bind(index);
         }
         bindText(row, ++index, month.note);
-        bindText(row, ++index, QString::fromUtf8(compact(keyFiguresToObject(month.keyFigures))));
+        bindText(row, ++index, QString::fromUtf8(compact(keyFiguresToObject(storedFigures(month)))));
         row.exec();
         row.reset();
     }
@@ -138,7 +139,8 @@ std::vector<TypedMonth> loadTyped(SQLite::Database& database, const QString& cam
             if (!row.getColumn(++column).isNull())
                 month.*amount = Money{row.getColumn(column).getInt64()};
         month.note = textAt(row, ++column);
-        month.keyFigures = keyFiguresFromObject(QJsonDocument::fromJson(textAt(row, ++column).toUtf8()).object());
+        takeStoredFigures(keyFiguresFromObject(QJsonDocument::fromJson(textAt(row, ++column).toUtf8()).object()),
+                          month);
         typed.push_back(std::move(month));
     }
     return typed;

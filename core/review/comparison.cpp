@@ -8,6 +8,7 @@
 #include "core/review/forecast.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace ertrag
 {
@@ -17,8 +18,7 @@ namespace
 std::vector<ComparedMonth> plannedMonths(const Campaign& plan, const Projection& projection)
 {
     std::vector<ComparedMonth> months;
-    const size_t length = std::min(projection.likely.months.size(), projection.byMonth.size());
-    for (size_t t = 0; t < length; ++t) {
+    for (size_t t = 0; t < comparableMonths(projection); ++t) {
         ComparedMonth month;
         month.month = plan.start + int(t);
         month.plan = projection.byMonth[t].netCumulative;
@@ -29,29 +29,47 @@ std::vector<ComparedMonth> plannedMonths(const Campaign& plan, const Projection&
     return months;
 }
 
-/// Up to the last month with figures. In a gap nobody said anything: the plan's costs are taken and no new customers.
-std::vector<CountedMonth> countedOf(const Campaign& plan, const std::vector<ActualMonth>& actual, size_t length)
+CountedMonth countedOf(const ActualMonth& month)
 {
-    std::vector<CountedMonth> counted;
-    for (const ActualMonth& month : actual) {
-        const size_t t = size_t(month.month - plan.start);
-        if (t >= length || month.coveredShare <= 0)
-            continue;
-        counted.resize(t);
-        counted.push_back({month.coveredShare, month.adCosts, month.otherCosts, month.hours, month.newCustomers,
-                           month.orders, month.revenueNet});
-    }
+    // Where nothing happened, what nobody typed is an answer too.
+    const auto said = [&](const std::optional<double>& figure) {
+        return month.nothing ? std::optional(figure.value_or(0)) : figure;
+    };
+    CountedMonth counted;
+    counted.elapsed = month.coveredShare;
+    counted.ads = said(month.adCosts);
+    counted.setup = said(month.setupCosts);
+    counted.training = said(month.trainingCosts);
+    counted.otherCosts = said(month.otherCosts);
+    counted.reserve = said(month.reserveUsed);
+    counted.hours = said(month.hours);
+    counted.customers = said(month.newCustomers);
+    counted.orders = said(month.orders);
+    counted.revenue = said(month.revenueNet);
+    counted.savings = !month.nothing;
     return counted;
 }
 
-bool saysBenefit(const CountedMonth& month)
+std::vector<CountedMonth> countedOf(const std::vector<ActualMonth>& months)
 {
-    return month.customers || month.orders || month.revenue;
+    std::vector<CountedMonth> counted;
+    for (const ActualMonth& month : months)
+        counted.push_back(countedOf(month));
+    return counted;
+}
+
+void add(CostLines& sum, const CostLines& lines)
+{
+    for (double CostLines::*line :
+         {&CostLines::labour, &CostLines::ads, &CostLines::content, &CostLines::tools, &CostLines::agency,
+          &CostLines::training, &CostLines::setup, &CostLines::other, &CostLines::reserve})
+        sum.*line += lines.*line;
 }
 
 void addMonth(Comparison& sums, ComparedMonth& month, const CashMonth& actual, const CashMonth& planned, double share)
 {
     month.cost = actual.cost.total();
+    month.days = int(std::lround(share * month.month.days()));
     month.running = share < 1;
     sums.elapsed += share;
     sums.cost += *month.cost;
@@ -73,7 +91,7 @@ std::optional<double> ratio(double part, double whole)
 
 void setRatios(Comparison& sums)
 {
-    if (sums.benefitKnown)
+    if (sums.benefitKnown && sums.missing.empty() && sums.withoutReturn.empty())
         sums.roi = ratio(sums.benefit - sums.cost, sums.cost);
     sums.planRoi = ratio(sums.planBenefit - sums.planCost, sums.planCost);
     sums.costPerNewCustomer = ratio(sums.cost, sums.newCustomers);
@@ -84,19 +102,33 @@ void setRatios(Comparison& sums)
 
 Comparison compare(const Campaign& plan, const Actuals& actuals, const Projection& projection)
 {
-    return compareMonths(plan, campaignMonths(plan, actuals), projection);
+    return compareTime(plan, countedTime(plan, campaignMonths(plan, actuals), comparableMonths(projection)),
+                       projection);
 }
 
-Comparison compareMonths(const Campaign& plan, const std::vector<ActualMonth>& actual, const Projection& projection)
+size_t comparableMonths(const Projection& projection)
+{
+    return std::min(projection.likely.months.size(), projection.byMonth.size());
+}
+
+Comparison compareTime(const Campaign& plan, const CountedTime& time, const Projection& projection)
 {
     Comparison result;
     result.months = plannedMonths(plan, projection);
+    result.benefitKnown = time.benefitKnown;
+    result.missing = time.missing;
+    result.withoutReturn = time.withoutReturn;
+    result.notYet = time.notYet;
+    result.evidence = evidenceOf(plan, time.months);
     const std::vector<CashMonth>& planned = projection.likely.months;
-    const std::vector<CountedMonth> counted = countedOf(plan, actual, result.months.size());
-    result.benefitKnown = std::any_of(counted.begin(), counted.end(), saysBenefit);
-    const std::vector<CashMonth> happened = countedMonths(cashInputs(plan), planned, counted);
-    for (size_t t = 0; t < happened.size(); ++t)
+    const std::vector<CountedMonth> counted = countedOf(time.months);
+    CashInputs inputs = cashInputs(plan);
+    inputs.incrementality = result.evidence.factor;
+    const std::vector<CashMonth> happened = countedMonths(inputs, planned, counted);
+    for (size_t t = 0; t < happened.size(); ++t) {
         addMonth(result, result.months[t], happened[t], planned[t], counted[t].elapsed);
+        add(result.open, openLines(planned[t].cost, counted[t]));
+    }
     setRatios(result);
     addForecast(result, projection, counted.empty() ? 0 : counted.back().elapsed);
     return result;

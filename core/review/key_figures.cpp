@@ -40,7 +40,7 @@ std::optional<double> costPer(const SoFar& s, std::optional<double> counted)
 
 std::optional<double> incrementalCustomers(const SoFar& s)
 {
-    return scaled(s.sum(&ActualMonth::newCustomers), s.plan.economics.incrementality.likely);
+    return scaled(s.sum(&ActualMonth::newCustomers), s.comparison.evidence.factor);
 }
 
 std::optional<double> orderValue(const SoFar& s)

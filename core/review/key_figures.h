@@ -29,7 +29,7 @@ bool isMeasured(const QString& key);
 std::vector<QString> keyFiguresToEnter(const Campaign& plan);
 
 /// In the order chosen in question 2. An entered figure that is counted adds up over the months; any other stands as it
-/// was entered last. `months`: campaignMonths().
+/// was entered last. `months`: those that count (CountedTime).
 std::vector<KeyFigureNow> keyFiguresNow(const Campaign& plan, const Actuals& actuals,
                                         const std::vector<ActualMonth>& months, const Comparison& comparison,
                                         const Projection& projection);

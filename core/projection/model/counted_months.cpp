@@ -8,17 +8,40 @@ namespace
 
 CostLines countedCost(const CashInputs& in, const CostLines& planned, const CountedMonth& counted)
 {
-    CostLines cost = elapsedCost(planned, counted.elapsed);
-    if (counted.otherCosts)
-        cost = {.labour = cost.labour, .ads = cost.ads, .other = *counted.otherCosts * in.boughtCostFactor};
-    if (counted.ads)
-        cost.ads = *counted.ads * in.boughtCostFactor;
+    CostLines cost = openLines(planned, counted);
+    const auto bill = [&](double& line, const std::optional<double>& amount) {
+        if (amount)
+            line = *amount * in.boughtCostFactor;
+    };
+    bill(cost.ads, counted.ads);
+    bill(cost.setup, counted.setup);
+    bill(cost.other, counted.otherCosts);
+    bill(cost.reserve, counted.reserve);
+    cost.training = counted.training.value_or(cost.training);
     if (counted.hours)
         cost.labour = *counted.hours * in.hourlyCost * in.productiveShare;
     return cost;
 }
 
 } // namespace
+
+CostLines openLines(const CostLines& planned, const CountedMonth& counted)
+{
+    CostLines open = elapsedCost(planned, counted.elapsed);
+    if (counted.hours)
+        open.labour = 0;
+    if (counted.ads)
+        open.ads = 0;
+    if (counted.setup)
+        open.setup = 0;
+    if (counted.training)
+        open.training = 0;
+    if (counted.otherCosts)
+        open.content = open.tools = open.agency = open.other = 0;
+    if (counted.reserve)
+        open.reserve = 0;
+    return open;
+}
 
 CostLines elapsedCost(const CostLines& planned, double elapsed)
 {
@@ -38,7 +61,7 @@ std::vector<CashMonth> countedMonths(const CashInputs& in, const std::vector<Cas
         CashMonth month;
         month.cost = countedCost(in, planned[t].cost, counted[t]);
         month.customers = counted[t].customers.value_or(0);
-        month.savings = planned[t].savings * counted[t].elapsed;
+        month.savings = counted[t].savings ? planned[t].savings * counted[t].elapsed : 0;
         addMoney(in, {counted[t].orders, counted[t].revenue, counted[t].elapsed}, returning, month);
         months.push_back(month);
     }

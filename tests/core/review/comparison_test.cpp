@@ -92,6 +92,7 @@ TEST(Compare, TakesTheMonthsThatThePlanHasASpreadFor)
     projection.byMonth.pop_back();
     EXPECT_EQ(compare(smallPlan(), actualsOf({typedMonthOf(4, 40, 2)}), projection).months.size(), 3u);
     EXPECT_FALSE(compare(smallPlan(), actualsOf({typedMonthOf(4, 40, 2)}), projection).benefitKnown);
+    EXPECT_TRUE(compare(smallPlan(), actualsOf({typedMonthOf(4, 40, 2)}), projection).missing.empty());
 }
 
 TEST(Compare, AMonthAsPlannedLeavesThePlan)
@@ -152,8 +153,11 @@ TEST(Compare, TrustsTheMonthsSoFarWithinBounds)
 
 TEST(Compare, ARunningMonthIsScaledByItsDays)
 {
-    const Comparison c = compared(actualsOf({typedMonthOf(1, 40, 2)}, {rowOf(1, 31, 100), rowOf(2, 14, 50)}));
+    const Comparison c =
+        compared(actualsOf({typedMonthOf(1, 40, 2), typedMonthOf(2, 0)}, {rowOf(1, 31, 100), rowOf(2, 14, 50)}));
     EXPECT_NEAR(c.elapsed, 1.5, 1e-9);
+    EXPECT_EQ(c.months[0].days, 31);
+    EXPECT_EQ(c.months[1].days, 14);
     EXPECT_NEAR(c.planCost, 240, 1e-9);
     EXPECT_NEAR(c.cost, 240, 1e-9);
     EXPECT_FALSE(c.months[0].running);
@@ -172,7 +176,8 @@ TEST(Compare, WhatIsPaidOnceIsWholeInARunningMonth)
     // 300 set-up whole, the rest by 14 of 28 days; February has the training of 2 x (1 h x 30 + 50).
     const Comparison first = compared(fullPlan(), actualsOf({typedMonthOf(1, 40)}));
     EXPECT_NEAR(first.planCost, 300 + 190, 1e-9);
-    const Comparison c = compared(fullPlan(), actualsOf({typedMonthOf(1, 40)}, {rowOf(1, 31, 100), rowOf(2, 14, 50)}));
+    const Comparison c = compared(
+        fullPlan(), actualsOf({typedMonthOf(1, 40), typedMonthOf(2, 0)}, {rowOf(1, 31, 100), rowOf(2, 14, 50)}));
     EXPECT_NEAR(c.planCost, 490 + 95 + 160, 1e-9);
     EXPECT_NEAR(c.cost, 490 + 95 + 160, 1e-9);
     EXPECT_NEAR(c.months[1].forecast->likely - c.months[0].net.value(),
@@ -187,10 +192,46 @@ TEST(Compare, WhatIsStillToBePaidOnceIsInTheForecast)
                 c.months[1].planBenefit * c.benefitFactor - c.months[1].planCost * c.costFactor, 1e-9);
 }
 
-TEST(Compare, TypedOtherCostsStandForAllButAdsAndHours)
+TEST(Compare, TypedOtherCostsStandForTheMonthlyBillsAlone)
 {
+    // 160 of ads and hours, 75 in place of 30 for tools; the set-up of 300 is still to be entered.
     const Comparison c = compared(fullPlan(), actualsOf({withMoney(typedMonthOf(1, 40), {}, 75)}));
-    EXPECT_NEAR(c.cost, 160 + 75, 1e-9);
+    EXPECT_NEAR(c.cost, 160 + 75 + 300, 1e-9);
+    EXPECT_EQ(c.open, (CostLines{.labour = 60, .ads = 100, .setup = 300}));
+}
+
+TEST(Compare, WhatNobodyEnteredIsThePlansAndIsNamed)
+{
+    Campaign plan = fullPlan();
+    plan.economics.reserveShare = 0.1;
+    TypedMonth january = typedMonthOf(1, 40, 2), february = typedMonthOf(2, 40, 2);
+    const Comparison blank = compared(plan, actualsOf({january, february}));
+    EXPECT_NEAR(blank.cost, blank.planCost, 1e-9) << "a blank field saves nothing";
+    EXPECT_NEAR(blank.open.reserve, 13 + 30 + 13 + 10, 1e-9);
+    EXPECT_NEAR(blank.open.training, 2 * (30 + 50), 1e-9);
+    EXPECT_NEAR(blank.open.tools, 60, 1e-9);
+    EXPECT_NEAR(blank.open.setup, 300, 1e-9);
+    EXPECT_EQ(blank.open.labour, 0);
+    for (TypedMonth* month : {&january, &february}) {
+        month->reserveUsed = month->setupCosts = month->trainingCosts = month->otherCosts = Money{};
+        month->adCosts = Money::fromUnits(100);
+    }
+    const Comparison typed = compared(plan, actualsOf({january, february}));
+    EXPECT_EQ(typed.open, CostLines{}) << "a typed 0 is an answer";
+    EXPECT_NEAR(typed.cost, 320, 1e-9);
+}
+
+TEST(Compare, TrainingIsTakenAsItIsAndBillsWithTheirVat)
+{
+    Campaign plan = fullPlan();
+    plan.company.vatRate = 0.2;
+    plan.company.deductibleShare = 0;
+    TypedMonth month = typedMonthOf(1, 40, 0);
+    month.adCosts = month.otherCosts = Money{};
+    month.setupCosts = Money::fromUnits(100);
+    month.reserveUsed = Money::fromUnits(10);
+    month.trainingCosts = Money::fromUnits(50);
+    EXPECT_NEAR(compared(plan, actualsOf({month})).cost, 120 + 12 + 50, 1e-9);
 }
 
 TEST(Compare, HoursCostWhatTheyWouldEarnElsewhere)
@@ -222,7 +263,8 @@ TEST(Compare, CustomersComeBackAsThePlanSays)
 
 TEST(Compare, HalfAMonthBringsHalfOfThoseWhoComeBackAndHalfTheSavings)
 {
-    Actuals actuals = actualsOf({typedMonthOf(1, 40), typedMonthOf(2, 10)}, {rowOf(1, 31, 100), rowOf(2, 14, 50)});
+    const Actuals actuals =
+        actualsOf({typedMonthOf(1, 40), typedMonthOf(2, 10)}, {rowOf(1, 31, 100), rowOf(2, 14, 50)});
     EXPECT_NEAR(*compared(fullPlan(), actuals).months[1].benefit, 50 + 40 + 12, 1e-9);
 }
 
@@ -237,17 +279,61 @@ TEST(Compare, TakesOrdersBeforeCustomersAndRevenueBeforeOrders)
     EXPECT_TRUE(compared(plan, actualsOf({typedMonthOf(1, 0)})).benefitKnown);
 }
 
-TEST(Compare, AGapTakesThePlansCostAndNoCustomers)
+TEST(Compare, AMonthWithoutFiguresBeforeTheLastIsMissing)
 {
     const Comparison c = compared(actualsOf({typedMonthOf(3, 40, 2)}));
+    EXPECT_EQ(c.missing, (std::vector{Month::of(2026, 1), Month::of(2026, 2)}));
+    EXPECT_EQ(c.elapsed, 0);
+    EXPECT_FALSE(c.roi);
+    const Comparison between = compared(actualsOf({typedMonthOf(1, 40, 2), typedMonthOf(4, 40, 2)}));
+    EXPECT_EQ(between.missing, (std::vector{Month::of(2026, 2), Month::of(2026, 3)}));
+    EXPECT_NEAR(between.elapsed, 1, 1e-9) << "up to the first gap";
+    EXPECT_NEAR(between.cost, 160, 1e-9);
+    EXPECT_NEAR(between.benefit, 200, 1e-9);
+    EXPECT_FALSE(between.roi) << "not while months are missing";
+    EXPECT_TRUE(between.planRoi);
+}
+
+TEST(Compare, AMonthMarkedAsNothingIsNoGapAndCostsNothing)
+{
+    TypedMonth nothing = typedMonthOf(2);
+    nothing.nothing = true;
+    const Comparison c = compared(fullPlan(), actualsOf({typedMonthOf(1, 40), nothing, typedMonthOf(3, 40)}));
+    EXPECT_TRUE(c.missing.empty() && c.withoutReturn.empty());
     EXPECT_NEAR(c.elapsed, 3, 1e-9);
-    EXPECT_NEAR(c.cost, 480, 1e-9);
-    EXPECT_NEAR(c.benefit, 200, 1e-9);
-    EXPECT_NEAR(*c.months[1].net, -320, 1e-9);
-    const Comparison between = compared(actualsOf({typedMonthOf(1, 40, 2), typedMonthOf(3, 40, 2)}));
-    EXPECT_NEAR(between.elapsed, 3, 1e-9);
-    EXPECT_NEAR(between.cost, 480, 1e-9);
-    EXPECT_NEAR(between.benefit, 400, 1e-9);
+    EXPECT_EQ(c.months[1].cost, 0);
+    EXPECT_EQ(c.months[1].benefit, 0);
+    EXPECT_TRUE(c.roi);
+    // It says nothing of what comes back where nobody else does.
+    EXPECT_FALSE(compared(actualsOf({typedMonthOf(1, {}, 2), nothing})).benefitKnown);
+    TypedMonth adsOnly = nothing;
+    adsOnly.adCosts = Money::fromUnits(30);
+    EXPECT_NEAR(*compared(actualsOf({typedMonthOf(1, 40), adsOnly})).months[1].cost, 30, 1e-9);
+}
+
+TEST(Compare, AMonthThatDoesNotSayWhatCameBackIsNotZero)
+{
+    const Comparison between =
+        compared(actualsOf({typedMonthOf(1, 40, 2), typedMonthOf(2, {}, 2), typedMonthOf(3, 40, 2)}));
+    EXPECT_EQ(between.withoutReturn, std::vector{Month::of(2026, 2)});
+    EXPECT_NEAR(between.elapsed, 1, 1e-9);
+    EXPECT_FALSE(between.roi);
+    const Comparison last = compared(actualsOf({typedMonthOf(1, 40, 2), typedMonthOf(2, {}, 2)}));
+    EXPECT_EQ(last.notYet, std::vector{Month::of(2026, 2)});
+    EXPECT_NEAR(last.elapsed, 1, 1e-9);
+    EXPECT_NEAR(*last.roi, 0.25, 1e-9);
+    const Comparison costs = compared(actualsOf({typedMonthOf(1, {}, 2), typedMonthOf(2, {}, 2)}));
+    EXPECT_TRUE(costs.notYet.empty() && costs.withoutReturn.empty()) << "nobody said anything yet";
+    EXPECT_NEAR(costs.elapsed, 2, 1e-9);
+}
+
+TEST(Compare, OneStrayRowMakesNothingActual)
+{
+    const Comparison c = compared(actualsOf({typedMonthOf(1, 40, 2)}, {rowOf(4, 1, 5)}));
+    EXPECT_EQ(c.missing, (std::vector{Month::of(2026, 2), Month::of(2026, 3)}));
+    EXPECT_EQ(c.notYet, std::vector{Month::of(2026, 4)});
+    EXPECT_NEAR(c.elapsed, 1, 1e-9);
+    EXPECT_FALSE(c.roi);
 }
 
 TEST(Compare, MonthsOutsideOfTheCampaignDoNotCount)
@@ -257,9 +343,10 @@ TEST(Compare, MonthsOutsideOfTheCampaignDoNotCount)
         EXPECT_EQ(c.elapsed, 0) << month;
         EXPECT_FALSE(c.benefitKnown) << month;
     }
-    const Comparison c = compared(actualsOf({typedMonthOf(0, 99, 9), typedMonthOf(4, 40, 2), typedMonthOf(5, 99, 9)}));
+    const Comparison c = compared(actualsOf({typedMonthOf(0, 99, 9), typedMonthOf(1, 40, 2), typedMonthOf(5, 99, 9)}));
     EXPECT_NEAR(c.benefit, 200, 1e-9);
-    EXPECT_NEAR(c.elapsed, 4, 1e-9);
+    EXPECT_NEAR(c.elapsed, 1, 1e-9);
+    EXPECT_TRUE(c.missing.empty());
 }
 
 TEST(Compare, ClaimsOfThePlatformAreNoBenefit)

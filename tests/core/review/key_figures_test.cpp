@@ -26,7 +26,7 @@ KeyFigureNow now(Campaign plan, const char* key, std::optional<double> target, c
     plan.measures.keyFigures = {chosen(QLatin1String(key), target)};
     const Projection projection = projectionOf(plan);
     const std::vector<ActualMonth> months = campaignMonths(plan, actuals);
-    return keyFiguresNow(plan, actuals, months, compareMonths(plan, months, projection), projection).at(0);
+    return keyFiguresNow(plan, actuals, months, compare(plan, actuals, projection), projection).at(0);
 }
 
 /// One of four months: 100 of ads for 20,000 contacts and 200 clicks, ten hours for 300; 50 enquiries, 20 customers, 25

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/json_output.h"
+
+#include "app/commands/json_values.h"
+#include "core/campaign/enum_names.h"
+#include "core/review/comparison.h"
+
+#include <QJsonArray>
+
+namespace ertrag
+{
+
+namespace
+{
+
+QJsonObject spreadOutput(const Spread& s)
+{
+    return {{key("p10"), s.p10}, {key("p25"), s.p25}, {key("p50"), s.p50}, {key("p75"), s.p75}, {key("p90"), s.p90}};
+}
+
+QJsonArray monthNames(const std::vector<Month>& months)
+{
+    QJsonArray names;
+    for (const Month month : months)
+        names.append(month.iso());
+    return names;
+}
+
+QJsonObject evidenceOutput(const Evidence& evidence)
+{
+    const char* const bases[] = {"plans_guess", "counted", "before"};
+    QJsonObject object{{key("basis"), key(bases[int(evidence.basis)])},
+                       {key("factor"), evidence.factor},
+                       {key("low"), evidence.low},
+                       {key("high"), evidence.high}};
+    object.insert(key("level"),
+                  evidence.level ? QJsonValue(key(enumNames(EvidenceLevel{})[size_t(*evidence.level)])) : QJsonValue());
+    return object;
+}
+
+/// Only lines with an amount.
+QJsonObject linesOutput(const CostLines& lines)
+{
+    const std::pair<const char*, double> all[] = {
+        {"labour", lines.labour}, {"ads", lines.ads},       {"content", lines.content},
+        {"tools", lines.tools},   {"agency", lines.agency}, {"training", lines.training},
+        {"setup", lines.setup},   {"other", lines.other},   {"reserve", lines.reserve}};
+    QJsonObject object;
+    for (const auto& [name, amount] : all)
+        if (amount > 0)
+            object.insert(key(name), amount);
+    return object;
+}
+
+} // namespace
+
+QJsonObject comparisonOutput(const Comparison& comparison)
+{
+    QJsonArray list;
+    for (const ComparedMonth& month : comparison.months) {
+        QJsonObject row{{key("month"), month.month.iso()}, {key("plan"), spreadOutput(month.plan)}};
+        row.insert(key("actual"), orNull(month.net));
+        row.insert(key("forecast"), month.forecast ? QJsonValue(QJsonObject{{key("p10"), month.forecast->low},
+                                                                            {key("p50"), month.forecast->likely},
+                                                                            {key("p90"), month.forecast->high}})
+                                                   : QJsonValue());
+        list.append(row);
+    }
+    return {{key("roi_to_date"), orNull(comparison.roi)},
+            {key("plan_roi_to_date"), orNull(comparison.planRoi)},
+            {key("elapsed_months"), comparison.elapsed},
+            {key("missing_months"), monthNames(comparison.missing)},
+            {key("months_without_return"), monthNames(comparison.withoutReturn)},
+            {key("months_not_yet"), monthNames(comparison.notYet)},
+            {key("evidence"), evidenceOutput(comparison.evidence)},
+            {key("not_entered"), linesOutput(comparison.open)},
+            {key("by_month"), list}};
+}
+
+} // namespace ertrag
