@@ -2575,10 +2575,6 @@
         <translation>Benennen Sie, wer antwortet und wie schnell</translation>
     </message>
     <message>
-        <source>Count working time and a reserve in the budget</source>
-        <translation>Nehmen Sie Arbeitszeit und eine Rücklage ins Budget auf</translation>
-    </message>
-    <message>
         <source>Agree with the works council</source>
         <translation>Einigen Sie sich mit dem Betriebsrat</translation>
     </message>
@@ -2593,10 +2589,6 @@
     <message>
         <source>Have the guideline acknowledged</source>
         <translation>Lassen Sie die Regeln bestätigen</translation>
-    </message>
-    <message>
-        <source>Say who is called in a crisis, and how fast</source>
-        <translation>Klären Sie, wer bei Kritik gerufen wird und wie schnell</translation>
     </message>
     <message>
         <source>Plan the training and its cost</source>
@@ -2720,6 +2712,14 @@
     <message>
         <source>Say what the saving costs today</source>
         <translation>Sagen, was heute für die Ersparnis bezahlt wird</translation>
+    </message>
+    <message>
+        <source>Put working time and a reserve into the budget</source>
+        <translation>Arbeitszeit und eine Rücklage ins Budget nehmen</translation>
+    </message>
+    <message>
+        <source>Settle how you deal with criticism: who, and how fast</source>
+        <translation>Umgang mit Kritik regeln: wer, und wie schnell</translation>
     </message>
 </context>
 <context>
@@ -2884,16 +2884,24 @@
         <source>to be entered by you</source>
         <translation>von Ihnen einzutragen</translation>
     </message>
+    <message>
+        <source>%1, but the target does not pay</source>
+        <translation>%1, aber das Ziel trägt sich nicht</translation>
+    </message>
+    <message>
+        <source>of it the plan&apos;s, not entered yet</source>
+        <translation>davon aus dem Plan, noch nicht eingetragen</translation>
+    </message>
+    <message>
+        <source>of them additional</source>
+        <translation>davon zusätzliche</translation>
+    </message>
 </context>
 <context>
     <name>PlanActualView</name>
     <message>
         <source>Plan and actual:</source>
         <translation>Plan und Ist:</translation>
-    </message>
-    <message>
-        <source>After %1 of %2 months</source>
-        <translation>Nach %1 von %2 Monaten</translation>
     </message>
     <message>
         <source>costs known, return not yet.</source>
@@ -2914,14 +2922,6 @@
     <message>
         <source>behind plan, heading for a loss.</source>
         <translation>hinter Plan, auf dem Weg zum Verlust.</translation>
-    </message>
-    <message>
-        <source>%1 the result is %2 above plan.</source>
-        <translation>%1 liegt das Ergebnis %2 über Plan.</translation>
-    </message>
-    <message>
-        <source>%1 the result is %2 below plan.</source>
-        <translation>%1 liegt das Ergebnis %2 unter Plan.</translation>
     </message>
     <message>
         <source>If it goes on like this, the campaign ends at an ROI of %1 instead of %2.</source>
@@ -2976,10 +2976,6 @@
         <translation>im Plan, aber auf dem Weg in den Verlust.</translation>
     </message>
     <message>
-        <source>No single figure stands out: look at hours and ad costs first.</source>
-        <translation>Keine einzelne Zahl sticht heraus: Sehen Sie zuerst auf Stunden und Werbekosten.</translation>
-    </message>
-    <message>
         <source>Begin with “%1”: %2 instead of %3.</source>
         <translation>Beginnen Sie bei „%1“: %2 statt %3.</translation>
     </message>
@@ -3014,6 +3010,22 @@
     <message>
         <source>no figures in these months.</source>
         <translation>keine Zahlen in diesen Monaten.</translation>
+    </message>
+    <message>
+        <source>%1 the result is %2 above plan: return %3, cost %4.</source>
+        <translation>%1 liegt das Ergebnis %2 über Plan: Ertrag %3, Kosten %4.</translation>
+    </message>
+    <message>
+        <source>%1 the result is %2 below plan: return %3, cost %4.</source>
+        <translation>%1 liegt das Ergebnis %2 unter Plan: Ertrag %3, Kosten %4.</translation>
+    </message>
+    <message>
+        <source>months are missing.</source>
+        <translation>es fehlen Monate.</translation>
+    </message>
+    <message>
+        <source>The plan itself ends with a loss in the middle case.</source>
+        <translation>Schon der Plan endet im mittleren Fall mit einem Verlust.</translation>
     </message>
 </context>
 <context>
@@ -6559,10 +6571,6 @@
         <translation>Monat für Monat</translation>
     </message>
     <message>
-        <source>Leave empty what you do not know. What you type counts before what a file says, and no import changes it.</source>
-        <translation>Lassen Sie leer, was Sie nicht wissen. Was Sie eintragen, gilt vor dem, was eine Datei sagt, und kein Import ändert es.</translation>
-    </message>
-    <message>
         <source>In black: typed by you. In grey: from the imported files; type over it where you know better.</source>
         <translation>Schwarz: von Ihnen eingetragen. Grau: aus den importierten Dateien; schreiben Sie darüber, wo Sie es besser wissen.</translation>
     </message>
@@ -6589,6 +6597,54 @@
     <message>
         <source>Typed by you</source>
         <translation>Von Ihnen eingetragen</translation>
+    </message>
+    <message>
+        <source>Set-up and legal advice</source>
+        <translation>Einrichtung, rechtliche Prüfung</translation>
+    </message>
+    <message>
+        <source>Training, with its hours</source>
+        <translation>Schulung, mit ihren Stunden</translation>
+    </message>
+    <message>
+        <source>Unplanned bills (reserve)</source>
+        <translation>Ungeplantes (Rücklage)</translation>
+    </message>
+    <message>
+        <source>New customers asked</source>
+        <translation>Gefragte Neukunden</translation>
+    </message>
+    <message>
+        <source>of them additional</source>
+        <translation>davon zusätzliche</translation>
+    </message>
+    <message>
+        <source>Leave empty what you do not know. What you type counts before what a file says, and no import changes it. An empty month before the last one is missing, unless you mark it as “nothing”.</source>
+        <translation>Lassen Sie leer, was Sie nicht wissen. Was Sie eintippen, zählt vor dem, was eine Datei sagt, und kein Import ändert es. Ein leerer Monat vor dem letzten fehlt, außer Sie markieren ihn als „nichts“.</translation>
+    </message>
+    <message>
+        <source>What the plan costs besides</source>
+        <translation>Was der Plan sonst noch kostet</translation>
+    </message>
+    <message>
+        <source>As long as a field is empty, the plan&apos;s amount counts. Type 0 for what was not needed or already is among the other costs.</source>
+        <translation>Solange ein Feld leer ist, zählt der Betrag des Plans. Tippen Sie 0, wenn etwas nicht nötig war oder schon in den sonstigen Kosten steckt.</translation>
+    </message>
+    <message>
+        <source>Who came only because of it?</source>
+        <translation>Wer kam nur deswegen?</translation>
+    </message>
+    <message>
+        <source>As you want to show it in question 2: asked, counted by codes, or measured against a region or a time without ads. While it is empty, the plan&apos;s guess counts.</source>
+        <translation>So, wie Sie es in Frage 2 zeigen wollen: gefragt, mit Codes gezählt oder gegen ein Gebiet oder eine Zeit ohne Anzeigen gemessen. Solange es leer ist, zählt die Schätzung des Plans.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Nothing happened in %1</source>
+        <translation>Im %1 ist nichts geschehen</translation>
     </message>
 </context>
 <context>
@@ -7103,6 +7159,399 @@
             <numerusform>%n Monat</numerusform>
             <numerusform>%n Monate</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ComparedWords</name>
+    <message>
+        <source>Question 2 does not say yet how the effect is to be shown.</source>
+        <translation>In Frage 2 steht noch nicht, wie sich die Wirkung zeigen soll.</translation>
+    </message>
+    <message>
+        <source>It is to be measured (question 2), but no additional customers are entered yet.</source>
+        <translation>Sie soll gemessen werden (Frage 2), aber zusätzliche Neukunden sind noch nicht eingetragen.</translation>
+    </message>
+    <message>
+        <source>It is to be estimated from the time before (question 2), but today&apos;s number of new customers or the new customers of these months are missing.</source>
+        <translation>Sie soll aus der Zeit davor geschätzt werden (Frage 2), aber die Zahl der Neukunden von früher oder die dieser Monate fehlt.</translation>
+    </message>
+    <message>
+        <source>The customers are to be asked (question 2), but no answers are entered yet.</source>
+        <translation>Die Kunden sollen gefragt werden (Frage 2), aber Antworten sind noch nicht eingetragen.</translation>
+    </message>
+    <message>
+        <source>Only the platforms&apos; own claims are to be had (question 2).</source>
+        <translation>Es gibt nur, was die Plattformen sich selbst zuschreiben (Frage 2).</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s guess</source>
+        <translation>Schätzung des Plans</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>geschätzt</translation>
+    </message>
+    <message>
+        <source>roughly estimated</source>
+        <translation>grob geschätzt</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>erfragt</translation>
+    </message>
+    <message>
+        <source>That is the plan&apos;s guess.</source>
+        <translation>Das ist die Schätzung des Plans.</translation>
+    </message>
+    <message>
+        <source>As many as before would be %1 new customers, %2 came.</source>
+        <translation>So viele wie früher wären %1 Neukunden, gekommen sind %2.</translation>
+    </message>
+    <message>
+        <source>Of %2 who were asked, %1 came only because of it.</source>
+        <translation>Von %2 Gefragten kamen %1 nur deswegen.</translation>
+    </message>
+    <message>
+        <source>Of %2 new customers %1 were counted as additional.</source>
+        <translation>Von %2 Neukunden wurden %1 als zusätzliche gezählt.</translation>
+    </message>
+    <message>
+        <source>After %1 of %2 months</source>
+        <translation>Nach %1 von %2 Monaten</translation>
+    </message>
+    <message>
+        <source>After %1 of %2 days of %3</source>
+        <translation>Nach %1 von %2 Tagen im %3</translation>
+    </message>
+    <message>
+        <source>After %1 of %2 months and %3 of %4 days of %5</source>
+        <translation>Nach %1 von %2 Monaten und %3 von %4 Tagen im %5</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>wie geplant</translation>
+    </message>
+    <message>
+        <source>%1 above plan</source>
+        <translation>%1 über Plan</translation>
+    </message>
+    <message>
+        <source>%1 below plan</source>
+        <translation>%1 unter Plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) are missing (%1).</source>
+        <translation>
+            <numerusform>%n Monat fehlt (%1).</numerusform>
+            <numerusform>%n Monate fehlen (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What came back is missing for %n month(s) (%1).</source>
+        <translation>
+            <numerusform>Für %n Monat fehlt, was zurückkam (%1).</numerusform>
+            <numerusform>Für %n Monate fehlt, was zurückkam (%1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until that is entered or marked as “nothing”, there is no ROI to date, and plan and actual are compared up to the first gap only.</source>
+        <translation>Bis das eingetragen oder als „nichts“ markiert ist, gibt es keinen ROI bis heute, und Plan und Ist werden nur bis zur ersten Lücke verglichen.</translation>
+    </message>
+    <message>
+        <source>working time</source>
+        <translation>Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>ads</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>pictures and material</source>
+        <translation>Fotos und Material</translation>
+    </message>
+    <message>
+        <source>tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <translation>Agentur</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>Schulung</translation>
+    </message>
+    <message>
+        <source>set-up and legal advice</source>
+        <translation>Einrichtung und rechtliche Prüfung</translation>
+    </message>
+    <message>
+        <source>other costs</source>
+        <translation>sonstige Kosten</translation>
+    </message>
+    <message>
+        <source>reserve</source>
+        <translation>Rücklage</translation>
+    </message>
+    <message>
+        <source>Not entered yet: %1. Until then the plan&apos;s amount counts; 0 is an answer too.</source>
+        <translation>Noch nicht eingetragen: %1. Bis dahin zählt der Betrag des Plans; auch 0 ist eine Antwort.</translation>
+    </message>
+    <message>
+        <source>Not counted yet: %1. New customers, orders or revenue are missing there.</source>
+        <translation>Zählt noch nicht: %1. Dort fehlen Neukunden, Bestellungen oder Umsatz.</translation>
+    </message>
+    <message>
+        <source>%1 additional (%2)</source>
+        <translation>%1 zusätzlich (%2)</translation>
+    </message>
+    <message>
+        <source>%1 of what you counted is taken as additional (%2 to %3 are possible).</source>
+        <translation>%1 von dem, was Sie gezählt haben, gelten als zusätzlich (möglich sind %2 bis %3).</translation>
+    </message>
+    <message>
+        <source>%1 of what you counted is taken as additional.</source>
+        <translation>%1 von dem, was Sie gezählt haben, gelten als zusätzlich.</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonWording</name>
+    <message>
+        <source>who decides</source>
+        <translation>wer entscheidet</translation>
+    </message>
+    <message>
+        <source>below which number</source>
+        <translation>unter welcher Zahl</translation>
+    </message>
+    <message>
+        <source>after how many months</source>
+        <translation>nach wie vielen Monaten</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>source and reader of each key figure</source>
+        <translation>Quelle und Leser jeder Kennzahl</translation>
+    </message>
+    <message>
+        <source>a number that is neither certain nor out of reach</source>
+        <translation>eine Zahl, die weder sicher noch außer Reichweite ist</translation>
+    </message>
+    <message>
+        <source>a result figure that fits the main goal</source>
+        <translation>eine Ergebniskennzahl, die zum Hauptziel passt</translation>
+    </message>
+    <message>
+        <source>a date after the first effect and within the campaign</source>
+        <translation>ein Datum nach der ersten Wirkung und innerhalb der Laufzeit</translation>
+    </message>
+    <message>
+        <source>marks on the way</source>
+        <translation>Zwischenmarken</translation>
+    </message>
+    <message>
+        <source>situation</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>how many</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>from how far</source>
+        <translation>Umkreis</translation>
+    </message>
+    <message>
+        <source>criticism</source>
+        <translation>Kritik</translation>
+    </message>
+    <message>
+        <source>repeated criticism</source>
+        <translation>wiederholte Kritik</translation>
+    </message>
+    <message>
+        <source>press or law</source>
+        <translation>Presse oder Recht</translation>
+    </message>
+    <message>
+        <source>threat</source>
+        <translation>Drohung</translation>
+    </message>
+    <message>
+        <source>Who decides and pays?</source>
+        <translation>Wer entscheidet und zahlt?</translation>
+    </message>
+    <message>
+        <source>Who writes and publishes?</source>
+        <translation>Wer schreibt und veröffentlicht?</translation>
+    </message>
+    <message>
+        <source>Who makes pictures and videos?</source>
+        <translation>Wer macht Bilder und Videos?</translation>
+    </message>
+    <message>
+        <source>Who replies?</source>
+        <translation>Wer antwortet?</translation>
+    </message>
+    <message>
+        <source>Who reads the figures?</source>
+        <translation>Wer liest die Zahlen?</translation>
+    </message>
+    <message>
+        <source>deciding and paying</source>
+        <translation>Entscheiden und Zahlen</translation>
+    </message>
+    <message>
+        <source>writing and publishing</source>
+        <translation>Schreiben und Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>pictures and videos</source>
+        <translation>Bilder und Videos</translation>
+    </message>
+    <message>
+        <source>replies</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>reading the figures</source>
+        <translation>Zahlen lesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Figures from before: %n month(s); at least %1 are needed</source>
+        <translation>
+            <numerusform>Zahlen von früher: %n Monat; nötig sind mindestens %1</numerusform>
+            <numerusform>Zahlen von früher: %n Monate; nötig sind mindestens %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Figures from before: %n month(s); %1 also show the season</source>
+        <translation>
+            <numerusform>Zahlen von früher: %n Monat; %1 zeigen auch die Saison</numerusform>
+            <numerusform>Zahlen von früher: %n Monate; %1 zeigen auch die Saison</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The aim still lacks: %1</source>
+        <translation>Dem Ziel fehlt noch: %1</translation>
+    </message>
+    <message>
+        <source>%1 (now it is reached in %2 of the cases)</source>
+        <translation>%1 (jetzt wird es in %2 der Fälle erreicht)</translation>
+    </message>
+    <message>
+        <source>More than one answers for: %1</source>
+        <translation>Mehrere sind verantwortlich: %1</translation>
+    </message>
+    <message>
+        <source>a second person with admin rights</source>
+        <translation>eine zweite Person mit Verwaltungsrechten</translation>
+    </message>
+    <message>
+        <source>sign-in in two steps</source>
+        <translation>Anmeldung in zwei Schritten</translation>
+    </message>
+    <message>
+        <source>Accounts, still open: %1</source>
+        <translation>Konten, noch offen: %1</translation>
+    </message>
+    <message>
+        <source>Name your goal in your own words</source>
+        <translation>Das Ziel in eigenen Worten nennen</translation>
+    </message>
+    <message>
+        <source>Stop rule, still open: %1</source>
+        <translation>Abbruchregel, noch offen: %1</translation>
+    </message>
+    <message>
+        <source>%1 a month are planned, only from %2 on do your figures show it: ask your customers</source>
+        <translation>%1 im Monat sind geplant, erst ab %2 zeigen es Ihre Zahlen: Fragen Sie Ihre Kunden</translation>
+    </message>
+    <message>
+        <source>%1 key figures: nobody keeps more than %2 in view</source>
+        <translation>%1 Kennzahlen: Mehr als %2 behält niemand im Blick</translation>
+    </message>
+    <message>
+        <source>None of the key figures is the result: choose one</source>
+        <translation>Keine der Kennzahlen ist das Ergebnis: Wählen Sie eine</translation>
+    </message>
+    <message>
+        <source>%1 key figures are called the result: choose one of them</source>
+        <translation>%1 Kennzahlen gelten als Ergebnis: Wählen Sie eine davon</translation>
+    </message>
+    <message>
+        <source>Order value and margin have no range: how low, how high?</source>
+        <translation>Umsatz je Einkauf und Deckungsbeitrag haben keine Spanne: wie niedrig, wie hoch?</translation>
+    </message>
+    <message>
+        <source>You say nobody would have come anyway: that is hardly ever so</source>
+        <translation>Sie sagen, niemand wäre ohnehin gekommen: Das ist fast nie so</translation>
+    </message>
+    <message>
+        <source>Ideal customer, still open: %1</source>
+        <translation>Idealkunde, noch offen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) asked where they look; ask %1</source>
+        <translation>
+            <numerusform>%n Kunde gefragt, wo er nachsieht; fragen Sie %1</numerusform>
+            <numerusform>%n Kunden gefragt, wo sie nachsehen; fragen Sie %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where people look is known from figures only; ask ten customers as well</source>
+        <translation>Wo man nachsieht, ist nur aus Zahlen bekannt; fragen Sie auch zehn Kunden</translation>
+    </message>
+    <message>
+        <source>%1 contacts a person and month: more than %2 annoy</source>
+        <translation>%1 Kontakte je Person und Monat: Mehr als %2 stören</translation>
+    </message>
+    <message>
+        <source>%1 channels usually need %2 a week, %3 are planned</source>
+        <translation>%1 Kanäle brauchen üblicherweise %2 je Woche, geplant sind %3</translation>
+    </message>
+    <message>
+        <source>%1 a week are planned, these channels usually need %2</source>
+        <translation>%1 je Woche sind geplant, diese Kanäle brauchen üblicherweise %2</translation>
+    </message>
+    <message>
+        <source>Whoever writes cannot stand in for himself: name somebody else</source>
+        <translation>Wer schreibt, kann sich nicht selbst vertreten: Nennen Sie jemand anderen</translation>
+    </message>
+    <message>
+        <source>Nobody has hours for replies</source>
+        <translation>Für Antworten sind keine Stunden eingeplant</translation>
+    </message>
+    <message>
+        <source>A reply within %1 takes %2 a week, %3 are planned</source>
+        <translation>Eine Antwort innerhalb von %1 braucht %2 h je Woche, geplant sind %3 h</translation>
+    </message>
+    <message>
+        <source>The budget lacks working time</source>
+        <translation>Im Budget fehlt die Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>Reserve %1, usual are %2</source>
+        <translation>Rücklage %1, üblich sind %2</translation>
+    </message>
+    <message>
+        <source>The staff have not confirmed the rules yet</source>
+        <translation>Die Mitarbeitenden haben die Regeln noch nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Dealing with criticism, still open: %1</source>
+        <translation>Umgang mit Kritik, noch offen: %1</translation>
+    </message>
+    <message>
+        <source>The aim does not pay: of %1 new customers about %2 are additional, %3 are needed</source>
+        <translation>Das Ziel trägt sich nicht: Von %1 Neukunden sind etwa %2 zusätzliche, nötig sind %3</translation>
     </message>
 </context>
 </TS>

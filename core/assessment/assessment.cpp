@@ -2,6 +2,7 @@
 #include "core/assessment/assessment.h"
 
 #include "core/campaign/field_check.h"
+#include "core/projection/model/drivers.h"
 
 namespace ertrag
 {
@@ -40,6 +41,7 @@ Result<Assessment> assess(CampaignState state, const SimulationSettings& setting
         actualMonths(made.state->actuals, currencyDecimals(plan.company.currency)));
     made.likely = std::make_shared<const LikelyRuns>(likelyRuns(plan));
     made.readiness = readiness(plan, made.projection.get());
+    made.openAssumptions = openAssumptions(plan);
     made.review = reviewOf(plan, made.state->actuals, *made.months, *made.projection);
     return made;
 }

@@ -28,6 +28,7 @@ struct Assessment {
     StudyPtr study;               ///< of `projection`; null while there is none
     std::optional<Error> refusal; ///< why the plan cannot be calculated; else absent
     Readiness readiness;
+    int openAssumptions = 0; ///< see openAssumptions(); the one count behind every page and the report
     Review review; ///< empty without a projection
 };
 using AssessmentPtr = std::shared_ptr<const Assessment>;

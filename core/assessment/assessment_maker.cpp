@@ -2,6 +2,7 @@
 #include "core/assessment/assessment_maker.h"
 
 #include "core/campaign/field_check.h"
+#include "core/projection/model/drivers.h"
 
 #include <algorithm>
 #include <thread>
@@ -84,6 +85,7 @@ void AssessmentMaker::judge(Assessment& made)
     const Actuals& actuals = made.state->actuals;
     const Projection* projection = made.projection.get();
     made.readiness = m_readiness.of({plan, made.projection}, [&] { return readiness(plan, projection); });
+    made.openAssumptions = openAssumptions(plan);
     made.review = m_review.of({plan, actuals, made.projection}, [&] {
         return projection ? reviewOf(plan, actuals, *made.months, *projection) : Review{};
     });

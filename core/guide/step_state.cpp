@@ -22,12 +22,14 @@ StepState ofQuestion(const QuestionProgress& question)
     return answers == StepState::Complete && question.openPoints > 0 ? StepState::Begun : answers;
 }
 
-StepState ofEconomics(const Economics& economics)
+StepState ofEconomics(const Economics& economics, int openAssumptions)
 {
+    if (openAssumptions == 0)
+        return StepState::Complete;
     int own = 0;
     for (const Estimate& e : {economics.orderValue, economics.contributionMargin, economics.incrementality})
         own += e.origin != Origin::Assumption;
-    return ofParts(own, 3);
+    return own == 0 ? StepState::Open : StepState::Begun;
 }
 
 StepState ofScore(double score)
@@ -38,13 +40,14 @@ StepState ofScore(double score)
 } // namespace
 
 std::array<StepState, stepCount> stepStates(const Campaign& campaign, const Actuals& actuals,
-                                            const QuestionsProgress& questions, double readinessScore)
+                                            const QuestionsProgress& questions, double readinessScore,
+                                            int openAssumptions)
 {
     std::array<StepState, stepCount> states{};
     const auto at = [&states](StepKey key) -> StepState& { return states[size_t(key)]; };
     for (size_t question = 0; question < questionCount; ++question)
         states[question] = ofQuestion(questions[question]);
-    at(StepKey::Economics) = ofEconomics(campaign.economics);
+    at(StepKey::Economics) = ofEconomics(campaign.economics, openAssumptions);
     at(StepKey::Verdict) = ofScore(readinessScore);
     const bool begun = !actuals.typed.empty() || !actuals.imports.empty();
     at(StepKey::Actuals) = at(StepKey::PlanAndActual) = begun ? StepState::Begun : StepState::Open;

@@ -82,14 +82,20 @@ Exposure plannedExposure(const Campaign& campaign)
     return exposure;
 }
 
-bool replyTimeIsKept(const Campaign& campaign)
+double replyHours(const Campaign& campaign)
 {
     double hours = 0;
     for (const RoleAssignment& role : campaign.duties.roles)
         if (role.kind == RoleKind::Responder && !role.holder.trimmed().isEmpty())
             hours += role.hoursPerWeek;
+    return hours;
+}
+
+bool replyTimeIsKept(const Campaign& campaign)
+{
+    const double hours = replyHours(campaign);
     const Answer<double>& promised = campaign.audience.replyTimeHours;
-    return hours > 0 && promised.given() && (promised.value > 4 || hours >= 1.25);
+    return hours > 0 && promised.given() && (promised.value > 4 || hours >= hoursForQuickReplies);
 }
 
 } // namespace ertrag

@@ -32,7 +32,10 @@ struct Exposure {
 Exposure plannedExposure(const Campaign& campaign);
 constexpr double highestBearableFrequency = 15; ///< contacts a person and month, by judgement
 
-/// A full-time answerer needs 15 minutes an open day: 1.25 hours a week for replies within four hours.
+/// Hours a week of all who reply.
+double replyHours(const Campaign& campaign);
+/// A full-time answerer needs 15 minutes an open day for replies within four hours.
+constexpr double hoursForQuickReplies = 1.25; ///< a week
 bool replyTimeIsKept(const Campaign& campaign);
 
 } // namespace ertrag

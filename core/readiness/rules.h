@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/campaign/campaign.h"
+#include "core/readiness/reason.h"
 
 #include <vector>
 
@@ -20,6 +21,7 @@ struct RuleResult {
     bool applies = true;     ///< a rule that does not apply leaves both sums
     bool blocks = false;     ///< not reached, and one that caps the score
     bool unanswered = false; ///< not reached because nothing was said
+    Reason reason;           ///< what is missing, where there is more to say than the rule's own sentence
     bool operator==(const RuleResult&) const = default;
 };
 

@@ -32,6 +32,15 @@ RuleResult targetGroup(const Audience& audience)
     const bool radius = audience.radiusKm.given() && audience.radiusKm.value > 0;
     r.reached = (situation ? 2 : 0) + (radius ? 1 : 0) + (size ? 2 : 0);
     r.unanswered = groups.empty();
+    reason::Group open;
+    if (!situation)
+        open.open.push_back(GroupPart::Situation);
+    if (!size)
+        open.open.push_back(GroupPart::Size);
+    if (!radius)
+        open.open.push_back(GroupPart::Radius);
+    if (!open.open.empty())
+        r.reason = open;
     if (situation && size && !radius)
         r.field = QStringLiteral("audience.radius_km");
     return r;
@@ -46,10 +55,14 @@ RuleResult whereFound(const Audience& audience)
     const bool asked = audience.evidence.value == WhereEvidence::AskedCustomers;
     if (asked && audience.survey.given() && audience.survey.value.asked >= 10)
         r.reached = 6;
-    else if (audience.evidence.value == WhereEvidence::Figures)
+    else if (audience.evidence.value == WhereEvidence::Figures) {
         r.reached = 3;
-    else if (asked)
+        r.reason = reason::FiguresOnly{};
+    } else if (asked) {
         r.field = QStringLiteral("audience.survey");
+        if (audience.survey.given() && audience.survey.value.asked > 0)
+            r.reason = reason::FewAsked{audience.survey.value.asked};
+    }
     return r;
 }
 
@@ -61,6 +74,8 @@ RuleResult plausibleContacts(const Campaign& campaign)
     const bool plausible =
         exposure.sizeKnown && !exposure.reachAboveGroup && exposure.highestFrequency <= highestBearableFrequency;
     r.reached = plausible ? 4 : 0;
+    if (exposure.highestFrequency > highestBearableFrequency)
+        r.reason = reason::TooManyContacts{exposure.highestFrequency, highestBearableFrequency};
     return r;
 }
 
@@ -71,6 +86,8 @@ RuleResult fewChannels(const Campaign& campaign)
                                      [](const Channel& channel) { return channel.included; });
     r.unanswered = count == 0;
     r.reached = count > 0 && (count <= 3 || hoursReachNorm(campaign)) ? 5 : 0;
+    if (count > 0 && r.reached == 0)
+        r.reason = reason::ChannelsAndHours{int(count), plannedHours(campaign), effortNorm(campaign).low};
     return r;
 }
 

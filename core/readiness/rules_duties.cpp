@@ -33,10 +33,17 @@ RuleResult accountableRoles(const Duties& duties)
     constexpr std::array<RoleKind, 5> tasks{RoleKind::Sponsor, RoleKind::Editor, RoleKind::Picture, RoleKind::Responder,
                                             RoleKind::Analyst};
     RuleResult r = result(16, "duties.roles", 5);
-    for (RoleKind task : tasks)
-        r.reached += accountableFor(task, duties) == 1 ? 1 : 0;
+    reason::Tasks open;
+    for (RoleKind task : tasks) {
+        const int answering = accountableFor(task, duties);
+        r.reached += answering == 1 ? 1 : 0;
+        if (answering != 1)
+            (answering == 0 ? open.nobody : open.several).push_back(task);
+    }
     r.blocks = r.reached == 0;
     r.unanswered = duties.roles.empty();
+    if (r.reached < r.possible)
+        r.reason = open;
     return r;
 }
 
@@ -45,6 +52,8 @@ RuleResult enoughHours(const Campaign& campaign)
     RuleResult r = result(17, "duties.roles", 6);
     r.unanswered = plannedHours(campaign) <= 0;
     r.reached = hoursReachNorm(campaign) ? 6 : 0;
+    if (!r.unanswered && r.reached == 0)
+        r.reason = reason::Hours{plannedHours(campaign), effortNorm(campaign).low};
     return r;
 }
 
@@ -58,6 +67,8 @@ RuleResult deputy(const Duties& duties)
         sameAsEditor = sameAsEditor ||
                        (role.kind == RoleKind::Editor && role.holder.trimmed().compare(name, Qt::CaseInsensitive) == 0);
     r.reached = !name.isEmpty() && !sameAsEditor ? 3 : 0;
+    if (!name.isEmpty() && sameAsEditor)
+        r.reason = reason::DeputyIsTheSame{};
     return r;
 }
 
@@ -71,6 +82,8 @@ RuleResult accounts(const Duties& duties)
     r.reached = firm ? 2 + admins + factor : 0;
     r.blocks = !firm;
     r.unanswered = !duties.accountOwner.given();
+    if (firm && !(admins && factor))
+        r.reason = reason::Accounts{!admins, !factor};
     if (firm)
         r.field = admins ? QStringLiteral("duties.two_factor") : QStringLiteral("duties.two_admins");
     return r;
@@ -83,6 +96,12 @@ RuleResult responder(const Campaign& campaign)
     if (!campaign.audience.replyTimeHours.given()) {
         r.unanswered = true;
         r.field = QStringLiteral("audience.reply_time_hours");
+    } else if (r.reached == 0) {
+        const double hours = replyHours(campaign);
+        if (hours > 0)
+            r.reason = reason::ReplyHours{campaign.audience.replyTimeHours.value, hours, hoursForQuickReplies};
+        else
+            r.reason = reason::NobodyReplies{};
     }
     return r;
 }
@@ -92,11 +111,16 @@ RuleResult budget(const Campaign& campaign)
     RuleResult r = result(21, "economics.reserve_share", 4);
     const bool labour = plannedHours(campaign) > 0 && campaign.duties.hourlyCost.origin != Origin::Assumption &&
                         campaign.duties.hourlyCost.likely > 0;
-    const bool reserve = campaign.economics.reserveShare >= 0.1 - 1e-9;
+    constexpr double usual = 0.1;
+    const bool reserve = campaign.economics.reserveShare >= usual - 1e-9;
     r.reached = labour && reserve ? 4 : 0;
     r.unanswered = campaign.duties.hourlyCost.origin == Origin::Assumption;
     if (!labour)
         r.field = QStringLiteral("duties.hourly_cost");
+    if (!labour && !r.unanswered)
+        r.reason = reason::NoWorkingTime{};
+    else if (labour && !reserve)
+        r.reason = reason::Reserve{campaign.economics.reserveShare, usual};
     return r;
 }
 

@@ -42,6 +42,8 @@ RuleResult oneGoal(const Goals& goals)
     const bool named =
         goals.goal.given() && (goals.goal.value != BusinessGoal::Other || !goals.goalInOwnWords.trimmed().isEmpty());
     r.reached = named ? 3 : 0;
+    if (!named && !r.unanswered)
+        r.reason = reason::GoalNotNamed{};
     return r;
 }
 
@@ -87,9 +89,19 @@ RuleResult stopRule(const Campaign& campaign)
     const Answer<StopAgreement>& stop = campaign.goals.stop;
     RuleResult r = result(5, "stop", 3);
     r.unanswered = !stop.given();
-    const bool whole = stop.given() && !stop.value.role.trimmed().isEmpty() && stop.value.atLeast.valueOr(0) > 0 &&
-                       stop.value.afterMonths.valueOr(0) >= 1 && stop.value.afterMonths.value <= campaign.horizon();
-    r.reached = whole ? 3 : 0;
+    if (r.unanswered)
+        return r;
+    reason::Stop open;
+    if (stop.value.role.trimmed().isEmpty())
+        open.open.push_back(StopPart::Who);
+    if (stop.value.atLeast.valueOr(0) <= 0)
+        open.open.push_back(StopPart::Sign);
+    const int after = stop.value.afterMonths.valueOr(0);
+    if (after < 1 || after > campaign.horizon())
+        open.open.push_back(StopPart::When);
+    r.reached = open.open.empty() ? 3 : 0;
+    if (!open.open.empty())
+        r.reason = open;
     return r;
 }
 

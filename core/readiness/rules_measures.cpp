@@ -30,7 +30,29 @@ RuleResult detectable(const Campaign& campaign)
     const std::optional<bool> seen = effectIsDetectable(campaign);
     r.reached = asksCustomers || seen.value_or(false) ? 4 : 0;
     r.unanswered = r.reached == 0 && !proof.given() && !seen;
+    if (const auto effect = monthlyEffect(campaign); r.reached == 0 && effect)
+        r.reason = reason::EffectTooSmall{effect->planned, effect->visible};
     return r;
+}
+
+reason::Aim openOf(const SmartCheck& check, const Campaign& campaign, const Projection* projection)
+{
+    reason::Aim aim;
+    const auto open = [&aim](bool reached, AimPart part) {
+        if (!reached)
+            aim.open.push_back(part);
+    };
+    open(check.specific, AimPart::Number);
+    open(check.measurable, AimPart::SourceAndReader);
+    // Without a number nobody can say whether it is within reach.
+    open(check.achievable || !check.specific, AimPart::Chance);
+    open(check.relevant, AimPart::ResultFigure);
+    const bool marks = !campaign.measures.marks.empty();
+    open(marks, AimPart::Marks);
+    open(check.timed || !marks, AimPart::Date);
+    if (projection && !check.achievable)
+        aim.chance = chanceOfAim(campaign, *projection);
+    return aim;
 }
 
 RuleResult smart(const Campaign& campaign, const Projection* projection)
@@ -39,6 +61,8 @@ RuleResult smart(const Campaign& campaign, const Projection* projection)
     const SmartCheck check = smartCheck(campaign, projection);
     r.reached = 2 * check.reached();
     r.unanswered = !campaign.measures.aim.given();
+    if (check.reached() < 5)
+        r.reason = openOf(check, campaign, projection);
     if (check.specific && !check.measurable)
         r.field = QStringLiteral("measures.key_figures");
     else if (check.specific && !check.achievable)
@@ -56,6 +80,8 @@ RuleResult baseline(const Campaign& campaign)
     const int months = baseline.given() ? baseline.value.monthsOfHistory.valueOr(0) : 0;
     if (months >= 3)
         r.reached = months >= 12 ? 4 : 2;
+    if (r.reached < r.possible && months > 0)
+        r.reason = reason::ShortHistory{months};
     return r;
 }
 
@@ -70,6 +96,10 @@ RuleResult fewKeyFigures(const Campaign& campaign)
     });
     r.unanswered = all.empty();
     r.reached = all.size() <= 5 && results == 1 && counts ? 3 : 0;
+    if (all.size() > 5)
+        r.reason = reason::TooManyKeyFigures{int(all.size())};
+    else if (results != 1)
+        r.reason = reason::ResultFigures{int(results)};
     return r;
 }
 
@@ -81,6 +111,8 @@ RuleResult valueOfSuccess(const Campaign& campaign)
     r.unanswered = order.origin == Origin::Assumption || margin.origin == Origin::Assumption;
     const bool threePoint = order.ordered() && margin.ordered() && !(order.constant() && margin.constant());
     r.reached = !r.unanswered && threePoint && order.likely > 0 && margin.likely > 0 ? 2 : 0;
+    if (!r.unanswered && !threePoint)
+        r.reason = reason::NoRange{};
     if (order.origin == Origin::Assumption)
         r.field = QStringLiteral("economics.order_value");
     return r;
@@ -92,6 +124,8 @@ RuleResult incrementality(const Campaign& campaign)
     const Estimate& share = campaign.economics.incrementality;
     r.unanswered = share.origin == Origin::Assumption;
     r.reached = !r.unanswered && share.likely < 1 ? 2 : 0;
+    if (!r.unanswered && share.likely >= 1)
+        r.reason = reason::NobodyAnyway{};
     return r;
 }
 

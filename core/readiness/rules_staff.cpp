@@ -61,6 +61,8 @@ RuleResult guideline(const StaffRules& staff)
     RuleResult r = result(25, "guideline", 2);
     r.unanswered = !staff.guideline.given();
     r.reached = staff.guideline.given() && staff.guideline.value.acknowledged ? 2 : 0;
+    if (staff.guideline.given() && r.reached == 0)
+        r.reason = reason::NotConfirmed{};
     return r;
 }
 
@@ -72,7 +74,14 @@ RuleResult crisisChain(const StaffRules& staff)
         if (!contact.role.trimmed().isEmpty() && contact.withinMinutes > 0)
             stages.insert(contact.stage);
     r.unanswered = staff.crisisChain.empty();
-    r.reached = stages.size() == 4 ? 2 : 0;
+    reason::Stages open;
+    for (CrisisStage stage :
+         {CrisisStage::Criticism, CrisisStage::Repeated, CrisisStage::PressOrLaw, CrisisStage::Threat})
+        if (!stages.count(stage))
+            open.open.push_back(stage);
+    r.reached = open.open.empty() ? 2 : 0;
+    if (!open.open.empty() && !stages.empty())
+        r.reason = open;
     return r;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/readiness/score.h"
 
+#include "core/readiness/aim_check.h"
 #include "core/readiness/double_counting.h"
 #include "core/readiness/rules.h"
 
@@ -82,6 +83,7 @@ Point pointFor(const RuleResult& rule)
     point.possible = rule.possible;
     point.blocker = rule.blocks;
     point.unanswered = rule.unanswered;
+    point.reason = rule.reason;
     return point;
 }
 
@@ -121,10 +123,12 @@ Readiness readiness(const Campaign& campaign, const Projection* projection)
     readiness.open = openPoints(rules);
     if (!readiness.open.empty() && readiness.open.front().blocker)
         cap(readiness);
-    const auto twice = doubleCounting(campaign);
+    std::vector<Point> unweighted = doubleCounting(campaign);
+    if (const auto below = projection ? aimBelowBreakEven(campaign, *projection) : std::nullopt)
+        unweighted.push_back(pointOf(*below));
     readiness.open.insert(
         std::find_if(readiness.open.begin(), readiness.open.end(), [](const Point& point) { return !point.blocker; }),
-        twice.begin(), twice.end());
+        unweighted.begin(), unweighted.end());
     readiness.questions = progress(campaign);
     for (const Point& point : readiness.open)
         ++readiness.questions[size_t(point.question - 1)].openPoints;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/guide/progress.h"
+#include "core/readiness/reason.h"
 
 #include <QString>
 #include <vector>
@@ -13,14 +14,15 @@ struct Campaign;
 struct Projection;
 
 /// Something unanswered or contradictory: a rule of questions.md 3 that is not (wholly) reached, or what may be counted
-/// twice.
+/// twice, or an aim that does not pay.
 struct Point {
-    QString rule;     ///< "R1".."R27", "D1".."D4" (double_counting.h); wording turns it into words
+    QString rule;     ///< "R1".."R27", "D1".."D4" (double_counting.h), "G1" (aim_check.h); wording turns it into words
     int question = 0; ///< 1..5
     QString field;    ///< the way to it: the field path that is focused
     double reached = 0, possible = 0;
     bool blocker = false;
     bool unanswered = false; ///< nothing was said yet, rather than something against it
+    Reason reason;           ///< what exactly is missing
     bool operator==(const Point&) const = default;
 };
 
@@ -28,7 +30,7 @@ struct Point {
 /// scores with every weight varied by up to half, and the score with equal weights.
 struct Readiness {
     double score = 0, low = 0, high = 0;
-    std::vector<Point> open; ///< blockers first, then what may be counted twice, then by points lost
+    std::vector<Point> open; ///< blockers first, then points without weight, then by points lost
     QuestionsProgress questions{};
     bool operator==(const Readiness&) const = default;
 };

@@ -72,23 +72,25 @@ bool isTimed(const Campaign& campaign)
     return after >= std::max(1, tradeLagMonths(campaign.company.trade)) && after <= campaign.horizon();
 }
 
-/// How many of the aim's object a customer stands for, in the likely run; 0 = the projection does not count it.
+/// How many of the aim's object the firm counts for each additional customer, in the likely run; 0 = the projection
+/// does not count it.
 double objectPerCustomer(AimObject object, const Projection& projection)
 {
-    double customers = 0, orders = 0, leads = 0;
+    double customers = 0, additional = 0, orders = 0, leads = 0;
     for (const CashMonth& month : projection.likely.months) {
         customers += month.customers;
+        additional += month.incrementalCustomers;
         orders += month.orders;
         leads += month.leads;
     }
     switch (object) {
     case AimObject::NewCustomers:
-        return 1;
+        return additional > 0 ? customers / additional : 1;
     case AimObject::Orders:
     case AimObject::Bookings:
-        return customers > 0 ? orders / customers : 0;
+        return additional > 0 ? orders * customers / additional / additional : 0;
     case AimObject::Enquiries:
-        return customers > 0 ? leads / customers : 0;
+        return additional > 0 ? leads / additional : 0;
     default:
         return 0;
     }
@@ -149,7 +151,7 @@ double minimumDetectableEffect(double sigma, int before, int during)
     return bothErrors * sigma * std::sqrt(1.0 / before + 1.0 / during);
 }
 
-std::optional<bool> effectIsDetectable(const Campaign& campaign)
+std::optional<MonthlyEffect> monthlyEffect(const Campaign& campaign)
 {
     const Measures& measures = campaign.measures;
     if (!measures.baseline.given() || campaign.months < 1)
@@ -160,8 +162,13 @@ std::optional<bool> effectIsDetectable(const Campaign& campaign)
     const int history = baseline.monthsOfHistory.valueOr(0);
     if (history < 1 || spread <= 0 || total <= 0)
         return std::nullopt;
-    const double effect = total / campaign.months;
-    return effect >= minimumDetectableEffect(spread, history, campaign.months);
+    return MonthlyEffect{total / campaign.months, minimumDetectableEffect(spread, history, campaign.months)};
+}
+
+std::optional<bool> effectIsDetectable(const Campaign& campaign)
+{
+    const auto effect = monthlyEffect(campaign);
+    return effect ? std::optional(effect->planned >= effect->visible) : std::nullopt;
 }
 
 } // namespace ertrag

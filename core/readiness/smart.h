@@ -25,8 +25,9 @@ struct SmartCheck {
 /// values that are not all the same counts as achievable.
 SmartCheck smartCheck(const Campaign& campaign, const Projection* projection);
 
-/// Chance 0..1 that the aim's amount is reached, read off the projection's spread of customers (scaled by orders or
-/// enquiries a customer where the aim counts these). Absent if the projection does not count the aim's object.
+/// Chance 0..1 that the aim's amount is reached, read off the projection's spread of additional customers, scaled by
+/// what the firm counts for each of them: all new customers, orders or enquiries, also of those who would have come
+/// anyway. Absent if the projection does not count the aim's object.
 std::optional<double> chanceOfAim(const Campaign& campaign, const Projection& projection);
 
 /// The smallest monthly effect that figures with this spread can show after `before` months of history and `during`
@@ -34,7 +35,13 @@ std::optional<double> chanceOfAim(const Campaign& campaign, const Projection& pr
 /// counterfactual.05.
 double minimumDetectableEffect(double sigma, int before, int during);
 
-/// The planned effect a month is at least that; absent where baseline, spread or target are missing or count
+struct MonthlyEffect {
+    double planned = 0, visible = 0; ///< of the aim's object a month; from how many on it shows
+};
+/// Absent where baseline, spread or target are missing.
+std::optional<MonthlyEffect> monthlyEffect(const Campaign& campaign);
+
+/// The planned effect a month is at least what shows; absent where baseline, spread or target are missing or count
 /// something else than each other.
 std::optional<bool> effectIsDetectable(const Campaign& campaign);
 

@@ -77,6 +77,8 @@ void addMonth(Comparison& sums, ComparedMonth& month, const CashMonth& actual, c
     sums.planBenefit += planned.benefit * share;
     sums.newCustomers += actual.customers;
     sums.planNewCustomers += planned.customers * share;
+    sums.additionalCustomers += actual.incrementalCustomers;
+    sums.planAdditionalCustomers += planned.incrementalCustomers * share;
     if (!sums.benefitKnown)
         return;
     month.benefit = actual.benefit;

@@ -47,7 +47,8 @@ struct Comparison {
     double cost = 0, benefit = 0;                      ///< to date
     double planCost = 0, planBenefit = 0;              ///< the plan up to the same day
     std::optional<double> roi, planRoi; ///< to date; roi is absent while the benefit is not known or months are missing
-    double newCustomers = 0, planNewCustomers = 0;                    ///< to date
+    double newCustomers = 0, planNewCustomers = 0;                    ///< to date, with those who came anyway
+    double additionalCustomers = 0, planAdditionalCustomers = 0;      ///< to date, without them
     std::optional<double> costPerNewCustomer, planCostPerNewCustomer; ///< to date, all costs
     double costFactor = 1, benefitFactor = 1;
     ForecastBand endRoi; ///< over the whole horizon; the plan's own while the benefit is not known

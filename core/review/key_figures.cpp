@@ -150,6 +150,15 @@ Standing standingOf(double share, KeyFigureDirection direction, Over over, doubl
     return share >= needed ? Standing::OnCourse : share >= needed * closeEnough ? Standing::Close : Standing::Behind;
 }
 
+/// Of a target in new customers only the additional ones pay.
+bool paysTooLittle(const KeyFigureNow& figure, const Campaign& plan, const Projection& projection)
+{
+    const bool all = figure.key == QLatin1String("cust"), additional = figure.key == QLatin1String("inc");
+    if (!figure.target || !projection.customersToBreakEven || !(all || additional))
+        return false;
+    return *figure.target * (all ? plan.economics.incrementality.likely : 1) < *projection.customersToBreakEven;
+}
+
 KeyFigureNow figureNow(const KeyFigureChoice& choice, const KeyFigure& figure, const Actuals& actuals, const SoFar& s,
                        double due)
 {
@@ -193,8 +202,10 @@ std::vector<KeyFigureNow> keyFiguresNow(const Campaign& plan, const Actuals& act
     const double due = dueShare(plan, comparison, projection);
     std::vector<KeyFigureNow> figures;
     for (const KeyFigureChoice& choice : plan.measures.keyFigures)
-        if (const KeyFigure* figure = findKeyFigure(choice.key))
+        if (const KeyFigure* figure = findKeyFigure(choice.key)) {
             figures.push_back(figureNow(choice, *figure, actuals, {plan, months, comparison}, due));
+            figures.back().belowBreakEven = paysTooLittle(figures.back(), plan, projection);
+        }
     return figures;
 }
 

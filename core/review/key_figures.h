@@ -19,7 +19,8 @@ struct KeyFigureNow {
     std::optional<double> target; ///< the same unit
     Standing standing = Standing::NotKnown;
     bool lowerIsBetter = false;
-    bool entered = false; ///< nothing measures it: the owner types it month by month
+    bool entered = false;        ///< nothing measures it: the owner types it month by month
+    bool belowBreakEven = false; ///< a target in customers that, wholly reached, does not earn back the cost
     bool operator==(const KeyFigureNow&) const = default;
 };
 

@@ -58,11 +58,11 @@ TEST(OpenPoints, AreAskedForAndNotHeldAgainstAnybody)
     for (int rule = 1; rule <= 27; ++rule) {
         Point point;
         point.rule = QStringLiteral("R%1").arg(rule);
-        const QString against = pointSentence(point), help = helpText(point);
+        const QString against = pointSentence(point, german), help = helpText(point, german);
         point.unanswered = true;
-        const QString open = pointSentence(point);
+        const QString open = pointSentence(point, german);
         EXPECT_FALSE(open.isEmpty());
-        EXPECT_FALSE(helpText(point).isEmpty());
+        EXPECT_FALSE(helpText(point, german).isEmpty());
         const std::set<int> accusing{1, 3, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 27};
         if (accusing.count(rule)) {
             EXPECT_TRUE(open.startsWith(QStringLiteral("Still open: "))) << rule << " " << text(open);

@@ -73,9 +73,9 @@ TEST(CountedTwice, EveryPointHasItsSentencesAndNoneOfARule)
             Point point;
             point.rule = QLatin1String(rule);
             point.unanswered = unanswered;
-            EXPECT_GT(pointSentence(point).size(), 10) << rule;
-            EXPECT_FALSE(helpText(point).startsWith(QStringLiteral("Complete question"))) << rule;
-            seen.insert(pointSentence(point));
+            EXPECT_GT(pointSentence(point, english()).size(), 10) << rule;
+            EXPECT_FALSE(helpText(point, english()).startsWith(QStringLiteral("Complete question"))) << rule;
+            seen.insert(pointSentence(point, english()));
         }
     EXPECT_EQ(seen.size(), 2u + 1 + 1 + 6);
 }

@@ -157,8 +157,8 @@ TEST(Wording, HasASentenceForEveryErrorAndPoint)
     for (int rule = 1; rule <= 27; ++rule) {
         Point point;
         point.rule = QStringLiteral("R%1").arg(rule);
-        EXPECT_NE(pointSentence(point), point.rule);
-        points.insert(pointSentence(point));
+        EXPECT_NE(pointSentence(point, german()), point.rule);
+        points.insert(pointSentence(point, german()));
     }
     EXPECT_EQ(points.size(), 27u);
 }

@@ -11,6 +11,7 @@
 #include "ui/pages/page_list.h"
 #include "ui/panels/actuals/correction_card.h"
 #include "ui/panels/actuals/key_figure_table.h"
+#include "ui/panels/actuals/month_table.h"
 #include "ui/panels/results/lever_row.h"
 #include "ui/panels/results/result_parts.h"
 #include "ui/panels/results/scenario_list.h"
@@ -19,6 +20,7 @@
 #include "ui/present/verdict/verdict_view.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QEventLoop>
 #include <QFile>
@@ -268,6 +270,43 @@ TEST_F(ResultPages, PlanAndActualShowsFiguresOnceThereAreSome)
     session.undo();
     page->render(now(), ChangedPart::Actuals, nullptr);
     EXPECT_TRUE(named(*page, QStringLiteral("Enter the first month"))->isVisibleTo(page.get()));
+}
+
+TEST_F(ResultPages, AMonthIsMarkedAsNothingAndPlannedCostsAreAskedFor)
+{
+    Campaign plan = session.plan();
+    plan.economics.setupCost = Money::fromUnits(300);
+    plan.measures.proof = EvidenceLevel::D;
+    session.open({plan, {}});
+    const std::unique_ptr<Page> page(makeActualsPage(context));
+    const Month first = plan.start, second = plan.start + 1, third = plan.start + 2;
+    ASSERT_TRUE(bool(session.apply(set(first, &TypedMonth::newCustomers, 12.0))));
+    ASSERT_TRUE(bool(session.apply(set(third, &TypedMonth::newCustomers, 12.0))));
+    page->render(now(), allParts, nullptr);
+    EXPECT_TRUE(texts(*page).contains(context.numbers.month(second))) << "is missing";
+    EXPECT_TRUE(texts(*page).contains(QStringLiteral("set-up and legal advice ") + context.numbers.money(300)));
+    ASSERT_TRUE(page->focusField(fieldPath(second, &TypedMonth::nothing)));
+    EXPECT_TRUE(page->focusField(fieldPath(first, &TypedMonth::setupCosts)));
+    EXPECT_TRUE(page->focusField(fieldPath(first, &TypedMonth::additional)));
+    QCheckBox* mark = nullptr;
+    for (auto* box : page->findChildren<QCheckBox*>())
+        if (box->accessibleName().endsWith(context.numbers.month(second)))
+            mark = box;
+    ASSERT_TRUE(mark);
+    mark->click();
+    EXPECT_TRUE(typedMonth(session.actuals(), second).nothing);
+    ASSERT_TRUE(bool(session.apply(set(first, &TypedMonth::setupCosts, Money{}))));
+    page->render(now(), allParts, nullptr);
+    EXPECT_TRUE(mark->isChecked());
+    EXPECT_FALSE(texts(*page).contains(QStringLiteral("set-up and legal advice ")));
+    session.undo();
+    session.undo();
+    page->render(now(), allParts, nullptr);
+    EXPECT_FALSE(mark->isChecked());
+    plan.measures.proof = EvidenceLevel::E;
+    session.open({plan, {}});
+    page->render(now(), allParts, nullptr);
+    EXPECT_FALSE(page->findChildren<MonthTable*>().at(2)->isVisibleTo(page.get())) << "platforms count for themselves";
 }
 
 TEST_F(ResultPages, KeyFiguresThatNothingMeasuresAreTypedMonthByMonth)

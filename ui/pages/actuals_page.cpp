@@ -10,12 +10,24 @@
 #include "ui/panels/actuals/month_notes.h"
 #include "ui/panels/actuals/month_table.h"
 #include "ui/present/numbers/number_text.h"
+#include "ui/present/review/compared_words.h"
 
 #include <QBoxLayout>
 #include <algorithm>
 
 namespace ertrag
 {
+namespace
+{
+
+/// Whoever only believes the platforms counts nobody as additional.
+bool showsAdditional(const Campaign& plan)
+{
+    const Answer<EvidenceLevel>& proof = plan.measures.proof;
+    return proof.given() && proof.value != EvidenceLevel::E;
+}
+
+} // namespace
 
 Page* makeActualsPage(PageContext& context)
 {
@@ -24,7 +36,9 @@ Page* makeActualsPage(PageContext& context)
 
 ActualsPage::ActualsPage(PageContext& context, QWidget* parent)
     : Page(context, parent), m_imports(new ImportList(context.session, context.numbers, want())),
-      m_months(new MonthTable(context.session, context.numbers)),
+      m_months(new MonthTable(context.session, context.numbers, MonthFigures::Sales)),
+      m_planned(new MonthTable(context.session, context.numbers, MonthFigures::PlannedOnce)),
+      m_additional(new MonthTable(context.session, context.numbers, MonthFigures::Additional)),
       m_keyFigures(new KeyFigureTable(context.session, context.numbers)),
       m_notes(new MonthNotes(context.session, context.numbers)),
       m_correction(new CorrectionCard(context.session, context.numbers))
@@ -33,7 +47,8 @@ ActualsPage::ActualsPage(PageContext& context, QWidget* parent)
         this, tr("8 \u00b7 What really happened?"),
         tr("Once a month, ten minutes: take the file of the ad platform and type what the till and the phone say."),
         tr("Platforms count what they claim for themselves. Only you know how many new customers really came."));
-    for (QWidget* card : std::initializer_list<QWidget*>{m_imports, m_months, m_keyFigures, m_notes, m_correction})
+    for (QWidget* card : std::initializer_list<QWidget*>{m_imports, m_months, m_planned, m_additional, m_keyFigures,
+                                                         m_notes, m_correction})
         column->addWidget(card);
     column->addStretch();
     connectCards();
@@ -59,17 +74,24 @@ void ActualsPage::showMonths()
 {
     const Campaign& plan = m_context.session.plan();
     m_shown = wantedMonths(plan);
-    m_months->fit(plan.start, m_shown);
+    for (MonthTable* table : {m_months, m_planned, m_additional}) {
+        table->fit(plan.start, m_shown);
+        table->show(m_context.session.actuals(), m_known->imported);
+    }
+    m_additional->setVisible(showsAdditional(plan));
     m_keyFigures->fit(plan.start, m_shown, figuresToEnter(plan, m_context.numbers));
     m_notes->fit(plan.start, m_shown);
     m_months->offerMore(m_shown < plan.horizon());
-    m_months->show(m_context.session.actuals(), m_known->imported);
     m_keyFigures->show(m_context.session.actuals());
     m_notes->show(m_context.session.actuals());
 }
 
 void ActualsPage::render(const Assessment& assessment, ChangedParts parts, const void*)
 {
+    if (parts & ChangedPart::Review) {
+        m_months->say(gapSentence(assessment.review.comparison, m_context.numbers));
+        m_planned->say(notEnteredSentence(assessment.review.comparison, m_context.numbers));
+    }
     if (!(parts & (ChangedPart::Actuals | ChangedPart::Months | ChangedPart::Frame | ChangedPart::Measures)))
         return;
     m_known = assessment.months;
@@ -85,7 +107,7 @@ bool ActualsPage::focusField(const QString& field)
 {
     if (field != QLatin1String("actuals") && field != QLatin1String("actuals.imports"))
         return m_correction->focusField(field) || m_notes->focusField(field) || m_months->focusField(field) ||
-               m_keyFigures->focusField(field);
+               m_planned->focusField(field) || m_additional->focusField(field) || m_keyFigures->focusField(field);
     m_imports->takeFocus();
     return true;
 }

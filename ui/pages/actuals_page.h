@@ -29,7 +29,7 @@ private:
     int wantedMonths(const Campaign& plan) const;
 
     ImportList* m_imports;
-    MonthTable* m_months;
+    MonthTable *m_months, *m_planned, *m_additional;
     KeyFigureTable* m_keyFigures;
     MonthNotes* m_notes;
     CorrectionCard* m_correction;

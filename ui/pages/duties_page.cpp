@@ -62,6 +62,12 @@ void DutiesPage::rolesCard()
                          .check(tr("accountable"), &RoleAssignment::accountable, 1)
                          .of(&Duties::roles);
     roles.mostRows = 12;
+    roles.addOptions = AnswerWords::roleKinds();
+    roles.add = [](const Campaign& campaign, int kind) {
+        std::vector<RoleAssignment> all = campaign.duties.roles;
+        all.emplace_back().kind = RoleKind(kind);
+        return set(&Duties::roles, std::move(all));
+    };
     f.card(tr("Tasks and hours"));
     f.addTable(roles, tr("Add a task"));
     QLabel* sums = label(QString(), TextSize::Small, false, true);

@@ -4,6 +4,9 @@
 #include "core/catalogue/key_figures.h"
 #include "ui/pages/page_list.h"
 #include "ui/present/words/answer_sentences.h"
+#include "ui/present/words/wording.h"
+
+#include <QLabel>
 
 namespace ertrag
 {
@@ -34,6 +37,17 @@ MeasuresPage::MeasuresPage(PageContext& context, QWidget* parent) : QuestionPage
     fields().sentence([this](const Campaign& campaign) { return measuresSentence(campaign, fields().numbers()); });
 }
 
+void MeasuresPage::render(const Assessment& assessment, ChangedParts parts, const void* origin)
+{
+    QuestionPage::render(assessment, parts, origin);
+    QString note;
+    for (const Point& point : assessment.readiness.open)
+        if (std::holds_alternative<reason::AimBelowBreakEven>(point.reason))
+            note = pointSentence(point, fields().numbers());
+    m_aimNote->setText(note);
+    m_aimNote->setVisible(!note.isEmpty());
+}
+
 void MeasuresPage::aimCard()
 {
     AnswerFields& f = fields();
@@ -42,6 +56,9 @@ void MeasuresPage::aimCard()
     f.addChoice(tr("With what?"), f.slot(&Measures::aim, &Aim::object), AnswerWords::aimObjects());
     f.addNumber(tr("How many over the whole campaign?"), f.slot(&Measures::aim, &Aim::amount), NumberEdit::Role::Count,
                 0);
+    m_aimNote = label(QString(), TextSize::Normal, false);
+    setTone(m_aimNote, Tone::Caution);
+    f.addRow(m_aimNote);
     f.addMonth(tr("By when?"), f.slot(&Measures::aim, &Aim::by));
     f.addUnknown(tr("The aim with its number and its date"), groupSlot(&Measures::aim));
     f.addEstimate(tr("What would you expect: low, likely, high?"), f.slot(&Measures::target), NumberEdit::Role::Count,

@@ -3,6 +3,8 @@
 
 #include "ui/pages/question_page.h"
 
+class QLabel;
+
 namespace ertrag
 {
 
@@ -13,10 +15,14 @@ class MeasuresPage : public QuestionPage
 public:
     explicit MeasuresPage(PageContext& context, QWidget* parent = nullptr);
 
+    void render(const Assessment& assessment, ChangedParts parts, const void* origin) override;
+
 private:
     void aimCard();
     void keyFiguresCard();
     void worthCard();
+
+    QLabel* m_aimNote = nullptr; ///< the aim does not pay
 };
 
 } // namespace ertrag

@@ -20,8 +20,9 @@ namespace ertrag
 PlanVsActualPage::PlanVsActualPage(PageContext& context, QWidget* parent)
     : Page(context, parent), m_head(new ResultHead), m_figures(new FigureRow), m_charts(new ChartColumn(want(), 230)),
       m_empty(new Card(tr("This is what you will see here"))), m_sofarCard(new Card),
-      m_keyFigureCard(new Card(tr("Key figures"))), m_sofar(new SmallTable), m_cards(new QWidget),
-      m_keyFigureBox(new QWidget), m_keyFigures(new QGridLayout(m_keyFigureBox)), m_panel(new ReviewPanel(want())),
+      m_keyFigureCard(new Card(tr("Key figures"))), m_sofar(new SmallTable),
+      m_notes(label({}, TextSize::Small, false, true)), m_cards(new QWidget), m_keyFigureBox(new QWidget),
+      m_keyFigures(new QGridLayout(m_keyFigureBox)), m_panel(new ReviewPanel(want())),
       m_place(new SideOrBelow(m_panel, this))
 {
     auto* column = new QVBoxLayout(this);
@@ -41,6 +42,7 @@ void PlanVsActualPage::placeCards(QWidget* holder)
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(14);
     m_sofarCard->body()->addWidget(m_sofar);
+    m_sofarCard->body()->addWidget(m_notes);
     m_sofarCard->body()->addStretch(1);
     m_keyFigures->setContentsMargins(0, 0, 0, 0);
     m_keyFigures->setHorizontalSpacing(12);
@@ -104,6 +106,8 @@ void PlanVsActualPage::render(const Assessment& assessment, ChangedParts, const 
         return;
     m_sofarCard->setTitle(view.sofar.title);
     m_sofar->show(view.sofar);
+    m_notes->setText(QStringList(view.notes.begin(), view.notes.end()).join(QLatin1Char('\n')));
+    m_notes->setVisible(!view.notes.empty());
     showKeyFigures(view.keyFigures);
 }
 

@@ -40,6 +40,7 @@ private:
     ChartColumn* m_charts;
     Card *m_empty, *m_sofarCard, *m_keyFigureCard;
     SmallTable* m_sofar;
+    QLabel* m_notes;
     QWidget *m_cards, *m_keyFigureBox;
     QGridLayout* m_keyFigures;
     ReviewPanel* m_panel;

@@ -147,7 +147,7 @@ void WorkView::renderFrame()
     const Readiness& now = m_assessment->readiness;
     const QString note = tr("%1 · %n month(s)", nullptr, plan.months).arg(plan.company.name);
     m_navigation->showCampaign(plan.name, plan.company.name.isEmpty() ? tr("%n month(s)", nullptr, plan.months) : note);
-    m_navigation->showStates(stepStates(plan, actuals, now.questions, now.score));
+    m_navigation->showStates(stepStates(plan, actuals, now.questions, now.score, m_assessment->openAssumptions));
     m_live->show(liveView(now, m_assessment->projection, plan, m_context.numbers));
     if (m_step)
         m_bottom->showStep(*m_step, slot(*m_step).page->progress(*m_assessment));

@@ -136,14 +136,49 @@ TEST(ActualsJson, GivesBackWhatItWrote)
     typed.revenueNet = Money{38050};
     typed.keyFigures = {{QStringLiteral("stars"), 4.5}, {QStringLiteral("nps"), -3}};
     typed.note = QStringLiteral("Fest");
+    typed.setupCosts = Money{41500};
+    typed.trainingCosts = Money{};
+    typed.reserveUsed = Money{1250};
+    typed.asked = 80;
+    typed.additional = 22;
+    typed.nothing = true;
     Actuals actuals =
         withTypedMonth(withImport({}, batch("a", {row({2026, 1, 1}, {2026, 1, 31}, "x", 1.23456789)})), typed);
     actuals.correction.botShare = Estimate{0.02, 0.05, 0.1, Origin::Guess};
     const QJsonObject object = actualsToObject(actuals, 2);
     EXPECT_EQ(object[QStringLiteral("typed")][0][QStringLiteral("revenue_net")].toDouble(), 380.5);
+    EXPECT_EQ(object[QStringLiteral("typed")][0][QStringLiteral("nothing")], QJsonValue(true));
+    EXPECT_EQ(object[QStringLiteral("typed")][0][QStringLiteral("setup_costs")].toDouble(), 415);
     const auto read = actualsFromObject(object, 2);
     ASSERT_TRUE(read.ok());
     EXPECT_EQ(read.value(), actuals);
+}
+
+TEST(ActualsJson, NothingIsTrueOrFalse)
+{
+    const auto with = [](const QJsonValue& nothing) {
+        const QJsonObject month{{QStringLiteral("month"), QStringLiteral("2026-01")},
+                                {QStringLiteral("nothing"), nothing}};
+        return actualsFromObject({{QStringLiteral("typed"), QJsonArray{month}}}, 2);
+    };
+    EXPECT_TRUE(with(true).value().typed[0].nothing);
+    EXPECT_FALSE(with(false).value().typed[0].nothing);
+    EXPECT_EQ(with(1).error().subject, QStringLiteral("actuals.typed/0.nothing"));
+}
+
+TEST(ByMonth, AMonthMarkedAsNothingIsNoGap)
+{
+    TypedMonth march, april;
+    march.month = Month::of(2026, 3);
+    march.nothing = true;
+    april.month = Month::of(2026, 4);
+    april.additional = 3;
+    const std::vector<ActualMonth> months = byMonth(withTypedMonth(withTypedMonth({}, march), april), 2);
+    ASSERT_EQ(months.size(), 2u);
+    EXPECT_TRUE(months[0].nothing);
+    EXPECT_EQ(months[0].coveredShare, 1);
+    EXPECT_FALSE(months[1].nothing);
+    EXPECT_EQ(months[1].additional, 3);
 }
 
 TEST(ActualsJson, AKeyFigureIsANumber)

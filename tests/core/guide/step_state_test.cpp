@@ -14,12 +14,16 @@ namespace
 class StepStates : public testing::Test
 {
 protected:
-    StepState of(StepKey key) const { return stepStates(campaign, actuals, questions, score)[size_t(key)]; }
+    StepState of(StepKey key) const
+    {
+        return stepStates(campaign, actuals, questions, score, openAssumptions)[size_t(key)];
+    }
 
     Campaign campaign;
     Actuals actuals;
     QuestionsProgress questions{};
     double score = 0;
+    int openAssumptions = 12;
 };
 
 TEST_F(StepStates, NothingIsBegunAtTheBeginning)
@@ -42,7 +46,7 @@ TEST_F(StepStates, AQuestionIsCompleteWithAllItsPartsAndNoOpenPoint)
     EXPECT_EQ(of(StepKey::StaffRules), StepState::Open) << "each for itself";
 }
 
-TEST_F(StepStates, CostsAreCompleteWithThreeFiguresOfOnesOwn)
+TEST_F(StepStates, CostsAreCompleteWhenNoAssumptionIsLeft)
 {
     EXPECT_EQ(of(StepKey::Economics), StepState::Open);
     campaign.economics.incrementality.origin = Origin::Guess;
@@ -50,6 +54,8 @@ TEST_F(StepStates, CostsAreCompleteWithThreeFiguresOfOnesOwn)
     campaign.economics.orderValue.origin = Origin::Stated;
     EXPECT_EQ(of(StepKey::Economics), StepState::Begun);
     campaign.economics.contributionMargin.origin = Origin::Measured;
+    EXPECT_EQ(of(StepKey::Economics), StepState::Begun) << "others are still prefilled";
+    openAssumptions = 0;
     EXPECT_EQ(of(StepKey::Economics), StepState::Complete);
 }
 

@@ -22,8 +22,8 @@ ReviewPanel::ReviewPanel(Want want, QWidget* parent)
       m_evidenceNote(label(
           tr("Platforms count for themselves what would have come anyway. Your own count is the one that decides."),
           TextSize::Small, false, true)),
-      m_learned(new SmallTable), m_evidence(new SmallTable), m_imports(new SmallTable),
-      m_import(button(tr("&Import a file …"), true))
+      m_share(label({}, TextSize::Small, false, true)), m_learned(new SmallTable), m_evidence(new SmallTable),
+      m_imports(new SmallTable), m_import(button(tr("&Import a file …"), true))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 20, 20, 20);
@@ -33,7 +33,7 @@ ReviewPanel::ReviewPanel(Want want, QWidget* parent)
         column->addWidget(part);
     column->addSpacing(8);
     for (QWidget* part : {static_cast<QWidget*>(m_evidenceName), static_cast<QWidget*>(m_evidence),
-                          static_cast<QWidget*>(m_evidenceNote)})
+                          static_cast<QWidget*>(m_share), static_cast<QWidget*>(m_evidenceNote)})
         column->addWidget(part);
     column->addSpacing(8);
     for (QWidget* part :
@@ -52,6 +52,7 @@ void ReviewPanel::show(const PlanActualView& view)
     m_learned->show(view.learned);
     m_evidenceName->setText(view.evidence.title);
     m_evidence->show(view.evidence);
+    m_share->setText(view.evidenceNote);
     m_importsName->setText(view.imports.title);
     m_noImports->setVisible(view.imports.rows.empty());
     m_imports->setVisible(!view.imports.rows.empty());

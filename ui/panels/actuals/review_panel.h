@@ -23,7 +23,7 @@ public:
     void show(const PlanActualView& view);
 
 private:
-    QLabel *m_learnedName, *m_evidenceName, *m_importsName, *m_noLearned, *m_noImports, *m_evidenceNote;
+    QLabel *m_learnedName, *m_evidenceName, *m_importsName, *m_noLearned, *m_noImports, *m_evidenceNote, *m_share;
     SmallTable *m_learned, *m_evidence, *m_imports;
     QPushButton* m_import;
 };

@@ -17,7 +17,8 @@ namespace
 constexpr size_t shownPoints = 5;
 }
 
-PointLinks::PointLinks(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this))
+PointLinks::PointLinks(const NumberText& numbers, QWidget* parent)
+    : QWidget(parent), m_numbers(numbers), m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(8);
@@ -29,12 +30,12 @@ void PointLinks::addPoint(int row, const Point& point)
 {
     m_grid->addWidget(pill(questionWord(point.question), point.blocker ? Tone::Bad : Tone::Caution), row, 0,
                       Qt::AlignTop | Qt::AlignLeft);
-    auto* words = label(pointSentence(point));
+    auto* words = label(pointSentence(point, m_numbers));
     words->setContentsMargins(0, 2, 0, 0);
     m_grid->addWidget(words, row, 1, Qt::AlignTop);
     auto* go = button(QStringLiteral("›"));
     go->setProperty("look", QStringLiteral("link"));
-    go->setAccessibleName(tr("Go to: %1").arg(pointSentence(point)));
+    go->setAccessibleName(tr("Go to: %1").arg(pointSentence(point, m_numbers)));
     go->setToolTip(tr("Go to the question"));
     connect(go, &QPushButton::clicked, this, [this, field = point.field] { emit fieldWanted(field); });
     m_grid->addWidget(go, row, 2, Qt::AlignTop);

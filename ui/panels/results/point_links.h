@@ -10,12 +10,14 @@ class QGridLayout;
 namespace ertrag
 {
 
+class NumberText;
+
 /// What to clear before the start: question, sentence, a way to the field. The first five.
 class PointLinks : public QWidget
 {
     Q_OBJECT
 public:
-    explicit PointLinks(QWidget* parent = nullptr);
+    explicit PointLinks(const NumberText& numbers, QWidget* parent = nullptr);
     void show(const Readiness& readiness);
 
 signals:
@@ -24,6 +26,7 @@ signals:
 private:
     void addPoint(int row, const Point& point);
 
+    const NumberText& m_numbers;
     QGridLayout* m_grid;
 };
 

@@ -86,7 +86,7 @@ void WhatIfPanel::build()
     column->addWidget(m_leverBox);
     column->addSpacing(4);
     column->addWidget(label(tr("Clear before the start"), TextSize::Lead, true));
-    m_points = new PointLinks;
+    m_points = new PointLinks(n);
     column->addWidget(m_points);
     column->addStretch(1);
     connect(m_scenarios, &ScenarioList::scenarioWanted, this, &WhatIfPanel::setLevers);

@@ -112,8 +112,8 @@ void addReview(Story& story, const PlanActualView& view)
          {Heading{view.question, view.headline, view.tone}, Sentences{{view.sentence}}, Figures{view.figures}}});
     for (const RoleChart& chart : view.charts)
         story.sections.push_back(chartSection(chart));
-    story.sections.push_back(tableSection(Role::SoFar, view.sofar));
-    story.sections.push_back(tableSection(Role::Evidence, view.evidence));
+    story.sections.push_back(tableSection(Role::SoFar, view.sofar, view.notes));
+    story.sections.push_back(tableSection(Role::Evidence, view.evidence, {view.evidenceNote}));
     if (!view.learned.rows.empty())
         story.sections.push_back(tableSection(Role::Learned, view.learned));
     if (!view.keyFigures.empty())
@@ -129,12 +129,12 @@ Section assumptions(const Campaign& plan, const NumberText& n)
     return tableSection(Role::Assumptions, assumptionTable(plan, n), {range});
 }
 
-Section openPoints(const Readiness& readiness)
+Section openPoints(const Readiness& readiness, const NumberText& n)
 {
     Section section{Role::OpenPoints, {Heading{Report::tr("Clear before the start")}}};
     Points points;
     for (const Point& point : readiness.open)
-        points.texts.push_back(questionWord(point.question) + QStringLiteral(": ") + pointSentence(point));
+        points.texts.push_back(questionWord(point.question) + QStringLiteral(": ") + pointSentence(point, n));
     if (points.texts.empty())
         section.blocks.push_back(Sentences{{Report::tr("Nothing is open.")}});
     else
@@ -193,7 +193,7 @@ Story reportStory(const Assessment& assessment, const NumberText& numbers, QDate
     }
     addReview(story, planActualView(assessment.review, plan, actuals, numbers));
     story.sections.push_back(assumptions(plan, numbers));
-    story.sections.push_back(openPoints(assessment.readiness));
+    story.sections.push_back(openPoints(assessment.readiness, numbers));
     if (!open)
         story.sections.push_back(howCalculated(verdict, answers));
     return story;

@@ -20,6 +20,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(PlanActualTables)
 public:
     static QString standing(const KeyFigureNow& figure);
+    static QString standingOfTarget(const KeyFigureNow& figure);
 };
 
 const QString none = QStringLiteral("–");
@@ -43,8 +44,20 @@ QString Words::standing(const KeyFigureNow& figure)
     return {};
 }
 
-Tone toneOf(Standing standing)
+/// Whoever reaches a target that does not pay has reached nothing yet.
+QString Words::standingOfTarget(const KeyFigureNow& figure)
 {
+    const QString word = standing(figure);
+    const bool well = figure.standing == Standing::Reached || figure.standing == Standing::OnCourse;
+    return well && figure.belowBreakEven ? tr("%1, but the target does not pay").arg(word) : word;
+}
+
+Tone toneOf(const KeyFigureNow& figure)
+{
+    const Standing standing = figure.standing;
+    if (figure.belowBreakEven && standing != Standing::NotKnown && standing != Standing::Behind)
+        return Tone::Caution;
+
     if (standing == Standing::NotKnown)
         return Tone::Quiet;
     return standing == Standing::Behind ? Tone::Bad : standing == Standing::Close ? Tone::Caution : Tone::Good;
@@ -98,14 +111,19 @@ QString periodOf(const ImportBatch& batch, const NumberText& n)
 Table sofarTable(const Comparison& c, const NumberText& n)
 {
     const auto net = [&](double benefit, double cost) { return n.signedMoney(benefit - cost); };
-    return {
-        Words::tr("To date"),
-        {QString(), Words::tr("Plan"), Words::tr("Actual")},
-        {{Words::tr("Cost"), n.money(c.planCost), n.money(c.cost)},
-         {Words::tr("Return"), n.money(c.planBenefit), c.benefitKnown ? n.money(c.benefit) : none},
-         {Words::tr("Return minus cost"), net(c.planBenefit, c.planCost),
-          c.benefitKnown ? net(c.benefit, c.cost) : none},
-         {Words::tr("New customers"), n.count(c.planNewCustomers), c.benefitKnown ? n.count(c.newCustomers) : none}}};
+    const auto known = [&](const QString& text) { return c.benefitKnown ? text : none; };
+    Table table{Words::tr("To date"),
+                {QString(), Words::tr("Plan"), Words::tr("Actual")},
+                {{Words::tr("Cost"), n.money(c.planCost), n.money(c.cost)}}};
+    if (const double open = c.open.total(); open >= 0.5)
+        table.rows.push_back({Words::tr("of it the plan's, not entered yet"), QString(), n.money(open)});
+    table.rows.push_back({Words::tr("Return"), n.money(c.planBenefit), known(n.money(c.benefit))});
+    table.rows.push_back(
+        {Words::tr("Return minus cost"), net(c.planBenefit, c.planCost), known(net(c.benefit, c.cost))});
+    table.rows.push_back({Words::tr("New customers"), n.count(c.planNewCustomers), known(n.count(c.newCustomers))});
+    table.rows.push_back(
+        {Words::tr("of them additional"), n.count(c.planAdditionalCustomers), known(n.count(c.additionalCustomers))});
+    return table;
 }
 
 Table learnedTable(const Review& review, const NumberText& n)
@@ -152,9 +170,9 @@ std::vector<KeyFigureLine> keyFigureLines(const Review& review, const NumberText
         line.actual = figure.actual ? inUnit(known->unit, *figure.actual, n) : none;
         line.target =
             figure.target ? Words::tr("Target %1").arg(inUnit(known->unit, *figure.target, n)) : Words::tr("no target");
-        line.standing = Words::standing(figure);
+        line.standing = Words::standingOfTarget(figure);
         if (!line.standing.isEmpty())
-            line.tone = toneOf(figure.standing);
+            line.tone = toneOf(figure);
         lines.push_back(line);
     }
     return lines;

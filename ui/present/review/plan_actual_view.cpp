@@ -6,6 +6,7 @@
 #include "core/review/review.h"
 #include "ui/present/numbers/axis.h"
 #include "ui/present/numbers/number_text.h"
+#include "ui/present/review/compared_words.h"
 #include "ui/present/review/plan_actual_tables.h"
 #include "ui/present/words/driver_label.h"
 
@@ -32,9 +33,7 @@ void Words::judge(PlanActualView& view, const Review& review, const Campaign& pl
 {
     const Comparison& c = review.comparison;
     view.question = tr("Plan and actual:");
-    const QString time =
-        tr("After %1 of %2 months")
-            .arg(n.decimal(c.elapsed, c.elapsed == std::floor(c.elapsed) ? 0 : 1), n.count(plan.months));
+    const QString time = elapsedTime(c, plan, n);
     if (!c.benefitKnown) {
         view.headline = tr("costs known, return not yet.");
         view.tone = Tone::Caution;
@@ -48,11 +47,19 @@ void Words::judge(PlanActualView& view, const Review& review, const Campaign& pl
     view.headline = ahead ? (gain ? tr("on plan or better.") : tr("on plan, but heading for a loss."))
                           : (gain ? tr("behind plan, still with a gain.") : tr("behind plan, heading for a loss."));
     view.tone = !gain ? Tone::Bad : ahead ? Tone::Good : Tone::Caution;
-    view.sentence = (ahead ? tr("%1 the result is %2 above plan.") : tr("%1 the result is %2 below plan."))
-                        .arg(time, n.money(std::abs(gap))) +
+    view.sentence = (ahead ? tr("%1 the result is %2 above plan: return %3, cost %4.")
+                           : tr("%1 the result is %2 below plan: return %3, cost %4."))
+                        .arg(time, n.money(std::abs(gap)), besidePlan(c.benefit, c.planBenefit, n),
+                             besidePlan(c.cost, c.planCost, n)) +
                     QLatin1Char(' ') +
                     tr("If it goes on like this, the campaign ends at an ROI of %1 instead of %2.")
                         .arg(n.signedPercent(c.endRoi.likely), n.signedPercent(c.planEndRoi.p50));
+    if (hasGap(c)) {
+        view.headline = tr("months are missing.");
+        view.tone = Tone::Caution;
+        view.sentence = gapSentence(c, n) + QLatin1Char(' ') + view.sentence;
+        return;
+    }
     if (const QString next = nextStep(review, ahead && gain, n); !next.isEmpty())
         view.sentence += QLatin1Char(' ') + next;
 }
@@ -61,8 +68,10 @@ QString Words::nextStep(const Review& review, bool well, const NumberText& n)
 {
     if (well)
         return {};
+    // Where no figure is worse than planned, the plan itself is the reason, or what the sentence before has named.
     if (!review.worst)
-        return tr("No single figure stands out: look at hours and ad costs first.");
+        return review.comparison.planEndRoi.p50 < 0 ? tr("The plan itself ends with a loss in the middle case.")
+                                                    : QString();
     const LearnedValue& value = *review.worst;
     return tr("Begin with “%1”: %2 instead of %3.")
         .arg(figureName(value.kind), driverValue(value.kind, value.now, n), driverValue(value.kind, value.plan, n));
@@ -86,8 +95,9 @@ std::vector<Figure> Words::figures(const Comparison& c, const NumberText& n)
     const Tone forecast = c.endRoi.likely < 0 ? Tone::Bad : Tone::Neutral;
     return {
         figure(tr("ROI to date"), c.roi ? n.signedPercent(*c.roi) : none,
-               tr("Plan to date: %1").arg(c.planRoi ? n.signedPercent(*c.planRoi) : none), c.roi.value_or(0),
-               behind ? Tone::Bad : Tone::Neutral),
+               tr("Plan to date: %1").arg(c.planRoi ? n.signedPercent(*c.planRoi) : none) + QStringLiteral(" \u00b7 ") +
+                   additionalShare(c.evidence, n),
+               c.roi.value_or(0), behind ? Tone::Bad : Tone::Neutral),
         figure(tr("New forecast"), c.benefitKnown ? n.signedPercent(c.endRoi.likely) : none,
                tr("Plan: %1").arg(n.signedPercent(c.planEndRoi.p50)), c.endRoi.likely,
                c.benefitKnown ? forecast : Tone::Neutral),
@@ -148,7 +158,7 @@ ChartSpec Words::chart(const Comparison& c, const Campaign& plan, const NumberTe
     bandsAndLines(spec, c, n);
     setMonthAxis(spec, plan.start, int(c.months.size()), n);
     spec.zeroLine = 0;
-    const Month last = plan.start + std::max(0, int(std::ceil(c.elapsed)) - 1);
+    const Month last = plan.start + std::max(0, int(std::ceil(c.elapsed - 1e-9)) - 1);
     spec.marks.push_back({c.elapsed, 0, tr("as of %1").arg(n.month(last)), Tone::Quiet, true});
     if (c.benefitKnown)
         spec.headline =
@@ -171,7 +181,15 @@ PlanActualView planActualView(const Review& review, const Campaign& plan, const 
     view.question = Words::tr("Plan and actual:");
     view.learned = learnedTable(review, n);
     view.evidence = evidenceTable(review, n);
+    if (c.elapsed > 0)
+        view.evidenceNote = evidenceSentence(c.evidence, n);
     view.imports = importsTable(actuals, n);
+    if (view.empty && hasGap(c)) {
+        view.headline = Words::tr("months are missing.");
+        view.tone = Tone::Caution;
+        view.sentence = gapSentence(c, n);
+        return view;
+    }
     if (view.empty) {
         view.headline = Words::tr("no figures yet.");
         view.tone = Tone::Quiet;
@@ -193,6 +211,9 @@ PlanActualView planActualView(const Review& review, const Campaign& plan, const 
                   "with more trust the more months there are. It does not yet learn from single figures.");
     view.charts = {{Role::PlanAndActual, Words::chart(c, plan, n), forecast}};
     view.sofar = sofarTable(c, n);
+    for (const QString& note : {notEnteredSentence(c, n), notYetSentence(c, n)})
+        if (!note.isEmpty())
+            view.notes.push_back(note);
     view.keyFigures = keyFigureLines(review, n);
     return view;
 }

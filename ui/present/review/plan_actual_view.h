@@ -25,11 +25,13 @@ struct PlanActualView {
     Tone tone = Tone::Neutral;
     std::vector<Figure> figures; ///< four
     std::vector<RoleChart> charts;
-    Table sofar; ///< cost, return, new customers: plan and actual to date
+    Table sofar;                ///< cost, return, new customers: plan and actual to date
+    std::vector<QString> notes; ///< what of that is the plan's, and which months do not count yet
     std::vector<KeyFigureLine> keyFigures;
-    Table learned;  ///< assumption, plan, now
-    Table evidence; ///< ROI to date by who counted
-    Table imports;  ///< file and rows, the newest first
+    Table learned;        ///< assumption, plan, now
+    Table evidence;       ///< ROI to date by who counted
+    QString evidenceNote; ///< how many of those counted are taken as additional, and why
+    Table imports;        ///< file and rows, the newest first
 };
 
 PlanActualView planActualView(const Review& review, const Campaign& plan, const Actuals& actuals,

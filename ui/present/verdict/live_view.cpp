@@ -85,7 +85,7 @@ LiveView liveView(const Readiness& readiness, const ProjectionPtr& projection, c
     LiveView view;
     view.readiness = readinessFigure(readiness);
     for (const Point& point : readiness.open) {
-        const LiveLink link{helpText(point), point.field, point.blocker && !point.unanswered};
+        const LiveLink link{helpText(point, numbers), point.field, point.blocker && !point.unanswered};
         if (view.helps.size() < helpsMost)
             view.helps.push_back(link);
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/present/words/help_text.h"
 
+#include "ui/present/words/reason_wording.h"
+
 #include <QCoreApplication>
 
 namespace ertrag
@@ -35,12 +37,12 @@ const RuleWords rules[] = {
     {"R18", QT_TRANSLATE_NOOP("LiveView", "Name a deputy")},
     {"R19", QT_TRANSLATE_NOOP("LiveView", "Keep the accounts with the firm: two admins, two-step sign-in")},
     {"R20", QT_TRANSLATE_NOOP("LiveView", "Name who replies, and how fast")},
-    {"R21", QT_TRANSLATE_NOOP("LiveView", "Count working time and a reserve in the budget")},
+    {"R21", QT_TRANSLATE_NOOP("LiveView", "Put working time and a reserve into the budget")},
     {"R22", QT_TRANSLATE_NOOP("LiveView", "Agree with the works council")},
     {"R23", QT_TRANSLATE_NOOP("LiveView", "Settle consent for pictures of people")},
     {"R24", QT_TRANSLATE_NOOP("LiveView", "Make the imprint reachable in two clicks")},
     {"R25", QT_TRANSLATE_NOOP("LiveView", "Have the guideline acknowledged")},
-    {"R26", QT_TRANSLATE_NOOP("LiveView", "Say who is called in a crisis, and how fast")},
+    {"R26", QT_TRANSLATE_NOOP("LiveView", "Settle how you deal with criticism: who, and how fast")},
     {"R27", QT_TRANSLATE_NOOP("LiveView", "Plan the training and its cost")},
     {"D1", QT_TRANSLATE_NOOP("LiveView", "Enter the full ad budget, or take the saving out")},
     {"D2", QT_TRANSLATE_NOOP("LiveView", "Ask customers where they heard of you: platforms count the same one twice")},
@@ -67,12 +69,16 @@ const RuleWords open[] = {
 
 } // namespace
 
-QString helpText(const Point& point)
+QString helpText(const Point& point, const NumberText& numbers)
 {
-    if (point.unanswered)
+    // What exactly is missing helps more than the rule.
+    if (point.unanswered) {
         for (const RuleWords& known : open)
             if (point.rule == QLatin1String(known.rule))
                 return QCoreApplication::translate("LiveView", known.words);
+    } else if (const QString exactly = reasonSentence(point.reason, numbers); !exactly.isEmpty()) {
+        return exactly;
+    }
     for (const RuleWords& known : rules)
         if (point.rule == QLatin1String(known.rule))
             return QCoreApplication::translate("LiveView", known.words);

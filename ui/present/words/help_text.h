@@ -6,7 +6,9 @@
 namespace ertrag
 {
 
+class NumberText;
+
 /// What to do about an open point, as a request to the owner.
-QString helpText(const Point& point);
+QString helpText(const Point& point, const NumberText& numbers);
 
 } // namespace ertrag

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/present/words/reason_wording.h"
 #include "ui/present/words/wording.h"
 
 #include <QCoreApplication>
@@ -115,13 +116,15 @@ QString PointWording::twiceSentence(const Point& point)
 
 } // namespace
 
-QString pointSentence(const Point& point)
+QString pointSentence(const Point& point, const NumberText& numbers)
 {
     if (point.rule.startsWith(QLatin1Char('D')))
         return PointWording::twiceSentence(point);
     const int number = point.rule.mid(1).toInt();
     if (const QString open = PointWording::openSentence(number); point.unanswered && !open.isEmpty())
         return open;
+    if (const QString exactly = reasonSentence(point.reason, numbers); !exactly.isEmpty())
+        return exactly;
     const auto sentences = PointWording::sentences();
     return number >= 1 && number <= int(sentences.size()) ? sentences[size_t(number - 1)] : point.rule;
 }

@@ -10,6 +10,8 @@
 namespace ertrag
 {
 
+class NumberText;
+
 /// What happened, what is safe and what to do, for every ErrorCode.
 QString errorSentence(const Error& error);
 
@@ -18,8 +20,8 @@ QString openingSentence(const BookOpening& opening, const QString& path);
 /// What of a damaged book is in the new one at `path`.
 QString salvageSentence(const Salvage& salvage, const QString& path);
 
-/// What is still open or contradictory, for every rule R1..R27.
-QString pointSentence(const Point& point);
+/// What is still open or contradictory, for every rule; what exactly is missing where the point knows it.
+QString pointSentence(const Point& point, const NumberText& numbers);
 /// The question 1..5 that a point belongs to, in one word: "Goals".
 QString questionWord(int question);
 
