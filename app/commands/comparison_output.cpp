@@ -60,6 +60,7 @@ QJsonObject comparisonOutput(const Comparison& comparison)
     for (const ComparedMonth& month : comparison.months) {
         QJsonObject row{{key("month"), month.month.iso()}, {key("plan"), spreadOutput(month.plan)}};
         row.insert(key("actual"), orNull(month.net));
+        row.insert(key("days"), month.days);
         row.insert(key("forecast"), month.forecast ? QJsonValue(QJsonObject{{key("p10"), month.forecast->low},
                                                                             {key("p50"), month.forecast->likely},
                                                                             {key("p90"), month.forecast->high}})
@@ -69,6 +70,12 @@ QJsonObject comparisonOutput(const Comparison& comparison)
     return {{key("roi_to_date"), orNull(comparison.roi)},
             {key("plan_roi_to_date"), orNull(comparison.planRoi)},
             {key("elapsed_months"), comparison.elapsed},
+            {key("cost_to_date"), comparison.cost},
+            {key("plan_cost_to_date"), comparison.planCost},
+            {key("benefit_to_date"), comparison.benefitKnown ? QJsonValue(comparison.benefit) : QJsonValue()},
+            {key("plan_benefit_to_date"), comparison.planBenefit},
+            {key("new_customers_to_date"), comparison.newCustomers},
+            {key("additional_customers_to_date"), comparison.additionalCustomers},
             {key("missing_months"), monthNames(comparison.missing)},
             {key("months_without_return"), monthNames(comparison.withoutReturn)},
             {key("months_not_yet"), monthNames(comparison.notYet)},

@@ -59,18 +59,22 @@ TEST(PrintedViews, StudyReadsLikeTheKeptText)
     printed::expectKept(QStringLiteral("study_en.txt"), printed::studyText(english()));
 }
 
-// Two months: 26 h at 30 and 400 of ads are 1,180 cost; 1,440 revenue x 0.4 x 0.5 = 288 return.
+// Two months: 26 h at 30 and 400 of ads are 1,180 cost, and 50 of reserve are the plan's; 1,440 revenue x 0.4 x 0.5 =
+// 288 return.
 TEST(PlanActualView, SaysWhereTheMoneyStands)
 {
     const PlanActualView view = printed::planActual(english());
     ASSERT_FALSE(view.empty);
     ASSERT_EQ(view.figures.size(), 4u);
-    EXPECT_NEAR(view.figures[0].value, (288.0 - 1180) / 1180, 1e-9);
+    EXPECT_NEAR(view.figures[0].value, (288.0 - 1230) / 1230, 1e-9);
     EXPECT_EQ(view.figures[0].tone, Tone::Bad);
     EXPECT_EQ(cell(view.sofar, 0, 1), english().money(printed::projection().likely.months[0].cost.total() +
                                                       printed::projection().likely.months[1].cost.total()));
-    EXPECT_EQ(cell(view.sofar, 0, 2), english().money(1180));
-    EXPECT_EQ(cell(view.sofar, 1, 2), english().money(288));
+    EXPECT_EQ(cell(view.sofar, 0, 2), english().money(1230));
+    EXPECT_EQ(cell(view.sofar, 1, 2), english().money(50));
+    EXPECT_EQ(cell(view.sofar, 2, 2), english().money(288));
+    ASSERT_EQ(view.notes.size(), 1u);
+    EXPECT_TRUE(view.notes[0].startsWith(QStringLiteral("Not entered yet: reserve "))) << view.notes[0].toStdString();
     EXPECT_EQ(view.tone, Tone::Bad);
     EXPECT_TRUE(view.sentence.contains(QStringLiteral("Begin with"))) << view.sentence.toStdString();
 }
@@ -96,7 +100,7 @@ TEST(PlanActualView, KeepsMissingApartFromZero)
     EXPECT_EQ(view.figures[0].text, QStringLiteral("–"));
     EXPECT_EQ(view.figures[1].text, QStringLiteral("–"));
     EXPECT_EQ(view.figures[2].text, QStringLiteral("–"));
-    EXPECT_EQ(cell(view.sofar, 1, 2), QStringLiteral("–"));
+    EXPECT_EQ(cell(view.sofar, 2, 2), QStringLiteral("–"));
     EXPECT_EQ(cell(view.evidence, 0, 1), QStringLiteral("–"));
 }
 

@@ -13,18 +13,18 @@ using namespace ertrag;
 namespace
 {
 
-const NumberText german(QStringLiteral("de"), QStringLiteral("DE"), QStringLiteral("EUR"));
+const NumberText english(QStringLiteral("en"), QStringLiteral("DE"), QStringLiteral("EUR"));
 
 std::string said(const Reason& reason)
 {
-    return reasonSentence(reason, german).toStdString();
+    return reasonSentence(reason, english).toStdString();
 }
 
 } // namespace
 
 TEST(ReasonWording, SaysWhatIsMissingWithItsNumbers)
 {
-    EXPECT_EQ(said(reason::Reserve{0.05, 0.1}), "Reserve 5 %, usual are 10 %");
+    EXPECT_EQ(said(reason::Reserve{0.05, 0.1}), "Reserve 5 %, usual are 10%");
     EXPECT_EQ(said(reason::Tasks{{RoleKind::Analyst}, {}}), "Who reads the figures?");
     EXPECT_EQ(said(reason::Tasks{{RoleKind::Responder}, {RoleKind::Editor}}),
               "Who replies? More than one answers for: writing and publishing");
@@ -36,7 +36,7 @@ TEST(ReasonWording, SaysWhatIsMissingWithItsNumbers)
               "The aim does not pay: of 200 new customers about 136 are additional, 139 are needed");
     EXPECT_EQ(said(reason::Aim{{AimPart::Chance, AimPart::Marks}, 0.97}),
               "The aim still lacks: a number that is neither certain nor out of reach, marks on the way (now it is "
-              "reached in 97 % of the cases)");
+              "reached in 97% of the cases)");
     EXPECT_EQ(said(reason::Accounts{true, true}),
               "Accounts, still open: a second person with admin rights, sign-in in two steps");
     EXPECT_EQ(said(Reason()), "");
@@ -89,8 +89,8 @@ TEST(ReasonWording, APointHasOneNameEverywhere)
     Point point;
     point.rule = QStringLiteral("R21");
     point.reason = reason::Reserve{0.05, 0.1};
-    EXPECT_EQ(pointSentence(point, german), helpText(point, german));
-    EXPECT_EQ(pointSentence(point, german), reasonSentence(point.reason, german));
+    EXPECT_EQ(pointSentence(point, english), helpText(point, english));
+    EXPECT_EQ(pointSentence(point, english), reasonSentence(point.reason, english));
     point.unanswered = true;
-    EXPECT_TRUE(pointSentence(point, german).startsWith(QStringLiteral("Still open: ")));
+    EXPECT_TRUE(pointSentence(point, english).startsWith(QStringLiteral("Still open: ")));
 }
