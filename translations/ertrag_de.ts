@@ -7452,7 +7452,7 @@
     </message>
     <message>
         <source>a second person with admin rights</source>
-        <translation>eine zweite Person mit Verwaltungsrechten</translation>
+        <translation>eine zweite Person mit Administratorrechten</translation>
     </message>
     <message>
         <source>sign-in in two steps</source>

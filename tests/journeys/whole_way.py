@@ -27,7 +27,7 @@ def export_file(source):
         return {"path": real, "start": "Januar 2018", "actual": "Januar 2018", "rows": "564 Zeilen", "days": "29. November 2012 – 18. Juli 2018",
                 "sums": ["161.744,58 €", "86.296.958", "435.793"]}
     print("  the real export files are not here: taking our own invented one", flush=True)
-    return {"path": os.path.join(source, "tests/data/exports/meta-de-tage.csv"), "start": "April 2026", "actual": "Mai 2026", "rows": "2 Zeilen",
+    return {"path": os.path.join(source, "tests/data/exports/meta-de-tage.csv"), "start": "Mai 2026", "actual": "Mai 2026", "rows": "2 Zeilen",
             "days": "1. Mai – 2. Mai 2026", "sums": ["30,75 €", "3.000", "30"]}
 
 

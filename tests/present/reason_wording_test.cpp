@@ -24,7 +24,7 @@ std::string said(const Reason& reason)
 
 TEST(ReasonWording, SaysWhatIsMissingWithItsNumbers)
 {
-    EXPECT_EQ(said(reason::Reserve{0.05, 0.1}), "Reserve 5 %, usual are 10%");
+    EXPECT_EQ(said(reason::Reserve{0.05, 0.1}), "Reserve 5%, usual are 10%");
     EXPECT_EQ(said(reason::Tasks{{RoleKind::Analyst}, {}}), "Who reads the figures?");
     EXPECT_EQ(said(reason::Tasks{{RoleKind::Responder}, {RoleKind::Editor}}),
               "Who replies? More than one answers for: writing and publishing");

@@ -16,9 +16,9 @@ PaperSetting paperSettingOf(Role role)
         return {.startsPage = true};
     case Role::Certainty:
     case Role::Drivers:
-    case Role::SoFar:
-    case Role::Evidence:
         return {.place = Place::Half};
+    case Role::SoFar: // with sentences on what they rest on
+    case Role::Evidence:
     case Role::Takes:
     case Role::Scenarios:
         return {.compact = true};

@@ -105,6 +105,9 @@ Table keyFigureTable(const std::vector<KeyFigureLine>& lines)
 
 void addReview(Story& story, const PlanActualView& view)
 {
+    if (view.empty && view.gap)
+        story.sections.push_back(
+            {Role::PlanAndActual, {Heading{view.question, view.headline, view.tone}, Sentences{{view.sentence}}}});
     if (view.empty)
         return;
     story.sections.push_back(

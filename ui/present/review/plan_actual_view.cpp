@@ -23,11 +23,22 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(PlanActualView)
 public:
     static void judge(PlanActualView& view, const Review& review, const Campaign& plan, const NumberText& n);
+    static void tellGap(PlanActualView& view, const Comparison& c, const NumberText& n);
     static QString nextStep(const Review& review, bool ahead, const NumberText& n);
     static std::vector<Figure> figures(const Comparison& c, const NumberText& n);
     static ChartSpec chart(const Comparison& c, const Campaign& plan, const NumberText& n);
     static void bandsAndLines(ChartSpec& spec, const Comparison& c, const NumberText& n);
 };
+
+/// Before anything else that can be said up to the gap.
+void Words::tellGap(PlanActualView& view, const Comparison& c, const NumberText& n)
+{
+    if (!hasGap(c))
+        return;
+    view.headline = tr("months are missing.");
+    view.tone = Tone::Caution;
+    view.sentence = QString(gapSentence(c, n) + QLatin1Char(' ') + view.sentence).trimmed();
+}
 
 void Words::judge(PlanActualView& view, const Review& review, const Campaign& plan, const NumberText& n)
 {
@@ -40,6 +51,7 @@ void Words::judge(PlanActualView& view, const Review& review, const Campaign& pl
         view.sentence =
             tr("%1: %2 spent, planned were %3. Enter new customers or revenue, then you see whether it pays.")
                 .arg(time, n.money(c.cost), n.money(c.planCost));
+        tellGap(view, c, n);
         return;
     }
     const double gap = (c.benefit - c.cost) - (c.planBenefit - c.planCost);
@@ -54,12 +66,8 @@ void Words::judge(PlanActualView& view, const Review& review, const Campaign& pl
                     QLatin1Char(' ') +
                     tr("If it goes on like this, the campaign ends at an ROI of %1 instead of %2.")
                         .arg(n.signedPercent(c.endRoi.likely), n.signedPercent(c.planEndRoi.p50));
-    if (hasGap(c)) {
-        view.headline = tr("months are missing.");
-        view.tone = Tone::Caution;
-        view.sentence = gapSentence(c, n) + QLatin1Char(' ') + view.sentence;
-        return;
-    }
+    if (hasGap(c))
+        return tellGap(view, c, n);
     if (const QString next = nextStep(review, ahead && gain, n); !next.isEmpty())
         view.sentence += QLatin1Char(' ') + next;
 }
@@ -184,10 +192,9 @@ PlanActualView planActualView(const Review& review, const Campaign& plan, const 
     if (c.elapsed > 0)
         view.evidenceNote = evidenceSentence(c.evidence, n);
     view.imports = importsTable(actuals, n);
-    if (view.empty && hasGap(c)) {
-        view.headline = Words::tr("months are missing.");
-        view.tone = Tone::Caution;
-        view.sentence = gapSentence(c, n);
+    view.gap = hasGap(c);
+    if (view.empty && view.gap) {
+        Words::tellGap(view, c, n);
         return view;
     }
     if (view.empty) {

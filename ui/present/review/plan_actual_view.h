@@ -18,9 +18,10 @@ struct KeyFigureLine {
     Tone tone = Tone::Neutral;
 };
 
-/// Plan and actual in words and numbers; `empty` while there are no actuals or no projection.
+/// Plan and actual in words and numbers; `empty` while there is nothing to compare: no actuals, no projection, or a gap
+/// from the first month on (`gap`).
 struct PlanActualView {
-    bool empty = true;
+    bool empty = true, gap = false;
     QString question, headline, sentence;
     Tone tone = Tone::Neutral;
     std::vector<Figure> figures; ///< four
