@@ -7553,5 +7553,9 @@
         <source>The aim does not pay: of %1 new customers about %2 are additional, %3 are needed</source>
         <translation>Das Ziel trägt sich nicht: Von %1 Neukunden sind etwa %2 zusätzliche, nötig sind %3</translation>
     </message>
+    <message>
+        <source>No task has anybody who answers for it</source>
+        <translation>Für keine Aufgabe ist jemand verantwortlich</translation>
+    </message>
 </context>
 </TS>

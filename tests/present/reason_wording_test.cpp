@@ -26,6 +26,10 @@ TEST(ReasonWording, SaysWhatIsMissingWithItsNumbers)
 {
     EXPECT_EQ(said(reason::Reserve{0.05, 0.1}), "Reserve 5%, usual are 10%");
     EXPECT_EQ(said(reason::Tasks{{RoleKind::Analyst}, {}}), "Who reads the figures?");
+    EXPECT_EQ(
+        said(reason::Tasks{
+            {RoleKind::Sponsor, RoleKind::Editor, RoleKind::Picture, RoleKind::Responder, RoleKind::Analyst}, {}}),
+        "No task has anybody who answers for it");
     EXPECT_EQ(said(reason::Tasks{{RoleKind::Responder}, {RoleKind::Editor}}),
               "Who replies? More than one answers for: writing and publishing");
     EXPECT_EQ(said(reason::Stages{{CrisisStage::Repeated, CrisisStage::Threat}}),

@@ -153,6 +153,9 @@ QString Words::aim(const reason::Aim& aim, const NumberText& n)
 
 QString Words::tasks(const reason::Tasks& tasks)
 {
+    constexpr size_t all = 5;
+    if (tasks.nobody.size() == all)
+        return tr("No task has anybody who answers for it");
     QStringList words;
     for (const RoleKind task : tasks.nobody)
         words.append(whoDoes(task));
