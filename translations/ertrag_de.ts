@@ -3027,6 +3027,14 @@
         <source>The plan itself ends with a loss in the middle case.</source>
         <translation>Schon der Plan endet im mittleren Fall mit einem Verlust.</translation>
     </message>
+    <message>
+        <source>about on plan.</source>
+        <translation>ungefähr im Plan.</translation>
+    </message>
+    <message>
+        <source>about on plan, and heading for a loss.</source>
+        <translation>ungefähr im Plan, und auf dem Weg in den Verlust.</translation>
+    </message>
 </context>
 <context>
     <name>PointWording</name>

@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>ComparedWords</name>
+    <message numerus="yes">
+        <source>%n month(s) are missing (%1).</source>
+        <translation>
+            <numerusform>%n month is missing (%1).</numerusform>
+            <numerusform>%n months are missing (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What came back is missing for %n month(s) (%1).</source>
+        <translation>
+            <numerusform>What came back is missing for %n month (%1).</numerusform>
+            <numerusform>What came back is missing for %n months (%1).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EconomicsView</name>
     <message numerus="yes">
         <source>Costs in %n month(s)</source>
@@ -178,6 +195,30 @@
     </message>
 </context>
 <context>
+    <name>ReasonWording</name>
+    <message numerus="yes">
+        <source>Figures from before: %n month(s); at least %1 are needed</source>
+        <translation>
+            <numerusform>Figures from before: %n month; at least %1 are needed</numerusform>
+            <numerusform>Figures from before: %n months; at least %1 are needed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Figures from before: %n month(s); %1 also show the season</source>
+        <translation>
+            <numerusform>Figures from before: %n month; %1 also show the season</numerusform>
+            <numerusform>Figures from before: %n months; %1 also show the season</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) asked where they look; ask %1</source>
+        <translation>
+            <numerusform>%n customer asked where they look; ask %1</numerusform>
+            <numerusform>%n customers asked where they look; ask %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportView</name>
     <message numerus="yes">
         <source>%n month(s)</source>
@@ -323,47 +364,6 @@
         <translation>
             <numerusform>%n month</numerusform>
             <numerusform>%n months</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ComparedWords</name>
-    <message numerus="yes">
-        <source>%n month(s) are missing (%1).</source>
-        <translation>
-            <numerusform>%n month is missing (%1).</numerusform>
-            <numerusform>%n months are missing (%1).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>What came back is missing for %n month(s) (%1).</source>
-        <translation>
-            <numerusform>What came back is missing for %n month (%1).</numerusform>
-            <numerusform>What came back is missing for %n months (%1).</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ReasonWording</name>
-    <message numerus="yes">
-        <source>Figures from before: %n month(s); at least %1 are needed</source>
-        <translation>
-            <numerusform>Figures from before: %n month; at least %1 are needed</numerusform>
-            <numerusform>Figures from before: %n months; at least %1 are needed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Figures from before: %n month(s); %1 also show the season</source>
-        <translation>
-            <numerusform>Figures from before: %n month; %1 also show the season</numerusform>
-            <numerusform>Figures from before: %n months; %1 also show the season</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) asked where they look; ask %1</source>
-        <translation>
-            <numerusform>%n customer asked where they look; ask %1</numerusform>
-            <numerusform>%n customers asked where they look; ask %1</numerusform>
         </translation>
     </message>
 </context>

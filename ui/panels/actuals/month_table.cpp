@@ -91,8 +91,10 @@ void MonthTable::addHeadings()
         auto* title = label(words, TextSize::Small, true);
         title->setAlignment(Qt::AlignRight | Qt::AlignBottom);
         m_grid->addWidget(title, 0, int(i) + 1);
-        m_grid->setColumnStretch(int(i) + 1, 1);
     }
+    // Fields of all tables stand below each other.
+    for (size_t i = 0; i < monthFigures(MonthFigures::Sales).size(); ++i)
+        m_grid->setColumnStretch(int(i) + 1, 1);
     if (m_which == MonthFigures::Sales)
         m_grid->addWidget(label(tr("nothing"), TextSize::Small, true), 0, int(m_figures.size()) + 1,
                           Qt::AlignHCenter | Qt::AlignBottom);

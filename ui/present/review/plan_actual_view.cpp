@@ -56,9 +56,12 @@ void Words::judge(PlanActualView& view, const Review& review, const Campaign& pl
     }
     const double gap = (c.benefit - c.cost) - (c.planBenefit - c.planCost);
     const bool ahead = gap >= 0, gain = c.endRoi.likely >= 0;
-    view.headline = ahead ? (gain ? tr("on plan or better.") : tr("on plan, but heading for a loss."))
-                          : (gain ? tr("behind plan, still with a gain.") : tr("behind plan, heading for a loss."));
-    view.tone = !gain ? Tone::Bad : ahead ? Tone::Good : Tone::Caution;
+    // A few units of thousands are neither ahead nor behind.
+    const bool close = std::abs(gap) <= 0.02 * c.planCost;
+    view.headline = close   ? (gain ? tr("about on plan.") : tr("about on plan, and heading for a loss."))
+                    : ahead ? (gain ? tr("on plan or better.") : tr("on plan, but heading for a loss."))
+                            : (gain ? tr("behind plan, still with a gain.") : tr("behind plan, heading for a loss."));
+    view.tone = !gain ? Tone::Bad : ahead || close ? Tone::Good : Tone::Caution;
     view.sentence = (ahead ? tr("%1 the result is %2 above plan: return %3, cost %4.")
                            : tr("%1 the result is %2 below plan: return %3, cost %4."))
                         .arg(time, n.money(std::abs(gap)), besidePlan(c.benefit, c.planBenefit, n),
