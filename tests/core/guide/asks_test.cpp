@@ -29,6 +29,7 @@ TEST(Asks, NameFieldsThatACampaignHas)
 /// Fields of the five questions that go with an answer and are none by themselves.
 const QSet<QString> details{QStringLiteral("goals.goal_in_own_words"),
                             QStringLiteral("goals.written_where"),
+                            QStringLiteral("goals.more_orders_per_month"),
                             QStringLiteral("goals.next_best_use_return_amount"),
                             QStringLiteral("audience.age_to"),
                             QStringLiteral("audience.languages"),

@@ -126,6 +126,8 @@ TEST(Reasons, OfDuties)
               Reason(reason::Tasks{{}, {RoleKind::Editor}}));
     const Reason hours = lacks(17, [](Campaign& c) {
         c.duties.roles = {{RoleKind::Editor, QStringLiteral("x"), true, 1, {}, {}}};
+        for (Channel& channel : c.channels)
+            channel.hoursPerWeek = 0;
     });
     ASSERT_TRUE(std::holds_alternative<reason::Hours>(hours));
     EXPECT_EQ(std::get<reason::Hours>(hours).planned, 1);
