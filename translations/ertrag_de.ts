@@ -3850,7 +3850,7 @@
     </message>
     <message>
         <source>You will hardly see the effect in your monthly figures: %1 additional customers a month are planned, only from %2 on would they show. Ask at the till or hand out codes.</source>
-        <translation>Sie werden die Wirkung in Ihren Monatszahlen kaum sehen: Geplant sind %1 zusätzliche Neukunden je Monat, erst ab %2 würden sie sich zeigen. Fragen Sie an der Kasse oder geben Sie Codes aus.</translation>
+        <translation>Sie werden die Wirkung in Ihren Monatszahlen kaum sehen: Geplant sind %1 zusätzliche Neukunden je Monat, erst ab %2 würden sie sich zeigen. Fragen Sie Ihre Kunden, oder geben Sie Codes aus.</translation>
     </message>
     <message>
         <source>To know everything before deciding would be worth at most about %1. What single figures are worth does not add up.</source>
