@@ -92,7 +92,7 @@ Campaign outsideBest(const Campaign& plan, const BudgetSplit& split)
     return there;
 }
 
-/// The printed expected value of a split beside that of whole simulations.
+/// A split is worth what it prints, or more: the hours that one place leaves free are not counted for another.
 void compareWithSimulation(const Campaign& plan, const BudgetSplit& split)
 {
     const SimulationSettings settings{4096, {}, 1};
@@ -102,7 +102,7 @@ void compareWithSimulation(const Campaign& plan, const BudgetSplit& split)
     const double found = best.benefit.mean + outside.benefit.mean - planned.benefit.mean;
     const double allowed =
         0.03 * planned.benefit.mean + 4 * (best.meanNpvError + planned.meanNpvError + outside.meanNpvError);
-    EXPECT_NEAR(split.best.mean, found, allowed) << split.budget;
+    EXPECT_LE(split.best.mean, found + allowed) << split.budget;
 }
 
 void lookAtBudget(const Campaign& plan, const Projection& projection, Seen& seen)
