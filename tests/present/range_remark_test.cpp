@@ -36,3 +36,14 @@ TEST(Rounding, PrintsNothingFinerThanTheErrorAllows)
     for (const auto& row : rows)
         EXPECT_NEAR(asExactAsKnown(row.share, row.error), row.printed, 1e-9) << row.share << " ± " << row.error;
 }
+
+TEST(Rounding, AnAmountThatRestsOnAnAverageIsNoFinerThanItsError)
+{
+    const struct {
+        double amount, error, printed;
+    } rows[] = {{1066, 50, 1100}, {1066, 400, 1000}, {178, 0, 180}, {404, 0, 400}, {-1066, 50, -1100}, {0, 10, 0}};
+    for (const auto& row : rows)
+        EXPECT_NEAR(amountAsKnown(row.amount, row.error).value(), row.printed, 1e-9)
+            << row.amount << " ± " << row.error;
+    EXPECT_FALSE(amountAsKnown(1066, 534)) << "more than half of it";
+}

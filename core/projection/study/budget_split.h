@@ -64,8 +64,8 @@ struct BudgetSplit {
 /// assumptions). Decided by the median of all ads together over common cases, in which all places are drawn alike,
 /// since what is least known must not win by its long tail; dynamic programming on steps of 1 %, so that S-shaped
 /// responses are fine, then exchanges between pairs of places; 512 points. Each place has the hours and orders that the
-/// others leave as they are planned, so a gain is never overstated by hours that nobody has. Absent with a budget of 0.
-/// Errors as simulate(), and Cancelled. Source: method.md 10, allocation.01 to .05.
+/// others leave as they are planned, so where hours are short a gain is known to about a tenth of what the plan brings.
+/// Absent with a budget of 0. Errors as simulate(), and Cancelled. Source: method.md 10, allocation.01 to .05.
 Result<std::optional<BudgetSplit>> budgetSplit(const Campaign& plan, const SimulationSettings& settings,
                                                const std::atomic<bool>* stop = nullptr);
 

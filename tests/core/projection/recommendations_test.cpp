@@ -2,6 +2,8 @@
 // Whatever is recommended is worth at least as much as the plan, on average over all cases, or its price stands beside
 // it. 2,000 random plans here; ERTRAG_PLANS=100000 looks at as many (an hour or two), ERTRAG_FIRST_PLAN begins later.
 #include "core/projection/study/budget_split.h"
+
+#include "core/projection/model/work.h"
 #include "core/projection/study/ordinary_medium.h"
 #include "core/projection/study/safe_limits.h"
 #include "core/projection/study/study_cases.h"
@@ -100,9 +102,11 @@ void compareWithSimulation(const Campaign& plan, const BudgetSplit& split)
     const Projection best = simulate(splitBest(plan, split), settings).value();
     const Projection outside = simulate(outsideBest(plan, split), settings).value();
     const double found = best.benefit.mean + outside.benefit.mean - planned.benefit.mean;
+    // Where hours are short all places share them anew with every move; one at a time they are near that only.
+    const double near = workNeeded(plan).enough() ? 0.03 : 0.1;
     const double allowed =
-        0.03 * planned.benefit.mean + 4 * (best.meanNpvError + planned.meanNpvError + outside.meanNpvError);
-    EXPECT_LE(split.best.mean, found + allowed) << split.budget;
+        near * planned.benefit.mean + 4 * (best.meanNpvError + planned.meanNpvError + outside.meanNpvError);
+    EXPECT_LE(split.best.mean, found + allowed) << found << " of " << planned.benefit.mean;
 }
 
 void lookAtBudget(const Campaign& plan, const Projection& projection, Seen& seen)

@@ -181,13 +181,20 @@ TEST(Simulate, TheSimulationErrorIsThatOfRunsWithOtherSeeds)
     const Projection truth = simulate(plan, {262144, 999, 2}).value();
     constexpr int runCount = 40;
     double missed = 0, printed = 0, missedChance = 0, printedChance = 0;
+    double missedMean = 0, printedMean = 0, missedPerfect = 0, printedPerfect = 0;
     for (quint64 seed = 1; seed <= runCount; ++seed) {
         const Projection p = simulate(plan, {4096, seed, 2}).value();
         missed += std::pow(p.roi.p50 - truth.roi.p50, 2) / runCount;
         printed += std::pow(p.roiError, 2) / runCount;
         missedChance += std::pow(p.chancePositive - truth.chancePositive, 2) / runCount;
         printedChance += std::pow(p.chanceError, 2) / runCount;
+        missedMean += std::pow(p.npv.mean - truth.npv.mean, 2) / runCount;
+        printedMean += std::pow(p.meanNpvError, 2) / runCount;
+        missedPerfect += std::pow(p.perfectInformation - truth.perfectInformation, 2) / runCount;
+        printedPerfect += std::pow(p.perfectInformationError, 2) / runCount;
     }
     EXPECT_NEAR(std::sqrt(missed / printed), 1, 0.3);
     EXPECT_NEAR(std::sqrt(missedChance / printedChance), 1, 0.3);
+    EXPECT_NEAR(std::sqrt(missedMean / printedMean), 1, 0.35);
+    EXPECT_NEAR(std::sqrt(missedPerfect / printedPerfect), 1, 0.35);
 }
