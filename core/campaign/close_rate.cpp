@@ -84,7 +84,8 @@ Estimate closeRangeOf(const Campaign& plan)
             sum += (one.second->*value - first) * (enquiries > 0 ? one.first / enquiries : 1 / double(asked.size()));
         return std::clamp(first + sum, 0.0, 1.0); // rounding leaves a mean of shares a share
     };
-    return {mean(&Estimate::low), mean(&Estimate::likely), mean(&Estimate::high), Origin::Assumption};
+    const double low = mean(&Estimate::low), likely = std::max(low, mean(&Estimate::likely));
+    return {low, likely, std::max(likely, mean(&Estimate::high)), Origin::Assumption}; // nor does it change their order
 }
 
 double closeRateOf(const Campaign& plan)

@@ -157,7 +157,7 @@ TEST(Recommendations, AreWorthAsMuchAsThePlanOrNameTheirPrice)
             compareWithSimulation(plan, *split);
     }
     EXPECT_GT(seen.moves, count / 10) << "of " << seen.splits;
-    EXPECT_GT(seen.tests, 0);
+    EXPECT_GE(seen.tests, count / 10);
     std::cout << "plans " << count << ", splits " << seen.splits << ", of which move money " << seen.moves
               << ", at a price on average " << seen.splitsWithPrice << ", exploring at a price "
               << seen.exploringWithPrice << "; more money recommended " << seen.extra << ", at a price "
