@@ -3,6 +3,7 @@
 
 #include "core/campaign/field_check.h"
 #include "core/projection/model/drivers.h"
+#include "core/catalogue/trades.h"
 
 namespace ertrag
 {
@@ -16,9 +17,15 @@ ChangedParts changedParts(const Assessment& before, const Assessment& after)
     parts.setFlag(ChangedPart::Figures, before.likely != after.likely || before.projection != after.projection ||
                                             before.refusal.has_value() != after.refusal.has_value());
     parts.setFlag(ChangedPart::Study, before.study != after.study);
-    parts.setFlag(ChangedPart::Readiness, !(before.readiness == after.readiness));
+    parts.setFlag(ChangedPart::Readiness, !(before.readiness == after.readiness) || before.deciding != after.deciding);
     parts.setFlag(ChangedPart::Review, !(before.review == after.review));
     return parts;
+}
+
+std::vector<DecidingFigure> decidingFigures(const Campaign& plan)
+{
+    const Result<Campaign> typical = campaignForTrade(plan.company.trade, QStringLiteral("en"), plan.company.currency);
+    return typical ? decidingFigures(typical.value(), plan) : std::vector<DecidingFigure>();
 }
 
 Result<Assessment> assess(CampaignState state, const SimulationSettings& settings, Depth depth)
@@ -42,6 +49,7 @@ Result<Assessment> assess(CampaignState state, const SimulationSettings& setting
     made.likely = std::make_shared<const LikelyRuns>(likelyRuns(plan));
     made.readiness = readiness(plan, made.projection.get());
     made.openAssumptions = openAssumptions(plan);
+    made.deciding = decidingFigures(plan);
     made.review = reviewOf(plan, made.state->actuals, *made.months, *made.projection);
     return made;
 }

@@ -4,6 +4,7 @@
 #include "core/actuals/actual_months.h"
 #include "core/assessment/likely_runs.h"
 #include "core/base/result.h"
+#include "core/projection/study/deciding_figures.h"
 #include "core/projection/study/study.h"
 #include "core/readiness/score.h"
 #include "core/review/review.h"
@@ -29,7 +30,12 @@ struct Assessment {
     std::optional<Error> refusal; ///< why the plan cannot be calculated; else absent
     Readiness readiness;
     int openAssumptions = 0; ///< see openAssumptions(); the one count behind every page and the report
-    Review review; ///< empty without a projection
+    std::vector<DecidingFigure> deciding; ///< of the plan's trade
+    Review review;                        ///< empty without a projection
+
+    /// Enough of what decides is the owner's own. Before that the figures are those of a typical firm: there is a
+    /// projection and no verdict, and no view shows a chance.
+    bool verdictReady() const { return answersMissing(deciding) == 0; }
 };
 using AssessmentPtr = std::shared_ptr<const Assessment>;
 
@@ -37,6 +43,9 @@ using AssessmentPtr = std::shared_ptr<const Assessment>;
 ChangedParts changedParts(const Assessment& before, const Assessment& after);
 
 enum class Depth { Projection, Study };
+/// decidingFigures() against an untouched plan of its trade; none if the trade cannot be read.
+std::vector<DecidingFigure> decidingFigures(const Campaign& plan);
+
 /// All at once, down to that depth. Errors: those of simulate() and study().
 Result<Assessment> assess(CampaignState state, const SimulationSettings& settings, Depth depth);
 

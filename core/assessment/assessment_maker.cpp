@@ -86,6 +86,7 @@ void AssessmentMaker::judge(Assessment& made)
     const Projection* projection = made.projection.get();
     made.readiness = m_readiness.of({plan, made.projection}, [&] { return readiness(plan, projection); });
     made.openAssumptions = openAssumptions(plan);
+    made.deciding = m_deciding.of(plan, [&] { return decidingFigures(plan); });
     made.review = m_review.of({plan, actuals, made.projection}, [&] {
         return projection ? reviewOf(plan, actuals, *made.months, *projection) : Review{};
     });

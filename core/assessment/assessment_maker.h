@@ -56,6 +56,7 @@ private:
     Kept<ProjectionInputs, ProjectionPtr> m_projection; // the full one
     Kept<StudyInputs, StudyPtr> m_study;
     Kept<Judged, Readiness> m_readiness;
+    Kept<Campaign, std::vector<DecidingFigure>> m_deciding;
     Kept<Reviewed, Review> m_review;
     QString m_campaign; ///< id of the one that the kept projection is of
 };

@@ -56,6 +56,7 @@ struct Campaign {
     StaffRules staffRules;
     Economics economics;
     std::vector<Scenario> scenarios;
+    Answer<QStringList> own; ///< paths of plain figures that somebody made his own, sorted; open: all are (presets.h)
     bool operator==(const Campaign&) const = default;
 
     int horizon() const { return months + tailMonths; } ///< T + H

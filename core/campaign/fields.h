@@ -51,6 +51,7 @@ template <class V> void describe(V&& v, Campaign*)
     v("staff_rules", &Campaign::staffRules);
     v("economics", &Campaign::economics);
     v("scenarios", &Campaign::scenarios, items(50));
+    v("own", &Campaign::own, Limits{0, 1e9, 1000, 200});
 }
 
 } // namespace ertrag

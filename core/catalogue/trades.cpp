@@ -149,6 +149,7 @@ Result<Campaign> campaignForTrade(Trade trade, const QString& language, const QS
         campaign.duties.roles.push_back(roleFrom(value.toObject(), language));
     for (const QJsonValue value : whole[QLatin1String("channels")].toArray())
         campaign.channels.push_back(channelFrom(value.toObject(), int(campaign.channels.size()), decimals));
+    campaign.own = QStringList(); // nothing of it is the owner's yet
     return campaign;
 }
 

@@ -12,7 +12,7 @@ namespace
 bool frameDiffers(const Campaign& a, const Campaign& b)
 {
     return a.id != b.id || a.name != b.name || a.start != b.start || a.months != b.months ||
-           a.tailMonths != b.tailMonths || a.nextChannelSlot != b.nextChannelSlot;
+           a.tailMonths != b.tailMonths || a.nextChannelSlot != b.nextChannelSlot || !(a.own == b.own);
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/state/edit.h"
 
+#include "core/campaign/presets.h"
+
 namespace ertrag
 {
 namespace
@@ -19,12 +21,14 @@ Edit::Edit(QString path, std::function<Result<CampaignState>(CampaignState)> cha
 }
 
 Edit::Edit(PlanEdit edit)
-    : field(std::move(edit.field)),
-      apply([change = std::move(edit.apply)](CampaignState state) -> Result<CampaignState> {
-          Result<Campaign> plan = change(std::move(state.plan));
-          if (!plan)
-              return plan.error();
-          return CampaignState{std::move(plan).value(), std::move(state.actuals)};
+    : field(edit.field),
+      apply([path = edit.field, change = std::move(edit.apply)](CampaignState state) -> Result<CampaignState> {
+          Result<Campaign> changed = change(state.plan);
+          if (!changed)
+              return changed.error();
+          Campaign plan = std::move(changed).value();
+          markOwn(state.plan, plan, path); // here and nowhere else: a scenario that is tried makes nothing one's own
+          return CampaignState{std::move(plan), std::move(state.actuals)};
       })
 {
 }

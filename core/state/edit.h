@@ -16,7 +16,7 @@ struct Edit {
     std::function<Result<CampaignState>(CampaignState)> apply;
 
     Edit(QString path, std::function<Result<CampaignState>(CampaignState)> change);
-    Edit(PlanEdit edit);
+    Edit(PlanEdit edit); ///< also marks what it makes the owner's own (Campaign::own)
     Edit(ActualsEdit edit);
 };
 

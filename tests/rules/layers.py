@@ -33,7 +33,7 @@ MAY_SEE = {
     "core/review": "core/base core/campaign core/catalogue core/projection/model core/projection/simulation "
                    "core/actuals",
     "core/guide": "core/campaign core/actuals QtCore",
-    "core/assessment": "core/base core/campaign core/projection/model core/projection/simulation "
+    "core/assessment": "core/base core/campaign core/catalogue core/projection/model core/projection/simulation "
                        "core/projection/study core/readiness core/actuals core/state core/review QtCore",
     "core/book": "core/base core/campaign core/actuals core/state QtCore SQLite POSIX",
     "core/document": "core/state core/assessment core/book QtCore",

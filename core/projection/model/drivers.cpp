@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/projection/model/drivers.h"
 
-#include "core/campaign/figure_estimates.h"
+#include "core/campaign/presets.h"
+#include "core/campaign/unknown_answers.h"
 #include "core/projection/model/cash_inputs.h"
 #include "core/projection/model/sampling_dimensions.h"
 
@@ -40,7 +41,7 @@ void addBusiness(const Campaign& plan, const CashInputs& in, std::vector<Driver>
     const bool hours = in.hoursPerWeek > 0 || !in.training.empty();
     for (const FigureTraits& t : figureKinds(SamplingBlock::Business))
         if (t.kind != FigureKind::HourlyCost || hours)
-            found.push_back({t.kind, 0, samplingDimension(t.kind, 0), t.support, estimateOf(plan, t.kind)});
+            found.push_back({t.kind, 0, samplingDimension(t.kind, 0), t.support, effectiveEstimate(plan, t.kind)});
 }
 
 void addRates(const std::vector<ForeignCost>& costs, std::vector<Driver>& found)
@@ -80,7 +81,7 @@ void addChannels(const Campaign& plan, const CashInputs& in, std::vector<Driver>
                                  item,
                                  samplingDimension(t.kind, channel.slot),
                                  t.support,
-                                 estimateOf(channel, t.kind)});
+                                 effectiveEstimate(plan, {t.kind, channel.id})});
         ++item;
     }
 }
@@ -113,8 +114,14 @@ std::vector<Driver> drivers(const Campaign& plan)
 int openAssumptions(const Campaign& plan)
 {
     const std::vector<Driver> all = drivers(plan);
-    return int(std::count_if(all.begin(), all.end(),
-                             [](const Driver& driver) { return driver.estimate.origin == Origin::Assumption; }));
+    const auto assumed = std::count_if(
+        all.begin(), all.end(), [](const Driver& driver) { return driver.estimate.origin == Origin::Assumption; });
+    return int(assumed) + int(plainPresets(plan).size());
+}
+
+int countedFigures(const Campaign& plan)
+{
+    return int(drivers(plan).size() + plainFigures(plan).size());
 }
 
 std::vector<double*> driverTargets(const std::vector<Driver>& drivers, CashInputs& in)

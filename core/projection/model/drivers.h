@@ -24,11 +24,14 @@ struct Driver {
 };
 
 /// Every estimate that the result rests on, constants included: what is planned with no ads, posts or hours asks for
-/// fewer. The one list behind samples, tornado, relations, and what page and report say about assumptions.
+/// fewer. The one list behind samples, tornado, relations, and what page and report say about assumptions. Each is
+/// the estimate of the plan, as wide as the answers behind it are unknown (effectiveEstimate()).
 std::vector<Driver> drivers(const Campaign& plan);
 
-/// How many of drivers(plan) are prefilled and not the user's.
+/// How many figures are prefilled and not the user's: of drivers(plan), and of the plain ones (plainPresets()).
 int openAssumptions(const Campaign& plan);
+/// Of how many figures these are part: drivers(plan) and the plain ones.
+int countedFigures(const Campaign& plan);
 
 /// Where each of the drivers stands in `inputs`, which come from the same plan; valid while its vectors live.
 std::vector<double*> driverTargets(const std::vector<Driver>& drivers, CashInputs& inputs);
