@@ -585,6 +585,18 @@
         <source>against it</source>
         <translation>in die Gegenrichtung</translation>
     </message>
+    <message>
+        <source>Prefilled, not your figure yet. Press it if the figure is right.</source>
+        <translation>Vorbelegt, noch nicht Ihre Zahl. Anklicken, wenn sie stimmt.</translation>
+    </message>
+    <message>
+        <source>Amber figures are prefilled and not yours yet.</source>
+        <translation>Gelb hinterlegte Zahlen sind vorbelegt und noch nicht Ihre.</translation>
+    </message>
+    <message>
+        <source>They are right</source>
+        <translation>Sie stimmen so</translation>
+    </message>
 </context>
 <context>
     <name>BookDesk</name>
@@ -673,6 +685,10 @@
     <message>
         <source>low</source>
         <translation>gering</translation>
+    </message>
+    <message>
+        <source>not judged yet</source>
+        <translation>noch nicht beurteilt</translation>
     </message>
 </context>
 <context>
@@ -1016,6 +1032,10 @@
     <message>
         <source>In the last month of the campaign: %1 contacts, %2 clicks, %3 enquiries, %4 new customers.</source>
         <translation>Im letzten Monat der Kampagne: %1 Kontakte, %2 Klicks, %3 Anfragen, %4 Neukunden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 figures are still usual values, not yours.</source>
+        <translation>%1 von %2 Zahlen sind noch übliche Werte, nicht Ihre.</translation>
     </message>
 </context>
 <context>
@@ -1982,6 +2002,10 @@
         <source>Channels that rest on one guess move together</source>
         <translation>Kanäle mit derselben Schätzung bewegen sich gemeinsam</translation>
     </message>
+    <message>
+        <source>Figures that are your own</source>
+        <translation>Zahlen, die Ihre eigenen sind</translation>
+    </message>
 </context>
 <context>
     <name>FieldRefusal</name>
@@ -2721,6 +2745,26 @@
         <source>Settle how you deal with criticism: who, and how fast</source>
         <translation>Umgang mit Kritik regeln: wer, und wie schnell</translation>
     </message>
+    <message>
+        <source>Chance that it pays</source>
+        <translation>Chance, dass es sich lohnt</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>noch offen</translation>
+    </message>
+    <message>
+        <source>Assumptions cannot tell whether it pays for you.</source>
+        <translation>Mit Annahmen lässt sich nicht sagen, ob es sich für Sie lohnt.</translation>
+    </message>
+    <message>
+        <source>What helps most</source>
+        <translation>Was am meisten hilft</translation>
+    </message>
+    <message>
+        <source>What helps next</source>
+        <translation>Was als Nächstes hilft</translation>
+    </message>
 </context>
 <context>
     <name>MistakeReport</name>
@@ -3281,6 +3325,10 @@
         <source>High is very far from the likely value, or from low. Are all three meant? Averages then rest on a few very lucky cases.</source>
         <translation>Der hohe Wert liegt sehr weit vom wahrscheinlichen oder vom niedrigen. Sind alle drei so gemeint? Durchschnitte beruhen dann auf wenigen sehr glücklichen Fällen.</translation>
     </message>
+    <message>
+        <source>Wider, since it is open: %1. Calculated with %2 to %3.</source>
+        <translation>Breiter, weil offen: %1. Gerechnet wird mit %2 bis %3.</translation>
+    </message>
 </context>
 <context>
     <name>RelationView</name>
@@ -3448,13 +3496,6 @@
     <message>
         <source>Eight times of ten the truth lies between low and high.</source>
         <translation>Acht von zehn Malen liegt die Wahrheit zwischen niedrig und hoch.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of these estimates are prefilled and not yours yet.</source>
-        <translation>
-            <numerusform>%n dieser Schätzungen ist vorgegeben und noch nicht Ihre eigene.</numerusform>
-            <numerusform>%n dieser Schätzungen sind vorgegeben und noch nicht Ihre eigenen.</numerusform>
-        </translation>
     </message>
     <message>
         <source>How it is calculated</source>
@@ -5065,6 +5106,10 @@
         <source>Step %1 of %2</source>
         <translation>Schritt %1 von %2</translation>
     </message>
+    <message>
+        <source>To question %1</source>
+        <translation>Zu Frage %1</translation>
+    </message>
 </context>
 <context>
     <name>ertrag::Card</name>
@@ -6180,10 +6225,6 @@
         <translation>Ihre Antworten werden durchgerechnet …</translation>
     </message>
     <message>
-        <source>What helps next</source>
-        <translation>Was als Nächstes hilft</translation>
-    </message>
-    <message>
         <source>How things stand</source>
         <translation>Stand jetzt</translation>
     </message>
@@ -6695,6 +6736,10 @@
         <source>This cannot be read as a number. What was there still counts.</source>
         <translation>Das ist keine lesbare Zahl. Der bisherige Wert gilt weiter.</translation>
     </message>
+    <message>
+        <source>Prefilled, not your figure yet. Type it again if it is right.</source>
+        <translation>Vorbelegt, noch nicht Ihre Zahl. Tippen Sie sie noch einmal, wenn sie stimmt.</translation>
+    </message>
 </context>
 <context>
     <name>ertrag::PlanVsActualPage</name>
@@ -7064,6 +7109,10 @@
     <message>
         <source>From which month on the costs are earned back, and with how many additional customers.</source>
         <translation>Ab welchem Monat die Kosten wieder drin sind, und mit wie vielen zusätzlichen Neukunden.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts answered</source>
+        <translation>%1 von %2 Teilen beantwortet</translation>
     </message>
 </context>
 <context>
@@ -7564,6 +7613,239 @@
     <message>
         <source>No task has anybody who answers for it</source>
         <translation>Für keine Aufgabe ist jemand verantwortlich</translation>
+    </message>
+</context>
+<context>
+    <name>DecidingWords</name>
+    <message>
+        <source>How much does a customer spend at a time, without VAT?</source>
+        <translation>Wie viel gibt ein Kunde auf einmal aus, ohne Mehrwertsteuer?</translation>
+    </message>
+    <message>
+        <source>How much of %1 of sales is left for you?</source>
+        <translation>Wie viel bleibt Ihnen von %1 Umsatz?</translation>
+    </message>
+    <message>
+        <source>How often does a customer buy from you?</source>
+        <translation>Wie oft kauft ein Kunde bei Ihnen?</translation>
+    </message>
+    <message>
+        <source>How often does a new customer come back?</source>
+        <translation>Wie oft kommt ein neuer Kunde wieder?</translation>
+    </message>
+    <message>
+        <source>How many new customers would not have come without it?</source>
+        <translation>Wie viele Neukunden wären ohne die Werbung nicht gekommen?</translation>
+    </message>
+    <message>
+        <source>What does an hour of work cost you?</source>
+        <translation>Was kostet Sie eine Stunde Arbeit?</translation>
+    </message>
+    <message>
+        <source>How much do you save a month?</source>
+        <translation>Wie viel sparen Sie je Monat?</translation>
+    </message>
+    <message>
+        <source>What do you pay for 1,000 contacts with an ad?</source>
+        <translation>Was zahlen Sie für 1.000 Kontakte mit einer Anzeige?</translation>
+    </message>
+    <message>
+        <source>What do you pay for a click on an ad?</source>
+        <translation>Was zahlen Sie für einen Klick auf eine Anzeige?</translation>
+    </message>
+    <message>
+        <source>How many of those who see your ad click on it?</source>
+        <translation>Wie viele von denen, die Ihre Anzeige sehen, klicken darauf?</translation>
+    </message>
+    <message>
+        <source>How many new followers does a post bring you?</source>
+        <translation>Wie viele neue Follower bringt Ihnen ein Beitrag?</translation>
+    </message>
+    <message>
+        <source>How many followers do you lose in a month?</source>
+        <translation>Wie viele Follower verlieren Sie je Monat?</translation>
+    </message>
+    <message>
+        <source>How many of your followers see a post?</source>
+        <translation>Wie viele Ihrer Follower sehen einen Beitrag?</translation>
+    </message>
+    <message>
+        <source>How many of those who see a post click on it?</source>
+        <translation>Wie viele von denen, die einen Beitrag sehen, klicken darauf?</translation>
+    </message>
+    <message>
+        <source>How many of those who click ask or order?</source>
+        <translation>Wie viele von denen, die klicken, fragen an oder bestellen?</translation>
+    </message>
+    <message>
+        <source>How many of those who ask become customers?</source>
+        <translation>Wie viele von denen, die anfragen, werden Kunden?</translation>
+    </message>
+    <message>
+        <source>How many hours a week does somebody have for it?</source>
+        <translation>Wie viele Stunden je Woche hat jemand dafür?</translation>
+    </message>
+    <message>
+        <source>What does a customer spend at a time?</source>
+        <translation>Wie viel gibt ein Kunde auf einmal aus?</translation>
+    </message>
+    <message>
+        <source>What is left of %1 of sales?</source>
+        <translation>Was bleibt von %1 Umsatz?</translation>
+    </message>
+    <message>
+        <source>How often does a customer come back?</source>
+        <translation>Wie oft kommt ein Kunde wieder?</translation>
+    </message>
+    <message>
+        <source>Who would not have come anyway?</source>
+        <translation>Wer wäre sonst nicht gekommen?</translation>
+    </message>
+    <message>
+        <source>How many hours does somebody have?</source>
+        <translation>Wie viele Stunden hat jemand?</translation>
+    </message>
+    <message>
+        <source>In typical butcher&apos;s shops between %1 and %2</source>
+        <translation>Bei üblichen Metzgereien zwischen %1 und %2</translation>
+    </message>
+    <message>
+        <source>In typical bakeries between %1 and %2</source>
+        <translation>Bei üblichen Bäckereien zwischen %1 und %2</translation>
+    </message>
+    <message>
+        <source>In typical craft businesses between %1 and %2</source>
+        <translation>Bei üblichen Handwerksbetrieben zwischen %1 und %2</translation>
+    </message>
+    <message>
+        <source>In typical hotels between %1 and %2</source>
+        <translation>Bei üblichen Hotels zwischen %1 und %2</translation>
+    </message>
+    <message>
+        <source>In typical online shops between %1 and %2</source>
+        <translation>Bei üblichen Onlineshops zwischen %1 und %2</translation>
+    </message>
+    <message>
+        <source>With typical machine builders between %1 and %2</source>
+        <translation>Bei üblichen Maschinenbauern zwischen %1 und %2</translation>
+    </message>
+    <message>
+        <source>In typical firms between %1 and %2</source>
+        <translation>Bei üblichen Betrieben zwischen %1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 in the month after</source>
+        <translation>%1 im Monat danach</translation>
+    </message>
+    <message>
+        <source>%1 times a year</source>
+        <translation>%1 Mal im Jahr</translation>
+    </message>
+    <message>
+        <source>%1 times a month</source>
+        <translation>%1 Mal im Monat</translation>
+    </message>
+    <message>
+        <source>%1: the question on which most depends</source>
+        <translation>%1: die Frage, von der am meisten abhängt</translation>
+    </message>
+    <message>
+        <source>What you see here is a typical butcher&apos;s shop, not yours.</source>
+        <translation>Was Sie hier sehen, ist eine übliche Metzgerei, nicht Ihre.</translation>
+    </message>
+    <message>
+        <source>What you see here is a typical bakery, not yours.</source>
+        <translation>Was Sie hier sehen, ist eine übliche Bäckerei, nicht Ihre.</translation>
+    </message>
+    <message>
+        <source>What you see here is a typical craft business, not yours.</source>
+        <translation>Was Sie hier sehen, ist ein üblicher Handwerksbetrieb, nicht Ihrer.</translation>
+    </message>
+    <message>
+        <source>What you see here is a typical hotel, not yours.</source>
+        <translation>Was Sie hier sehen, ist ein übliches Hotel, nicht Ihres.</translation>
+    </message>
+    <message>
+        <source>What you see here is a typical online shop, not yours.</source>
+        <translation>Was Sie hier sehen, ist ein üblicher Onlineshop, nicht Ihrer.</translation>
+    </message>
+    <message>
+        <source>What you see here is a typical machine builder, not you.</source>
+        <translation>Was Sie hier sehen, ist ein üblicher Maschinenbauer, nicht Sie.</translation>
+    </message>
+    <message>
+        <source>What you see here is a typical firm, not yours.</source>
+        <translation>Was Sie hier sehen, ist ein üblicher Betrieb, nicht Ihrer.</translation>
+    </message>
+    <message>
+        <source>A typical butcher&apos;s shop: return minus cost, added up</source>
+        <translation>Eine übliche Metzgerei: Ertrag minus Kosten, aufgelaufen</translation>
+    </message>
+    <message>
+        <source>A typical bakery: return minus cost, added up</source>
+        <translation>Eine übliche Bäckerei: Ertrag minus Kosten, aufgelaufen</translation>
+    </message>
+    <message>
+        <source>A typical craft business: return minus cost, added up</source>
+        <translation>Ein üblicher Handwerksbetrieb: Ertrag minus Kosten, aufgelaufen</translation>
+    </message>
+    <message>
+        <source>A typical hotel: return minus cost, added up</source>
+        <translation>Ein übliches Hotel: Ertrag minus Kosten, aufgelaufen</translation>
+    </message>
+    <message>
+        <source>A typical online shop: return minus cost, added up</source>
+        <translation>Ein üblicher Onlineshop: Ertrag minus Kosten, aufgelaufen</translation>
+    </message>
+    <message>
+        <source>A typical machine builder: return minus cost, added up</source>
+        <translation>Ein üblicher Maschinenbauer: Ertrag minus Kosten, aufgelaufen</translation>
+    </message>
+    <message>
+        <source>A typical firm: return minus cost, added up</source>
+        <translation>Ein üblicher Betrieb: Ertrag minus Kosten, aufgelaufen</translation>
+    </message>
+    <message>
+        <source>Prefilled are %1 hours. That is an assumption</source>
+        <translation>Vorbelegt sind %1 Stunden. Das ist eine Annahme</translation>
+    </message>
+    <message>
+        <source>%1. Most depends on this question</source>
+        <translation>%1. Von dieser Frage hängt am meisten ab</translation>
+    </message>
+</context>
+<context>
+    <name>NotYetView</name>
+    <message>
+        <source>One more answer is enough for a first verdict; it takes about a minute.</source>
+        <translation>Noch eine Antwort genügt für ein erstes Urteil; sie dauert etwa eine Minute.</translation>
+    </message>
+    <message>
+        <source>Two more answers are enough for a first verdict; they take about three minutes.</source>
+        <translation>Noch zwei Antworten genügen für ein erstes Urteil; sie dauern etwa drei Minuten.</translation>
+    </message>
+    <message>
+        <source>Three answers are enough for a first verdict; they take about four minutes.</source>
+        <translation>Drei Antworten genügen für ein erstes Urteil; sie dauern etwa vier Minuten.</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>No verdict yet.</source>
+        <translation>Noch kein Urteil.</translation>
+    </message>
+</context>
+<context>
+    <name>ertrag::AskedFigures</name>
+    <message>
+        <source>Answer</source>
+        <translation>Beantworten</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Beantworten: %1</translation>
     </message>
 </context>
 </TS>

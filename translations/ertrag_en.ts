@@ -227,13 +227,6 @@
             <numerusform>%n months</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n of these estimates are prefilled and not yours yet.</source>
-        <translation>
-            <numerusform>%n of these estimates is prefilled and not yours yet.</numerusform>
-            <numerusform>%n of these estimates are prefilled and not yours yet.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>VerdictCharts</name>

@@ -207,6 +207,16 @@ QJsonValue conflictOutput(const std::optional<RelationConflict>& conflict)
                        {key("fitting_rank"), conflict->fitting}};
 }
 
+QJsonObject deciding(const DecidingFigure& figure)
+{
+    return {{key("figure"), key(traitsOf(figure.kind).key)},
+            {key("own"), figure.own},
+            {key("usual_low"), figure.usual.low},
+            {key("usual_high"), figure.usual.high},
+            {key("worth"), figure.worth},
+            {key("swing"), figure.swing}};
+}
+
 QJsonValue detectabilityOutput(const std::optional<Detectability>& effect)
 {
     if (!effect)
@@ -231,7 +241,12 @@ void addStudy(const Assessment& assessment, bool related, QJsonObject& output)
     output.insert(key("scenarios"), rows(found.scenarios, scenario));
     output.insert(key("budget_split"), splitOutput(found.split));
     output.insert(key("detectability"), detectabilityOutput(found.detectability));
-    output.insert(key("verdict"), QJsonObject{{key("verdict"), name(planVerdict(plan, projection))},
+    const bool ready = assessment.verdictReady();
+    const QString verdict = ready ? name(planVerdict(plan, projection)) : key("not_yet");
+    output.insert(key("verdict"), QJsonObject{{key("verdict"), verdict},
+                                              {key("ready"), ready},
+                                              {key("answers_missing"), ready ? 0 : answersMissing(assessment.deciding)},
+                                              {key("deciding"), rows(assessment.deciding, deciding)},
                                               {key("pays_from"), paysFrom},
                                               {key("fails_up_to"), failsUpTo},
                                               {key("clearly_worth"), clearlyWorth},

@@ -33,9 +33,8 @@ struct Assessment {
     std::vector<DecidingFigure> deciding; ///< of the plan's trade
     Review review;                        ///< empty without a projection
 
-    /// Enough of what decides is the owner's own. Before that the figures are those of a typical firm: there is a
-    /// projection and no verdict, and no view shows a chance.
-    bool verdictReady() const { return answersMissing(deciding) == 0; }
+    /// False while there is a projection of a typical firm, and no verdict: see waitsForAnswers().
+    bool verdictReady() const { return !waitsForAnswers(state->plan, projection.get(), deciding); }
 };
 using AssessmentPtr = std::shared_ptr<const Assessment>;
 

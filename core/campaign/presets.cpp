@@ -24,9 +24,8 @@ void addRoles(const Campaign& plan, std::vector<PlainFigure>& found)
                 held = true;
                 hours += role.hoursPerWeek;
             }
-        const QString row = itemPath(QStringLiteral("duties.roles"), QLatin1String(kinds[kind]));
         if (held)
-            found.push_back({row + hoursEnd, hours, FigureUnit::Hours});
+            found.push_back({hoursPath(RoleKind(kind)), hours, FigureUnit::Hours});
     }
 }
 
@@ -102,6 +101,11 @@ void addOwn(Campaign& plan, const QString& path)
 
 } // namespace
 
+QString hoursPath(RoleKind kind)
+{
+    return itemPath(QStringLiteral("duties.roles"), QLatin1String(enumNames(kind)[size_t(kind)])) + hoursEnd;
+}
+
 std::vector<PlainFigure> plainFigures(const Campaign& plan)
 {
     std::vector<PlainFigure> found = allFigures(plan);
@@ -145,11 +149,12 @@ void markOwn(const Campaign& before, Campaign& after, const QString& field)
             addOwn(after, each.path);
 }
 
-PlanEdit confirmPreset(const QString& path)
+PlanEdit confirmPresets(const QString& field, const QStringList& paths)
 {
-    return {path, [path](Campaign c) -> Result<Campaign> {
-                if (isPreset(c, path) && c.own.given())
-                    addOwn(c, path);
+    return {field, [paths](Campaign c) -> Result<Campaign> {
+                for (const PlainFigure& each : plainPresets(c))
+                    if (paths.contains(each.path))
+                        addOwn(c, each.path);
                 return c;
             }};
 }

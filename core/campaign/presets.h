@@ -22,6 +22,9 @@ struct PlainFigure {
 /// All of a plan, in the order in which they are asked. What is 0 is not planned, and so is no preset.
 std::vector<PlainFigure> plainFigures(const Campaign& plan);
 
+/// The path of the hours of tasks of a kind.
+QString hoursPath(RoleKind kind);
+
 /// Whether what stands in a field is still what was prefilled and not the owner's: an estimate that is an Assumption,
 /// or a plain figure above 0 that is not among Campaign::own. Of every other field it is false.
 bool isPreset(const Campaign& plan, const QString& path);
@@ -32,7 +35,11 @@ bool hoursAreOwn(const Campaign& plan);
 
 /// Adds to after.own what an edit of `field` made the owner's: that field, and every plain figure that differs.
 void markOwn(const Campaign& before, Campaign& after, const QString& field);
-/// The preset is right as it is: from now on it is the owner's.
-PlanEdit confirmPreset(const QString& path);
+/// The presets among these are right as they are: from now on they are the owner's. `field` as in every edit.
+PlanEdit confirmPresets(const QString& field, const QStringList& paths);
+inline PlanEdit confirmPreset(const QString& path)
+{
+    return confirmPresets(path, {path});
+}
 
 } // namespace ertrag

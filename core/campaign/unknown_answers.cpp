@@ -136,31 +136,28 @@ std::span<const Hanging> hangingFigures()
     return table;
 }
 
-FullRange fullRange(FigureKind kind)
+double fullRange(FigureKind kind)
 {
     switch (kind) {
     case OrdersPerMonth:
-        return {0.15, 3};
-    case Incrementality:
-        return {0.25, 1.65};
+        return 0.15;
     case HourlyCost:
-        return {0.75, 1.6};
+        return 1.6;
     case CostPerThousand:
-        return {0.5, 2.5};
     case CostPerClick:
-        return {0.4, 2.5};
+        return 2.5;
+    case Incrementality:
     case ClickRate:
     case EnquiryRate:
     case CloseRate:
-        return {0.25, 2.1};
-    case GainPerPost:
-        return {0.1, 3.5};
     case ReachPerPost:
-        return {0.25, 2};
+        return 0.25;
+    case GainPerPost:
+        return 0.1;
     case OrganicClickRate:
-        return {0.2, 2.2};
+        return 0.2;
     default:
-        return {};
+        return 1;
     }
 }
 
@@ -174,17 +171,15 @@ QStringList unknownBehind(const Campaign& plan, const FigureId& figure)
 
 Estimate effectiveEstimate(const Campaign& plan, const FigureId& figure)
 {
-    constexpr double mostOfAShare = 0.97; // all of them for certain is no range
     const Channel* channel = channelOf(plan, figure);
     Estimate estimate = enteredEstimate(plan, figure, channel);
     if (isOwn(estimate) || unknownFor(plan, figure.kind, channel).isEmpty())
         return estimate;
-    const FullRange full = fullRange(figure.kind);
-    double high = estimate.likely * full.high;
-    if (traitsOf(figure.kind).support == Support::Share)
-        high = std::min(high, std::max(mostOfAShare, estimate.likely));
-    estimate.low = std::min(estimate.low, estimate.likely * full.low);
-    estimate.high = std::max(estimate.high, high);
+    const double end = estimate.likely * fullRange(figure.kind);
+    if (traitsOf(figure.kind).good == GoodWhen::Higher)
+        estimate.low = std::min(estimate.low, end);
+    else
+        estimate.high = std::max(estimate.high, end);
     return estimate;
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every page and dialog of the running program with the example, in German and English at 1440x900 and 1024x768, and
-// the pages in dark, as PNG files. Ends with 1 if a dialog did not come. usage: ertrag_screenshots FOLDER
+// Every page and dialog of the running program with the example, in German and English at 1440x900 and 1024x768, the
+// pages in dark and those of a bakery in which nothing was answered, as PNG files. Ends with 1 if a dialog did not
+// come. usage: ertrag_screenshots FOLDER
 #include "app/application.h"
 #include "app/example_book.h"
+#include "core/catalogue/trades.h"
 #include "core/document/book_store.h"
 #include "ui/pages/page.h"
 #include "ui/window/steps.h"
@@ -160,6 +162,22 @@ void shootLanguage(Application& root, Camera& camera, Language language, const Q
     }
 }
 
+/// What somebody sees who has answered nothing.
+void shootUntouched(Application& root, Camera& camera, Language language, const QDir& own)
+{
+    root.fulfil(wish::SetLanguage{language});
+    root.fulfil(wish::OpenBook{own.filePath(QStringLiteral("untouched.ertrag"))});
+    root.window().resize(1440, 900);
+    settle(2500);
+    camera.tail = QStringLiteral("untouched-") + languageCode(language);
+    camera.pages();
+}
+
+CampaignState untouched()
+{
+    return {campaignForTrade(Trade::Bakery, QStringLiteral("de"), QStringLiteral("EUR")).value(), {}};
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -172,7 +190,8 @@ int main(int argc, char** argv)
     const QTemporaryDir own;
     const auto inOwn = [&own](const char* name) { return own.filePath(QString::fromLatin1(name)); };
     if (!target.mkpath(QStringLiteral(".")) || !own.isValid() || !writeFile(inOwn("no-book.ertrag"), "not a book") ||
-        !writeFile(inOwn("export.csv"), exportFile) || !BookStore().create(inOwn("example.ertrag"), exampleBook()))
+        !writeFile(inOwn("export.csv"), exportFile) || !BookStore().create(inOwn("example.ertrag"), exampleBook()) ||
+        !BookStore().create(inOwn("untouched.ertrag"), untouched()))
         return 3;
     QSettings store(own.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     store.setValue(QStringLiteral("appearance"), int(Appearance::Light));
@@ -180,6 +199,9 @@ int main(int argc, char** argv)
     Camera camera(root, target);
     for (const LanguageName& each : languages)
         shootLanguage(root, camera, each.language, QDir(own.path()));
+    shootUntouched(root, camera, Language::German, QDir(own.path()));
+    root.fulfil(wish::OpenBook{inOwn("example.ertrag")});
+    settle(2500);
     root.fulfil(wish::SetAppearance{Appearance::Dark});
     root.window().resize(1440, 900);
     camera.tail = QStringLiteral("en-dark");

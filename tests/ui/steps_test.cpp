@@ -48,7 +48,7 @@ TEST(Steps, KnowThePageOfEveryFieldOfACampaign)
         if (!stepOfField(path))
             pageless.insert(path);
     EXPECT_EQ(pageless,
-              (QSet<QString>{QStringLiteral("id"), QStringLiteral("name"), QStringLiteral("next_channel_slot")}))
+        XX
         << "these three are on no page";
 }
 

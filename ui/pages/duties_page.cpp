@@ -3,6 +3,7 @@
 
 #include "core/campaign/field_check.h"
 #include "core/campaign/hourly_cost.h"
+#include "core/campaign/presets.h"
 #include "ui/pages/page_list.h"
 #include "ui/present/verdict/work_view.h"
 #include "ui/present/words/answer_sentences.h"
@@ -67,6 +68,11 @@ void DutiesPage::rolesCard()
         std::vector<RoleAssignment> all = campaign.duties.roles;
         all.emplace_back().kind = RoleKind(kind);
         return set(&Duties::roles, std::move(all));
+    };
+    roles.presetPath = [](const Campaign& c, int row, int column) {
+        constexpr int hours = 2;
+        return column == hours && row < int(c.duties.roles.size()) ? hoursPath(c.duties.roles[size_t(row)].kind)
+                                                                   : QString();
     };
     f.card(tr("Tasks and hours"));
     f.addTable(roles, tr("Add a task"));

@@ -24,7 +24,8 @@ template <class T> Slot<ViewType<T>> EconomicsPage::channelSlot(T Channel::*fiel
             },
             [this, field, d](const Campaign& c, const Answer<ViewType<T>>& shown) {
                 return set(currentChannel(c), field, fieldFrom<T>(shown, d));
-            }};
+            },
+            [this, field](const Campaign& c) { return set(currentChannel(c), field, T()).field; }};
 }
 
 template <class Inner, class T> Slot<ViewType<T>> EconomicsPage::channelSlot(Inner Channel::*group, T Inner::*piece)
@@ -40,6 +41,9 @@ template <class Inner, class T> Slot<ViewType<T>> EconomicsPage::channelSlot(Inn
                 Inner inner = channel ? channel->*group : Inner();
                 inner.*piece = fieldFrom<T>(shown, d);
                 return set(currentChannel(c), group, inner);
+            },
+            [this, group, piece](const Campaign& c) {
+                return childPath(set(currentChannel(c), group, Inner()).field, qPrintable(fieldOf(piece).name));
             }};
 }
 

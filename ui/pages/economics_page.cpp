@@ -145,8 +145,9 @@ void EconomicsPage::showFigures(const Assessment& assessment)
         fitTop();
     if (!m_live)
         return;
-    LiveView view = liveView(assessment.readiness, projection, campaign, fields().numbers());
-    view.helps.clear(); // the question below is what helps here
+    LiveView view = liveView(assessment.readiness, projection, campaign, fields().numbers(), assessment.deciding);
+    if (!view.notYet)
+        view.helps.clear(); // the question below is what helps here
     m_live->show(view);
 }
 

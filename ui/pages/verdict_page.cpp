@@ -5,11 +5,14 @@
 
 #include "ui/export/formats.h"
 #include "ui/pages/page_list.h"
+#include "ui/panels/results/asked_figures.h"
 #include "ui/panels/results/chart_card.h"
 #include "ui/panels/results/result_parts.h"
 #include "ui/panels/results/side_or_below.h"
 #include "ui/panels/results/study_section.h"
 #include "ui/panels/results/what_if_panel.h"
+#include "ui/present/verdict/economics_view.h"
+#include "ui/present/verdict/not_yet_view.h"
 #include "ui/present/verdict/study_view.h"
 #include "ui/present/verdict/verdict_view.h"
 
@@ -27,12 +30,13 @@ constexpr int stackBelow =
 }
 
 VerdictPage::VerdictPage(PageContext& context, QWidget* parent)
-    : Page(context, parent), m_head(new ResultHead), m_figures(new FigureRow), m_netReturn(new ChartCard(want(), 190)),
-      m_certainty(new ChartCard(want(), 166)), m_drivers(new ChartCard(want(), 166)),
-      m_byMonth(new ChartCard(want(), 170)), m_charts(new QWidget),
+    : Page(context, parent), m_head(new ResultHead), m_asked(new AskedFigures), m_figures(new FigureRow),
+      m_netReturn(new ChartCard(want(), 190)), m_certainty(new ChartCard(want(), 166)),
+      m_drivers(new ChartCard(want(), 166)), m_byMonth(new ChartCard(want(), 170)), m_charts(new QWidget),
       m_empty(new Card(tr("This is what you will see here"))), m_grid(new QGridLayout(m_charts)),
       m_report(button(tr("Report as PDF …"))), m_rule(label({}, TextSize::Small, false, true)),
-      m_study(new StudySection(want())), m_panel(new WhatIfPanel(context)), m_place(new SideOrBelow(m_panel, this))
+      m_study(new StudySection(want())), m_panel(new WhatIfPanel(context)), m_place(new SideOrBelow(m_panel, this)),
+      m_below(new QWidget)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(30, 20, 30, 20);
@@ -40,9 +44,13 @@ VerdictPage::VerdictPage(PageContext& context, QWidget* parent)
     column->addWidget(m_head);
     column->addWidget(m_rule);
     column->addWidget(m_empty);
+    column->addWidget(m_asked);
     column->addWidget(m_figures);
     column->addWidget(m_netReturn);
-    column->addWidget(m_place->below());
+    auto* below = new QVBoxLayout(m_below);
+    below->setContentsMargins(0, 0, 0, 0);
+    below->addWidget(m_place->below());
+    column->addWidget(m_below);
     column->addWidget(m_charts);
     column->addWidget(m_study);
     column->addStretch(1);
@@ -57,6 +65,7 @@ VerdictPage::VerdictPage(PageContext& context, QWidget* parent)
     connect(m_panel, &WhatIfPanel::shownChanged, this, &VerdictPage::take);
     connect(m_study, &StudySection::fieldWanted, this, &Page::fieldWanted);
     connect(m_panel, &WhatIfPanel::fieldWanted, this, &Page::fieldWanted);
+    connect(m_asked, &AskedFigures::fieldWanted, this, &Page::fieldWanted);
 }
 
 void VerdictPage::placeCharts()
@@ -92,6 +101,10 @@ void VerdictPage::placeEmptyState()
 
 void VerdictPage::render(const Assessment& assessment, ChangedParts parts, const void* origin)
 {
+    if (assessment.deciding != m_deciding) {
+        m_deciding = assessment.deciding;
+        m_begun = false; // the plan may be the same, what may be said of it is not
+    }
     m_panel->show(assessment, parts, origin);
 }
 
@@ -121,15 +134,36 @@ void VerdictPage::showStudy()
         m_study->setStale(true); // until its study follows
 }
 
+void VerdictPage::showNotYet()
+{
+    const NotYetView view = notYetView(m_deciding, m_shown.projection.get(), m_shown.plan, m_context.numbers);
+    m_open = true;
+    m_head->show(verdictQuestion(), view.headline, Tone::Quiet, view.sentence);
+    m_asked->show(view.asked);
+    for (QWidget* part : {m_charts, m_empty, static_cast<QWidget*>(m_figures), static_cast<QWidget*>(m_rule)})
+        part->hide();
+    m_netReturn->setBadge(view.badge);
+    m_netReturn->setSpec(view.example);
+    m_netReturn->show();
+}
+
 void VerdictPage::showResult()
 {
     const Projection empty;
     const ProjectionPtr& projection = m_shown.projection;
+    const bool waits = waitsForAnswers(m_shown.plan, projection.get(), m_deciding);
+    m_asked->setVisible(waits);
+    m_below->setVisible(!waits);
+    if (waits)
+        return showNotYet();
+    m_netReturn->setBadge({});
+    m_rule->show();
     const VerdictView view = verdictView(projection ? *projection : empty, m_shown.plan, m_context.numbers);
     m_open = view.decision == Decision::Open;
     m_head->show(view.question, view.headline, view.tone, view.sentence);
     m_figures->show(view.figures);
-    m_rule->setText(view.rule);
+    const QString usual = usualValuesText(m_shown.plan, m_context.numbers);
+    m_rule->setText(usual.isEmpty() ? view.rule : QString(usual + QLatin1Char(' ') + view.rule));
     for (QWidget* part : {m_charts, static_cast<QWidget*>(m_netReturn)})
         part->setVisible(!m_open);
     m_empty->setVisible(m_open && projection);
@@ -141,6 +175,18 @@ void VerdictPage::showResult()
                                                  {Role::Months, m_byMonth}};
     for (const auto& [role, card] : cards)
         card->setSpec(chartOf(view.charts, role));
+}
+
+QString VerdictPage::progress(const Assessment& assessment) const
+{
+    if (assessment.verdictReady())
+        return Page::progress(assessment);
+    int answered = 0, asked = 0;
+    for (const QuestionProgress& question : assessment.readiness.questions) {
+        answered += question.answered;
+        asked += question.asked;
+    }
+    return tr("%1 of %2 parts answered").arg(answered).arg(asked);
 }
 
 QWidget* VerdictPage::sidePanel()

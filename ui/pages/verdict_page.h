@@ -11,6 +11,7 @@ class QPushButton;
 namespace ertrag
 {
 
+class AskedFigures;
 class ChartCard;
 class FigureRow;
 class ResultHead;
@@ -26,6 +27,7 @@ public:
 
     void render(const Assessment& assessment, ChangedParts parts, const void* origin) override;
     QWidget* sidePanel() override;
+    QString progress(const Assessment& assessment) const override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -36,11 +38,14 @@ private:
     void take(const Shown& shown);
     void showResult();
     void showStudy();
+    void showNotYet();
 
     Shown m_shown;
     bool m_begun = false; ///< something was shown at all
-    bool m_open = true;   ///< no verdict yet
+    bool m_open = true;   ///< no verdict: something is missing, or it is not yet the owner's
+    std::vector<DecidingFigure> m_deciding;
     ResultHead* m_head;
+    AskedFigures* m_asked;
     FigureRow* m_figures;
     ChartCard *m_netReturn, *m_certainty, *m_drivers, *m_byMonth;
     QWidget *m_charts, *m_empty;
@@ -50,6 +55,7 @@ private:
     StudySection* m_study;
     WhatIfPanel* m_panel;
     SideOrBelow* m_place;
+    QWidget* m_below;       ///< the levers in a small window, if there is something to move
     bool m_stacked = false; ///< a narrow page: the small charts one below the other
 };
 

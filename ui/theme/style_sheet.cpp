@@ -49,6 +49,7 @@ QPlainTextEdit[flat="true"]:hover { border: 1px solid @fieldBorder; }
 QPlainTextEdit[flat="true"]:focus { border: 2px solid @accent; background: @field; }
 QLineEdit[likely="true"] { background: @whySoft; border: 1px solid @likelyBorder; }
 QLineEdit[likely="true"]:focus { border: 2px solid @accent; }
+QLineEdit[preset="true"] { background: @cautionSoft; border: 1px solid @caution; }
 QLineEdit[refused="true"], QLineEdit[refused="true"]:focus { border: 2px solid @bad; padding: 3px 7px; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(:/icons/down.svg); width: 12px; height: 12px; }

@@ -88,6 +88,7 @@ public:
     void setUnitShown(bool shown);                  ///< false where the unit stands beside the field
     void setDecimals(int decimals);
     void explainIn(QLabel* note); ///< a label with more room than below the field
+    void setPreset(bool preset);  ///< amber: what stands there is prefilled and not the owner's yet
     bool refused() const;
     void setCompact(); ///< for a table: the unit stands in the heading, whole amounts show no decimals
     QLineEdit* edit() const { return m_edit; }
@@ -95,6 +96,7 @@ public:
 
 signals:
     void valueEntered(std::optional<double> value); ///< on leaving or Return, only if it can be read and differs
+    void confirmed();                               ///< the same was typed again
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

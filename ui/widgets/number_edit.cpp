@@ -142,6 +142,16 @@ bool NumberEdit::refused() const
     return m_edit->property("refused").toBool();
 }
 
+void NumberEdit::setPreset(bool preset)
+{
+    if (m_edit->property("preset").toBool() == preset)
+        return;
+    m_edit->setProperty("preset", preset);
+    m_edit->setToolTip(preset ? tr("Prefilled, not your figure yet. Type it again if it is right.") : QString());
+    m_edit->setAccessibleDescription(m_edit->toolTip());
+    repolish(m_edit);
+}
+
 void NumberEdit::showRefused(const QString& why)
 {
     m_edit->setAccessibleDescription(why);
@@ -162,8 +172,11 @@ void NumberEdit::finish()
 {
     const QString typed = m_edit->text().trimmed();
     if (typed == textOf(m_value)) { // nothing typed, or typed back to what holds
+        const bool again = m_edit->isModified() && !typed.isEmpty();
         m_edit->setModified(false);
         showRefused({});
+        if (again)
+            emit confirmed();
         return;
     }
     const auto read = typed.isEmpty() ? std::nullopt : m_numbers.read(typed, numberRole(m_role));

@@ -35,7 +35,7 @@ void BottomBar::showStep(StepKey step, const QString& progress)
     m_back->setEnabled(m_before.has_value());
     m_next->setVisible(m_after.has_value());
     if (m_after)
-        showNext();
+        showNext(tr("Next: %1").arg(stepName(*m_after)));
     const int number = numberOf(step);
     const QString where = isQuestion(step) ? tr("Question %1 of 5").arg(number)
                           : number         ? tr("Step %1 of %2").arg(number).arg(numberedSteps())
@@ -43,9 +43,15 @@ void BottomBar::showStep(StepKey step, const QString& progress)
     m_where->setText(progress.isEmpty() ? where : progress);
 }
 
-void BottomBar::showNext()
+void BottomBar::leadTo(StepKey question)
 {
-    const QString next = tr("Next: %1").arg(stepName(*m_after));
+    m_after = question;
+    m_next->show();
+    showNext(tr("To question %1").arg(numberOf(question)));
+}
+
+void BottomBar::showNext(const QString& next)
+{
     m_next->setText(QString(next).replace(QLatin1Char('&'), QLatin1String("&&")) + QStringLiteral(" ›"));
     m_next->setAccessibleName(next);
     m_next->setShortcut(QKeySequence(QStringLiteral("Alt+Right"))); // a new text takes the old one away

@@ -18,12 +18,13 @@ class BottomBar : public QFrame
 public:
     explicit BottomBar(QWidget* parent = nullptr);
     void showStep(StepKey step, const QString& progress);
+    void leadTo(StepKey question); ///< until the next showStep(): the way on is this question
 
 signals:
     void stepWanted(ertrag::StepKey step);
 
 private:
-    void showNext();
+    void showNext(const QString& next);
 
     QPushButton *m_back, *m_next;
     QLabel* m_where;

@@ -98,10 +98,9 @@ void WorkView::goTo(StepKey step)
     m_step = step;
     bringUpToDate(at, nullptr);
     m_pages->setCurrentWidget(at.scroll);
-    QWidget* own = at.page->sidePanel();
-    m_sides->setCurrentWidget(own ? own : m_side);
+    showSide();
     m_navigation->setCurrent(step);
-    m_bottom->showStep(step, at.page->progress(*m_assessment));
+    showWhere();
     foldSide();
     emit stepShown(step);
 }
@@ -121,6 +120,26 @@ bool WorkView::goToField(const QString& field)
         return slot(step.key).page->focusField(field);
     }
     return false;
+}
+
+// The way on from a verdict that waits for answers leads back to the first question.
+void WorkView::showWhere()
+{
+    if (!m_step)
+        return;
+    m_bottom->showStep(*m_step, slot(*m_step).page->progress(*m_assessment));
+    if (*m_step == StepKey::Verdict && !m_assessment->verdictReady())
+        m_bottom->leadTo(StepKey::Goals);
+}
+
+// Levers have nothing to move before there is a verdict: then how things stand is at the side of its page too.
+void WorkView::showSide()
+{
+    if (!m_step)
+        return;
+    const bool waiting = *m_step == StepKey::Verdict && !m_assessment->verdictReady();
+    QWidget* own = waiting ? nullptr : slot(*m_step).page->sidePanel();
+    m_sides->setCurrentWidget(own ? own : m_side);
 }
 
 void WorkView::bringUpToDate(Slot& at, const void* origin)
@@ -147,10 +166,12 @@ void WorkView::renderFrame()
     const Readiness& now = m_assessment->readiness;
     const QString note = tr("%1 · %n month(s)", nullptr, plan.months).arg(plan.company.name);
     m_navigation->showCampaign(plan.name, plan.company.name.isEmpty() ? tr("%n month(s)", nullptr, plan.months) : note);
-    m_navigation->showStates(stepStates(plan, actuals, now.questions, now.score, m_assessment->openAssumptions));
-    m_live->show(liveView(now, m_assessment->projection, plan, m_context.numbers));
-    if (m_step)
-        m_bottom->showStep(*m_step, slot(*m_step).page->progress(*m_assessment));
+    // A verdict that waits for answers is not begun, whatever the presets are worth.
+    m_navigation->showStates(stepStates(plan, actuals, now.questions,
+                                        m_assessment->verdictReady() ? now.score : 0, m_assessment->openAssumptions));
+    m_live->show(liveView(now, m_assessment->projection, plan, m_context.numbers, m_assessment->deciding));
+    showSide();
+    showWhere();
 }
 
 void WorkView::showSaved(const QString& text, Tone tone)

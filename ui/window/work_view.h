@@ -47,6 +47,8 @@ private:
     void bringUpToDate(Slot& at, const void* origin);
     void take(const AssessmentPtr& assessment, ChangedParts parts, const void* origin);
     void renderFrame();
+    void showWhere();
+    void showSide();
     void foldSide();
 
     PageContext& m_context;

@@ -6,6 +6,8 @@
 #include "core/campaign/scaling.h"
 #include "core/projection/model/cash_inputs.h"
 #include "core/projection/model/drivers.h"
+#include "core/projection/simulation/decision.h"
+#include "core/projection/study/verdict.h"
 
 #include <algorithm>
 #include <cmath>
@@ -16,22 +18,18 @@ namespace
 {
 
 constexpr double fewerHours = 0.5, moreHours = 1.5; // of the planned ones
-constexpr double outerWeight = 0.3;                 // Swanson's rule for P10, P50, P90
+constexpr double tenthToNinetieth = 2.5631;         // standard deviations of a normal from P10 to P90
 
 double npvOf(const CashInputs& inputs)
 {
     return cashRun(inputs).npv;
 }
 
-/// Worth of knowing which of three cases it is, and what lies between them.
 void weigh(DecidingFigure& figure, double low, double likely, double high)
 {
-    const auto mean = [](double a, double b, double c) {
-        return outerWeight * a + (1 - 2 * outerWeight) * b + outerWeight * c;
-    };
-    const auto gain = [](double npv) { return std::max(0.0, npv); };
-    figure.worth = std::max(0.0, mean(gain(low), gain(likely), gain(high)) - gain(mean(low, likely, high)));
     figure.swing = std::abs(high - low);
+    if (figure.swing > 0)
+        figure.worth = perfectInformationNormal(likely, figure.swing / tenthToNinetieth);
 }
 
 Campaign withHours(Campaign plan, double hours)
@@ -175,6 +173,11 @@ int answersMissing(const std::vector<DecidingFigure>& figures)
         open += !figure.own && !figure.field.isEmpty();
     }
     return std::clamp(answersForVerdict - own, 0, open);
+}
+
+bool waitsForAnswers(const Campaign& plan, const Projection* projection, const std::vector<DecidingFigure>& figures)
+{
+    return projection && answersMissing(figures) > 0 && !nothingToJudge(plan, *projection);
 }
 
 } // namespace ertrag

@@ -130,7 +130,7 @@ void AnswerFields::addExample(QVBoxLayout* below, const QString& path)
     });
 }
 
-QWidget* AnswerFields::withUnit(QWidget* input, const QString& unit) const
+QWidget* AnswerFields::withUnit(QWidget* input, const QString& unit, QWidget* mark) const
 {
     auto* box = new QWidget;
     auto* row = new QHBoxLayout(box);
@@ -143,6 +143,8 @@ QWidget* AnswerFields::withUnit(QWidget* input, const QString& unit) const
         words->setMinimumHeight(30);
         row->addWidget(words, 0, Qt::AlignTop);
     }
+    if (mark)
+        row->addWidget(mark, 0, Qt::AlignVCenter);
     row->addStretch(1);
     box->setFocusProxy(input);
     return box;

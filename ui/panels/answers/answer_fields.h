@@ -73,7 +73,8 @@ private:
     void addArea(TextArea* input, const QString& question, const Slot<QString>& slot, const QString& help);
     void addExample(QVBoxLayout* below, const QString& path);
     template <class V> void bindUnknown(const Slot<V>& slot, const Line& line);
-    QWidget* withUnit(QWidget* input, const QString& unit) const;
+    QWidget* withUnit(QWidget* input, const QString& unit, QWidget* mark = nullptr) const;
+    QPushButton* presetPill(const QString& question) const; ///< pressing it says that the preset is right
 
     PageContext& m_context;
     QVBoxLayout* m_column;

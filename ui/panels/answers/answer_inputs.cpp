@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/answers/answer_fields.h"
 
+#include "core/campaign/presets.h"
 #include "ui/present/words/answer_words.h"
 #include "ui/present/words/range_remark.h"
 
@@ -24,13 +25,33 @@ Options yesNo()
 }
 } // namespace
 
+QPushButton* AnswerFields::presetPill(const QString& question) const
+{
+    auto* made = new QPushButton(AnswerWords::origin(Origin::Assumption));
+    made->setProperty("look", QStringLiteral("pill"));
+    made->setFont(textFont(TextSize::Small, true));
+    made->setCursor(Qt::PointingHandCursor);
+    made->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    made->setAccessibleName(AnswerWords::originOf(question, Origin::Assumption));
+    made->setToolTip(AnswerWords::confirmPreset());
+    setTone(made, Tone::Caution);
+    made->hide();
+    return made;
+}
+
 template <class V> void AnswerFields::bindUnknown(const Slot<V>& slot, const Line& line)
 {
     if (!line.unknown)
         return;
     TickInput* check = line.unknown;
-    connect(check, &TickInput::entered, this, [this, slot, line, check](bool on) {
-        refuse(line.note, apply(slot.write(plan(), on ? Answer<V>::unknown() : Answer<V>()), check));
+    // What stood there comes back when the tick is taken away again, as long as it is the same campaign.
+    const auto kept = std::make_shared<std::pair<QString, Answer<V>>>();
+    connect(check, &TickInput::entered, this, [this, slot, line, check, kept](bool on) {
+        if (on)
+            *kept = {plan().id, slot.read(plan())};
+        const bool same = kept->first == plan().id && kept->second.given();
+        const Answer<V> off = same ? kept->second : Answer<V>();
+        refuse(line.note, apply(slot.write(plan(), on ? Answer<V>::unknown() : off), check));
     });
     onShow([slot, check](const Campaign& campaign) { check->show(slot.read(campaign).isUnknown()); });
 }
@@ -107,14 +128,19 @@ void AnswerFields::addNumber(const QString& question, const Slot<double>& slot, 
 {
     auto* input = new NumberEdit(numbers(), role, decimals, question);
     input->edit()->setFixedWidth(110);
-    const Line line = addLine(question, withUnit(input, unit), help, slot.path, slot.mayBeUnknown);
+    QPushButton* preset = presetPill(question);
+    const Line line = addLine(question, withUnit(input, unit, preset), help, slot.path, slot.mayBeUnknown);
     input->explainIn(line.note);
+    const auto confirm = [this, slot, input] { apply(confirmPreset(slot.placeIn(plan())), input); };
+    connect(preset, &QPushButton::clicked, this, confirm);
+    connect(input, &NumberEdit::confirmed, this, confirm);
     connect(input, &NumberEdit::valueEntered, this, [this, slot, input, role](std::optional<double> value) {
         input->showRefused(apply(slot.write(plan(), value ? Answer<double>(*value) : Answer<double>()), input, role));
     });
-    onShow([slot, input](const Campaign& campaign) {
+    onShow([slot, input, preset](const Campaign& campaign) {
         const Answer<double> value = slot.read(campaign);
         input->setValue(value.given() ? std::optional<double>(value.value) : std::nullopt);
+        preset->setVisible(isPreset(campaign, slot.placeIn(campaign)));
     });
     bindUnknown(slot, line);
 }
@@ -203,10 +229,15 @@ void AnswerFields::bindEstimate(EstimateEdit* input, OriginPill* origin, QLabel*
         value.origin = from;
         enter(value);
     });
-    onShow([slot, input, origin, role](const Campaign& campaign) {
+    onShow([this, slot, input, origin, role](const Campaign& campaign) {
         const Answer<Estimate> value = slot.read(campaign);
         input->setValue(value.given() ? std::optional(value.value) : std::nullopt);
-        input->setRemark(value.given() ? rangeRemark(slot.path, numberRole(role), value.value) : QString());
+        QStringList remarks;
+        if (value.given())
+            remarks << rangeRemark(slot.path, numberRole(role), value.value)
+                    << widerRemark(campaign, slot.placeIn(campaign), numberRole(role), numbers());
+        remarks.removeAll(QString());
+        input->setRemark(remarks.join(QLatin1Char(' ')));
         origin->setVisible(value.given());
         if (value.given())
             origin->show(value.value.origin);

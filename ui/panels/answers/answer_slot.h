@@ -17,6 +17,9 @@ template <class V> struct Slot {
     bool mayBeUnknown = false;
     std::function<Answer<V>(const Campaign&)> read;
     std::function<PlanEdit(const Campaign&, const Answer<V>&)> write;
+    std::function<QString(const Campaign&)> place = {}; ///< its path where `path` stands for one of several
+
+    QString placeIn(const Campaign& campaign) const { return place ? place(campaign) : path; }
 };
 
 /// How a field's own type is shown: whole numbers and money (in currency units) as double, enums and yes/no as int.

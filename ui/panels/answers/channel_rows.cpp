@@ -180,6 +180,12 @@ RowModel channelRows(const NumberText& numbers)
         const Channel channel = row < int(c.channels.size()) ? c.channels[size_t(row)] : Channel();
         return setCell(channel, column, value, numbers.currencyDecimals());
     };
+    model.presetPath = [idAt](const Campaign& c, int row, int column) {
+        const QString id = idAt(c, row);
+        return column == Hours    ? set(id, &Channel::hoursPerWeek, 0).field
+               : column == Budget ? set(id, &Channel::adBudgetPerMonth, {}).field
+                                  : QString();
+    };
     model.remove = [idAt](const Campaign& c, int row) { return removeChannel(idAt(c, row)); };
     const QString language = catalogueLanguage(numbers);
     for (const ChannelKind& kind : channelKinds())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/answers/row_table.h"
 
+#include "core/campaign/presets.h"
 #include "ui/present/numbers/number_text.h"
 #include "ui/present/words/answer_words.h"
 #include "ui/theme/theme.h"
@@ -116,6 +117,10 @@ QWidget* RowTable::makeNumber(const QString& name, Cell& cell)
             [this, row = cell.row, column = cell.column, input](std::optional<double> value) {
                 enter(row, column, value ? QVariant(*value) : QVariant(), input, input);
             });
+    if (m_model.presetPath)
+        connect(input, &NumberEdit::confirmed, this, [this, row = cell.row, column = cell.column, input] {
+            m_write(confirmPreset(m_model.presetPath(m_campaign, row, column)), input, NumberEdit::Role::Plain);
+        });
     cell.fill = [input](const QVariant& value) {
         input->setValue(value.isValid() ? std::optional<double>(value.toDouble()) : std::nullopt);
     };
@@ -223,13 +228,20 @@ void FitBar::show(double share, const QString& word)
 
 QSize FitBar::sizeHint() const
 {
-    return {70 + QFontMetrics(textFont(TextSize::Normal)).horizontalAdvance(m_word), 30};
+    const int bar = m_share > 0 ? 70 : 2; // what is not judged has none
+    return {bar + QFontMetrics(textFont(TextSize::Normal)).horizontalAdvance(m_word), 30};
 }
 
 void FitBar::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(textFont(TextSize::Normal));
+    if (m_share <= 0) {
+        painter.setPen(theme().quiet);
+        painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft, m_word);
+        return;
+    }
     painter.setPen(Qt::NoPen);
     const int word = QFontMetrics(textFont(TextSize::Normal)).horizontalAdvance(m_word);
     const QRectF whole(0, height() / 2.0 - 4, std::clamp(width() - word - 8, 40, 110), 8);
@@ -238,7 +250,6 @@ void FitBar::paintEvent(QPaintEvent*)
     painter.setBrush(theme().accent);
     painter.drawRoundedRect(QRectF(whole.topLeft(), QSizeF(whole.width() * m_share, whole.height())), 4, 4);
     painter.setPen(theme().text);
-    painter.setFont(textFont(TextSize::Normal));
     painter.drawText(rect().adjusted(int(whole.width()) + 8, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, m_word);
 }
 

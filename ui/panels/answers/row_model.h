@@ -37,6 +37,8 @@ struct RowModel {
     Options addOptions; ///< what can be added; empty = only one thing
     int mostRows = 20;
     bool folded = false; ///< the second line shows when the row is unfolded
+    /// The path of a number that may be prefilled (core/campaign/presets.h); empty for all others.
+    std::function<QString(const Campaign&, int row, int column)> presetPath = {};
 };
 
 /// Describes the rows of a vector by their members: Rows<Training>().text(tr("Topic"), &Training::topic)...
@@ -63,7 +65,12 @@ public:
     {
         const int d = m_decimals;
         return add(
-            {.title = title, .kind = RowColumn::Kind::Number, .line = line, .role = role, .decimals = decimals},
+            {.title = title,
+             .kind = RowColumn::Kind::Number,
+             .line = line,
+             .role = role,
+             .decimals = decimals,
+             .field = fieldOf(field).name},
             [field, d](const Row& row) {
                 const Answer<double> shown = shownAnswer<T>(row.*field, d);
                 return shown.given() ? QVariant(shown.value) : QVariant();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/answers/row_table.h"
 
+#include "core/campaign/presets.h"
 #include "ui/present/words/answer_words.h"
 
 #include <QGridLayout>
@@ -19,12 +20,13 @@ constexpr int linesPerRow = 3; ///< cells, details, rule
 RowTable::RowTable(const NumberText& numbers, const RowModel& model, const QString& addText, Write write,
                    QWidget* parent)
     : QWidget(parent), m_numbers(numbers), m_model(model), m_write(std::move(write)), m_column(new QVBoxLayout(this)),
-      m_note(label(QString(), TextSize::Small))
+      m_note(label(QString(), TextSize::Small)), m_presets(presetLine())
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(10);
     setTone(m_note, Tone::Bad);
     m_note->hide();
+    m_column->addWidget(m_presets);
     m_column->addWidget(m_note);
     addButton(addText);
 }
@@ -83,12 +85,56 @@ void RowTable::show(const Campaign& campaign)
         rebuild(rows);
     for (const Cell& cell : m_cells)
         cell.fill(m_model.cell(campaign, cell.row, cell.column));
+    showPresets();
     for (size_t row = 0; row < m_folds.size(); ++row) {
         // What stands in further lines under the name is said by the row itself.
         const QString name = m_model.cell(campaign, int(row), 0).toString().section(QLatin1Char('\n'), 0, 0);
         const QString unnamed = AnswerWords::cellName(m_model.columns.front().title, int(row) + 1);
         m_folds[row]->setAccessibleName(AnswerWords::moreAbout(name.isEmpty() ? unnamed : name));
     }
+}
+
+QWidget* RowTable::presetLine()
+{
+    auto* line = new QWidget;
+    auto* inside = new QHBoxLayout(line);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(8);
+    QLabel* words = label(AnswerWords::presetsInTable(), TextSize::Small);
+    words->setWordWrap(false);
+    setTone(words, Tone::Caution);
+    auto* right = new QPushButton(AnswerWords::confirmPresets());
+    right->setProperty("look", QStringLiteral("link"));
+    right->setAccessibleName(AnswerWords::presetsInTable() + QLatin1Char(' ') + AnswerWords::confirmPresets());
+    inside->addWidget(words);
+    inside->addWidget(right);
+    inside->addStretch(1);
+    connect(right, &QPushButton::clicked, this, [this] { write(confirmPresets(m_model.path, presetPaths()), this); });
+    line->hide();
+    return line;
+}
+
+QStringList RowTable::presetPaths() const
+{
+    QStringList paths;
+    if (!m_model.presetPath)
+        return paths;
+    for (const Cell& cell : m_cells)
+        if (const QString path = m_model.presetPath(m_campaign, cell.row, cell.column);
+            !path.isEmpty() && isPreset(m_campaign, path))
+            paths << path;
+    return paths;
+}
+
+void RowTable::showPresets()
+{
+    if (!m_model.presetPath)
+        return;
+    const QStringList paths = presetPaths();
+    for (const Cell& cell : m_cells)
+        if (auto* input = qobject_cast<NumberEdit*>(cell.widget))
+            input->setPreset(paths.contains(m_model.presetPath(m_campaign, cell.row, cell.column)));
+    m_presets->setVisible(!paths.isEmpty());
 }
 
 void RowTable::showRefused(const QString& why)
@@ -149,8 +195,7 @@ void RowTable::rebuild(int rows)
     m_area->setVisible(rows > 0);
     if (m_add)
         m_add->setEnabled(rows < m_model.mostRows);
-    if (m_add)
-        orderTabs(m_area, m_add);
+    orderTabs(m_area, m_presets->findChild<QPushButton*>());
     if (m_focusLast && first)
         first->setFocus(Qt::OtherFocusReason);
 }

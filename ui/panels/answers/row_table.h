@@ -9,6 +9,7 @@
 
 class QBoxLayout;
 class QGridLayout;
+class QLabel;
 class QToolButton;
 
 namespace ertrag
@@ -54,6 +55,9 @@ private:
     /// Why it was refused, empty if it was not.
     QString enter(int row, int column, const QVariant& value, const void* origin, NumberEdit* marked = nullptr);
     void showRefused(const QString& why);
+    void showPresets();
+    QWidget* presetLine();
+    QStringList presetPaths() const;
 
     // The inputs (row_cells.cpp)
     Cell& makeCell(int row, int column);
@@ -74,6 +78,7 @@ private:
     QWidget* m_area = nullptr;
     QPushButton* m_add = nullptr;
     QLabel* m_note;
+    QWidget* m_presets;  ///< says that there are some, and lets the owner confirm them
     Campaign m_campaign; ///< as last shown: what an edit starts from
     int m_rows = -1;
     bool m_focusLast = false;

@@ -11,12 +11,19 @@ namespace ertrag
 {
 
 ChartCard::ChartCard(Want want, int chartHeight, QWidget* parent)
-    : Card({}, parent), m_name(label({}, TextSize::Lead, true)), m_meaning(label({}, TextSize::Small, false, true)),
-      m_note(label({}, TextSize::Small, false, true)), m_more(button(QStringLiteral("⋯"))), m_chart(new ChartView)
+    : Card({}, parent), m_badge(pill({}, Tone::Quiet)), m_name(label({}, TextSize::Lead, true)),
+      m_meaning(label({}, TextSize::Small, false, true)), m_note(label({}, TextSize::Small, false, true)),
+      m_more(button(QStringLiteral("⋯"))), m_chart(new ChartView)
 {
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
-    words->addWidget(m_name);
+    auto* title = new QHBoxLayout;
+    title->setSpacing(10);
+    title->addWidget(m_name);
+    title->addWidget(m_badge, 0, Qt::AlignVCenter);
+    title->addStretch(1);
+    words->addLayout(title);
+    m_badge->hide();
     words->addWidget(m_meaning);
     auto* line = new QHBoxLayout;
     line->setSpacing(8);
@@ -33,6 +40,15 @@ ChartCard::ChartCard(Want want, int chartHeight, QWidget* parent)
             [this, want = std::move(want)] { want(wish::SaveChart{m_chart->spec()}); });
     connect(m_more, &QPushButton::clicked, m_chart,
             [this] { m_chart->openMenu(m_more->mapToGlobal(m_more->rect().bottomLeft())); });
+}
+
+void ChartCard::setBadge(const QString& badge)
+{
+    m_badge->setText(badge);
+    m_badge->setVisible(!badge.isEmpty());
+    setTone(m_name, badge.isEmpty() ? Tone::Neutral : Tone::Quiet);
+    m_name->setWordWrap(badge.isEmpty());
+    m_more->setVisible(badge.isEmpty()); // an example is nothing to take along
 }
 
 void ChartCard::setSpec(const ChartSpec& spec, const QString& note)

@@ -16,12 +16,13 @@ class ChartCard : public Card
     Q_OBJECT
 public:
     ChartCard(Want want, int chartHeight, QWidget* parent = nullptr); ///< pixels, at least
+    void setBadge(const QString& badge); ///< a pill beside the title, which is quiet then; empty = none
     /// `note` stands small below the chart.
     void setSpec(const ChartSpec& spec, const QString& note = {});
     ChartView* chart() const { return m_chart; }
 
 private:
-    QLabel *m_name, *m_meaning, *m_note;
+    QLabel *m_badge, *m_name, *m_meaning, *m_note;
     QPushButton* m_more;
     ChartView* m_chart;
 };

@@ -19,8 +19,8 @@ LivePanel::LivePanel(QWidget* parent)
       m_chance(label({}, TextSize::Figure, true)), m_chartTitle(label({}, TextSize::Small, false, true)),
       m_sentence(label({}, TextSize::Small, false, true)),
       m_waiting(label(tr("Your answers are being calculated …"), TextSize::Small, false, true)),
-      m_helpTitle(label(tr("What helps next"), TextSize::Lead, true)), m_chanceBar(new ChanceBar),
-      m_chart(new ChartView), m_helps(new QVBoxLayout)
+      m_helpTitle(label({}, TextSize::Lead, true)), m_chanceBar(new ChanceBar), m_chart(new ChartView),
+      m_helps(new QVBoxLayout)
 {
     setAccessibleName(tr("How things stand"));
     auto* column = new QVBoxLayout(this);
@@ -90,11 +90,18 @@ void LivePanel::show(const LiveView& view)
         m_chanceLabel->setText(view.chance.label);
         m_chance->setText(view.chance.text);
         m_chance->setAccessibleName(view.chance.spoken);
+        setTone(m_chance, view.notYet ? Tone::Quiet : Tone::Neutral);
+        for (QWidget* part :
+             {static_cast<QWidget*>(m_chanceBar), static_cast<QWidget*>(m_chartTitle), static_cast<QWidget*>(m_chart)})
+            part->setVisible(!view.notYet);
+        m_sentence->setText(view.sentence);
+    }
+    if (view.projected && !view.notYet) {
         m_chanceBar->setShare(view.chance.value, view.chance.tone, true);
         m_chartTitle->setText(view.chartTitle);
         m_chart->setSpec(view.chart);
-        m_sentence->setText(view.sentence);
     }
+    m_helpTitle->setText(view.helpsTitle);
     showHelps(view);
 }
 

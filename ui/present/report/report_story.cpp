@@ -2,11 +2,11 @@
 #include "ui/present/report/report_story.h"
 
 #include "core/assessment/assessment.h"
-#include "core/projection/model/drivers.h"
 #include "ui/present/numbers/number_text.h"
 #include "ui/present/report/report_tables.h"
 #include "ui/present/review/plan_actual_view.h"
 #include "ui/present/verdict/economics_view.h"
+#include "ui/present/verdict/not_yet_view.h"
 #include "ui/present/verdict/study_view.h"
 #include "ui/present/verdict/verdict_view.h"
 #include "ui/present/words/wording.h"
@@ -45,15 +45,31 @@ Section tableSection(Role role, const Table& table, const std::vector<QString>& 
     return section;
 }
 
-void addVerdict(Story& story, const VerdictView& verdict)
+void addVerdict(Story& story, const VerdictView& verdict, const QString& usualValues)
 {
-    Section head{Role::Verdict,
-                 {Heading{verdict.question, verdict.headline, verdict.tone}, Sentences{{verdict.sentence}}}};
+    Sentences said{{verdict.sentence}};
+    if (!usualValues.isEmpty())
+        said.texts.push_back(usualValues);
+    Section head{Role::Verdict, {Heading{verdict.question, verdict.headline, verdict.tone}, std::move(said)}};
     if (!verdict.figures.empty())
         head.blocks.push_back(Figures{verdict.figures});
     story.sections.push_back(std::move(head));
     for (const RoleChart& chart : verdict.charts)
         story.sections.push_back(chartSection(chart));
+}
+
+/// Before there is a verdict: what to answer first, and the course of a typical firm as an example.
+void addNotYet(Story& story, const NotYetView& view)
+{
+    Points asked;
+    for (const AskedFigure& each : view.asked)
+        asked.texts.push_back(each.question + QLatin1Char(' ') + each.usual);
+    story.sections.push_back(
+        {Role::Verdict,
+         {Heading{verdictQuestion(), view.headline, Tone::Quiet}, Sentences{{view.sentence}}, std::move(asked)}});
+    RoleChart example{Role::NetReturn, view.example};
+    example.spec.title += QStringLiteral(" (") + view.badge + QLatin1Char(')');
+    story.sections.push_back(chartSection(example));
 }
 
 /// In expert words a line is enough for each figure, all in one size.
@@ -126,9 +142,8 @@ void addReview(Story& story, const PlanActualView& view)
 Section assumptions(const Campaign& plan, const NumberText& n)
 {
     QString range = Report::tr("Eight times of ten the truth lies between low and high.");
-    if (const int prefilled = openAssumptions(plan); prefilled > 0)
-        range +=
-            QLatin1Char(' ') + Report::tr("%n of these estimates are prefilled and not yours yet.", nullptr, prefilled);
+    if (const QString usual = usualValuesText(plan, n); !usual.isEmpty())
+        range += QLatin1Char(' ') + usual;
     return tableSection(Role::Assumptions, assumptionTable(plan, n), {range});
 }
 
@@ -177,7 +192,7 @@ Story reportStory(const Assessment& assessment, const NumberText& numbers, QDate
     const Projection& projection = *assessment.projection;
     const VerdictView verdict = verdictView(projection, plan, numbers);
     const StudyView answers = assessment.study ? studyView(*assessment.study, projection, plan, numbers) : StudyView{};
-    const bool open = verdict.decision == Decision::Open;
+    const bool ready = assessment.verdictReady(), open = !ready || verdict.decision == Decision::Open;
     const QString company =
         plan.company.name.isEmpty() ? QString() : QString(plan.company.name + QStringLiteral(" · "));
     Story story;
@@ -188,7 +203,10 @@ Story reportStory(const Assessment& assessment, const NumberText& numbers, QDate
     story.footer = Report::tr("Amounts are net. The range covers 8 of 10 calculated cases.");
     story.from = fromWhom(plan);
     story.logo = plan.company.logo;
-    addVerdict(story, verdict);
+    if (ready)
+        addVerdict(story, verdict, usualValuesText(plan, numbers));
+    else
+        addNotYet(story, notYetView(assessment.deciding, &projection, plan, numbers));
     if (!open) {
         addCosts(story, verdict, assessment, numbers);
         for (const StudyPart& part : answers.parts)

@@ -32,6 +32,10 @@ Table assumptionTable(const Campaign& plan, const NumberText& n)
         table.rows.push_back({driverLabel(driver.figure, plan, n), value(e.low), value(e.likely), value(e.high),
                               AnswerWords::origin(e.origin)});
     }
+    const QString none = QStringLiteral("–");
+    for (const PlainFigure& figure : plainPresets(plan))
+        table.rows.push_back(
+            {plainLabel(figure, plan, n), none, plainValue(figure, n), none, AnswerWords::origin(Origin::Assumption)});
     return table;
 }
 

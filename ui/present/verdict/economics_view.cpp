@@ -2,9 +2,8 @@
 #include "ui/present/verdict/economics_view.h"
 
 #include "core/assessment/likely_runs.h"
-#include "core/campaign/campaign.h"
+#include "core/campaign/presets.h"
 #include "core/campaign/scaling.h"
-#include "core/catalogue/trades.h"
 #include "core/projection/model/drivers.h"
 #include "core/projection/simulation/prior_weight.h"
 #include "ui/present/numbers/number_text.h"
@@ -42,28 +41,35 @@ CostLines summed(const CashRun& run)
     return sum;
 }
 
-/// Adds lines; those that nobody has answered elsewhere are stated or still as the trade prefilled them.
+/// Whether something whose path begins and ends so is still prefilled.
+bool prefilledAt(const std::vector<PlainFigure>& presets, const char* begin, const char* end)
+{
+    return std::any_of(presets.begin(), presets.end(), [begin, end](const PlainFigure& each) {
+        return each.path.startsWith(QLatin1String(begin)) && each.path.endsWith(QLatin1String(end));
+    });
+}
+
+/// Adds lines, each with where it comes from: an answer, a statement, or still as the trade prefilled it.
 class CostList
 {
 public:
     CostList(const Campaign& campaign, const NumberText& numbers)
-        : m_plan(campaign.economics), m_numbers(numbers),
-          m_trade(campaignForTrade(campaign.company.trade, catalogueLanguage(numbers), campaign.company.currency))
+        : m_campaign(campaign), m_numbers(numbers), m_presets(plainPresets(campaign))
     {
     }
-    void answered(const QString& name, double amount, int question, const QString& field)
+    const std::vector<PlainFigure>& presets() const { return m_presets; }
+    void answered(const QString& name, double amount, int question, const QString& field, bool prefilled = false)
     {
-        add({name, m_numbers.money(amount), EconomicsView::tr("from question %1").arg(question), Tone::Good, field},
-            amount);
+        const QString from =
+            prefilled ? AnswerWords::origin(Origin::Assumption) : EconomicsView::tr("from question %1").arg(question);
+        add({name, m_numbers.money(amount), from, prefilled ? Tone::Caution : Tone::Good, field}, amount);
     }
-    template <class T>
-    void entered(const QString& name, double amount, T Economics::*of, const QString& field,
-                 std::optional<ForeignCostKind> kind = {})
+    void entered(const QString& name, double amount, const QString& field, std::optional<ForeignCostKind> kind = {})
     {
-        const bool foreign =
-            std::any_of(m_plan.foreignCosts.begin(), m_plan.foreignCosts.end(),
-                        [kind](const ForeignCost& cost) { return cost.counts() && cost.kind == kind; });
-        const bool prefilled = m_trade.ok() && m_trade.value().economics.*of == m_plan.*of && !foreign;
+        const auto& bills = m_campaign.economics.foreignCosts;
+        const bool foreign = std::any_of(
+            bills.begin(), bills.end(), [kind](const ForeignCost& cost) { return cost.counts() && cost.kind == kind; });
+        const bool prefilled = prefilledAt(m_presets, qPrintable(field), "") && !foreign;
         const Origin origin = prefilled ? Origin::Assumption : Origin::Stated;
         add({name, m_numbers.money(amount), AnswerWords::origin(origin), prefilled ? Tone::Caution : Tone::Neutral,
              field},
@@ -77,9 +83,9 @@ private:
         if (amount >= 0.5)
             rows.push_back(std::move(row));
     }
-    const Economics& m_plan;
+    const Campaign& m_campaign;
     const NumberText& m_numbers;
-    const Result<Campaign> m_trade;
+    const std::vector<PlainFigure> m_presets;
 };
 
 /// Three figures: more would pretend to know.
@@ -115,21 +121,25 @@ CostView costView(const Campaign& campaign, const CashRun& likely, const NumberT
     const CostLines cost = summed(likely);
     view.total = numbers.money(cost.total());
     CostList list(campaign, numbers);
+    const auto& roles = campaign.duties.roles;
+    const bool ofTasks =
+        std::any_of(roles.begin(), roles.end(), [](const RoleAssignment& role) { return role.hoursPerWeek > 0; });
+    const char* hoursFrom = ofTasks ? "duties.roles/" : "channels/";
     list.answered(EconomicsView::tr("Working time, %1 a week").arg(numbers.hours(ownHours(campaign))), cost.labour, 4,
-                  QStringLiteral("duties.roles"));
-    list.answered(EconomicsView::tr("Ad budget"), cost.ads, 3, QStringLiteral("channels"));
-    list.entered(EconomicsView::tr("Photos and material"), cost.content, &Economics::contentPerMonth,
+                  QStringLiteral("duties.roles"), prefilledAt(list.presets(), hoursFrom, "hours_per_week"));
+    list.answered(EconomicsView::tr("Ad budget"), cost.ads, 3, QStringLiteral("channels"),
+                  prefilledAt(list.presets(), "channels/", "ad_budget_per_month"));
+    list.entered(EconomicsView::tr("Photos and material"), cost.content,
                  QStringLiteral("economics.content_per_month_amount"), ForeignCostKind::Content);
     list.answered(EconomicsView::tr("Training"), cost.training, 5, QStringLiteral("staff_rules.training"));
     list.answered(EconomicsView::tr("Agency"), cost.agency, 4, QStringLiteral("duties.agency"));
-    list.entered(EconomicsView::tr("Set-up and legal check"), cost.setup, &Economics::setupCost,
-                 QStringLiteral("economics.setup_cost_amount"));
-    list.entered(EconomicsView::tr("Tools"), cost.tools, &Economics::toolsPerMonth,
-                 QStringLiteral("economics.tools_per_month_amount"), ForeignCostKind::Tools);
-    list.entered(EconomicsView::tr("Other"), cost.other, &Economics::otherPerMonth,
-                 QStringLiteral("economics.other_per_month_amount"), ForeignCostKind::Other);
+    list.entered(EconomicsView::tr("Set-up and legal check"), cost.setup, QStringLiteral("economics.setup_amount"));
+    list.entered(EconomicsView::tr("Tools"), cost.tools, QStringLiteral("economics.tools_per_month_amount"),
+                 ForeignCostKind::Tools);
+    list.entered(EconomicsView::tr("Other"), cost.other, QStringLiteral("economics.other_per_month_amount"),
+                 ForeignCostKind::Other);
     list.entered(EconomicsView::tr("Reserve, %1").arg(numbers.percent(campaign.economics.reserveShare)), cost.reserve,
-                 &Economics::reserveShare, QStringLiteral("economics.reserve_share"));
+                 QStringLiteral("economics.reserve_share"));
     view.rows = std::move(list.rows);
     return view;
 }
@@ -180,6 +190,14 @@ QString assumptionsText(const Campaign& campaign)
     if (open == 0)
         return EconomicsView::tr("All estimates are your own");
     return EconomicsView::tr("%n assumption(s) not your own yet", nullptr, open);
+}
+
+QString usualValuesText(const Campaign& campaign, const NumberText& numbers)
+{
+    const int open = openAssumptions(campaign);
+    return open == 0 ? QString()
+                     : EconomicsView::tr("%1 of %2 figures are still usual values, not yours.")
+                           .arg(numbers.count(open), numbers.count(countedFigures(campaign)));
 }
 
 QString economicsSentence(const Campaign& campaign, const NumberText& numbers)

@@ -49,6 +49,8 @@ QString countsAs(const Estimate& share, Cases of, const NumberText& numbers);
 
 /// "4 assumptions are not your own yet", see openAssumptions()
 QString assumptionsText(const Campaign& campaign);
+/// "4 of 31 figures are still usual values.", for the head of verdict and report; empty if all are the owner's own.
+QString usualValuesText(const Campaign& campaign, const NumberText& numbers);
 /// "Your costs come from the answers: ... A customer is worth ...": one sentence written back.
 QString economicsSentence(const Campaign& campaign, const NumberText& numbers);
 /// Cost and likely return if all hours are counted, where the plan counts only a share of them; else empty. Source:

@@ -4,6 +4,7 @@
 #include "core/campaign/campaign.h"
 #include "core/projection/study/verdict.h"
 #include "ui/present/numbers/number_text.h"
+#include "ui/present/verdict/not_yet_view.h"
 #include "ui/present/words/help_text.h"
 
 #include <QCoreApplication>
@@ -77,13 +78,31 @@ ChartSpec smallChart(const Projection& projection, const Campaign& campaign, con
     return chart;
 }
 
+/// Whose figures they are is all there is to say yet: grey, without a number.
+void sayNotYet(LiveView& view, const std::vector<DecidingFigure>& deciding, const Campaign& campaign,
+               const NumberText& numbers)
+{
+    view.projected = view.notYet = true;
+    view.readiness.tone = Tone::Caution; // no red before anything was answered
+    view.chance.label = LiveWords::tr("Chance that it pays");
+    view.chance.text = LiveWords::tr("still open");
+    view.chance.spoken = view.chance.label + QStringLiteral(": ") + view.chance.text;
+    view.chance.tone = Tone::Quiet;
+    view.sentence = LiveWords::tr("Assumptions cannot tell whether it pays for you.");
+    view.helpsTitle = LiveWords::tr("What helps most");
+    view.helps.clear();
+    for (const AskedFigure& asked : askedFigures(deciding, campaign, numbers))
+        view.helps.push_back({asked.shortQuestion, asked.field, false});
+}
+
 } // namespace
 
 LiveView liveView(const Readiness& readiness, const ProjectionPtr& projection, const Campaign& campaign,
-                  const NumberText& numbers)
+                  const NumberText& numbers, const std::vector<DecidingFigure>& deciding)
 {
     LiveView view;
     view.readiness = readinessFigure(readiness);
+    view.helpsTitle = LiveWords::tr("What helps next");
     for (const Point& point : readiness.open) {
         const LiveLink link{helpText(point, numbers), point.field, point.blocker && !point.unanswered};
         if (view.helps.size() < helpsMost)
@@ -92,6 +111,10 @@ LiveView liveView(const Readiness& readiness, const ProjectionPtr& projection, c
     // A plan without costs or without a way to a return has no chance yet; that is not a chance of nothing.
     if (!projection || projection->byMonth.empty() || nothingToJudge(campaign, *projection))
         return view;
+    if (waitsForAnswers(campaign, projection.get(), deciding)) {
+        sayNotYet(view, deciding, campaign, numbers);
+        return view;
+    }
     view.projected = true;
     view.chance = chanceFigure(*projection, numbers);
     const Spread& end = projection->byMonth.back().netCumulative;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/projection/simulation/projection.h"
+#include "core/projection/study/deciding_figures.h"
 #include "core/readiness/score.h"
 #include "ui/present/numbers/chart_spec.h"
 
@@ -21,12 +22,15 @@ struct LiveLink {
 struct LiveView {
     Figure readiness;       ///< "64", note "of 100", value 0..100
     bool projected = false; ///< whether the fields below are filled
+    bool notYet = false;    ///< too little is the owner's own: no chance but "still open", no chart
     Figure chance;          ///< "71 %", value 0..1
     QString chartTitle, sentence;
     ChartSpec chart;
-    std::vector<LiveLink> helps; ///< at most four, blockers first
+    QString helpsTitle;
+    std::vector<LiveLink> helps; ///< at most four, blockers first; while notYet what is asked first
 };
+/// `deciding` are the figures that decide; without any there is nothing to wait for.
 LiveView liveView(const Readiness& readiness, const ProjectionPtr& projection, const Campaign& campaign,
-                  const NumberText& numbers);
+                  const NumberText& numbers, const std::vector<DecidingFigure>& deciding = {});
 
 } // namespace ertrag

@@ -291,11 +291,16 @@ std::optional<FigureId> driverToName(Decision decision, const Projection& p)
 
 } // namespace
 
+QString verdictQuestion()
+{
+    return Verdict::tr("Is it worth it?");
+}
+
 VerdictView verdictView(const Projection& p, const Campaign& plan, const NumberText& n)
 {
     VerdictView view;
     view.decision = planVerdict(plan, p);
-    view.question = Verdict::tr("Is it worth it?");
+    view.question = verdictQuestion();
     view.headline = Verdict::headline(view.decision, plan, p);
     if (view.decision == Decision::Open) {
         view.tone = Tone::Caution;

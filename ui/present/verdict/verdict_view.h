@@ -29,6 +29,8 @@ struct VerdictView {
     std::vector<RoleChart> charts; ///< net return, certainty, drivers, months; none if open
 };
 
+QString verdictQuestion(); ///< "Is it worth it?"
+
 /// The page for a plan and its projection. Ranges are P10..P90 ("8 of 10 cases").
 VerdictView verdictView(const Projection& projection, const Campaign& plan, const NumberText& numbers);
 

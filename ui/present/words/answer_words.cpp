@@ -102,6 +102,18 @@ QString AnswerWords::originExplained(Origin origin)
     return {};
 }
 
+QString AnswerWords::confirmPreset()
+{
+    return tr("Prefilled, not your figure yet. Press it if the figure is right.");
+}
+QString AnswerWords::presetsInTable()
+{
+    return tr("Amber figures are prefilled and not yours yet.");
+}
+QString AnswerWords::confirmPresets()
+{
+    return tr("They are right");
+}
 QString AnswerWords::originOf(const QString& subject, Origin from)
 {
     return tr("%1 comes from: %2").arg(subject, origin(from));

@@ -40,6 +40,9 @@ public:
 
     static QString origin(Origin origin);
     static QString originExplained(Origin origin);
+    static QString confirmPreset(); ///< what pressing the mark of a preset does
+    static QString presetsInTable();
+    static QString confirmPresets();
     static QString originOf(const QString& subject, Origin origin);
 
     static Options businessGoals();

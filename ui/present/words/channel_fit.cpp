@@ -18,10 +18,16 @@ class ChannelFitWords
     Q_DECLARE_TR_FUNCTIONS(ChannelFit)
 };
 
+/// Nobody has said yet for whom it would have to fit.
+bool nobodySaid(const Campaign& campaign)
+{
+    return campaign.goals.goal != Answer<BusinessGoal>(BusinessGoal::Staff) && !campaign.audience.market.given();
+}
+
 std::optional<double> catalogueFit(const Campaign& campaign, const Channel& channel)
 {
     const ChannelKind* kind = findChannelKind(channel.kind);
-    if (!kind)
+    if (!kind || nobodySaid(campaign))
         return {};
     if (campaign.goals.goal == Answer<BusinessGoal>(BusinessGoal::Staff))
         return kind->fitHiring / 3.0;
@@ -52,7 +58,7 @@ ChannelFit channelFit(const Campaign& campaign, const Channel& channel)
 {
     const auto judged = catalogueFit(campaign, channel), there = shareThere(campaign, channel);
     if (!judged && !there)
-        return {0, ChannelFitWords::tr("not known")};
+        return {0, nobodySaid(campaign) ? ChannelFitWords::tr("not judged yet") : ChannelFitWords::tr("not known")};
     const double share = judged && there ? (*judged + *there) / 2 : judged ? *judged : *there;
     if (share >= 0.8)
         return {share, ChannelFitWords::tr("very good")};

@@ -10,7 +10,7 @@ struct Campaign;
 struct Channel;
 
 /// How well a channel fits the ideal customers: the catalogue's judgement for the market and the goal, and, where it is
-/// known, the share of the ideal customers that is there.
+/// known, the share of the ideal customers that is there. Not judged while it is open who they are.
 struct ChannelFit {
     double share = 0; ///< 0..1, for a bar
     QString word;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/present/words/driver_label.h"
 
-#include "core/campaign/campaign.h"
+#include "core/campaign/enum_names.h"
 #include "ui/present/numbers/number_text.h"
 #include "ui/present/words/answer_sentences.h"
+#include "ui/present/words/answer_words.h"
 #include "ui/present/words/field_labels.h"
 
 #include <QCoreApplication>
@@ -94,6 +95,37 @@ QString driverValue(FigureKind kind, double value, const NumberText& numbers)
         return numbers.hours(value);
     }
     return {};
+}
+
+QString plainLabel(const PlainFigure& figure, const Campaign& plan, const NumberText& numbers)
+{
+    const QString name = fieldLabel(figure.path);
+    const QString item = figure.path.section(QLatin1Char('/'), 1).section(QLatin1Char('.'), 0, 0);
+    if (item.isEmpty())
+        return name;
+    if (figure.path.startsWith(QStringLiteral("channels/")))
+        return DriverLabel::tr("%1 (%2)").arg(name, channelLabel(item, plan, numbers));
+    const auto kinds = enumNames(RoleKind{});
+    for (size_t kind = 0; kind < kinds.size(); ++kind)
+        if (item == QLatin1String(kinds[kind]))
+            return DriverLabel::tr("%1 (%2)").arg(name, optionText(AnswerWords::roleKinds(), int(kind)));
+    return name;
+}
+
+QString plainValue(const PlainFigure& figure, const NumberText& numbers)
+{
+    switch (figure.unit) {
+    case FigureUnit::Money:
+        return numbers.money(figure.value);
+    case FigureUnit::Share:
+        return numbers.percent(figure.value);
+    case FigureUnit::Hours:
+        return numbers.hours(figure.value);
+    case FigureUnit::Rate:
+    case FigureUnit::Number:
+        break;
+    }
+    return numbers.count(figure.value);
 }
 
 QString channelLabel(const QString& id, const Campaign& plan, const NumberText& numbers)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/campaign/figure_kinds.h"
+#include "core/campaign/presets.h"
 
 namespace ertrag
 {
@@ -16,6 +16,10 @@ QString figureName(FigureKind kind);
 QString driverLabel(const FigureId& figure, const Campaign& plan, const NumberText& numbers);
 /// Its value with unit: "22 %", "0,70 €".
 QString driverValue(FigureKind kind, double value, const NumberText& numbers);
+
+/// A planned figure that is no estimate, with its channel or task, and its value with unit.
+QString plainLabel(const PlainFigure& figure, const Campaign& plan, const NumberText& numbers);
+QString plainValue(const PlainFigure& figure, const NumberText& numbers);
 
 /// The channel of the plan with this id as the user calls it; empty if there is none.
 QString channelLabel(const QString& id, const Campaign& plan, const NumberText& numbers);

@@ -31,6 +31,7 @@ constexpr Label labels[] = {
     {"company.seed", QT_TRANSLATE_NOOP("FieldLabel", "Starting number of the simulation")},
     {"start_month", QT_TRANSLATE_NOOP("FieldLabel", "First month")},
     {"months", QT_TRANSLATE_NOOP("FieldLabel", "Duration in months")},
+    {"own", QT_TRANSLATE_NOOP("FieldLabel", "Figures that are your own")},
     {"tail_months", QT_TRANSLATE_NOOP("FieldLabel", "Months after the end")},
     {"goals", QT_TRANSLATE_NOOP("FieldLabel", "Goals of the business")},
     {"goals.goal", QT_TRANSLATE_NOOP("FieldLabel", "Goal of the business")},

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/present/words/range_remark.h"
 
+#include "core/campaign/unknown_answers.h"
 #include "core/projection/simulation/fallen_back.h"
+#include "ui/present/words/field_labels.h"
 
 #include <QCoreApplication>
 
@@ -17,6 +19,29 @@ struct RangeRemark {
 };
 
 } // namespace
+
+QString widerRemark(const Campaign& campaign, const QString& field, NumberRole role, const NumberText& numbers)
+{
+    const std::optional<FigureKind> kind = figureKindOfField(field);
+    if (!kind)
+        return {};
+    const SamplingBlock block = traitsOf(*kind).block;
+    if (block != SamplingBlock::Business && block != SamplingBlock::Channels)
+        return {};
+    FigureId figure(*kind);
+    if (block == SamplingBlock::Channels)
+        figure.channel = field.section(QLatin1Char('/'), 1).section(QLatin1Char('.'), 0, 0);
+    const QStringList unknown = unknownBehind(campaign, figure);
+    if (unknown.isEmpty())
+        return {};
+    QStringList names;
+    for (const QString& path : unknown)
+        names << fieldLabel(path);
+    const Estimate wide = effectiveEstimate(campaign, figure);
+    const auto value = [&](double v) { return numbers.input(v, role, role == NumberRole::Share ? 1 : 2); };
+    return RangeRemark::tr("Wider, since it is open: %1. Calculated with %2 to %3.")
+        .arg(names.join(QStringLiteral(", ")), value(wide.low), value(wide.high));
+}
 
 QString rangeRemark(const QString& field, NumberRole role, const Estimate& estimate)
 {

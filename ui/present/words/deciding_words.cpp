@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/present/words/deciding_words.h"
+
+#include "ui/present/numbers/number_text.h"
+#include "ui/present/words/driver_label.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ertrag
+{
+namespace
+{
+
+constexpr double ofSales = 10; // currency units: a share is easier to answer as what is left of them
+
+/// As exact as somebody would say it: cents below a hundred, and only where there are some.
+QString amount(double units, const NumberText& n)
+{
+    if (units >= 100 || units == std::round(units))
+        return n.money(units);
+    return n.exactMoney(Money::fromUnits(units, n.currencyDecimals()));
+}
+
+QString numberText(double number, const NumberText& n)
+{
+    return n.decimal(number, number == std::round(number) ? 0 : 1);
+}
+
+QString shareText(double share, const NumberText& n)
+{
+    return n.percent(share, share < 0.1 ? 1 : 0);
+}
+
+} // namespace
+
+QString DecidingWords::question(FigureKind kind, const NumberText& n)
+{
+    switch (kind) {
+    case FigureKind::OrderValue:
+        return tr("How much does a customer spend at a time, without VAT?");
+    case FigureKind::ContributionMargin:
+        return tr("How much of %1 of sales is left for you?").arg(n.money(ofSales));
+    case FigureKind::OrdersPerMonth:
+        return tr("How often does a customer buy from you?");
+    case FigureKind::MonthlyRetention:
+        return tr("How often does a new customer come back?");
+    case FigureKind::Incrementality:
+        return tr("How many new customers would not have come without it?");
+    case FigureKind::HourlyCost:
+        return tr("What does an hour of work cost you?");
+    case FigureKind::Saving:
+        return tr("How much do you save a month?");
+    case FigureKind::CostPerThousand:
+        return tr("What do you pay for 1,000 contacts with an ad?");
+    case FigureKind::CostPerClick:
+        return tr("What do you pay for a click on an ad?");
+    case FigureKind::ClickRate:
+        return tr("How many of those who see your ad click on it?");
+    case FigureKind::GainPerPost:
+        return tr("How many new followers does a post bring you?");
+    case FigureKind::ChurnPerMonth:
+        return tr("How many followers do you lose in a month?");
+    case FigureKind::ReachPerPost:
+        return tr("How many of your followers see a post?");
+    case FigureKind::OrganicClickRate:
+        return tr("How many of those who see a post click on it?");
+    case FigureKind::EnquiryRate:
+        return tr("How many of those who click ask or order?");
+    case FigureKind::CloseRate:
+        return tr("How many of those who ask become customers?");
+    case FigureKind::HoursPerWeek:
+        return tr("How many hours a week does somebody have for it?");
+    default:
+        return figureName(kind);
+    }
+}
+
+QString DecidingWords::shortQuestion(FigureKind kind, const NumberText& n)
+{
+    switch (kind) {
+    case FigureKind::OrderValue:
+        return tr("What does a customer spend at a time?");
+    case FigureKind::ContributionMargin:
+        return tr("What is left of %1 of sales?").arg(n.money(ofSales));
+    case FigureKind::MonthlyRetention:
+        return tr("How often does a customer come back?");
+    case FigureKind::Incrementality:
+        return tr("Who would not have come anyway?");
+    case FigureKind::HoursPerWeek:
+        return tr("How many hours does somebody have?");
+    default:
+        return question(kind, n);
+    }
+}
+
+QString DecidingWords::usual(FigureKind kind, const Estimate& range, Trade trade, const NumberText& n)
+{
+    const auto between = [trade](const QString& low, const QString& high) {
+        switch (trade) {
+        case Trade::Butcher:
+            return tr("In typical butcher's shops between %1 and %2").arg(low, high);
+        case Trade::Bakery:
+            return tr("In typical bakeries between %1 and %2").arg(low, high);
+        case Trade::Craft:
+            return tr("In typical craft businesses between %1 and %2").arg(low, high);
+        case Trade::Hotel:
+            return tr("In typical hotels between %1 and %2").arg(low, high);
+        case Trade::Shop:
+            return tr("In typical online shops between %1 and %2").arg(low, high);
+        case Trade::MachineBuilder:
+            return tr("With typical machine builders between %1 and %2").arg(low, high);
+        case Trade::Blank:
+            break;
+        }
+        return tr("In typical firms between %1 and %2").arg(low, high);
+    };
+    switch (kind) {
+    case FigureKind::HoursPerWeek:
+        return tr("Prefilled are %1 hours. That is an assumption").arg(numberText(range.likely, n));
+    case FigureKind::ContributionMargin:
+        return between(amount(range.low * ofSales, n), amount(range.high * ofSales, n));
+    case FigureKind::MonthlyRetention:
+        return between(shareText(range.low, n), tr("%1 in the month after").arg(shareText(range.high, n)));
+    case FigureKind::OrdersPerMonth: {
+        // A stay in a hotel or a machine is bought by the year.
+        const bool yearly = range.high < 1;
+        const double factor = yearly ? 12 : 1;
+        const QString low = numberText(range.low * factor, n), high = numberText(range.high * factor, n);
+        return between(low, yearly ? tr("%1 times a year").arg(high) : tr("%1 times a month").arg(high));
+    }
+    default:
+        break;
+    }
+    switch (traitsOf(kind).unit) {
+    case FigureUnit::Money:
+        return between(amount(range.low, n), amount(range.high, n));
+    case FigureUnit::Share:
+        return between(shareText(range.low, n), shareText(range.high, n));
+    default:
+        return between(numberText(range.low, n), numberText(range.high, n));
+    }
+}
+
+QString DecidingWords::mostImportant(FigureKind kind, const QString& usual)
+{
+    if (kind == FigureKind::HoursPerWeek)
+        return tr("%1. Most depends on this question").arg(usual);
+    return tr("%1: the question on which most depends").arg(usual);
+}
+
+QString DecidingWords::whoseFigures(Trade trade)
+{
+    switch (trade) {
+    case Trade::Butcher:
+        return tr("What you see here is a typical butcher's shop, not yours.");
+    case Trade::Bakery:
+        return tr("What you see here is a typical bakery, not yours.");
+    case Trade::Craft:
+        return tr("What you see here is a typical craft business, not yours.");
+    case Trade::Hotel:
+        return tr("What you see here is a typical hotel, not yours.");
+    case Trade::Shop:
+        return tr("What you see here is a typical online shop, not yours.");
+    case Trade::MachineBuilder:
+        return tr("What you see here is a typical machine builder, not you.");
+    case Trade::Blank:
+        break;
+    }
+    return tr("What you see here is a typical firm, not yours.");
+}
+
+QString DecidingWords::exampleTitle(Trade trade)
+{
+    switch (trade) {
+    case Trade::Butcher:
+        return tr("A typical butcher's shop: return minus cost, added up");
+    case Trade::Bakery:
+        return tr("A typical bakery: return minus cost, added up");
+    case Trade::Craft:
+        return tr("A typical craft business: return minus cost, added up");
+    case Trade::Hotel:
+        return tr("A typical hotel: return minus cost, added up");
+    case Trade::Shop:
+        return tr("A typical online shop: return minus cost, added up");
+    case Trade::MachineBuilder:
+        return tr("A typical machine builder: return minus cost, added up");
+    case Trade::Blank:
+        break;
+    }
+    return tr("A typical firm: return minus cost, added up");
+}
+
+} // namespace ertrag
