@@ -47,9 +47,9 @@ TEST(Steps, KnowThePageOfEveryFieldOfACampaign)
     for (const QString& path : fieldPaths())
         if (!stepOfField(path))
             pageless.insert(path);
-    EXPECT_EQ(pageless,
-        XX
-        << "these three are on no page";
+    EXPECT_EQ(pageless, (QSet<QString>{QStringLiteral("id"), QStringLiteral("name"),
+                                       QStringLiteral("next_channel_slot"), QStringLiteral("own")}))
+        << "these four are on no page";
 }
 
 TEST(Steps, KnowAFieldByItsWholeFirstSegment)
