@@ -25,7 +25,8 @@ void addRoles(const Campaign& plan, std::vector<PlainFigure>& found)
                 hours += role.hoursPerWeek;
             }
         if (held)
-            found.push_back({hoursPath(RoleKind(kind)), hours, FigureUnit::Hours});
+            found.push_back(
+                {PlainKind::TaskHours, hoursPath(RoleKind(kind)), hours, FigureUnit::Hours, {}, RoleKind(kind)});
     }
 }
 
@@ -35,13 +36,16 @@ void addChannels(const Campaign& plan, int decimals, std::vector<PlainFigure>& f
         if (!channel.included)
             continue;
         const QString at = itemPath(QStringLiteral("channels"), channel.id);
-        found.push_back({at + hoursEnd, channel.hoursPerWeek, FigureUnit::Hours});
-        found.push_back(
-            {at + QStringLiteral(".ad_budget_per_month"), channel.adBudgetPerMonth.units(decimals), FigureUnit::Money});
-        found.push_back(
-            {at + QStringLiteral(".organic.followers_at_start"), channel.organic.followersAtStart, FigureUnit::Number});
-        found.push_back(
-            {at + QStringLiteral(".organic.posts_per_month"), channel.organic.postsPerMonth, FigureUnit::Number});
+        const auto add = [&](PlainKind kind, const QString& end, double value, FigureUnit unit) {
+            found.push_back({kind, at + end, value, unit, channel.id});
+        };
+        add(PlainKind::ChannelHours, hoursEnd, channel.hoursPerWeek, FigureUnit::Hours);
+        add(PlainKind::AdBudget, QStringLiteral(".ad_budget_per_month"), channel.adBudgetPerMonth.units(decimals),
+            FigureUnit::Money);
+        add(PlainKind::Followers, QStringLiteral(".organic.followers_at_start"), channel.organic.followersAtStart,
+            FigureUnit::Number);
+        add(PlainKind::Posts, QStringLiteral(".organic.posts_per_month"), channel.organic.postsPerMonth,
+            FigureUnit::Number);
     }
 }
 
@@ -53,9 +57,11 @@ void addCosts(const Economics& e, int decimals, std::vector<PlainFigure>& found)
                                                    {"tools_per_month_amount", e.toolsPerMonth},
                                                    {"other_per_month_amount", e.otherPerMonth}};
     for (const auto& [name, amount] : costs)
-        found.push_back({childPath(QStringLiteral("economics"), name), amount.units(decimals), FigureUnit::Money});
-    found.push_back({QStringLiteral("economics.reserve_share"), e.reserveShare, FigureUnit::Share});
-    found.push_back({QStringLiteral("economics.ramp_months"), double(e.rampMonths), FigureUnit::Number});
+        found.push_back(
+            {PlainKind::Cost, childPath(QStringLiteral("economics"), name), amount.units(decimals), FigureUnit::Money});
+    found.push_back({PlainKind::Reserve, QStringLiteral("economics.reserve_share"), e.reserveShare, FigureUnit::Share});
+    found.push_back(
+        {PlainKind::Time, QStringLiteral("economics.ramp_months"), double(e.rampMonths), FigureUnit::Number});
 }
 
 bool isAssumed(const Campaign& plan, const QString& path)
@@ -79,8 +85,8 @@ std::vector<PlainFigure> allFigures(const Campaign& plan)
     addChannels(plan, decimals, found);
     addRoles(plan, found);
     addCosts(plan.economics, decimals, found);
-    found.push_back({QStringLiteral("months"), double(plan.months), FigureUnit::Number});
-    found.push_back({QStringLiteral("tail_months"), double(plan.tailMonths), FigureUnit::Number});
+    found.push_back({PlainKind::Time, QStringLiteral("months"), double(plan.months), FigureUnit::Number});
+    found.push_back({PlainKind::Time, QStringLiteral("tail_months"), double(plan.tailMonths), FigureUnit::Number});
     return found;
 }
 

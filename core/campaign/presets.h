@@ -11,13 +11,18 @@
 namespace ertrag
 {
 
+enum class PlainKind { ChannelHours, AdBudget, Followers, Posts, TaskHours, Cost, Reserve, Time };
+
 /// A planned figure that a trade prefills and that says not itself where it comes from: neither an estimate, which has
 /// its Origin, nor an answer, which can be open. Hours, ad budgets, posts, followers, costs, reserve, months.
 struct PlainFigure {
+    PlainKind kind = PlainKind::Cost;
     QString path;     ///< "channels/instagram.hours_per_week", "economics.setup_amount"; of tasks by their kind
                       ///< ("duties.roles/editor.hours_per_week"), since rows have no name
     double value = 0; ///< currency units, hours, months, share 0..1
     FigureUnit unit = FigureUnit::Number;
+    QString channel = {};             ///< its id; empty for what belongs to none
+    RoleKind role = RoleKind::Editor; ///< of TaskHours
 };
 /// All of a plan, in the order in which they are asked. What is 0 is not planned, and so is no preset.
 std::vector<PlainFigure> plainFigures(const Campaign& plan);

@@ -108,6 +108,10 @@ const std::set<std::string> moveNothing{
     "duties.skills.figures", "duties.skills.law", "duties.approval", "duties.approval_hours",
     // costs that are in the plan or not: nothing to widen
     "duties.agency", "staff_rules.training", "economics.foreign_costs.rate", "economics.ad_budget_lowered",
+    // what a channel's kind usually takes is counted where it is not said
+    "channels.effort.hours_per_post", "channels.effort.hours_per_reply", "channels.effort.hours_per_advert_month",
+    // a limit that is there or not; what is known of the company
+    "goals.more_orders_per_month", "company.staff",
     // rules for the staff
     "staff_rules.staff_asked", "staff_rules.staff_said", "staff_rules.works_council", "staff_rules.persons_shown",
     "staff_rules.consent_process", "staff_rules.working_time_rule", "staff_rules.guideline", "staff_rules.ideas",

@@ -41,12 +41,10 @@ CostLines summed(const CashRun& run)
     return sum;
 }
 
-/// Whether something whose path begins and ends so is still prefilled.
-bool prefilledAt(const std::vector<PlainFigure>& presets, const char* begin, const char* end)
+/// Whether one of these is still prefilled.
+bool somePrefilled(const std::vector<PlainFigure>& presets, PlainKind kind)
 {
-    return std::any_of(presets.begin(), presets.end(), [begin, end](const PlainFigure& each) {
-        return each.path.startsWith(QLatin1String(begin)) && each.path.endsWith(QLatin1String(end));
-    });
+    return std::any_of(presets.begin(), presets.end(), [kind](const PlainFigure& each) { return each.kind == kind; });
 }
 
 /// Adds lines, each with where it comes from: an answer, a statement, or still as the trade prefilled it.
@@ -64,12 +62,14 @@ public:
             prefilled ? AnswerWords::origin(Origin::Assumption) : EconomicsView::tr("from question %1").arg(question);
         add({name, m_numbers.money(amount), from, prefilled ? Tone::Caution : Tone::Good, field}, amount);
     }
-    void entered(const QString& name, double amount, const QString& field, std::optional<ForeignCostKind> kind = {})
+    /// `also`: something else that the line holds is prefilled.
+    void entered(const QString& name, double amount, const QString& field, std::optional<ForeignCostKind> kind = {},
+                 bool also = false)
     {
         const auto& bills = m_campaign.economics.foreignCosts;
         const bool foreign = std::any_of(
             bills.begin(), bills.end(), [kind](const ForeignCost& cost) { return cost.counts() && cost.kind == kind; });
-        const bool prefilled = prefilledAt(m_presets, qPrintable(field), "") && !foreign;
+        const bool prefilled = (isPreset(m_campaign, field) || also) && !foreign;
         const Origin origin = prefilled ? Origin::Assumption : Origin::Stated;
         add({name, m_numbers.money(amount), AnswerWords::origin(origin), prefilled ? Tone::Caution : Tone::Neutral,
              field},
@@ -121,19 +121,18 @@ CostView costView(const Campaign& campaign, const CashRun& likely, const NumberT
     const CostLines cost = summed(likely);
     view.total = numbers.money(cost.total());
     CostList list(campaign, numbers);
-    const auto& roles = campaign.duties.roles;
-    const bool ofTasks =
-        std::any_of(roles.begin(), roles.end(), [](const RoleAssignment& role) { return role.hoursPerWeek > 0; });
-    const char* hoursFrom = ofTasks ? "duties.roles/" : "channels/";
+    const bool ofTasks = hoursOfRoles(campaign) >= hoursOfChannels(campaign);
     list.answered(EconomicsView::tr("Working time, %1 a week").arg(numbers.hours(ownHours(campaign))), cost.labour, 4,
-                  QStringLiteral("duties.roles"), prefilledAt(list.presets(), hoursFrom, "hours_per_week"));
+                  QStringLiteral("duties.roles"),
+                  somePrefilled(list.presets(), ofTasks ? PlainKind::TaskHours : PlainKind::ChannelHours));
     list.answered(EconomicsView::tr("Ad budget"), cost.ads, 3, QStringLiteral("channels"),
-                  prefilledAt(list.presets(), "channels/", "ad_budget_per_month"));
+                  somePrefilled(list.presets(), PlainKind::AdBudget));
     list.entered(EconomicsView::tr("Photos and material"), cost.content,
                  QStringLiteral("economics.content_per_month_amount"), ForeignCostKind::Content);
     list.answered(EconomicsView::tr("Training"), cost.training, 5, QStringLiteral("staff_rules.training"));
     list.answered(EconomicsView::tr("Agency"), cost.agency, 4, QStringLiteral("duties.agency"));
-    list.entered(EconomicsView::tr("Set-up and legal check"), cost.setup, QStringLiteral("economics.setup_amount"));
+    list.entered(EconomicsView::tr("Set-up and legal check"), cost.setup, QStringLiteral("economics.setup_amount"), {},
+                 isPreset(campaign, QStringLiteral("economics.legal_once_amount")));
     list.entered(EconomicsView::tr("Tools"), cost.tools, QStringLiteral("economics.tools_per_month_amount"),
                  ForeignCostKind::Tools);
     list.entered(EconomicsView::tr("Other"), cost.other, QStringLiteral("economics.other_per_month_amount"),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/present/words/driver_label.h"
 
-#include "core/campaign/enum_names.h"
+#include "core/campaign/campaign.h"
 #include "ui/present/numbers/number_text.h"
 #include "ui/present/words/answer_sentences.h"
 #include "ui/present/words/answer_words.h"
@@ -100,15 +100,10 @@ QString driverValue(FigureKind kind, double value, const NumberText& numbers)
 QString plainLabel(const PlainFigure& figure, const Campaign& plan, const NumberText& numbers)
 {
     const QString name = fieldLabel(figure.path);
-    const QString item = figure.path.section(QLatin1Char('/'), 1).section(QLatin1Char('.'), 0, 0);
-    if (item.isEmpty())
-        return name;
-    if (figure.path.startsWith(QStringLiteral("channels/")))
-        return DriverLabel::tr("%1 (%2)").arg(name, channelLabel(item, plan, numbers));
-    const auto kinds = enumNames(RoleKind{});
-    for (size_t kind = 0; kind < kinds.size(); ++kind)
-        if (item == QLatin1String(kinds[kind]))
-            return DriverLabel::tr("%1 (%2)").arg(name, optionText(AnswerWords::roleKinds(), int(kind)));
+    if (!figure.channel.isEmpty())
+        return DriverLabel::tr("%1 (%2)").arg(name, channelLabel(figure.channel, plan, numbers));
+    if (figure.kind == PlainKind::TaskHours)
+        return DriverLabel::tr("%1 (%2)").arg(name, optionText(AnswerWords::roleKinds(), int(figure.role)));
     return name;
 }
 
