@@ -42,7 +42,7 @@ MAY_SEE = {
     "ui/present/words": "core/base core/campaign core/catalogue core/projection/simulation core/projection/study "
                         "core/readiness core/book ui/present/numbers QtCore",
     "ui/present/story": "ui/present/numbers QtCore",
-    "ui/present/verdict": "core/base core/campaign core/projection/model core/projection/simulation "
+    "ui/present/verdict": "core/base core/campaign core/catalogue core/projection/model core/projection/simulation "
                           "core/projection/study core/readiness core/assessment ui/present/numbers ui/present/words "
                           "ui/present/story QtCore",
     "ui/present/review": "core/campaign core/catalogue core/actuals core/actuals/import/columns core/review "

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/campaign/figure_estimates.h"
 #include "core/campaign/presets.h"
 #include "tests/support/wait_until.h"
 #include "tests/ui/support/work_bench.h"
 #include "ui/present/report/report_story.h"
+#include "ui/present/verdict/not_yet_view.h"
 #include "ui/present/words/channel_fit.h"
 
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <gtest/gtest.h>
@@ -50,40 +53,27 @@ struct NotYet : testing::Test {
     {
         for (int i = 0; i < answersForVerdict; ++i) {
             const auto deciding = bench.assessor.latest()->deciding;
-            const auto asked =
-                std::find_if(deciding.begin(), deciding.end(), [](const DecidingFigure& f) { return !f.own; });
+            const auto asked = std::find_if(deciding.begin(), deciding.end(),
+                                            [](const DecidingFigure& f) { return !f.own && !f.field.isEmpty(); });
             ASSERT_NE(asked, deciding.end());
-            const FigureKind kind = asked->kind;
-            if (kind == FigureKind::HoursPerWeek) {
+            if (asked->kind == FigureKind::HoursPerWeek)
                 apply(setWeeklyHours(3));
-                continue;
-            }
-            Economics e = bench.plan().economics;
-            const std::pair<FigureKind, Estimate Economics::*> business[] = {
-                {FigureKind::OrderValue, &Economics::orderValue},
-                {FigureKind::ContributionMargin, &Economics::contributionMargin},
-                {FigureKind::OrdersPerMonth, &Economics::ordersPerMonth},
-                {FigureKind::MonthlyRetention, &Economics::monthlyRetention},
-                {FigureKind::Incrementality, &Economics::incrementality}};
-            bool done = false;
-            for (const auto& [of, member] : business)
-                if (of == kind) {
-                    Estimate own = e.*member;
-                    own.origin = Origin::Stated;
-                    apply(set(member, own));
-                    done = true;
-                }
-            const Channel& channel = bench.plan().channels.front();
-            for (const auto& [of, member] : {std::pair{FigureKind::EnquiryRate, &Channel::enquiryRate},
-                                             std::pair{FigureKind::CloseRate, &Channel::closeRate}})
-                if (of == kind) {
-                    Estimate own = channel.*member;
-                    own.origin = Origin::Stated;
-                    apply(set(channel.id, member, own));
-                    done = true;
-                }
-            ASSERT_TRUE(done) << int(kind);
+            else
+                apply(stated(asked->kind, asked->field));
         }
+    }
+    static Edit stated(FigureKind kind, const QString& field)
+    {
+        return {field, [kind, field](CampaignState state) -> Result<CampaignState> {
+                    const auto say = [](const Estimate& e) { const_cast<Estimate&>(e).origin = Origin::Stated; };
+                    if (traitsOf(kind).block == SamplingBlock::Business)
+                        say(estimateOf(state.plan, kind));
+                    else
+                        for (const Channel& channel : state.plan.channels)
+                            if (fieldOf({kind, channel.id}) == field)
+                                say(estimateOf(channel, kind));
+                    return state;
+                }};
     }
 };
 
@@ -107,17 +97,17 @@ TEST_F(NotYet, NothingSpeaksOfAChanceBeforeTheOwnerDoes)
 
 TEST_F(NotYet, AnswerLeadsToTheField)
 {
-    bench.show(StepKey::Verdict, {1440, 900});
-    const QString first = bench.assessor.latest()->deciding.front().field;
-    ASSERT_EQ(first, QStringLiteral("duties.roles.hours_per_week"));
-    auto* button = qobject_cast<QPushButton*>(
-        bench.named(QStringLiteral("Answer: How many hours a week does somebody have for it?")));
-    ASSERT_TRUE(button);
-    button->click();
-    QWidget* focus = bench.view.focusWidget();
-    ASSERT_TRUE(focus);
-    EXPECT_TRUE(focus->accessibleName().startsWith(QStringLiteral("Hours a week")))
-        << qPrintable(focus->accessibleName());
+    for (const AskedFigure& asked : askedFigures(bench.assessor.latest()->deciding, bench.plan(), bench.numbers)) {
+        bench.show(StepKey::Verdict, {1440, 900});
+        auto* button = qobject_cast<QPushButton*>(bench.named(QStringLiteral("Answer: ") + asked.question));
+        ASSERT_TRUE(button) << qPrintable(asked.question);
+        button->click();
+        const QWidget* focus = bench.view.focusWidget();
+        ASSERT_TRUE(focus);
+        EXPECT_TRUE(qobject_cast<const QLineEdit*>(focus)) << "not on the button any more: " << qPrintable(asked.field);
+    }
+    ASSERT_TRUE(bench.view.goToField(QStringLiteral("duties.roles.hours_per_week")));
+    EXPECT_TRUE(bench.view.focusWidget()->accessibleName().startsWith(QStringLiteral("Hours a week")));
 }
 
 TEST_F(NotYet, ThreeAnswersGiveTheVerdictAndUndoTakesItBack)
