@@ -2,8 +2,8 @@
 #include "core/assessment/assessment.h"
 
 #include "core/campaign/field_check.h"
-#include "core/projection/model/drivers.h"
 #include "core/catalogue/trades.h"
+#include "core/projection/model/drivers.h"
 
 namespace ertrag
 {

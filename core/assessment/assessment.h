@@ -29,7 +29,7 @@ struct Assessment {
     StudyPtr study;               ///< of `projection`; null while there is none
     std::optional<Error> refusal; ///< why the plan cannot be calculated; else absent
     Readiness readiness;
-    int openAssumptions = 0; ///< see openAssumptions(); the one count behind every page and the report
+    int openAssumptions = 0;              ///< see openAssumptions(); the one count behind every page and the report
     std::vector<DecidingFigure> deciding; ///< of the plan's trade
     Review review;                        ///< empty without a projection
 

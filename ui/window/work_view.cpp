@@ -167,8 +167,8 @@ void WorkView::renderFrame()
     const QString note = tr("%1 · %n month(s)", nullptr, plan.months).arg(plan.company.name);
     m_navigation->showCampaign(plan.name, plan.company.name.isEmpty() ? tr("%n month(s)", nullptr, plan.months) : note);
     // A verdict that waits for answers is not begun, whatever the presets are worth.
-    m_navigation->showStates(stepStates(plan, actuals, now.questions,
-                                        m_assessment->verdictReady() ? now.score : 0, m_assessment->openAssumptions));
+    m_navigation->showStates(stepStates(plan, actuals, now.questions, m_assessment->verdictReady() ? now.score : 0,
+                                        m_assessment->openAssumptions));
     m_live->show(liveView(now, m_assessment->projection, plan, m_context.numbers, m_assessment->deciding));
     showSide();
     showWhere();
