@@ -2651,10 +2651,6 @@
         <translation>1 von 10 darunter</translation>
     </message>
     <message>
-        <source>Median</source>
-        <translation>Mittlerer Fall</translation>
-    </message>
-    <message>
         <source>9 of 10 below</source>
         <translation>9 von 10 darunter</translation>
     </message>
@@ -2664,10 +2660,6 @@
             <numerusform>Ertrag minus Kosten, %n Monat</numerusform>
             <numerusform>Ertrag minus Kosten, %n Monate</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Median %1 · 8 of 10 cases between %2 and %3</source>
-        <translation>Mittlerer Fall %1 · 8 von 10 Fällen zwischen %2 und %3</translation>
     </message>
     <message>
         <source>Say whether you could serve more customers</source>
@@ -2735,15 +2727,15 @@
     </message>
     <message>
         <source>Say what the saving costs today</source>
-        <translation>Sagen, was heute für die Ersparnis bezahlt wird</translation>
+        <translation>Klären Sie, was heute für das bezahlt wird, was Sie sparen</translation>
     </message>
     <message>
         <source>Put working time and a reserve into the budget</source>
-        <translation>Arbeitszeit und eine Rücklage ins Budget nehmen</translation>
+        <translation>Nehmen Sie Arbeitszeit und eine Rücklage ins Budget auf</translation>
     </message>
     <message>
         <source>Settle how you deal with criticism: who, and how fast</source>
-        <translation>Umgang mit Kritik regeln: wer, und wie schnell</translation>
+        <translation>Klären Sie, wer bei Kritik gerufen wird und wie schnell</translation>
     </message>
     <message>
         <source>Chance that it pays</source>
@@ -2764,6 +2756,14 @@
     <message>
         <source>What helps next</source>
         <translation>Was als Nächstes hilft</translation>
+    </message>
+    <message>
+        <source>Middle case</source>
+        <translation>Mittlerer Fall</translation>
+    </message>
+    <message>
+        <source>Middle case %1 · 8 of 10 cases between %2 and %3</source>
+        <translation>Mittlerer Fall %1 · 8 von 10 Fällen zwischen %2 und %3</translation>
     </message>
 </context>
 <context>
@@ -7521,7 +7521,7 @@
     </message>
     <message>
         <source>Name your goal in your own words</source>
-        <translation>Das Ziel in eigenen Worten nennen</translation>
+        <translation>Nennen Sie das Ziel in eigenen Worten</translation>
     </message>
     <message>
         <source>Stop rule, still open: %1</source>
@@ -7529,7 +7529,7 @@
     </message>
     <message>
         <source>%1 a month are planned, only from %2 on do your figures show it: ask your customers</source>
-        <translation>%1 im Monat sind geplant, erst ab %2 zeigen es Ihre Zahlen: Fragen Sie Ihre Kunden</translation>
+        <translation>%1 je Monat sind geplant, erst ab %2 zeigen es Ihre Zahlen: Fragen Sie Ihre Kunden</translation>
     </message>
     <message>
         <source>%1 key figures: nobody keeps more than %2 in view</source>
@@ -7558,13 +7558,13 @@
     <message numerus="yes">
         <source>%n customer(s) asked where they look; ask %1</source>
         <translation>
-            <numerusform>%n Kunde gefragt, wo er nachsieht; fragen Sie %1</numerusform>
-            <numerusform>%n Kunden gefragt, wo sie nachsehen; fragen Sie %1</numerusform>
+            <numerusform>%n Kunde gefragt, wo er sucht; fragen Sie %1</numerusform>
+            <numerusform>%n Kunden gefragt, wo sie suchen; fragen Sie %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Where people look is known from figures only; ask ten customers as well</source>
-        <translation>Wo man nachsieht, ist nur aus Zahlen bekannt; fragen Sie auch zehn Kunden</translation>
+        <translation>Wo Kunden suchen, ist nur aus Zahlen bekannt; fragen Sie auch zehn Kunden</translation>
     </message>
     <message>
         <source>%1 contacts a person and month: more than %2 annoy</source>
@@ -7647,7 +7647,7 @@
     </message>
     <message>
         <source>What do you pay for 1,000 contacts with an ad?</source>
-        <translation>Was zahlen Sie für 1.000 Kontakte mit einer Anzeige?</translation>
+        <translation>Was zahlen Sie für 1000 Kontakte mit einer Anzeige?</translation>
     </message>
     <message>
         <source>What do you pay for a click on an ad?</source>

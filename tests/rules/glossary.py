@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""German says one thing by one word: the texts and resources against translations/glossary.md.
+"""German says one thing by one word, and no owner reads statistics: the texts and resources against the glossary.
 usage: glossary.py ROOT [--control]   --control plants each forbidden word and expects that it is found"""
 import json
 import pathlib
@@ -43,10 +43,10 @@ def glossary(root):
     text = (root / "translations/glossary.md").read_text("utf-8")
     terms = rows(text, "Terms")
     words = [Word(word) for row in terms for word in listed(row[3])]
-    for cell, where in rows(text, "Words of statistics and finance"):
-        if where != "everywhere":
-            words += [Word(word, () if where == "nowhere" else listed(where)) for word in listed(cell)]
-    return [row[1] for row in terms], words
+    experts = [Word(word, () if where == "nowhere" else listed(where))
+               for cell, where in rows(text, "Words of statistics and finance") if where != "everywhere"
+               for word in listed(cell)]
+    return [row[1] for row in terms], words + experts, experts
 
 
 def german_of(value, german=False):
@@ -60,13 +60,23 @@ def german_of(value, german=False):
         yield value
 
 
-def texts(root):
-    """Where each German text stands: the context of the program, or the file."""
+def messages(root):
+    """The context of each message of the program, with it."""
     for context in tree.parse(root / "translations/ertrag_de.ts").iter("context"):
         for message in context.iter("message"):
-            translation = message.find("translation")
-            forms = [form.text for form in translation.findall("numerusform")] or [translation.text]
-            yield from ((context.findtext("name").removeprefix("ertrag::"), text) for text in forms if text)
+            yield context.findtext("name").removeprefix("ertrag::"), message
+
+
+def english(root):
+    return [(context, message.findtext("source")) for context, message in messages(root)]
+
+
+def texts(root):
+    """Where each German text stands: the context of the program, or the file."""
+    for context, message in messages(root):
+        translation = message.find("translation")
+        forms = [form.text for form in translation.findall("numerusform")] or [translation.text]
+        yield from ((context, text) for text in forms if text)
     for pattern in RESOURCES:
         for file in sorted((root / "resources").glob(pattern)):
             if file.name != "platforms.json":  # what others call their columns
@@ -74,12 +84,12 @@ def texts(root):
                 yield from ((file.name, text) for text in german_of(json.loads(file.read_text("utf-8")), sample))
 
 
-def faults(terms, words, all_texts):
+def faults(terms, words, all_texts, german=True):
     everything = "\n".join(text for _, text in all_texts).casefold()
     found = [f"the glossary's “{term}” stands nowhere" for term in terms if term.casefold() not in everything]
     for context, text in all_texts:
         found += [f"{context}: “{word.text}” is not our word: {text}" for word in words if word.stands_in(context, text)]
-        if SWISS.search(text):
+        if german and SWISS.search(text):
             found.append(f"{context}: Germany writes ß: {text}")
     return found
 
@@ -100,9 +110,11 @@ def control(terms, words, all_texts):
 
 def main():
     root = pathlib.Path(sys.argv[1]).resolve()
-    terms, words = glossary(root)
-    run = control if "--control" in sys.argv else faults
-    found = run(terms, words, list(texts(root)))
+    terms, words, experts = glossary(root)
+    if "--control" in sys.argv:
+        found = control(terms, words, list(texts(root)))
+    else:
+        found = faults(terms, words, list(texts(root))) + faults([], experts, english(root), german=False)
     for fault in found:
         print(fault)
     return 1 if found else 0

@@ -63,7 +63,7 @@ ChartSpec smallChart(const Projection& projection, const Campaign& campaign, con
     chart.bands[1].inner = true;
     chart.lines.resize(1);
     chart.yMin = 0, chart.yMax = 0, chart.zeroLine = 0.0;
-    chart.table.columns = {LiveWords::tr("Month"), LiveWords::tr("1 of 10 below"), LiveWords::tr("Median"),
+    chart.table.columns = {LiveWords::tr("Month"), LiveWords::tr("1 of 10 below"), LiveWords::tr("Middle case"),
                            LiveWords::tr("9 of 10 below")};
     addMonth(chart, 0, {});
     for (size_t i = 0; i < projection.byMonth.size(); ++i) {
@@ -119,7 +119,7 @@ LiveView liveView(const Readiness& readiness, const ProjectionPtr& projection, c
     view.chance = chanceFigure(*projection, numbers);
     const Spread& end = projection->byMonth.back().netCumulative;
     view.chartTitle = LiveWords::tr("Return minus cost, %n month(s)", nullptr, campaign.horizon());
-    view.sentence = LiveWords::tr("Median %1 · 8 of 10 cases between %2 and %3")
+    view.sentence = LiveWords::tr("Middle case %1 · 8 of 10 cases between %2 and %3")
                         .arg(numbers.signedMoney(end.p50), numbers.signedMoney(end.p10), numbers.signedMoney(end.p90));
     view.chart = smallChart(*projection, campaign, numbers);
     view.chart.title = view.chartTitle;
