@@ -7614,6 +7614,18 @@
         <source>No task has anybody who answers for it</source>
         <translation>Für keine Aufgabe ist jemand verantwortlich</translation>
     </message>
+    <message>
+        <source>The channels are given %1 a week, the tasks %2: %3 are counted</source>
+        <translation>Kanäle brauchen %1 je Woche, vergeben sind %2; gerechnet wird mit %3</translation>
+    </message>
+    <message>
+        <source>Posts, ads and replies take about %1 a week, there are %2: time for %3 of the posts and %4 of the replies</source>
+        <translation>Beiträge, Anzeigen und Antworten brauchen etwa %1 je Woche, da sind %2: Das reicht für %3 der Beiträge und %4 der Antworten</translation>
+    </message>
+    <message>
+        <source>%1 followers, but only %2 people to reach: one of both is wrong, %2 are counted</source>
+        <translation>%1 Follower, aber nur %2 erreichbare Personen: Eines davon stimmt nicht; gerechnet wird mit %2</translation>
+    </message>
 </context>
 <context>
     <name>DecidingWords</name>

@@ -114,6 +114,20 @@ struct AimBelowBreakEven {
     double aim = 0, additional = 0, needed = 0;
     bool operator==(const AimBelowBreakEven&) const = default;
 };
+/// Hours a week that question 3 asks for, that question 4 gives, and that are counted.
+struct HoursDiffer {
+    double channels = 0, tasks = 0, counted = 0;
+    bool operator==(const HoursDiffer&) const = default;
+};
+/// Hours a week of posts, ads and replies, those that there are, and the shares of posts and replies that they allow.
+struct WorkAboveHours {
+    double needed = 0, there = 0, posts = 1, replies = 1;
+    bool operator==(const WorkAboveHours&) const = default;
+};
+struct MoreFollowersThanPeople {
+    double followers = 0, people = 0;
+    bool operator==(const MoreFollowersThanPeople&) const = default;
+};
 } // namespace reason
 
 /// Empty: the rule's own sentence says it all.
@@ -123,6 +137,7 @@ using Reason =
                  reason::NobodyAnyway, reason::Group, reason::FewAsked, reason::FiguresOnly, reason::TooManyContacts,
                  reason::ChannelsAndHours, reason::Tasks, reason::Hours, reason::DeputyIsTheSame, reason::Accounts,
                  reason::NobodyReplies, reason::ReplyHours, reason::NoWorkingTime, reason::Reserve,
-                 reason::NotConfirmed, reason::Stages, reason::AimBelowBreakEven>;
+                 reason::NotConfirmed, reason::Stages, reason::AimBelowBreakEven, reason::HoursDiffer,
+                 reason::WorkAboveHours, reason::MoreFollowersThanPeople>;
 
 } // namespace ertrag

@@ -4,6 +4,7 @@
 #include "core/readiness/aim_check.h"
 #include "core/readiness/double_counting.h"
 #include "core/readiness/rules.h"
+#include "core/readiness/work_points.h"
 
 #include <algorithm>
 #include <array>
@@ -123,7 +124,9 @@ Readiness readiness(const Campaign& campaign, const Projection* projection)
     readiness.open = openPoints(rules);
     if (!readiness.open.empty() && readiness.open.front().blocker)
         cap(readiness);
-    std::vector<Point> unweighted = doubleCounting(campaign);
+    std::vector<Point> unweighted = workPoints(campaign);
+    for (const Point& point : doubleCounting(campaign))
+        unweighted.push_back(point);
     if (const auto below = projection ? aimBelowBreakEven(campaign, *projection) : std::nullopt)
         unweighted.push_back(pointOf(*below));
     readiness.open.insert(

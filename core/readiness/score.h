@@ -16,7 +16,9 @@ struct Projection;
 /// Something unanswered or contradictory: a rule of questions.md 3 that is not (wholly) reached, or what may be counted
 /// twice, or an aim that does not pay.
 struct Point {
-    QString rule;     ///< "R1".."R27", "D1".."D4" (double_counting.h), "G1" (aim_check.h); wording turns it into words
+    /// "R1".."R27", "D1".."D4" (double_counting.h), "G1" (aim_check.h), "W1".."W3" (work_points.h); wording turns it
+    /// into words
+    QString rule;
     int question = 0; ///< 1..5
     QString field;    ///< the way to it: the field path that is focused
     double reached = 0, possible = 0;

@@ -43,12 +43,23 @@ TEST(ReasonWording, SaysWhatIsMissingWithItsNumbers)
               "reached in 97% of the cases)");
     EXPECT_EQ(said(reason::Accounts{true, true}),
               "Accounts, still open: a second person with admin rights, sign-in in two steps");
+    EXPECT_EQ(said(reason::HoursDiffer{20, 6, 20}),
+              "The channels are given 20.0\u202fh a week, the tasks 6.0\u202fh: 20.0\u202fh are counted");
+    EXPECT_EQ(
+        said(reason::WorkAboveHours{7.4, 6, 1, 0.81}),
+        "Posts, ads and replies take about 7.4\u202fh a week, there are 6.0\u202fh: time for 100% of the posts and "
+        "81% of the replies");
+    EXPECT_EQ(said(reason::MoreFollowersThanPeople{5000, 800}),
+              "5,000 followers, but only 800 people to reach: one of both is wrong, 800 are counted");
     EXPECT_EQ(said(Reason()), "");
 }
 
 TEST(ReasonWording, EveryReasonHasASentenceOfItsOwn)
 {
-    const Reason all[] = {reason::GoalNotNamed{},
+    const Reason all[] = {reason::HoursDiffer{},
+                          reason::WorkAboveHours{},
+                          reason::MoreFollowersThanPeople{},
+                          reason::GoalNotNamed{},
                           reason::Stop{{StopPart::Who, StopPart::Sign, StopPart::When}},
                           reason::EffectTooSmall{5, 9},
                           reason::Aim{{AimPart::Number, AimPart::SourceAndReader, AimPart::Chance,

@@ -21,7 +21,7 @@ MAY_SEE = {
     "core/projection/simulation": "core/base core/math core/campaign core/catalogue core/projection/model QtCore "
                                   "Boost.Math",
     "core/projection/study": "core/math core/campaign core/projection/model core/projection/simulation QtCore",
-    "core/readiness": "core/campaign core/catalogue core/projection/simulation core/guide QtCore",
+    "core/readiness": "core/campaign core/catalogue core/projection/model core/projection/simulation core/guide QtCore",
     "core/actuals": "core/base core/campaign QtCore QuaZip",
     "core/actuals/import/text": "core/base QtCore SSE2",
     "core/actuals/import/sheets": "core/base core/actuals/import/text QtCore QuaZip Expat POSIX",

@@ -35,6 +35,7 @@ Channel paidChannel(const QString& name, int slot)
     channel.id = name.toLower();
     channel.name = name;
     channel.slot = slot;
+    channel.hoursPerWeek = 1.5;
     channel.adBudgetPerMonth = Money::fromUnits(100 + 50 * slot);
     channel.paid.costPerThousand = {4, 6 + 4.0 * slot, 14, Origin::Measured};
     channel.paid.clickRate = {0.008, 0.014, 0.022};

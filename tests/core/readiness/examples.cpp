@@ -57,6 +57,8 @@ void answerDuties(Campaign& c)
     c.duties.roles.clear();
     const RoleKind kinds[] = {RoleKind::Sponsor, RoleKind::Editor, RoleKind::Picture, RoleKind::Responder,
                               RoleKind::Analyst};
+    for (Channel& channel : c.channels) // both pages agree on 8 h
+        channel.hoursPerWeek = 8.0 / double(c.channels.size());
     for (RoleKind kind : kinds)
         c.duties.roles.push_back({kind, QStringLiteral("shop manager"), true, kind == RoleKind::Editor ? 5.0 : 0.75,
                                   QStringLiteral("quiet afternoons"), QStringLiteral("counter")});
@@ -110,6 +112,7 @@ Campaign typicalCampaign(Trade trade)
     c.economics.incrementality.origin = Origin::Assumption;
     c.audience.evidence = WhereEvidence::Figures;
     c.duties.roles.erase(c.duties.roles.begin() + 4);
+    c.channels[0].hoursPerWeek -= 0.75; // the hours of that task
     c.duties.deputy = {};
     c.duties.twoFactor = false;
     c.staffRules.guideline = {};

@@ -246,6 +246,19 @@ QString reasonSentence(const Reason& reason, const NumberText& n)
                 return Words::tr("Dealing with criticism, still open: %1")
                     .arg(list<CrisisStage>(stages.open, &Words::stage));
             },
+            [&](reason::HoursDiffer differ) {
+                return Words::tr("The channels are given %1 a week, the tasks %2: %3 are counted")
+                    .arg(hours(differ.channels), hours(differ.tasks), hours(differ.counted));
+            },
+            [&](reason::WorkAboveHours work) {
+                return Words::tr("Posts, ads and replies take about %1 a week, there are %2: time for %3 of the posts "
+                                 "and %4 of the replies")
+                    .arg(hours(work.needed), hours(work.there), n.percent(work.posts), n.percent(work.replies));
+            },
+            [&](reason::MoreFollowersThanPeople more) {
+                return Words::tr("%1 followers, but only %2 people to reach: one of both is wrong, %2 are counted")
+                    .arg(n.count(more.followers), n.count(more.people));
+            },
             [&](reason::AimBelowBreakEven below) {
                 return Words::tr("The aim does not pay: of %1 new customers about %2 are additional, %3 are needed")
                     .arg(n.count(below.aim), n.count(below.additional), n.count(std::ceil(below.needed)));
