@@ -2635,12 +2635,8 @@
         <translation>Vorbereitung: %1 von 100</translation>
     </message>
     <message>
-        <source>Chance of a positive ROI</source>
-        <translation>Chance auf positiven ROI</translation>
-    </message>
-    <message>
-        <source>Chance of a positive ROI: %1. A coin toss would be 50.</source>
-        <translation>Chance auf positiven ROI: %1. Ein Münzwurf wären 50.</translation>
+        <source>Chance that it pays: %1. A coin toss would be 50.</source>
+        <translation>Chance, dass es sich lohnt: %1. Ein Münzwurf wären 50.</translation>
     </message>
     <message>
         <source>Month</source>
@@ -4557,7 +4553,7 @@
     </message>
     <message>
         <source>No, not as it is planned.</source>
-        <translation>Nein, so wie es geplant ist, nicht.</translation>
+        <translation>Nein, nicht so wie geplant.</translation>
     </message>
     <message>
         <source>Not like this – a test could change that.</source>
@@ -6233,8 +6229,8 @@
         <translation>Vorbereitung</translation>
     </message>
     <message>
-        <source>Chance of a positive ROI</source>
-        <translation>Chance auf positiven ROI</translation>
+        <source>Chance that it pays</source>
+        <translation>Chance, dass es sich lohnt</translation>
     </message>
 </context>
 <context>

@@ -33,7 +33,7 @@ constexpr Pattern patterns[] = {
     {"report verdict headline", "^Not measurable", "it", "not measurable"},
     // How often
     {"verdict", "^In (\\d+) of 100 calculated cases", "cases of 100", "%1"},
-    {"live figure", "^Chance of a positive ROI: (\\d+)%$", "cases of 100", "%1"},
+    {"live figure", "^Chance that it pays: (\\d+)%$", "cases of 100", "%1"},
     {"live figure", "^Chance that it pays: still open", "cases of 100", "unknown"},
     {"study scenarios row", "^The plan \\|.*\\| (\\d+)% \\|", "cases of 100", "%1"},
     // When

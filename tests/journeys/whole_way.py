@@ -126,9 +126,26 @@ def figures(w):
     return [next((t for t in texts if words in t and t.endswith(".")), None) for words in wanted]
 
 
-def verdict(w):
-    step("verdict: headline, four figures, chance")
+ANSWERS = {"Wie oft kauft ein Kunde bei Ihnen?": ("Einkäufe je Kunde und Monat", "1,2"),
+           "Wie viele von denen, die klicken, fragen an oder bestellen?": ("Klicks, die anfragen", "24")}
+
+
+def not_yet(w):
+    step("no verdict before the owner has said what decides; each button leads to its field")
     w.press("Weiter: Lohnt es sich?")
+    w.says("Noch kein Urteil.")
+    w.says("noch offen")
+    check(not w.has("von 100 durchgerechneten Fällen", exact=False), "a chance is told before the owner has answered")
+    for question, (field, value) in ANSWERS.items():
+        w.press("Beantworten: " + question)
+        w.fill(field + ", wahrscheinlicher Wert", value)
+        w.find(field + ", Herkunft: Angabe", exact=False)
+        w.press("7 Lohnt es sich?")
+
+
+def verdict(w):
+    not_yet(w)
+    step("verdict: headline, four figures, chance")
     headline = w.says("Lohnt es sich? ")
     w.says("von 100 durchgerechneten Fällen")
     for label in ("ROI im mittleren Fall", "Investition", "Gewinnschwelle", "Im schlechten Fall"):

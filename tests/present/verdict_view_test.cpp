@@ -118,8 +118,7 @@ TEST(VerdictView, NamesTheTestAndWhatItIsWorth)
         p.test = PlannedTest{QStringLiteral("insta"), 350, 200, row.worth, 2000, 2, 98};
         const VerdictView view = verdictView(p, c, german());
         EXPECT_EQ(view.headline.toStdString(), row.headline) << row.worth;
-        EXPECT_EQ(view.sentence.contains(QStringLiteral("350 clicks on Instagram")), row.named)
-            << seen(view.sentence);
+        EXPECT_EQ(view.sentence.contains(QStringLiteral("350 clicks on Instagram")), row.named) << seen(view.sentence);
         EXPECT_EQ(view.figures[3].label == QStringLiteral("Worth of a test"), row.named) << row.chance;
         EXPECT_TRUE(view.rule.contains(QStringLiteral("at least 2 times its cost"))) << seen(view.rule);
     }

@@ -24,7 +24,7 @@ struct WhatItTakes {
         evenAdBudgets; ///< ads a month where the likely result is 0: none, one, or the two it pays between
     std::optional<double> bestAdBudget; ///< with the highest likely NPV; absent without ads, and if more would do
                                         ///< better than all that was looked at
-    double adBudgetsUpTo = 0; ///< the widest ad budget looked at; what lies beyond is not known
+    double adBudgetsUpTo = 0;           ///< the widest ad budget looked at; what lies beyond is not known
     bool operator==(const WhatItTakes&) const = default;
 };
 

@@ -72,7 +72,7 @@ double broughtBy(size_t channel, CashInputs inputs, const CashRun& likely)
 
 /// A stage at which a test could be read: successes per click, and the NPV that depends on them.
 struct Reading {
-    PlannedTest::Stage stage;
+    PlannedTest::Stage stage = PlannedTest::Stage::Customers;
     Moments rate;
     double value = 0; ///< NPV for a rate of 1
 };

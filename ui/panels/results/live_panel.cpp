@@ -66,7 +66,7 @@ QVBoxLayout* LivePanel::addChance()
     part->setSpacing(4);
     part->addWidget(m_chanceLabel);
     part->addWidget(m_chance);
-    m_chanceBar->setAccessibleName(tr("Chance of a positive ROI"));
+    m_chanceBar->setAccessibleName(tr("Chance that it pays"));
     part->addWidget(m_chanceBar);
     part->addSpacing(8);
     part->addWidget(m_chartTitle);

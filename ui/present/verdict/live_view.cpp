@@ -37,11 +37,11 @@ Figure readinessFigure(const Readiness& readiness)
 Figure chanceFigure(const Projection& projection, const NumberText& numbers)
 {
     Figure figure;
-    figure.label = LiveWords::tr("Chance of a positive ROI");
+    figure.label = LiveWords::tr("Chance that it pays");
     figure.value = projection.chancePositive;
     figure.text = numbers.chance(projection.chancePositive);
     figure.tone = figure.value >= paysFrom ? Tone::Good : figure.value > failsUpTo ? Tone::Caution : Tone::Bad;
-    figure.spoken = LiveWords::tr("Chance of a positive ROI: %1. A coin toss would be 50.").arg(figure.text);
+    figure.spoken = LiveWords::tr("Chance that it pays: %1. A coin toss would be 50.").arg(figure.text);
     return figure;
 }
 
