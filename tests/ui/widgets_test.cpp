@@ -135,6 +135,22 @@ struct EstimateTest : WidgetsTest {
     }
 };
 
+TEST_F(EstimateTest, WhatIsPrefilledAndTypedAgainIsStated)
+{
+    field.setValue(Estimate{30, 40, 55, Origin::Assumption});
+    emit edits[1]->editingFinished(); // passed through, nothing typed
+    EXPECT_TRUE(heard.empty());
+    edits[1]->setText(QStringLiteral("40,00"));
+    edits[1]->setModified(true); // as typing does
+    emit edits[1]->editingFinished();
+    ASSERT_EQ(heard.size(), 1u);
+    EXPECT_EQ(heard[0], (Estimate{30, 40, 55, Origin::Stated}));
+    field.setValue(heard[0]);
+    edits[1]->setModified(true);
+    emit edits[1]->editingFinished(); // already the owner's
+    EXPECT_EQ(heard.size(), 1u);
+}
+
 TEST_F(EstimateTest, OpenIsEmptyAndWaitsForAllThree)
 {
     field.setValue(std::nullopt);

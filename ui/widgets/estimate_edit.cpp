@@ -54,6 +54,10 @@ EstimateEdit::EstimateEdit(const NumberText& numbers, NumberEdit::Role role, int
         grid->addWidget(edit, 0, part, Qt::AlignTop);
         connect(edit, &NumberEdit::valueEntered, this,
                 [this, part](std::optional<double> value) { partEntered(part, value); });
+        connect(edit, &NumberEdit::confirmed, this, [this] {
+            if (m_shown && m_shown->origin == Origin::Assumption && !m_pending)
+                finish(); // typed again: now it is the owner's
+        });
         connect(edit->edit(), &QLineEdit::editingFinished, this, [this, part] { rangeTyped(part); });
     }
     m_parts[1]->edit()->setProperty("likely", true);

@@ -171,8 +171,8 @@ void NumberEdit::showRefused(const QString& why)
 void NumberEdit::finish()
 {
     const QString typed = m_edit->text().trimmed();
+    const bool again = m_edit->isModified() && !typed.isEmpty();
     if (typed == textOf(m_value)) { // nothing typed, or typed back to what holds
-        const bool again = m_edit->isModified() && !typed.isEmpty();
         m_edit->setModified(false);
         showRefused({});
         if (again)
@@ -187,8 +187,11 @@ void NumberEdit::finish()
     showRefused({});
     if (read)
         m_edit->setText(textOf(read));
-    if (read == m_value)
+    if (read == m_value) { // the same, written in another way
+        if (again)
+            emit confirmed();
         return;
+    }
     m_value = read;
     emit valueEntered(read);
 }
