@@ -2,6 +2,7 @@
 #include "ui/export/paper_measures.h"
 
 #include "ui/charts/chart_view.h"
+#include "ui/theme/theme.h"
 
 #include <algorithm>
 
@@ -14,6 +15,11 @@ constexpr double chartHeight = 240;
 constexpr double rowHeight = 20, compactRowHeight = 17;
 
 } // namespace
+
+const Theme& paperInk()
+{
+    return lightTheme();
+}
 
 double heightOf(const ChartSpec& chart)
 {

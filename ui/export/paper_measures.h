@@ -9,11 +9,16 @@
 namespace ertrag
 {
 
+struct Theme;
+
 // What of a section is set on paper, and how high it is there. Heights are in 1/96 inch.
 
 constexpr double halfChartHeight = 190;
 constexpr double halfTextHeight = 62; ///< heading and a sentence of two lines
 constexpr double cardHeight = 96;     ///< of figures
+
+/// The print is always light, whatever the screen is.
+const Theme& paperInk();
 
 double heightOf(const ChartSpec& chart);
 double rowHeightOf(const PaperSetting& as);

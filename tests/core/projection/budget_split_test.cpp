@@ -3,6 +3,7 @@
 
 #include "core/campaign/campaign.h"
 #include "core/projection/study/ordinary_medium.h"
+#include "tests/core/projection/two_channels.h"
 #include "tests/support/kept_plan.h"
 
 #include <gtest/gtest.h>
@@ -14,22 +15,6 @@ using namespace ertrag;
 
 namespace
 {
-
-Campaign plan()
-{
-    Campaign c;
-    for (int i = 0; i < 2; ++i) {
-        Channel channel;
-        channel.id = i == 0 ? QStringLiteral("instagram") : QStringLiteral("search");
-        channel.slot = i;
-        channel.adBudgetPerMonth = Money{30000};
-        c.channels.push_back(channel);
-    }
-    c.duties.roles.push_back({});
-    c.duties.roles[0].hoursPerWeek = 2;
-    c.economics.orderValue = {40, 60, 95};
-    return c;
-}
 
 BudgetSplit splitOf(const Campaign& campaign)
 {
@@ -48,7 +33,7 @@ const QString outside = QStringLiteral("ordinary_medium");
 
 TEST(BudgetSplit, EqualPlacesShareEvenlyAndOneStepMovesAThird)
 {
-    Campaign c = plan();
+    Campaign c = twoChannels();
     c.channels[0].adBudgetPerMonth = Money{60000};
     c.channels[0].ratesHoldAt = c.channels[1].ratesHoldAt = Money{30000};
     c.channels[1].adBudgetPerMonth = Money{1};
@@ -74,7 +59,7 @@ TEST(BudgetSplit, EqualPlacesShareEvenlyAndOneStepMovesAThird)
 
 TEST(BudgetSplit, ALittleMoneyBelongsTogetherWhereOnlyEnoughOfItWorks) // as in allocation.05
 {
-    Campaign c = plan();
+    Campaign c = twoChannels();
     for (Channel& channel : c.channels) { // rates stated for 1,000 a month, of which a lever has left 300
         channel.paid.saturationSlope = 3;
         channel.ratesHoldAt = Money{100000};
@@ -95,7 +80,7 @@ TEST(BudgetSplit, ALittleMoneyBelongsTogetherWhereOnlyEnoughOfItWorks) // as in 
 
 TEST(BudgetSplit, ExploringKeepsATenthElsewhereAndSaysWhatThatCosts)
 {
-    Campaign c = plan();
+    Campaign c = twoChannels();
     c.channels[1].closeRate = Estimate::exactly(0);
     const BudgetSplit split = splitOf(c);
     for (const SplitChannel& place : split.channels)
@@ -179,7 +164,7 @@ TEST(BudgetSplit, NeitherTheOrderNorAnIdleChannelChangesAnything)
 
 TEST(BudgetSplit, TheMediumBearsNothingOfTheSocialPresence)
 {
-    Campaign c = plan();
+    Campaign c = twoChannels();
     const Projection before = simulate(inOrdinaryMedium(c).value(), {1024, {}, 1}).value();
     c.economics.setupCost = Money{100000};
     c.economics.legalOnce = Money{50000};
@@ -192,12 +177,12 @@ TEST(BudgetSplit, TheMediumBearsNothingOfTheSocialPresence)
 
 TEST(BudgetSplit, TheNextMoneyIsRoundAndGoesWhereTheMiddleCaseBringsMost)
 {
-    const BudgetSplit split = splitOf(plan());
+    const BudgetSplit split = splitOf(twoChannels());
     EXPECT_EQ(split.extra.perMonth, 100) << "of 600";
     EXPECT_NEAR(split.extra.cost, 100 * 12 * 1.1, 1e-9);
     EXPECT_LT(split.extra.brings.p10, split.extra.brings.p50);
     EXPECT_LT(split.extra.brings.p50, split.extra.brings.p90);
-    Campaign small = plan();
+    Campaign small = twoChannels();
     small.channels.pop_back();
     small.channels[0].adBudgetPerMonth = Money{32000};
     EXPECT_EQ(splitOf(small).extra.perMonth, 50) << "of 320";

@@ -2,6 +2,7 @@
 #include "core/campaign/campaign.h"
 #include "core/projection/simulation/fallen_back.h"
 #include "core/projection/study/study.h"
+#include "tests/core/projection/two_channels.h"
 
 #include <gtest/gtest.h>
 
@@ -14,22 +15,6 @@ using namespace ertrag;
 
 namespace
 {
-
-Campaign plan()
-{
-    Campaign c;
-    for (int i = 0; i < 2; ++i) {
-        Channel channel;
-        channel.id = i == 0 ? QStringLiteral("instagram") : QStringLiteral("search");
-        channel.slot = i;
-        channel.adBudgetPerMonth = Money{30000};
-        c.channels.push_back(channel);
-    }
-    c.duties.roles.push_back({});
-    c.duties.roles[0].hoursPerWeek = 2;
-    c.economics.orderValue = {40, 60, 95};
-    return c;
-}
 
 CashRun runOf(const std::vector<double>& net)
 {
@@ -68,7 +53,7 @@ TEST(Study, ABreakEvenThatIsLostAgainIsNamed)
 
 TEST(Study, BadLuckMovesTogether)
 {
-    const auto cases = StudyCases::of(plan(), {4096, {}, 2}, 4096);
+    const auto cases = StudyCases::of(twoChannels(), {4096, {}, 2}, 4096);
     const auto found = reverseStress(*cases.value());
     ASSERT_GE(found.size(), 3u);
     for (size_t i = 1; i < found.size(); ++i)
@@ -85,8 +70,8 @@ TEST(Study, BadLuckMovesTogether)
 
 TEST(Study, VariancesAreSharedOnlyWithoutRelations)
 {
-    EXPECT_EQ(varianceShares(plan(), {4096, {}, 1, true}).value().absent, VarianceShares::Absent::Related);
-    const auto shares = varianceShares(plan(), {4096, {}, 1, false}).value().shares;
+    EXPECT_EQ(varianceShares(twoChannels(), {4096, {}, 1, true}).value().absent, VarianceShares::Absent::Related);
+    const auto shares = varianceShares(twoChannels(), {4096, {}, 1, false}).value().shares;
     double first = 0;
     for (const VarianceShare& share : shares) {
         EXPECT_GE(share.total, share.alone - 0.02) << figureKey(share.driver).toStdString();
@@ -98,7 +83,7 @@ TEST(Study, VariancesAreSharedOnlyWithoutRelations)
 
 TEST(Study, ScenariosIncludeDoingNothingAndAnOrdinaryMedium)
 {
-    Campaign c = plan();
+    Campaign c = twoChannels();
     c.scenarios.push_back({QStringLiteral("half"), {}});
     c.scenarios[0].levers.adBudgetPerMonth = 300;
     c.goals.nextBestUseReturn = Money{50000};
@@ -117,7 +102,7 @@ TEST(Study, ScenariosIncludeDoingNothingAndAnOrdinaryMedium)
 
 TEST(Study, AnOrdinaryPlanFallsBackNowhere)
 {
-    Campaign c = plan();
+    Campaign c = twoChannels();
     EXPECT_TRUE(fallenBack(c).empty());
     c.economics.orderValue = {40, 41, 400};
     EXPECT_EQ(fallenBack(c), std::vector<FigureId>{FigureKind::OrderValue});
