@@ -18,11 +18,22 @@ namespace ertrag
 
 void HelpDesk::explainMethod()
 {
-    m_context.dialogs.tell(
-        &m_context.window, tr("How it is calculated"),
+    const QStringList paragraphs{
         tr("The plan is calculated thousands of times, each time with other values between low and high. "
-           "“8 of 10 cases” means what lies between the lowest and the highest tenth. Working time counts "
-           "as cost; only customers who would not have come anyway count as return."));
+           "“8 of 10 cases” means what lies between the lowest and the highest tenth."),
+        tr("Working time counts as cost, and it makes the posts and the answers: with less time fewer posts are made, "
+           "and fewer enquiries become customers. Where two questions name different hours, the larger sum counts."),
+        tr("Of the customers only those count who would not have come anyway, with what their purchases leave over, "
+           "and "
+           "only as many as you can serve. A saving counts at most with what it costs you today."),
+        tr("As long as the figures that decide are those of a typical firm, there is no verdict. “I don't know” makes "
+           "the result less sure and never better."),
+        tr("From 65 of 100 cases on the answer is yes, up to 35 it is no; in between it is open. A test is advised "
+           "only "
+           "if its outcome is worth more than its clicks, its working hours and its set-up."),
+        tr("What really happened counts up to the first month that is missing. A cost that nobody entered counts as "
+           "planned.")};
+    m_context.dialogs.tell(&m_context.window, tr("How it is calculated"), paragraphs.join(QStringLiteral("\n\n")));
 }
 
 void HelpDesk::showAbout()

@@ -2033,8 +2033,28 @@
         <translation>So wird gerechnet</translation>
     </message>
     <message>
-        <source>The plan is calculated thousands of times, each time with other values between low and high. “8 of 10 cases” means what lies between the lowest and the highest tenth. Working time counts as cost; only customers who would not have come anyway count as return.</source>
-        <translation>Der Plan wird tausende Male durchgerechnet, jedes Mal mit anderen Werten zwischen niedrig und hoch. „8 von 10 Fällen“ heißt: was zwischen dem niedrigsten und dem höchsten Zehntel liegt. Arbeitszeit zählt als Kosten; als Ertrag zählen nur Kunden, die nicht ohnehin gekommen wären.</translation>
+        <source>The plan is calculated thousands of times, each time with other values between low and high. “8 of 10 cases” means what lies between the lowest and the highest tenth.</source>
+        <translation>Der Plan wird tausende Male durchgerechnet, jedes Mal mit anderen Werten zwischen niedrig und hoch. „8 von 10 Fällen“ heißt: was zwischen dem niedrigsten und dem höchsten Zehntel liegt.</translation>
+    </message>
+    <message>
+        <source>Working time counts as cost, and it makes the posts and the answers: with less time fewer posts are made, and fewer enquiries become customers. Where two questions name different hours, the larger sum counts.</source>
+        <translation>Arbeitszeit zählt als Kosten, und aus ihr entstehen Beiträge und Antworten: Mit weniger Zeit gibt es weniger Beiträge, und weniger Anfragen werden zu Kunden. Nennen zwei Fragen verschiedene Stunden, zählt die größere Summe.</translation>
+    </message>
+    <message>
+        <source>Of the customers only those count who would not have come anyway, with what their purchases leave over, and only as many as you can serve. A saving counts at most with what it costs you today.</source>
+        <translation>Von den Kunden zählen nur die, die nicht ohnehin gekommen wären, mit dem, was von ihren Käufen übrig bleibt, und nur so viele, wie Sie bedienen können. Eine Ersparnis zählt höchstens mit dem, was Sie heute dafür bezahlen.</translation>
+    </message>
+    <message>
+        <source>As long as the figures that decide are those of a typical firm, there is no verdict. “I don&apos;t know” makes the result less sure and never better.</source>
+        <translation>Solange die Zahlen, die entscheiden, die eines üblichen Betriebs sind, gibt es kein Urteil. „Weiß ich nicht“ macht das Ergebnis unsicherer und nie besser.</translation>
+    </message>
+    <message>
+        <source>From 65 of 100 cases on the answer is yes, up to 35 it is no; in between it is open. A test is advised only if its outcome is worth more than its clicks, its working hours and its set-up.</source>
+        <translation>Ab 65 von 100 Fällen heißt die Antwort ja, bis 35 nein; dazwischen ist sie offen. Zu einem Test wird nur geraten, wenn sein Ergebnis mehr wert ist als seine Klicks, seine Arbeitszeit und seine Einrichtung.</translation>
+    </message>
+    <message>
+        <source>What really happened counts up to the first month that is missing. A cost that nobody entered counts as planned.</source>
+        <translation>Was wirklich geschehen ist, zählt bis zum ersten Monat, der fehlt. Kosten, die niemand eingetragen hat, zählen wie geplant.</translation>
     </message>
     <message>
         <source>About Ertrag</source>
