@@ -6,6 +6,7 @@
 #include "core/readiness/score.h"
 #include "ui/present/numbers/number_text.h"
 #include "ui/present/verdict/live_view.h"
+#include "ui/present/verdict/verdict_charts.h"
 #include "ui/present/words/wording.h"
 
 #include <gtest/gtest.h>
@@ -96,6 +97,19 @@ TEST(VerdictView, ReadsLikeThis)
               "29_% loss / 71_% gain\n"
               "Enquiries → customers −58 +68\n"
               "Order value −18 +22\n");
+}
+
+TEST(VerdictCharts, NameNoBandThatIsNotToBeSeen)
+{
+    Projection p = fixedProjection();
+    EXPECT_EQ(netReturnChart(p, plan(), german()).bands[0].label, QStringLiteral("9 of 10 cases stay below"));
+    for (MonthSpread& month : p.byMonth) {
+        const double net = month.netCumulative.p50;
+        month.netCumulative = {net, net, net, net, net, net};
+    }
+    const ChartSpec certain = netReturnChart(p, plan(), german());
+    EXPECT_TRUE(certain.bands[0].label.isEmpty() && certain.bands[0].lowLabel.isEmpty());
+    EXPECT_EQ(certain.lines[0].label, QStringLiteral("Middle case"));
 }
 
 TEST(VerdictView, NamesTheTestAndWhatItIsWorth)

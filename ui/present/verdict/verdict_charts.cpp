@@ -17,6 +17,7 @@ namespace
 {
 
 constexpr size_t maxDrivers = 5;
+constexpr double narrowBand = 0.06; // of the axis: the height of a text
 
 struct Charts {
     Q_DECLARE_TR_FUNCTIONS(VerdictCharts)
@@ -114,6 +115,9 @@ ChartSpec netReturnChart(const Projection& p, const Campaign& plan, const Number
         high = std::max(high, month.netCumulative.p90);
     }
     setYAxis(spec, low, high, [&](double at) { return n.axisMoney(at); });
+    const Spread& end = p.byMonth.back().netCumulative;
+    if (end.p90 - end.p10 < narrowBand * (spec.yMax - spec.yMin)) // no band to be seen: two texts would share a line
+        spec.bands[0].label = spec.bands[0].lowLabel = QString();
     setMonthAxis(spec, plan.start, int(p.byMonth.size()), n);
     spec.zeroLine = 0;
     Charts::markBreakEven(spec, p, n);
