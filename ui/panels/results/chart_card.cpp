@@ -20,8 +20,7 @@ ChartCard::ChartCard(Want want, int chartHeight, QWidget* parent)
     auto* title = new QHBoxLayout;
     title->setSpacing(10);
     title->addWidget(m_name);
-    title->addWidget(m_badge, 0, Qt::AlignVCenter);
-    title->addStretch(1);
+    title->addWidget(m_badge, 1, Qt::AlignLeft | Qt::AlignVCenter); // hidden, it leaves its room to the name
     words->addLayout(title);
     m_badge->hide();
     words->addWidget(m_meaning);
