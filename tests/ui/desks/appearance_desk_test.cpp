@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/campaign/edits.h"
+#include "tests/support/wait_until.h"
 #include "tests/ui/support/program_bench.h"
 #include "ui/theme/theme.h"
 #include "ui/window/work_view.h"
@@ -51,13 +52,11 @@ TEST_F(AppearanceDeskTest, SpeaksTheGermanOfTheCompanysCountryAsSoonAsItIsChosen
     EXPECT_TRUE(shows("Wer vertritt bei Urlaub und Krankheit?"));
     EXPECT_GT(ticks("Weiß ich nicht"), 0);
     ASSERT_TRUE(session().apply(set(&Company::country, Country::Switzerland)));
-    QCoreApplication::processEvents();
-    EXPECT_TRUE(shows("Wer vertritt bei Ferien und Krankheit?"));
+    EXPECT_TRUE(waitUntil([&] { return shows("Wer vertritt bei Ferien und Krankheit?"); }));
     EXPECT_GT(ticks("Weiss ich nicht"), 0);
     EXPECT_EQ(ticks("Weiß ich nicht"), 0);
     ASSERT_TRUE(session().apply(set(&Company::country, Country::Austria)));
-    QCoreApplication::processEvents();
-    EXPECT_GT(ticks("Weiß ich nicht"), 0);
+    EXPECT_TRUE(waitUntil([&] { return ticks("Weiß ich nicht") > 0; }));
     EXPECT_TRUE(shows("Wer vertritt bei Urlaub und Krankheit?"));
 }
 
