@@ -118,7 +118,10 @@ void lookAtBudget(const Campaign& plan, const Projection& projection, Seen& seen
     const Gain gain = gainAtBudget(*cases.value(), *best);
     ++seen.budgets;
     seen.budgetsWithPrice += gain.mean < 0;
-    EXPECT_TRUE(std::isfinite(gain.mean) && std::isfinite(gain.middle));
+    // The gain is told against the plan: at its own budget there is none.
+    const Gain none = gainAtBudget(*cases.value(), *plannedLevers(plan).adBudgetPerMonth);
+    EXPECT_NEAR(none.mean, 0, 1e-6 * (1 + std::abs(projection.benefit.mean)));
+    EXPECT_NEAR(none.middle, 0, 1e-6 * (1 + std::abs(projection.benefit.mean)));
 }
 
 void lookAtTest(const PlannedTest& test, double perfectInformation, Seen& seen)
