@@ -2535,6 +2535,22 @@
             <numerusform>%1 Zeilen übernehmen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>More than one sheet of this workbook holds figures. Which of them count?</source>
+        <translation>Mehrere Blätter dieser Arbeitsmappe enthalten Zahlen. Welche davon zählen?</translation>
+    </message>
+    <message>
+        <source>All of them together</source>
+        <translation>Alle zusammen</translation>
+    </message>
+    <message>
+        <source>More than one column could be the same thing: %1. Please choose below which of them counts.</source>
+        <translation>Mehrere Spalten könnten dasselbe sein: %1. Bitte wählen Sie unten, welche zählt.</translation>
+    </message>
+    <message>
+        <source>The file does not say which currency its amounts are in.</source>
+        <translation>Die Datei sagt nicht, in welcher Währung die Beträge sind.</translation>
+    </message>
 </context>
 <context>
     <name>LiveView</name>
@@ -4885,6 +4901,50 @@
     <message>
         <source>The program does not know how to write “%1” with this ending. Nothing was written; known are %2.</source>
         <translation>Mit dieser Endung kann das Programm „%1“ nicht schreiben. Es wurde nichts geschrieben; bekannt sind %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than one sheet with figures: %2. Your figures are unchanged; choose in the preview of the window, or with --sheet.</source>
+        <translation>„%1“ hat mehr als ein Blatt mit Zahlen: %2. Ihre Zahlen sind unverändert; wählen Sie in der Vorschau des Fensters oder mit --sheet.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say which currency its amounts are in. Your figures are unchanged; choose it in the preview of the window, or with --currency.</source>
+        <translation>„%1“ sagt nicht, in welcher Währung die Beträge sind. Ihre Zahlen sind unverändert; wählen Sie sie in der Vorschau des Fensters oder mit --currency.</translation>
+    </message>
+    <message>
+        <source>More than one column of “%1” could be the same thing: %2. Your figures are unchanged; choose one in the preview of the window, or with --columns.</source>
+        <translation>Mehrere Spalten von „%1“ könnten dasselbe sein: %2. Ihre Zahlen sind unverändert; wählen Sie eine in der Vorschau des Fensters oder mit --columns.</translation>
+    </message>
+    <message>
+        <source>A campaign of “%1” may have had another name in an earlier file: %2. Your figures are unchanged; say so in the preview of the window, or with --renamed.</source>
+        <translation>Eine Kampagne aus „%1“ hieß in einer früheren Datei vielleicht anders: %2. Ihre Zahlen sind unverändert; antworten Sie in der Vorschau des Fensters oder mit --renamed.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password. Your figures are unchanged; save it without one and choose it again.</source>
+        <translation>„%1“ ist mit einem Kennwort geschützt. Ihre Zahlen sind unverändert; speichern Sie die Datei ohne Kennwort und wählen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” is a %2 file, whatever its name ends in. Your figures are unchanged; export the figures as CSV or Excel file.</source>
+        <translation>„%1“ ist eine %2-Datei, wie auch immer ihr Name endet. Ihre Zahlen sind unverändert; exportieren Sie die Zahlen als CSV- oder Excel-Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” has %3 titles, and line %4 has %2 cells. Your figures are unchanged; export the file again.</source>
+        <translation>„%1“ hat %3 Titel, und Zeile %4 hat %2 Zellen. Ihre Zahlen sind unverändert; exportieren Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>No column of “%1” can be “%2”. Your figures are unchanged; possible are %3.</source>
+        <translation>Keine Spalte von „%1“ kann „%2“ sein. Ihre Zahlen sind unverändert; möglich sind %3.</translation>
+    </message>
+    <message>
+        <source>The name of the file “%1” is too long for the disk. Nothing was changed; choose a shorter name.</source>
+        <translation>Der Name der Datei „%1“ ist für den Datenträger zu lang. Es wurde nichts geändert; wählen Sie einen kürzeren Namen.</translation>
+    </message>
+    <message>
+        <source>The book holds several campaigns: %1. Nothing was changed; say which one with --campaign.</source>
+        <translation>Das Buch enthält mehrere Kampagnen: %1. Es wurde nichts geändert; nennen Sie eine mit --campaign.</translation>
+    </message>
+    <message>
+        <source>The text for “%1” holds characters that cannot be seen. The text before still holds; enter it without them.</source>
+        <translation>Der Text für „%1“ enthält unsichtbare Zeichen. Der Text von vorher gilt weiter; geben Sie ihn ohne diese Zeichen ein.</translation>
     </message>
 </context>
 <context>

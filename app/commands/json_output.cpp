@@ -122,6 +122,12 @@ const char* askName(ImportAsk ask)
         return "date_order";
     case ImportAsk::Decimals:
         return "decimals";
+    case ImportAsk::Sheet:
+        return "sheet";
+    case ImportAsk::Twice:
+        return "columns_twice";
+    case ImportAsk::Currency:
+        return "currency";
     case ImportAsk::Nothing:
         break;
     }
@@ -214,9 +220,9 @@ QJsonObject importOutput(const ImportReport& report)
 std::optional<Error> questionError(const QJsonObject& file)
 {
     const QJsonObject question = file.value(QLatin1String("question")).toObject();
-    for (int ask = int(ImportAsk::Columns); ask <= int(ImportAsk::Decimals); ++ask)
+    for (int ask = int(ImportAsk::Columns); ask <= int(ImportAsk::Currency); ++ask)
         if (question.value(QLatin1String("about")).toString() == QLatin1String(askName(ImportAsk(ask))))
-            return asError({ImportAsk(ask), question.value(QLatin1String("cell")).toString(), {}, {}},
+            return asError({ImportAsk(ask), question.value(QLatin1String("cell")).toString(), {}, {}, {}},
                            file.value(QLatin1String("file")).toString());
     return std::nullopt;
 }

@@ -17,6 +17,7 @@ enum class ErrorCode {
     FileTooLarge,
     FileEndingUnknown,
     FileExists,
+    FileNameTooLong,
     BookNotABook,
     BookDamaged,
     BookTooNew,
@@ -28,6 +29,7 @@ enum class ErrorCode {
     BookMoved,
     CampaignUnknown,
     CampaignAmbiguous,
+    CampaignNotSaid, ///< the book holds several; detail = their names
     JsonSyntax,
     JsonField,
     JsonSchemaTooNew,
@@ -40,7 +42,16 @@ enum class ErrorCode {
     ImportUnknownFormat,
     ImportCurrency,
     ImportAmbiguous,
+    ImportSheet,           ///< more than one sheet holds figures; detail = their names
+    ImportCurrencyUnknown, ///< nothing says which currency its amounts are in
+    ImportColumnsTwice,    ///< two columns could be the same thing; detail = their titles
+    ImportRenamed,         ///< a campaign may have been renamed between two files; detail = old and new name
+    ImportProtected,       ///< by a password
+    ImportOtherKind,       ///< something else under that ending; detail = what it is ("PDF")
+    ImportStaggered,       ///< a row has more or fewer cells than titles; detail = cells, allowed = titles
+    ImportColumnUnknown,   ///< a meaning that no column can have; detail = the word, allowed = all of them
     ImportBroken,
+    TextNotAllowed, ///< a one-line text with control characters or broken ones
     Usage,
     NotEnoughAnswers,
     Cancelled

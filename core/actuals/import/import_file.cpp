@@ -249,6 +249,12 @@ Error asError(const ImportQuestion& question, const QString& fileName)
     case ImportAsk::DateOrder:
     case ImportAsk::Decimals:
         return error(ErrorCode::ImportAmbiguous);
+    case ImportAsk::Sheet:
+        return Error{ErrorCode::ImportSheet, fileName, question.names.join(QStringLiteral(", ")), {}, 0};
+    case ImportAsk::Twice:
+        return Error{ErrorCode::ImportColumnsTwice, fileName, question.names.join(QStringLiteral(", ")), {}, 0};
+    case ImportAsk::Currency:
+        return error(ErrorCode::ImportCurrencyUnknown);
     case ImportAsk::Columns:
     case ImportAsk::Nothing:
         break;

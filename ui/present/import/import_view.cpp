@@ -209,6 +209,20 @@ void ImportText::question()
         answer(money(open.numbers[0]), [](ImportChoices& c) { c.decimals = DecimalStyle::Point; });
         answer(money(open.numbers[1]), [](ImportChoices& c) { c.decimals = DecimalStyle::Comma; });
         break;
+    case ImportAsk::Sheet:
+        m_view.question = tr("More than one sheet of this workbook holds figures. Which of them count?");
+        for (const QString& sheet : open.names)
+            answer(sheet, [&](ImportChoices& c) { c.sheets = QStringList{sheet}; });
+        answer(tr("All of them together"), [&](ImportChoices& c) { c.sheets = open.names; });
+        break;
+    case ImportAsk::Twice:
+        m_view.question =
+            tr("More than one column could be the same thing: %1. Please choose below which of them counts.")
+                .arg(open.names.join(QStringLiteral(", ")));
+        break;
+    case ImportAsk::Currency:
+        m_view.question = tr("The file does not say which currency its amounts are in.");
+        break;
     }
     m_view.mayTake = false;
 }

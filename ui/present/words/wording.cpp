@@ -47,6 +47,9 @@ QString Wording::file(const Error& e)
     case ErrorCode::FileEndingUnknown:
         return tr("The program does not know how to write “%1” with this ending. Nothing was written; known are %2.")
             .arg(name(e), e.allowed);
+    case ErrorCode::FileNameTooLong:
+        return tr("The name of the file “%1” is too long for the disk. Nothing was changed; choose a shorter name.")
+            .arg(name(e));
     default:
         return tr("A file named “%1” is there already and was left alone. Choose another name.").arg(name(e));
     }
@@ -95,6 +98,9 @@ QString Wording::book(const Error& e)
             .arg(name(e));
     case ErrorCode::CampaignUnknown:
         return tr("The book has no campaign “%1”. Nothing was changed; choose one of its campaigns.").arg(e.subject);
+    case ErrorCode::CampaignNotSaid:
+        return tr("The book holds several campaigns: %1. Nothing was changed; say which one with --campaign.")
+            .arg(e.detail);
     default:
         return tr("More than one campaign is called “%1”. Nothing was changed; use its full name.").arg(e.subject);
     }
@@ -125,6 +131,10 @@ QString Wording::value(const Error& e)
     case ErrorCode::JsonSchemaTooNew:
         return tr("The file was written by a newer version of this program. Nothing was taken over; install the newer "
                   "version.");
+    case ErrorCode::TextNotAllowed:
+        return tr("The text for “%1” holds characters that cannot be seen. The text before still holds; enter it "
+                  "without them.")
+            .arg(e.subject);
     case ErrorCode::EstimateOrder:
         return tr("The three values must rise from low to high. The value before still holds; put them in order.");
     case ErrorCode::ValueOutOfRange:
@@ -173,6 +183,37 @@ QString Wording::import(const Error& e)
         return tr("“%2” in “%1” can be read in two ways. Your figures are unchanged; choose the right one in the "
                   "preview of the window, or with --date-order, --year or --decimals.")
             .arg(name(e), e.detail);
+    case ErrorCode::ImportSheet:
+        return tr("“%1” has more than one sheet with figures: %2. Your figures are unchanged; choose in the preview "
+                  "of the window, or with --sheet.")
+            .arg(name(e), e.detail);
+    case ErrorCode::ImportCurrencyUnknown:
+        return tr("“%1” does not say which currency its amounts are in. Your figures are unchanged; choose it in the "
+                  "preview of the window, or with --currency.")
+            .arg(name(e));
+    case ErrorCode::ImportColumnsTwice:
+        return tr("More than one column of “%1” could be the same thing: %2. Your figures are unchanged; choose one in "
+                  "the preview of the window, or with --columns.")
+            .arg(name(e), e.detail);
+    case ErrorCode::ImportRenamed:
+        return tr("A campaign of “%1” may have had another name in an earlier file: %2. Your figures are unchanged; "
+                  "say so in the preview of the window, or with --renamed.")
+            .arg(name(e), e.detail);
+    case ErrorCode::ImportProtected:
+        return tr("“%1” is protected by a password. Your figures are unchanged; save it without one and choose it "
+                  "again.")
+            .arg(name(e));
+    case ErrorCode::ImportOtherKind:
+        return tr("“%1” is a %2 file, whatever its name ends in. Your figures are unchanged; export the figures as CSV "
+                  "or Excel file.")
+            .arg(name(e), e.detail);
+    case ErrorCode::ImportStaggered:
+        return tr("“%1” has %3 titles, and line %4 has %2 cells. Your figures are unchanged; export the file again.")
+            .arg(name(e), e.detail, e.allowed)
+            .arg(e.line);
+    case ErrorCode::ImportColumnUnknown:
+        return tr("No column of “%1” can be “%2”. Your figures are unchanged; possible are %3.")
+            .arg(name(e), e.detail, e.allowed);
     case ErrorCode::ImportBroken:
         if (e.line == 0)
             return tr("“%1” is damaged and cannot be read. Your figures are unchanged; export the file again.")
@@ -238,9 +279,9 @@ QString salvageSentence(const Salvage& salvage, const QString& path)
 
 QString errorSentence(const Error& error)
 {
-    if (error.code <= ErrorCode::FileExists)
+    if (error.code <= ErrorCode::FileNameTooLong)
         return Wording::file(error);
-    if (error.code <= ErrorCode::CampaignAmbiguous)
+    if (error.code <= ErrorCode::CampaignNotSaid)
         return Wording::book(error);
     if (error.code >= ErrorCode::ImportNoTable && error.code <= ErrorCode::ImportBroken)
         return Wording::import(error);

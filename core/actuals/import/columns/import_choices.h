@@ -6,6 +6,7 @@
 #include "core/actuals/import/columns/platforms.h"
 
 #include <QString>
+#include <QStringList>
 #include <atomic>
 #include <map>
 #include <optional>
@@ -25,7 +26,9 @@ struct ImportChoices {
     std::optional<DecimalStyle> decimals;
     std::map<int, ColumnMeaning> columns;    ///< by index of the column; None = not taken
     std::map<QString, ColumnMeaning> titles; ///< the same by comparable title
-    bool withoutCost = false;                ///< take the other figures of an advertising export that has no costs
+    QStringList sheets;                      ///< of a workbook, added up; empty = as its contents tell
+    QString currency;         ///< ISO 4217, of a file that does not name its own; what the file says wins
+    bool withoutCost = false; ///< take the other figures of an advertising export that has no costs
     RememberedColumns remembered;
     QDate today;                                  ///< ImportBatch::importedOn; invalid = the computer's date
     QString sheetReader;                          ///< program that answers --read-sheet; empty = this one
@@ -33,7 +36,7 @@ struct ImportChoices {
 };
 
 /// What the file leaves open; one at a time, the first that must be answered.
-enum class ImportAsk { Nothing, Columns, Costs, Period, Year, DateOrder, Decimals };
+enum class ImportAsk { Nothing, Columns, Costs, Period, Year, DateOrder, Decimals, Sheet, Twice, Currency };
 
 /// `readings` show what each answer would mean, e.g. "3/4/2026" as 4 March and as 3 April.
 struct ImportQuestion {
@@ -41,6 +44,7 @@ struct ImportQuestion {
     QString sample;              ///< the cell in doubt, as it stands in the file
     std::vector<QDate> days;     ///< DateOrder: day first, month first; Year: the likely year's, the year before's
     std::vector<double> numbers; ///< Decimals: point, comma
+    QStringList names = {};      ///< Sheet: the sheets with figures; Twice: the titles of the columns
     bool operator==(const ImportQuestion&) const = default;
 };
 
