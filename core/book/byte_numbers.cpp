@@ -14,7 +14,7 @@ namespace
 
 // In front of each figure: absent, a double, or the hundredths plus two.
 constexpr quint64 absent = 0, asDouble = 1, hundredths = 2;
-constexpr double exactBelow = 9e15;
+constexpr double exactBelow = 9e15, allWhole = 0x1p52;
 
 quint64 folded(qint64 value)
 {
@@ -27,11 +27,29 @@ qint64 unfolded(quint64 value)
 
 } // namespace
 
+char* ByteWriter::room(size_t size)
+{
+    if (m_bytes.size() < m_size + size)
+        m_bytes.resize(m_bytes.size() * 2 + size);
+    return m_bytes.data() + m_size;
+}
+
+void ByteWriter::add(const void* from, size_t size)
+{
+    if (size > 0)
+        std::memcpy(room(size), from, size);
+    m_size += size;
+}
+
 void ByteWriter::number(quint64 value)
 {
+    constexpr size_t longest = 10;
+    char* const from = room(longest);
+    char* to = from;
     for (; value >= 0x80; value >>= 7)
-        m_bytes.append(char(value | 0x80));
-    m_bytes.append(char(value));
+        *to++ = char(value | 0x80);
+    *to++ = char(value);
+    m_size += size_t(to - from);
 }
 
 void ByteWriter::step(qint64 value)
@@ -43,20 +61,23 @@ void ByteWriter::text(const QString& words)
 {
     const QByteArray bytes = words.toUtf8();
     number(quint64(bytes.size()));
-    m_bytes.append(bytes);
+    add(bytes.constData(), size_t(bytes.size()));
 }
 
 void ByteWriter::figure(double value)
 {
     if (std::isnan(value))
         return number(absent);
-    const double scaled = std::round(value * 100);
-    // Hundredths are a whole number: zero has no sign there.
-    if (std::abs(scaled) < exactBelow &&
-        std::bit_cast<quint64>(double(qint64(scaled)) / 100) == std::bit_cast<quint64>(value))
-        return number(folded(qint64(scaled)) + hundredths);
+    const double scaled = value * 100;
+    if (std::abs(scaled) < exactBelow) {
+        // Hundredths are a whole number: zero has no sign there. If it is not the nearest one, the double stays.
+        const double half = std::abs(scaled) < allWhole ? 0.5 : 0;
+        const qint64 nearest = qint64(scaled + std::copysign(half, scaled));
+        if (std::bit_cast<quint64>(double(nearest) / 100) == std::bit_cast<quint64>(value))
+            return number(folded(nearest) + hundredths);
+    }
     number(asDouble);
-    m_bytes.append(reinterpret_cast<const char*>(&value), sizeof value);
+    add(&value, sizeof value);
 }
 
 quint64 ByteReader::number()

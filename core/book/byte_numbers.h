@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <vector>
 
 namespace ertrag
 {
@@ -15,17 +16,24 @@ public:
     void step(qint64 value); ///< small in both directions
     void text(const QString& words);
     void figure(double value); ///< NaN = absent; hundredths if that is exact, else the double
-    const QByteArray& bytes() const { return m_bytes; }
+    QByteArray bytes() const { return QByteArray(m_bytes.data(), qsizetype(m_size)); }
 
 private:
-    QByteArray m_bytes;
+    char* room(size_t size); ///< behind what was written
+    void add(const void* from, size_t size);
+
+    std::vector<char> m_bytes; ///< with room at the end
+    size_t m_size = 0;
 };
 
 /// Reads what ByteWriter wrote. Past the end everything is zero and broken() is true.
 class ByteReader
 {
 public:
-    explicit ByteReader(const QByteArray& bytes) : m_at(bytes.constData()), m_end(m_at + bytes.size()) {}
+    explicit ByteReader(QByteArray bytes)
+        : m_bytes(std::move(bytes)), m_at(m_bytes.constData()), m_end(m_at + m_bytes.size())
+    {
+    }
     quint64 number();
     qint64 step();
     QString text();
@@ -34,6 +42,7 @@ public:
     bool finished() const { return !m_broken && m_at == m_end; }
 
 private:
+    QByteArray m_bytes;
     const char* m_at;
     const char* m_end;
     bool m_broken = false;

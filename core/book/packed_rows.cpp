@@ -3,7 +3,7 @@
 
 #include "core/book/byte_numbers.h"
 
-#include <QHash>
+#include <bit>
 #include <limits>
 
 namespace ertrag
@@ -16,26 +16,33 @@ namespace
 class NameList
 {
 public:
-    explicit NameList(const std::vector<QString>& all) : m_all(all) {}
+    NameList(const std::vector<QString>& all, size_t rows) : m_all(all), m_places(std::bit_ceil(rows * 4 + 1)) {}
     quint64 place(quint32 name)
     {
-        const auto known = m_places.constFind(name);
-        if (known != m_places.constEnd())
-            return *known;
-        m_places.insert(name, quint64(m_places.size()));
-        m_texts.text(m_all[name]);
-        return quint64(m_places.size()) - 1;
+        const size_t mask = m_places.size() - 1;
+        size_t at = (name * 0x9E3779B1u) & mask;
+        while (m_places[at].number > 0 && m_places[at].name != name)
+            at = (at + 1) & mask;
+        if (m_places[at].number == 0) {
+            m_places[at] = {name, ++m_count};
+            m_texts.text(m_all[name]);
+        }
+        return m_places[at].number - 1;
     }
     QByteArray bytes() const
     {
         ByteWriter head;
-        head.number(quint64(m_places.size()));
+        head.number(m_count);
         return head.bytes() + m_texts.bytes();
     }
 
 private:
+    struct Place {
+        quint32 name = 0, number = 0; ///< from 1 on
+    };
     const std::vector<QString>& m_all;
-    QHash<quint32, quint64> m_places;
+    std::vector<Place> m_places; ///< open addressing: a row has two names, so that half of it stays free
+    quint32 m_count = 0;
     ByteWriter m_texts;
 };
 
@@ -48,18 +55,20 @@ void packColumns(const FileRows& file, size_t from, size_t count, ByteWriter& bo
     }
 }
 
-/// Where each name of the pack stands in `file`; they are found again from the end, where the packs before put them.
-std::vector<quint32> takeNames(ByteReader& reader, quint64 count, FileRows& file)
+/// Where each name of the pack stands in `file`.
+std::vector<quint32> takeNames(ByteReader& reader, quint64 count, FileRows& file, NamePlaces& known)
 {
+    for (size_t i = size_t(known.size()); i < file.names.size(); ++i)
+        known.insert(file.names[i], quint32(i));
     std::vector<quint32> places;
     for (quint64 i = 0; i < count && !reader.broken(); ++i) {
         const QString text = reader.text();
-        size_t place = 0;
-        while (place < file.names.size() && file.names[place] != text)
-            ++place;
-        if (place == file.names.size())
+        auto place = known.constFind(text);
+        if (place == known.constEnd()) {
+            place = known.insert(text, quint32(file.names.size()));
             file.names.push_back(text);
-        places.push_back(quint32(place));
+        }
+        places.push_back(*place);
     }
     return places;
 }
@@ -68,7 +77,7 @@ std::vector<quint32> takeNames(ByteReader& reader, quint64 count, FileRows& file
 
 QByteArray packRows(const FileRows& file, size_t from, size_t count)
 {
-    NameList names(file.names);
+    NameList names(file.names, count);
     ByteWriter head, body;
     head.number(count);
     FileRows::Row last;
@@ -85,14 +94,14 @@ QByteArray packRows(const FileRows& file, size_t from, size_t count)
     return head.bytes() + names.bytes() + body.bytes();
 }
 
-bool unpackRows(const QByteArray& packed, FileRows& file)
+bool unpackRows(const QByteArray& packed, FileRows& file, NamePlaces& known)
 {
     ByteReader reader(packed);
     const quint64 count = reader.number(), named = reader.number();
     // Each row takes five bytes at least, each name one.
     if (reader.broken() || count > quint64(packed.size()) / 5 || named > quint64(packed.size()))
         return false;
-    const std::vector<quint32> names = takeNames(reader, named, file);
+    const std::vector<quint32> names = takeNames(reader, named, file, known);
     const size_t before = file.rows.size();
     FileRows::Row last;
     for (quint64 i = 0; i < count; ++i) {

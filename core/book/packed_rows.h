@@ -4,6 +4,7 @@
 #include "core/actuals/actuals.h"
 
 #include <QByteArray>
+#include <QHash>
 
 namespace ertrag
 {
@@ -12,8 +13,11 @@ namespace ertrag
 /// figures as hundredths where that is exact, else as doubles. Reading gives back the same rows.
 QByteArray packRows(const FileRows& file, size_t from, size_t count);
 
-/// Appends the rows to `file`, all of whose columns it fills. False if the bytes are no pack, then `file` is not
-/// usable; never reads past the bytes.
-bool unpackRows(const QByteArray& packed, FileRows& file);
+/// Where the names of some rows stand among them.
+using NamePlaces = QHash<QString, quint32>;
+
+/// Appends the rows to `file`, all of whose columns it fills; `known` are the places of its names, kept from one pack
+/// to the next. False if the bytes are no pack, then `file` is not usable; never reads past the bytes.
+bool unpackRows(const QByteArray& packed, FileRows& file, NamePlaces& known);
 
 } // namespace ertrag

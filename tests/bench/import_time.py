@@ -1,16 +1,20 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Times reading a million rows with 13 columns, beside DuckDB, pandas and sqlite3 where they are installed.
+"""Times reading a million rows with 13 columns, beside DuckDB, sqlite3, pandas and Python's csv where they are installed.
 
-usage: import_time.py ERTRAG [ROUNDS]
+usage: import_time.py ERTRAG [BENCH] [ROUNDS]
 
 Every round runs each program once, as a whole process (A B C A B C ...), so that a change of the machine's speed meets
 all of them; ratios are medians of rounds. Peers read the same file and add up by day and channel, or keep every row in a
-file of their own. DuckDB is looked for in the folder that DUCKDB_NODE names (npm install @duckdb/node-api).
+file of their own. DuckDB is looked for in the folder that DUCKDB_NODE names; without one it is installed with npm beside
+BENCH, the program with the benchmarks, which tells preview, cancel and growth. What is missing is said and left out: the
+times never make a build fail.
 """
 import datetime
+import json
 import os
 import random
+import shutil
 import statistics
 import subprocess
 import sys
@@ -72,6 +76,18 @@ df = pd.read_csv({file!r}, sep={comma!r}, decimal={point!r}, encoding="utf-8-sig
 df["ch"] = df.iloc[:, 1].str.split(" | ", regex=False).str[0]
 df.groupby([df.columns[0], "ch"])[[df.columns[4], df.columns[6], df.columns[10], df.columns[11]]].sum()
 """
+CSV = """
+import csv
+sums = {{}}
+number = lambda text: float(text.replace({point!r}, ".")) if text else 0
+with open({file!r}, encoding="utf-8-sig", newline="") as file:
+    rows = csv.reader(file, delimiter={comma!r})
+    next(rows)
+    for row in rows:
+        entry = sums.setdefault((row[0], row[1].split(" | ")[0]), [0, 0, 0, 0])
+        for at, column in enumerate((4, 6, 10, 11)):
+            entry[at] += number(row[column])
+"""
 
 
 def run(command, cwd=None):
@@ -81,41 +97,70 @@ def run(command, cwd=None):
     return time.perf_counter() - start, used.ru_maxrss / 1024, os.waitstatus_to_exitcode(status)
 
 
-def compare(title, size, commands, rounds):
-    print(f"\n{title}")
-    times, peaks = {name: [] for name, *_ in commands}, {}
+def verdict(text, value, target, more):
+    print(f"  {'met   ' if (value >= target if more else value <= target) else 'MISSED'} {text} {target}: {value:.3g}")
+
+
+def compare(title, size, commands, rounds, targets):
+    """The commands one after another, round by round; the first is ours. `targets`: how many times faster than whom."""
+    print(f"\n{title}\n  {'':34}{'median':>9}{'MB/s':>7}{'peak MiB':>10}{'x ours':>9}")
+    times, peaks, out = {name: [] for name, *_ in commands}, {}, set()
     for at in range(rounds + 1):  # the first round warms the file cache
         for name, command, cwd, before in commands:
+            if name in out:
+                continue
             if before:
                 before()
             seconds, peak, code = run(command, cwd)
             if code != 0:
                 print(f"  {name}: ended with {code}, left out")
-                times[name] = [float("nan")] * (rounds + 1)
+                out.add(name)
             elif at:
                 times[name].append(seconds)
                 peaks[name] = max(peaks.get(name, 0), peak)
     own = times[commands[0][0]]
-    for name, *_ in commands:
-        if name not in peaks:
-            continue
+    if commands[0][0] in out:
+        return
+    ratios = {name: statistics.median(t / o for t, o in zip(times[name], own)) for name, *_ in commands if name not in out}
+    for name, ratio in ratios.items():
         median = statistics.median(times[name])
-        ratio = statistics.median(t / o for t, o in zip(times[name], own))
-        print(f"  {name:34}{median:8.3f} s {size / 1e6 / median:8.0f} MB/s {peaks[name]:7.0f} MB peak {ratio:7.2f} x")
+        print(f"  {name:34}{median:8.3f}s{size / 1e6 / median:7.0f}{peaks[name]:10.0f}{ratio:9.2f}")
+    for peer, target in targets.items():
+        if peer in ratios:
+            verdict(f"times faster than {peer}, at least", ratios[peer], target, True)
+        else:
+            print(f"  not measured: times faster than {peer}, at least {target}")
 
 
-def peers_of(folder, path, language):
+def duckdb_folder(beside):
+    """Where node finds DuckDB, installed there if npm can; else None."""
+    folder = os.environ.get("DUCKDB_NODE") or os.path.join(beside, "peers")
+    if os.path.isdir(os.path.join(folder, "node_modules", "@duckdb", "node-api")):
+        return folder
+    if not shutil.which("npm") or not shutil.which("node"):
+        print("DuckDB is left out: it comes with npm, which is not here")
+        return None
+    os.makedirs(folder, exist_ok=True)
+    done = subprocess.run(["npm", "install", "--no-audit", "--no-fund", "--prefix", folder, "@duckdb/node-api"], capture_output=True, text=True)
+    if done.returncode == 0:
+        return folder
+    print(f"DuckDB is left out: npm could not install it ({done.stderr.strip().splitlines()[-1] if done.stderr.strip() else done.returncode})")
+    return None
+
+
+def peers_of(folder, path, language, node):
     comma, point = (";", ",") if language == "de" else (",", ".")
     dates = ", dateformat='%d.%m.%Y'" if language == "de" else ""
-    node = os.environ.get("DUCKDB_NODE")
     duck = lambda where: ["node", "-e", DUCK.format(where=where, file=path, comma=comma, point=point, dates=dates)]
     sums, stores = [], []
     if node:
-        sums.append(("DuckDB, 2 threads", duck(":memory:"), node, None))
-        stores.append(("DuckDB create table", duck(folder + "/d.duckdb"), node, None))
-    if subprocess.run(["/usr/bin/python3", "-c", "import pandas"], capture_output=True).returncode == 0:
-        sums.append(("pandas", ["/usr/bin/python3", "-c", PANDAS.format(file=path, comma=comma, point=point, german=language == "de")], None, None))
-    if subprocess.run(["sh", "-c", "command -v sqlite3"], capture_output=True).returncode == 0:
+        sums.append(("DuckDB", duck(":memory:"), node, None))
+        stores.append(("DuckDB", duck(folder + "/d.duckdb"), node, None))
+    python = "/usr/bin/python3"
+    if subprocess.run([python, "-c", "import pandas"], capture_output=True).returncode == 0:
+        sums.append(("pandas", [python, "-c", PANDAS.format(file=path, comma=comma, point=point, german=language == "de")], None, None))
+    sums.append(("Python's csv", [python, "-c", CSV.format(file=path, comma=comma, point=point)], None, None))
+    if shutil.which("sqlite3"):
         load = f".mode csv\n.separator '{comma}'\n.import --skip 1 {path} ads\n"
         table = "create table ads(" + ",".join(f"c{i}" for i in range(13)) + ");"
         clear = lambda: os.path.exists(folder + "/s.db") and os.unlink(folder + "/s.db")
@@ -123,21 +168,55 @@ def peers_of(folder, path, language):
     return sums, stores
 
 
+def measured(bench, pattern):
+    """Milliseconds by name: the fastest of some repetitions, since a busy machine only adds to a time."""
+    done = subprocess.run([bench, f"--benchmark_filter={pattern}", "--benchmark_min_time=0.05", "--benchmark_repetitions=5", "--benchmark_format=json"],
+                          capture_output=True, text=True)
+    best = {}
+    for b in json.loads(done.stdout)["benchmarks"] if done.returncode == 0 else []:
+        name = b["run_name"].split("/real_time")[0].split("/iterations")[0].split("/manual_time")[0]
+        if b["run_type"] == "iteration" and not b.get("error_occurred"):
+            best[name] = min(b["real_time"], best.get(name, b["real_time"]))
+    return best
+
+
+def waiting(bench):
+    print("\nwaiting for a million rows")
+    for name, (text, target) in {"previewOfAMillion": ("ms until the preview, at most", 100), "cancelOfAMillion": ("ms until a cancelled reading has stopped, at most", 200)}.items():
+        found = measured(bench, f"^{name}/")
+        if name in found:
+            verdict(text, found[name], target, False)
+        else:
+            print(f"  not measured: {text} {target}")
+    print("\ngrowth, a line through the times")
+    for series, unit in {"byRows": "rows", "byEmptyLines": "empty lines", "byColumns": "columns"}.items():
+        times = {int(name.split("/")[1]): ms for name, ms in measured(bench, f"^{series}/").items()}
+        if len(times) > 1:
+            slope, start = statistics.linear_regression(list(times), list(times.values()))
+            print(f"  {unit:12}" + ", ".join(f"{n}: {ms:.1f} ms" for n, ms in times.items()) + f"; {start:.1f} ms + {slope * 1000:.3g} ms for each thousand")
+
+
 def main():
-    program, rounds = os.path.abspath(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else 5
+    program = os.path.abspath(sys.argv[1])
+    bench = next((os.path.abspath(a) for a in sys.argv[2:] if not a.isdigit()), None)
+    rounds = next((int(a) for a in sys.argv[2:] if a.isdigit()), 5)
+    node = duckdb_folder(os.path.dirname(bench or program))
     with tempfile.TemporaryDirectory() as folder:
         empty, book = folder + "/empty.ertrag", folder + "/book.ertrag"
         subprocess.run([program, "new", empty, "--trade", "butcher"], check=True)
-        fresh = lambda: subprocess.run(["cp", empty, book], check=True)
+        fresh = lambda: shutil.copyfile(empty, book)
         for language in HEADINGS:
             path = f"{folder}/ads_{language}.csv"
             write_export(path, language, 1000000)
-            sums, stores = peers_of(folder, path, language)
+            sums, stores = peers_of(folder, path, language, node)
             size = os.path.getsize(path)
-            own = ("Ertrag, with every row's provenance", [program, "import", empty, path, "--dry-run", "--json"], None, None)
-            compare(f"read and add up, 1,000,000 rows, {language}, {size / 1e6:.0f} MB", size, [own] + sums, rounds)
+            own = ("Ertrag, with every row's source", [program, "import", empty, path, "--dry-run", "--json"], None, None)
+            compare(f"read and add up, 1,000,000 rows, {language}, {size / 1e6:.0f} MB", size, [own] + sums, rounds, {"DuckDB": 2})
             own = ("Ertrag, into the book", [program, "import", book, path, "--json"], None, fresh)
-            compare(f"keep every row, {language}", size, [own] + stores, rounds)
+            compare(f"keep every row, {language}", size, [own] + stores, rounds, {"DuckDB": 2, "sqlite3 .import": 4})
+    if bench:
+        waiting(bench)
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -43,7 +43,8 @@ private:
     const ImportChoices& m_choices;
     std::optional<TextSource> m_source;
     bool m_workbook = false;
-    size_t m_mostRows = 0; ///< 0 = the whole file
+    std::future<QString> m_hashOfWorkbook; ///< a text's own is known when it was read
+    size_t m_mostRows = 0;                 ///< 0 = the whole file
     ImportReport m_report;
 };
 
@@ -61,8 +62,10 @@ std::optional<Error> Reading::open()
     const qint64 largest = m_workbook ? largestXlsx : largestText;
     if (file->size() > largest)
         return Error{ErrorCode::FileTooLarge, m_path, QString::number(file->size()), QString::number(largest)};
-    if (m_workbook)
+    if (m_workbook) {
+        m_hashOfWorkbook = contentHashOf(m_path, m_choices.cancelled);
         return m_mostRows > 0 ? refusal(ErrorCode::ImportNoTable) : openSheet(*file);
+    }
     Result<TextSource> source = TextSource::of(std::move(file));
     if (!source)
         return source.error();
@@ -198,7 +201,6 @@ std::optional<ImportReport> Reading::beginning()
 
 Result<ImportReport> Reading::run()
 {
-    auto hash = contentHashOf(m_path, m_choices.cancelled);
     std::optional<Error> error = open();
     if (!error)
         error = read();
@@ -208,7 +210,7 @@ Result<ImportReport> Reading::run()
         return *error;
     }
     name();
-    m_report.batch.contentHash = hash.get();
+    m_report.batch.contentHash = m_workbook ? m_hashOfWorkbook.get() : m_source->contentHash();
     m_report.batch.importedOn = m_choices.today.isValid() ? m_choices.today : QDate::currentDate();
     if (m_report.batch.contentHash.isEmpty())
         return Error{ErrorCode::FileNotReadable, m_path, {}, {}};

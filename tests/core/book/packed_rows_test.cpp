@@ -45,13 +45,19 @@ void expectSame(const std::vector<double>& found, const std::vector<double>& wan
         EXPECT_TRUE(found[i] == wanted[i] || (std::isnan(found[i]) && std::isnan(wanted[i]))) << i << ": " << found[i];
 }
 
+bool unpack(const QByteArray& packed, FileRows& file)
+{
+    NamePlaces names;
+    return unpackRows(packed, file, names);
+}
+
 TEST(PackedRows, ComeBackInOnePackOrInMany)
 {
     const FileRows file = fourRows();
     for (size_t inPack = 1; inPack <= 4; ++inPack) {
         FileRows found;
         for (size_t from = 0; from < 4; from += inPack)
-            ASSERT_TRUE(unpackRows(packRows(file, from, std::min(inPack, 4 - from)), found)) << inPack;
+            ASSERT_TRUE(unpack(packRows(file, from, std::min(inPack, 4 - from)), found)) << inPack;
         EXPECT_EQ(namedRows(found), namedRows(file)) << inPack;
         EXPECT_EQ(found.names.size(), 4u) << "each name once";
         for (size_t figure = 0; figure < FileRows::figureCount; ++figure)
@@ -62,7 +68,7 @@ TEST(PackedRows, ComeBackInOnePackOrInMany)
 TEST(PackedRows, NameOnlyWhatTheyUseAndEachOnce)
 {
     FileRows found;
-    ASSERT_TRUE(unpackRows(packRows(fourRows(), 1, 1), found));
+    ASSERT_TRUE(unpack(packRows(fourRows(), 1, 1), found));
     EXPECT_EQ(found.names, (std::vector<QString>{QString(), QStringLiteral("Advent"), QStringLiteral("instagram")}));
 }
 
@@ -79,9 +85,9 @@ TEST(PackedRows, FillAColumnThatOnlyAnotherPackHas)
     FileRows with = fourRows(), without = fourRows();
     without.figures[FileRows::Cost].clear();
     FileRows laterThere, earlierThere;
-    ASSERT_TRUE(unpackRows(packRows(without, 0, 2), laterThere) && unpackRows(packRows(with, 2, 2), laterThere));
+    ASSERT_TRUE(unpack(packRows(without, 0, 2), laterThere) && unpack(packRows(with, 2, 2), laterThere));
     expectSame(laterThere.figures[FileRows::Cost], {absent, absent, -3.1, 1.0 / 3});
-    ASSERT_TRUE(unpackRows(packRows(with, 0, 2), earlierThere) && unpackRows(packRows(without, 2, 2), earlierThere));
+    ASSERT_TRUE(unpack(packRows(with, 0, 2), earlierThere) && unpack(packRows(without, 2, 2), earlierThere));
     expectSame(earlierThere.figures[FileRows::Cost], {1.25, 0, absent, absent});
     EXPECT_TRUE(earlierThere.figures[FileRows::Clicks].empty());
 }
@@ -91,10 +97,10 @@ TEST(PackedRows, CutAnywhereOrWithAByteMoreAreRefused)
     const QByteArray packed = packRows(fourRows(), 0, 4);
     for (qsizetype size = 0; size < packed.size(); ++size) {
         FileRows found;
-        EXPECT_FALSE(unpackRows(packed.left(size), found)) << size;
+        EXPECT_FALSE(unpack(packed.left(size), found)) << size;
     }
     FileRows found;
-    EXPECT_FALSE(unpackRows(packed + '\0', found));
+    EXPECT_FALSE(unpack(packed + '\0', found));
 }
 
 /// A pack of one row in five bytes, with `count` and `named` as given and that row's campaign and channel.
@@ -114,17 +120,17 @@ QByteArray onePack(quint64 count, quint64 named, quint64 campaign, quint64 chann
 TEST(PackedRows, ThatNameWhatIsNotThereAreRefused)
 {
     FileRows good, campaign, channel;
-    EXPECT_TRUE(unpackRows(onePack(1, 1, 0, 0), good));
-    EXPECT_FALSE(unpackRows(onePack(1, 1, 1, 0), campaign));
-    EXPECT_FALSE(unpackRows(onePack(1, 1, 0, 1), channel));
+    EXPECT_TRUE(unpack(onePack(1, 1, 0, 0), good));
+    EXPECT_FALSE(unpack(onePack(1, 1, 1, 0), campaign));
+    EXPECT_FALSE(unpack(onePack(1, 1, 0, 1), channel));
 }
 
 TEST(PackedRows, ThatPromiseMoreThanTheirBytesCanHoldAreRefusedAtOnce)
 {
     FileRows rows, names;
-    EXPECT_FALSE(unpackRows(onePack(1'000'000'000'000, 1, 0, 0), rows));
+    EXPECT_FALSE(unpack(onePack(1'000'000'000'000, 1, 0, 0), rows));
     EXPECT_TRUE(rows.rows.empty() && rows.names.size() == 1);
-    EXPECT_FALSE(unpackRows(onePack(1, 1'000'000'000'000, 0, 0), names));
+    EXPECT_FALSE(unpack(onePack(1, 1'000'000'000'000, 0, 0), names));
     EXPECT_TRUE(names.rows.empty());
 }
 

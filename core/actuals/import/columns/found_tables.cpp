@@ -25,13 +25,14 @@ bool comment(const std::vector<QString>& row)
                             row.front().startsWith(QLatin1String("#-")));
 }
 
-/// Behind an empty line or a comment: words only, where numbers would have to follow.
+bool separates(const std::vector<QString>& row)
+{
+    return blank(row) || comment(row);
+}
+
+/// Words only, where behind an empty line or a comment numbers would have to follow.
 bool startsOtherTable(const RawTable& table, size_t row)
 {
-    while (row < table.rows.size() && (blank(table.rows[row]) || comment(table.rows[row])))
-        ++row;
-    if (row >= table.rows.size())
-        return false;
     const auto& cells = table.rows[row];
     const auto filled =
         std::count_if(cells.begin(), cells.end(), [](const QString& cell) { return !cell.trimmed().isEmpty(); });
@@ -41,9 +42,14 @@ bool startsOtherTable(const RawTable& table, size_t row)
 
 size_t endOf(const RawTable& table, bool whole, size_t headingRow)
 {
-    for (size_t row = headingRow + 1; row < table.rows.size(); ++row)
-        if ((blank(table.rows[row]) || comment(table.rows[row])) && startsOtherTable(table, row))
-            return row;
+    size_t firstEmpty = headingRow + 1;
+    for (size_t row = headingRow + 1; row < table.rows.size(); ++row) {
+        if (separates(table.rows[row]))
+            continue;
+        if (row > firstEmpty && startsOtherTable(table, row))
+            return firstEmpty;
+        firstEmpty = row + 1;
+    }
     return whole ? table.rows.size() : size_t(-1);
 }
 
@@ -116,6 +122,7 @@ Preamble findSections(const RawTable& table, bool whole, ReadingPlan& plan)
             top = preamble;
         if (!platform.blocks)
             break;
+        row = from - 1; // a heading inside a table is one of its rows
     }
     return top;
 }

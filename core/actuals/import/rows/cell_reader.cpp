@@ -28,7 +28,10 @@ std::string_view CellReader::cell(const TableRow& row, int at)
 {
     if (at < 0 || size_t(at) >= row.cells.size())
         return {};
-    return trimmed(unquoted(trimmed(row.cells[size_t(at)]), m_scratch));
+    const std::string_view raw = row.cells[size_t(at)];
+    if (!raw.empty() && uchar(raw.front()) > '"' && uchar(raw.back()) > ' ')
+        return raw; // as most cells with figures are
+    return trimmed(unquoted(trimmed(raw), m_scratch));
 }
 
 } // namespace ertrag

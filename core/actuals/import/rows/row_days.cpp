@@ -78,7 +78,9 @@ std::optional<DaySpan> RowDays::firstToLast(const TableRow& row)
 std::string_view RowDays::firstFilled(const TableRow& row, M meaning)
 {
     std::string_view bytes = m_cells.cell(row, meaning);
-    if (const auto others = m_plan.map.fallbacks.find(meaning); bytes.empty() && others != m_plan.map.fallbacks.end())
+    if (!bytes.empty())
+        return bytes;
+    if (const auto others = m_plan.map.fallbacks.find(meaning); others != m_plan.map.fallbacks.end())
         for (const int other : others->second)
             if (bytes.empty())
                 bytes = m_cells.cell(row, other);

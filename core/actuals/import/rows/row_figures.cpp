@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actuals/import/rows/row_figures.h"
 
+#include <QtEndian>
 #include <algorithm>
+#include <bit>
+#include <cstring>
 
 namespace ertrag
 {
@@ -27,6 +30,87 @@ constexpr Named names[FileRows::figureCount] = {{M::Cost, &ImportSums::cost, &Im
 bool digit(char c)
 {
     return c >= '0' && c <= '9';
+}
+
+constexpr double powers[] = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15};
+
+/// A number as its digits without the mark, at most 15 of them.
+struct PlainDigits {
+    int64_t whole = 0;
+    int decimals = 0;
+};
+
+/// Where among the first `size` of eight characters something else than a digit stands: the highest bit of its byte.
+uint64_t othersIn(uint64_t eight, size_t size)
+{
+    constexpr uint64_t high = 0x8080808080808080u;
+    const uint64_t other = ((eight + 0x4646464646464646u) | (eight - 0x3030303030303030u)) & high;
+    return size >= 8 ? other : other & ((uint64_t(1) << (8 * size)) - 1);
+}
+
+/// The value of the first `size` of eight digits (0 to 8), four multiplications of neighbours.
+int64_t valueOf(uint64_t eight, size_t size)
+{
+    if (size == 0)
+        return 0;
+    eight = (eight - 0x3030303030303030u) << (64 - 8 * size);
+    eight = eight * 10 + (eight >> 8);
+    constexpr uint64_t pair = 0x000000FF000000FFu;
+    return int64_t(((eight & pair) * 0x000F424000000064u + ((eight >> 16) & pair) * 0x0000271000000001u) >> 32);
+}
+
+uint64_t littleEndian(const char* bytes)
+{
+    uint64_t eight = 0;
+    std::memcpy(&eight, bytes, sizeof eight);
+    return qFromLittleEndian(eight);
+}
+
+/// "1234", "0.125": up to eight digits on each side of the mark, eight at a time.
+bool readUngrouped(std::string_view text, char decimal, PlainDigits& digits)
+{
+    if (text.size() > 16)
+        return false;
+    char copy[32] = {};
+    std::memcpy(copy, text.data(), text.size());
+    const uint64_t others = othersIn(littleEndian(copy), std::min<size_t>(text.size(), 8));
+    const size_t before = others ? size_t(std::countr_zero(others)) / 8 : std::min<size_t>(text.size(), 8);
+    digits.whole = valueOf(littleEndian(copy), before);
+    if (before == text.size())
+        return true;
+    const size_t after = text.size() - before - 1;
+    if (copy[before] != decimal || after > 8 || before + after > 15 || othersIn(littleEndian(copy + before + 1), after))
+        return false;
+    digits.whole = digits.whole * int64_t(powers[after]) + valueOf(littleEndian(copy + before + 1), after);
+    digits.decimals = int(after);
+    return true;
+}
+
+bool readGrouped(std::string_view text, char decimal, char group, PlainDigits& number)
+{
+    number = {};
+    int digits = 0, inGroup = 0, decimals = -1;
+    bool grouped = false;
+    for (const char c : text) {
+        if (digit(c)) {
+            number.whole = number.whole * 10 + (c - '0');
+            ++digits;
+            ++inGroup;
+            if (decimals >= 0)
+                ++decimals;
+        } else if (c == decimal && decimals < 0) {
+            if (grouped && inGroup != 3)
+                return false;
+            decimals = 0;
+        } else if (c == group && decimals < 0 && inGroup <= 3 && (!grouped || inGroup == 3)) {
+            grouped = true;
+            inGroup = 0;
+        } else {
+            return false;
+        }
+    }
+    number.decimals = std::max(decimals, 0);
+    return digits <= 15 && !(grouped && decimals < 0 && inGroup != 3);
 }
 
 } // namespace
@@ -89,39 +173,17 @@ bool agree(const ImportSums& sums, const ImportSums& total, int rows)
 
 bool readPlainNumber(std::string_view text, DecimalStyle style, double& value)
 {
-    static constexpr double powers[] = {1,   1e1, 1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
-                                        1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15};
     const char decimal = style == DecimalStyle::Point ? '.' : ',', group = style == DecimalStyle::Point ? ',' : '.';
     const bool negative = !text.empty() && text.front() == '-';
     if (negative)
         text.remove_prefix(1);
     if (text.empty() || !digit(text.front()) || text.size() > 19)
         return false;
-    int64_t whole = 0;
-    int digits = 0, inGroup = 0, decimals = -1;
-    bool grouped = false;
-    for (const char c : text) {
-        if (digit(c)) {
-            whole = whole * 10 + (c - '0');
-            ++digits;
-            ++inGroup;
-            if (decimals >= 0)
-                ++decimals;
-        } else if (c == decimal && decimals < 0) {
-            if (grouped && inGroup != 3)
-                return false;
-            decimals = 0;
-        } else if (c == group && decimals < 0 && inGroup <= 3 && (!grouped || inGroup == 3)) {
-            grouped = true;
-            inGroup = 0;
-        } else {
-            return false;
-        }
-    }
-    if (digits > 15 || (grouped && decimals < 0 && inGroup != 3))
+    PlainDigits digits;
+    if (!readUngrouped(text, decimal, digits) && !readGrouped(text, decimal, group, digits))
         return false;
     // Both are exact below 2^53, so the quotient is rounded once: the nearest double.
-    value = decimals > 0 ? double(whole) / powers[decimals] : double(whole);
+    value = double(digits.whole) / powers[digits.decimals];
     if (negative)
         value = -value;
     return true;

@@ -3,6 +3,12 @@
 
 #include "core/actuals/table_export.h"
 
+#include <bit>
+#include <cmath>
+#ifdef __linux__
+#include <sys/mman.h>
+#endif
+
 namespace ertrag
 {
 namespace
@@ -16,6 +22,29 @@ size_t hashOf(const FileRows::Row& row)
     return size_t(h ^ (h >> 29));
 }
 
+/// `figure` added to a sum, both of which may be absent; without a branch, since many cells are empty by chance.
+void addTo(double& sum, double figure)
+{
+    const auto either = [](bool first, double a, double b) {
+        const uint64_t mask = uint64_t(0) - uint64_t(first);
+        return std::bit_cast<double>((std::bit_cast<uint64_t>(a) & mask) | (std::bit_cast<uint64_t>(b) & ~mask));
+    };
+    sum = either(std::isnan(figure), sum, either(std::isnan(sum), figure, sum + figure));
+}
+
+/// Room for so many, in pages as large as the system has: a large file fills tens of thousands of small ones.
+template <class T> void makeRoom(std::vector<T>& values, size_t count)
+{
+    values.reserve(count);
+#ifdef MADV_HUGEPAGE
+    constexpr uintptr_t page = uintptr_t(2) << 20;
+    const uintptr_t from = (uintptr_t(values.data()) + page - 1) & ~(page - 1),
+                    to = uintptr_t(values.data() + values.capacity()) & ~(page - 1);
+    if (from < to)
+        madvise(reinterpret_cast<void*>(from), to - from, MADV_HUGEPAGE); // a wish: without it nothing is wrong
+#endif
+}
+
 } // namespace
 
 RowStore::RowStore() : m_file(std::make_shared<FileRows>()), m_places(1024)
@@ -25,9 +54,9 @@ RowStore::RowStore() : m_file(std::make_shared<FileRows>()), m_places(1024)
 
 void RowStore::reserve(size_t rows)
 {
-    m_file->rows.reserve(rows);
+    makeRoom(m_file->rows, rows);
     for (const size_t i : m_columns)
-        m_file->figures[i].reserve(rows);
+        makeRoom(m_file->figures[i], rows);
 }
 
 void RowStore::setColumns(const std::array<bool, FileRows::figureCount>& columns)
@@ -97,10 +126,10 @@ void RowStore::add(const UnderstoodRow& row)
     for (const size_t i : m_columns) {
         const double figure = row.figures[i];
         m_file->figures[i].push_back(figure);
-        if (std::isnan(figure) || i == FileRows::Reach)
+        if (i == FileRows::Reach)
             continue;
-        sum.figures[i] = std::isnan(sum.figures[i]) ? figure : sum.figures[i] + figure;
-        m_sums[i] = std::isnan(m_sums[i]) ? figure : m_sums[i] + figure;
+        addTo(sum.figures[i], figure);
+        addTo(m_sums[i], figure);
     }
 }
 

@@ -18,12 +18,22 @@ TotalRows::TotalRows(const QStringList& words)
                 QRegularExpression::CaseInsensitiveOption)
 {
     for (const QString& word : words)
-        m_starts.push_back(word.toLower().toStdString());
+        addStart(word.toLower().toStdString());
+}
+
+void TotalRows::addStart(const std::string& word)
+{
+    if (word.empty())
+        return;
+    m_starts.push_back(word);
+    m_firstBytes[uchar(word.front())] = m_firstBytes[uchar(std::toupper(uchar(word.front())))] = true;
 }
 
 // Letters of one of the words; YouTube puts soft hyphens between them, which the pattern then looks at.
 bool TotalRows::mayBegin(std::string_view bytes) const
 {
+    if (!m_firstBytes[uchar(bytes.front())])
+        return false;
     const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; };
     for (const std::string& word : m_starts) {
         size_t same = 0;

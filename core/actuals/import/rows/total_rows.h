@@ -17,10 +17,12 @@ public:
     bool isNamed(const TableRow& row, CellReader& cells) const;
 
 private:
+    void addStart(const std::string& word);
     bool mayBegin(std::string_view bytes) const;
 
     QRegularExpression m_pattern;
-    std::vector<std::string> m_starts; ///< the words, lower case
+    std::vector<std::string> m_starts;    ///< the words, lower case
+    std::array<bool, 256> m_firstBytes{}; ///< what they begin with, in both cases: most cells begin otherwise
 };
 
 } // namespace ertrag

@@ -75,23 +75,18 @@ std::string_view unquoted(std::string_view raw, std::string& scratch)
     if (first + 1 == raw.size())
         return raw.substr(0, first);
     scratch.clear();
-    bool open = true;
-    for (size_t i = 0; i < raw.size(); ++i) {
-        if (open && raw[i] == '"') {
-            if (i + 1 < raw.size() && raw[i + 1] == '"')
-                ++i;
-            else {
-                open = false;
-                continue;
-            }
-        }
-        scratch.push_back(raw[i]);
+    for (size_t quote = first; quote != std::string_view::npos; quote = raw.find('"')) {
+        const bool doubled = quote + 1 < raw.size() && raw[quote + 1] == '"';
+        scratch.append(raw.substr(0, quote + (doubled ? 1 : 0)));
+        raw.remove_prefix(quote + (doubled ? 2 : 1));
+        if (!doubled)
+            break; // behind the closing one, quotes are letters
     }
-    return scratch;
+    return scratch.append(raw);
 }
 
 RowReader::RowReader(TextSource& source, char separator, bool lenient)
-    : m_source(source), m_separator(separator), m_lenient(lenient)
+    : m_source(source), m_separator(separator), m_lenient(lenient), m_cells(mostCells + 1)
 {
     m_source.rewind();
     if (m_source.size() > worthAThread)
@@ -107,6 +102,18 @@ RowReader::~RowReader()
     m_changed.notify_all();
     if (m_cutting.joinable())
         m_cutting.join();
+}
+
+void RowReader::makeRoom(RowBlock& block, size_t events)
+{
+    if (block.events.size() < block.eventCount + events)
+        block.events.resize(block.events.size() * 2 + lane);
+}
+
+void RowReader::add(RowBlock& block, uint32_t event)
+{
+    makeRoom(block, 1);
+    block.events[block.eventCount++] = event;
 }
 
 /// The taking side: gives the block before back and waits for the next one.
@@ -155,16 +162,15 @@ bool RowReader::produce()
     if (m_atEnd)
         return false;
     RowBlock& block = blockAt(m_cut);
-    block.events.clear();
-    block.filled = 0;
+    block.eventCount = block.filled = 0;
     if (m_cut > 0) {
         const RowBlock& before = blockAt(m_cut - 1);
         block.filled = before.filled - before.wholeEnd;
         if (block.buffer.size() < block.filled)
             block.buffer.resize(block.filled);
         std::copy_n(before.buffer.begin() + std::ptrdiff_t(before.wholeEnd), block.filled, block.buffer.begin());
-        for (size_t i = before.wholeEvents; i < before.events.size(); ++i)
-            block.events.push_back(before.events[i] - uint32_t(before.wholeEnd));
+        for (size_t i = before.wholeEvents; i < before.eventCount; ++i)
+            add(block, before.events[i] - uint32_t(before.wholeEnd));
     }
     block.wholeEvents = block.wholeEnd = 0;
     while (block.wholeEvents == 0 && !m_atEnd)
@@ -176,13 +182,13 @@ bool RowReader::produce()
 /// Reads on; at the end of the text its last line gets a break if it has none. False if it cannot be read on.
 bool RowReader::append(RowBlock& block)
 {
-    if (block.filled > longestRow || block.events.size() > mostEvents) {
+    if (block.filled > longestRow || block.eventCount > mostEvents) {
         m_end = End::TooLong;
         return false;
     }
     if (block.buffer.size() < block.filled + blockSize + lane)
         block.buffer.resize(block.filled + 2 * blockSize + lane);
-    const size_t from = block.filled, known = block.events.size();
+    const size_t from = block.filled, known = block.eventCount;
     const size_t got = size_t(m_source.read(block.buffer.data() + from, qsizetype(blockSize)));
     block.filled += got;
     if (m_lenient)
@@ -200,9 +206,9 @@ bool RowReader::append(RowBlock& block)
             return false;
         }
         if (block.filled > 0)
-            block.events.push_back(uint32_t(block.filled) | isBreak);
+            add(block, uint32_t(block.filled) | isBreak);
     }
-    for (size_t i = block.events.size(); i-- > known && block.wholeEvents == 0;)
+    for (size_t i = block.eventCount; i-- > known && block.wholeEvents == 0;)
         if ((block.events[i] & ~placeMask) == isBreak) {
             block.wholeEvents = i + 1;
             block.wholeEnd = std::min(size_t(block.events[i] & placeMask) + 1, block.filled);
@@ -223,17 +229,14 @@ void RowReader::findEvents(RowBlock& block, size_t from, size_t to)
         const uint64_t mayOpen = ((quotes | breaks | separators) << 1) | m_mayOpen;
         if (quotes & inside & ~mayOpen)
             m_quoteInside = true;
-        const uint64_t all = (separators & ~inside) | breaks;
-        const size_t known = block.events.size();
-        block.events.resize(known + size_t(std::popcount(all)));
-        uint32_t* next = block.events.data() + known;
-        for (uint64_t bits = all; bits; bits &= bits - 1) {
+        makeRoom(block, lane);
+        uint32_t* next = block.events.data() + block.eventCount;
+        for (uint64_t bits = (separators & ~inside) | breaks; bits; bits &= bits - 1) {
             const int place = std::countr_zero(bits);
-            const uint64_t bit = uint64_t(1) << place;
-            *next++ = uint32_t(at + size_t(place)) | (!(breaks & bit) ? isSeparator
-                                                      : inside & bit  ? isBreakInside
-                                                                      : isBreak);
+            const uint32_t isOne = uint32_t(breaks >> place) & 1, isInside = isOne & uint32_t(inside >> place);
+            *next++ = uint32_t(at + size_t(place)) | (isOne << 30) << isInside;
         }
+        block.eventCount = size_t(next - block.events.data());
         m_mayOpen = ((quotes | breaks | separators) >> (size - 1)) & 1;
         m_inside = (inside >> (size - 1)) & 1 ? ~uint64_t(0) : 0;
     }
@@ -248,45 +251,45 @@ void RowReader::findEventsSlowly(RowBlock& block, size_t from, size_t to)
             if (c == '"')
                 m_quoted = false, m_cellStart = true;
             else if (c == '\n')
-                block.events.push_back(uint32_t(at) | isBreakInside);
+                add(block, uint32_t(at) | isBreakInside);
             continue;
         }
         if (c == '"' && m_cellStart)
             m_quoted = true;
         m_cellStart = c == m_separator || c == '\n';
         if (m_cellStart)
-            block.events.push_back(uint32_t(at) | (c == '\n' ? isBreak : isSeparator));
+            add(block, uint32_t(at) | (c == '\n' ? isBreak : isSeparator));
     }
 }
 
 bool RowReader::nextRow()
 {
-    m_cells.clear();
     m_rowLine = m_line;
+    if (m_nextEvent == m_block->wholeEvents)
+        return false;
     const char* const buffer = m_block->buffer.data();
-    size_t start = m_rowStart;
-    int breaks = 0;
-    for (size_t i = m_nextEvent; i < m_block->wholeEvents; ++i) {
-        const uint32_t what = m_block->events[i] & ~placeMask;
-        if (what == isBreakInside) {
-            ++breaks;
+    const uint32_t* event = m_block->events.data() + m_nextEvent;
+    std::string_view* cell = m_cells.data();
+    const std::string_view* const leftOut = cell + mostCells;
+    const char* from = buffer + m_rowStart;
+    for (; (*event & ~placeMask) != isBreak; ++event) { // the last event of a block is one
+        if ((*event & ~placeMask) == isBreakInside) {
+            ++m_line;
             continue;
         }
-        const size_t place = m_block->events[i] & placeMask;
-        size_t length = place - start;
-        if (what == isBreak && length > 0 && buffer[place - 1] == '\r')
-            --length;
-        if (m_cells.size() < mostCells)
-            m_cells.emplace_back(buffer + start, length);
-        start = place + 1;
-        if (what != isBreak)
-            continue;
-        m_nextEvent = i + 1;
-        m_rowStart = start;
-        m_line += breaks + 1;
-        return true;
+        const char* const at = buffer + (*event & placeMask);
+        *cell = {from, size_t(at - from)};
+        cell += cell != leftOut;
+        from = at + 1;
     }
-    return false;
+    const char* const at = buffer + (*event & placeMask);
+    *cell = {from, size_t(at - from) - (at != from && at[-1] == '\r' ? 1 : 0)};
+    cell += cell != leftOut;
+    m_cellCount = size_t(cell - m_cells.data());
+    m_nextEvent = size_t(event + 1 - m_block->events.data());
+    m_rowStart = size_t(at + 1 - buffer);
+    ++m_line;
+    return true;
 }
 
 } // namespace ertrag

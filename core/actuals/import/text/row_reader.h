@@ -28,6 +28,7 @@ struct RowBlock {
     std::vector<char> buffer;
     size_t filled = 0;
     std::vector<uint32_t> events; ///< places of separators and line breaks, in order; see RowReader
+    size_t eventCount = 0;        ///< of them, the rest is room
     size_t wholeEvents = 0;       ///< up to the last line break
     size_t wholeEnd = 0;          ///< behind that line break
 };
@@ -49,7 +50,7 @@ public:
     {
         while (nextBlock())
             while (nextRow())
-                if (!take(TableRow{m_cells, m_rowLine}))
+                if (!take(TableRow{{m_cells.data(), m_cellCount}, m_rowLine}))
                     return End::Stopped;
         return m_end;
     }
@@ -65,6 +66,8 @@ private:
     bool produce();
     void produceAll();
     bool append(RowBlock& block);
+    static void makeRoom(RowBlock& block, size_t events);
+    static void add(RowBlock& block, uint32_t event);
     void findEvents(RowBlock& block, size_t from, size_t to);
     void findEventsSlowly(RowBlock& block, size_t from, size_t to);
     RowBlock& blockAt(size_t number) { return m_blocks[number % blockCount]; }
@@ -89,7 +92,8 @@ private:
     RowBlock* m_block = nullptr;
     size_t m_nextEvent = 0, m_rowStart = 0;
     int m_line = 1, m_rowLine = 1;
-    std::vector<std::string_view> m_cells;
+    std::vector<std::string_view> m_cells; ///< room for the longest row, and for one cell that is left out
+    size_t m_cellCount = 0;
 };
 
 } // namespace ertrag

@@ -22,12 +22,45 @@ int markOf(const QByteArray& bytes)
     return bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF") ? 2 : 0;
 }
 
-/// A character that is cut in two at the end of a block is no fault.
+/// Bytes of the character that begins there, 0 if none does; as many as it should have where the text ends in it.
+size_t characterAt(std::string_view text)
+{
+    const int lead = uchar(text[0]);
+    if (lead < 0x80)
+        return 1;
+    if (lead < 0xC2 || lead > 0xF4)
+        return 0;
+    const size_t size = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
+    // The second byte tells those that are longer than needed, halves of a pair, and what is no character.
+    int least = lead == 0xE0   ? 0xA0
+                : lead == 0xF0 ? 0x90
+                               : 0x80,
+        most = lead == 0xED   ? 0x9F
+               : lead == 0xF4 ? 0x8F
+                              : 0xBF;
+    for (size_t i = 1; i < std::min(size, text.size()); ++i, least = 0x80, most = 0xBF)
+        if (uchar(text[i]) < least || uchar(text[i]) > most)
+            return 0;
+    return size;
+}
+
+/// A character that is cut in two at the end of a block is no fault; U+FFFD tells that a converter met one.
 bool isUtf8(const QByteArray& bytes)
 {
-    QStringDecoder decoder(QStringConverter::Utf8);
-    const QString text = decoder.decode(bytes);
-    return !decoder.hasError() && !text.contains(QChar::ReplacementCharacter);
+    std::string_view text(bytes.constData(), size_t(bytes.size()));
+    while (!text.empty()) {
+        uint64_t eight = 0;
+        for (; text.size() >= sizeof eight; text.remove_prefix(sizeof eight)) {
+            std::memcpy(&eight, text.data(), sizeof eight);
+            if (eight & 0x8080808080808080u)
+                break;
+        }
+        const size_t size = text.empty() ? 1 : characterAt(text);
+        if (size == 0 || text.starts_with("\xEF\xBF\xBD"))
+            return false;
+        text.remove_prefix(std::min(size, text.size()));
+    }
+    return true;
 }
 
 } // namespace
@@ -53,6 +86,8 @@ Result<TextSource> TextSource::of(std::unique_ptr<QIODevice> device)
 void TextSource::rewind()
 {
     m_device->seek(m_mark);
+    m_hash = {};
+    m_hash.add(m_start.constData(), size_t(m_mark));
     m_pending.clear();
     m_taken = 0;
     if (wide())
@@ -63,7 +98,16 @@ void TextSource::rewind()
 void TextSource::fillWide()
 {
     m_taken = 0;
-    m_pending = QString(m_decoder->decode(m_device->read(1 << 18))).toUtf8();
+    QByteArray bytes(1 << 18, Qt::Uninitialized);
+    bytes.truncate(readBytes(bytes.data(), bytes.size()));
+    m_pending = QString(m_decoder->decode(bytes)).toUtf8();
+}
+
+qint64 TextSource::readBytes(char* to, qint64 most)
+{
+    const qint64 size = std::max<qint64>(0, m_device->read(to, most));
+    m_hash.add(to, size_t(size));
+    return size;
 }
 
 qsizetype TextSource::read(char* to, qsizetype most)
@@ -76,7 +120,7 @@ qsizetype TextSource::read(char* to, qsizetype most)
         m_taken += size;
         return size;
     }
-    const qsizetype size = std::max<qint64>(0, m_device->read(to, most));
+    const qsizetype size = readBytes(to, most);
     if (m_returnsOnly)
         std::replace(to, to + size, '\r', '\n');
     return size;

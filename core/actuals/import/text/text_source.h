@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/actuals/import/text/content_hash.h"
 #include "core/actuals/import/text/text_decoding.h"
 #include "core/base/result.h"
 
@@ -29,9 +30,12 @@ public:
     QString start() const; ///< the first 64 KiB as text
     /// Whether nothing stands in the file but blanks, separators and quotes. To be asked before anything is read.
     bool saysNothing();
+    /// Of the bytes of the file; empty before all of them were read.
+    QString contentHash() const { return m_hash.size() == quint64(size()) ? m_hash.hex() : QString(); }
 
 private:
     TextSource() = default;
+    qint64 readBytes(char* to, qint64 most);
     bool wide() const { return m_encoding.startsWith(QLatin1String("UTF-16")); }
     void fillWide();
 
@@ -43,6 +47,7 @@ private:
     qsizetype m_taken = 0;
     std::unique_ptr<QStringDecoder> m_decoder;
     QByteArray m_start;
+    ContentHash m_hash; ///< of what was read since the last rewind
 };
 
 } // namespace ertrag
