@@ -2544,12 +2544,27 @@
         <translation>Alle zusammen</translation>
     </message>
     <message>
-        <source>More than one column could be the same thing: %1. Please choose below which of them counts.</source>
-        <translation>Mehrere Spalten könnten dasselbe sein: %1. Bitte wählen Sie unten, welche zählt.</translation>
+        <source>More than one column could be “%1”: %2. Which of them counts?</source>
+        <translation>Mehr als eine Spalte könnte „%1“ sein: %2. Welche davon zählt?</translation>
     </message>
     <message>
-        <source>The file does not say which currency its amounts are in.</source>
-        <translation>Die Datei sagt nicht, in welcher Währung die Beträge sind.</translation>
+        <source>The file does not say which currency its amounts are in. Which one is it?</source>
+        <translation>Die Datei sagt nicht, in welcher Währung ihre Beträge sind. Welche ist es?</translation>
+    </message>
+    <message>
+        <source>All of them added up</source>
+        <translation>Alle zusammengezählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) lie outside the period that was given.</source>
+        <translation>
+            <numerusform>%n Zeile liegt außerhalb des angegebenen Zeitraums.</numerusform>
+            <numerusform>%n Zeilen liegen außerhalb des angegebenen Zeitraums.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file&apos;s own days count.</source>
+        <translation>Es zählen die Tage, die in der Datei stehen.</translation>
     </message>
 </context>
 <context>
@@ -4801,12 +4816,12 @@
         <translation>In „%1“ ist keine Tabelle. Ihre Zahlen sind unverändert; exportieren Sie als CSV- oder Excel-Datei.</translation>
     </message>
     <message>
-        <source>“%1” has no column with days or months. Your figures are unchanged; export it again, broken down by day.</source>
-        <translation>„%1“ hat keine Spalte mit Tagen oder Monaten. Ihre Zahlen sind unverändert; exportieren Sie noch einmal, nach Tagen aufgeschlüsselt.</translation>
+        <source>“%1” has no column in which the program finds days or months. Your figures are unchanged; say from when to when in the preview of the window, or with --first-day and --last-day.</source>
+        <translation>In „%1“ findet das Programm keine Spalte mit Tagen oder Monaten. Ihre Zahlen sind unverändert; sagen Sie in der Vorschau des Fensters, von wann bis wann sie gilt, oder mit --first-day und --last-day.</translation>
     </message>
     <message>
-        <source>“%1” has no column with costs. Your figures are unchanged; add the amount spent to the export.</source>
-        <translation>„%1“ hat keine Spalte mit Kosten. Ihre Zahlen sind unverändert; nehmen Sie den ausgegebenen Betrag in den Export auf.</translation>
+        <source>“%1” has no column with costs. Your figures are unchanged; add the amount spent to the export, or take its other figures in the preview of the window or with --without-cost.</source>
+        <translation>„%1“ hat keine Spalte mit Kosten. Ihre Zahlen sind unverändert; nehmen Sie den ausgegebenen Betrag in den Export auf, oder übernehmen Sie die übrigen Werte in der Vorschau des Fensters oder mit --without-cost.</translation>
     </message>
     <message>
         <source>“%1” has titles but no figures. Your figures are unchanged; choose a period with activity and export again.</source>
@@ -4945,6 +4960,18 @@
     <message>
         <source>The text for “%1” holds characters that cannot be seen. The text before still holds; enter it without them.</source>
         <translation>Der Text für „%1“ enthält unsichtbare Zeichen. Der Text von vorher gilt weiter; geben Sie ihn ohne diese Zeichen ein.</translation>
+    </message>
+    <message>
+        <source>“%1” has no column “%2”. Your figures are unchanged; its columns are: %3.</source>
+        <translation>„%1“ hat keine Spalte „%2“. Ihre Zahlen sind unverändert; ihre Spalten sind: %3.</translation>
+    </message>
+    <message>
+        <source>The program does not know the columns of “%1”. Your figures are unchanged; say what they mean in the preview of the window, or with --columns &quot;TITLE=day,TITLE=cost&quot; and, if it holds no days, --first-day and --last-day.</source>
+        <translation>Das Programm kennt die Spalten von „%1“ nicht. Ihre Zahlen sind unverändert; sagen Sie in der Vorschau des Fensters, was sie bedeuten, oder mit --columns &quot;TITEL=day,TITEL=cost&quot; und, wenn sie keine Tage enthält, --first-day und --last-day.</translation>
+    </message>
+    <message>
+        <source>Its columns are: %1.</source>
+        <translation>Ihre Spalten sind: %1.</translation>
     </message>
 </context>
 <context>
@@ -6262,6 +6289,10 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The file does not name the currency of its amounts. They are taken as</source>
+        <translation>Die Datei nennt die Währung ihrer Beträge nicht. Sie gelten als</translation>
     </message>
 </context>
 <context>

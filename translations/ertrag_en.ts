@@ -173,6 +173,13 @@
             <numerusform>Take %1 rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) lie outside the period that was given.</source>
+        <translation>
+            <numerusform>%n row lies outside the period that was given.</numerusform>
+            <numerusform>%n rows lie outside the period that was given.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LiveView</name>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/commands.h"
 
+#include "app/commands/import_options.h"
 #include "ui/export/formats.h"
 
 #include <cstdio>
@@ -19,6 +20,8 @@ constexpr const char* help =
     "              what a file leaves open: [--first-day 2026-05-01 --last-day 2026-05-31] [--year 2026] "
     "[--without-cost]\n"
     "              [--date-order day-first|month-first] [--decimals point|comma] [--columns \"When=day,Given=cost\"]\n"
+    "              [--currency EUR]; a column can be: %s;\n"
+    "              +cost adds a column to others of its kind\n"
     "ertrag export BOOK [--campaign NAME] --to FILE.csv|FILE.xlsx   the imported figures that count\n"
     "ertrag project BOOK|CAMPAIGN.json [--campaign NAME] [--points 16384] [--seed N] [--threads N]\n"
     "ertrag compare BOOK [--campaign NAME]\n"
@@ -33,7 +36,8 @@ constexpr const char* help =
 int printHelp()
 {
     const QByteArray files = "FILE." + exportEndings().join(QStringLiteral("|FILE.")).toUtf8();
-    std::printf(help, files.constData());
+    const QByteArray words = columnWords().join(QStringLiteral(", ")).toUtf8();
+    std::printf(help, words.constData(), files.constData());
     return 0;
 }
 

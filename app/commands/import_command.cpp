@@ -2,66 +2,77 @@
 #include "app/commands/command_list.h"
 
 #include "app/commands/answers.h"
+#include "app/commands/import_options.h"
 #include "app/commands/json_output.h"
 #include "app/commands/work_input.h"
 #include "core/actuals/actuals_edits.h"
 #include "core/actuals/import/import_file.h"
 #include "core/book/book_file.h"
 
-#include <QDate>
 #include <QJsonArray>
+#include <algorithm>
 
 namespace ertrag
 {
 namespace
 {
 
-Result<ImportChoices> importChoices(const Options& options)
+/// The files that are to be taken, one after another.
+class Importing
 {
-    ImportChoices choices;
-    choices.withoutCost = options.has("without-cost");
-    for (const auto& [name, day] : {std::pair{"first-day", &choices.first}, {"last-day", &choices.last}}) {
-        if (!options.has(name))
-            continue;
-        *day = QDate::fromString(options.text(name), Qt::ISODate);
-        if (!(*day)->isValid())
-            return Error{ErrorCode::ValueOutOfRange, QLatin1String("--") + QLatin1String(name), options.text(name),
-                         QStringLiteral("yyyy-MM-dd"), 0};
+public:
+    Importing(const ImportChoices& choices, CampaignState& work, double rate)
+        : m_choices(choices), m_work(work), m_rate(rate)
+    {
     }
-    if (options.has("year")) {
-        const Result<qint64> year = options.number("year", 0, 1990, 2100);
-        if (!year)
-            return year.error();
-        choices.year = int(year.value());
-    }
-    if (options.has("date-order"))
-        choices.dateOrder =
-            options.text("date-order") == QLatin1String("month-first") ? SlashOrder::MonthFirst : SlashOrder::DayFirst;
-    if (options.has("decimals"))
-        choices.decimals =
-            options.text("decimals") == QLatin1String("comma") ? DecimalStyle::Comma : DecimalStyle::Point;
-    for (const QString& pair : options.text("columns").split(QLatin1Char(','), Qt::SkipEmptyParts))
-        choices.titles[comparableTitle(pair.section(QLatin1Char('='), 0, -2))] =
-            meaningOfKey(pair.section(QLatin1Char('='), -1).trimmed());
-    return choices;
+    /// What one file would add to the campaign. Errors: those of readExport().
+    Done take(const QString& path);
+    const QJsonArray& files() const { return m_files; }
+    /// The first question that a file leaves open, or the first of these titles that none of them has.
+    std::optional<Error> open(const QStringList& titles) const;
+
+private:
+    const ImportChoices& m_choices;
+    CampaignState& m_work;
+    double m_rate;
+    QJsonArray m_files;
+    std::optional<Error> m_open;
+    QString m_firstFile;
+    QStringList m_titles; ///< of all files
+};
+
+Done Importing::take(const QString& path)
+{
+    Result<ImportReport> read = readExport(path, m_choices);
+    if (!read)
+        return read.error();
+    const ImportReport& report = read.value();
+    ImportBatch& batch = read.value().batch;
+    const bool foreign = !batch.currency.isEmpty() && batch.currency != m_work.plan.company.currency;
+    batch.rate = foreign ? m_rate : 1;
+    QJsonObject output = importOutput(report);
+    output.insert(QStringLiteral("already_imported"), findImport(m_work.actuals, batch.contentHash) != nullptr);
+    output.insert(QStringLiteral("days_replaced"), overlap(m_work.actuals, batch).days);
+    output.insert(QStringLiteral("money_counts"), batch.rate > 0);
+    m_files.append(output);
+    for (const ImportColumn& column : report.columns)
+        m_titles << column.title;
+    m_firstFile = m_firstFile.isEmpty() ? batch.fileName : m_firstFile;
+    const bool answered = report.question.ask == ImportAsk::Nothing;
+    if (!answered && !m_open)
+        m_open = asError(report.question, batch.fileName);
+    if (answered && !batch.rows.empty())
+        m_work.actuals = withImport(m_work.actuals, batch);
+    return Nothing{};
 }
 
-/// What one file would add to the campaign. Errors: those of readExport(), and the question that the file leaves open.
-Result<QJsonObject> importOne(const QString& path, const ImportChoices& choices, CampaignState& work, double rate)
+std::optional<Error> Importing::open(const QStringList& titles) const
 {
-    Result<ImportReport> report = readExport(path, choices);
-    if (!report)
-        return report.error();
-    ImportBatch& batch = report.value().batch;
-    const bool foreign = !batch.currency.isEmpty() && batch.currency != work.plan.company.currency;
-    batch.rate = foreign ? rate : 1;
-    QJsonObject output = importOutput(report.value());
-    output.insert(QStringLiteral("already_imported"), findImport(work.actuals, batch.contentHash) != nullptr);
-    output.insert(QStringLiteral("days_replaced"), overlap(work.actuals, batch).days);
-    output.insert(QStringLiteral("money_counts"), batch.rate > 0);
-    if (report.value().question.ask == ImportAsk::Nothing && !batch.rows.empty())
-        work.actuals = withImport(work.actuals, batch);
-    return output;
+    for (const QString& title : titles)
+        if (std::none_of(m_titles.begin(), m_titles.end(),
+                         [&](const QString& known) { return comparableTitle(known) == comparableTitle(title); }))
+            return Error{ErrorCode::ImportUnknownFormat, m_firstFile, title, m_titles.join(QStringLiteral(", ")), 0};
+    return m_open;
 }
 
 /// Only if nobody has changed the campaign since it was read. Errors: BookBusy and those of BookFile.
@@ -92,21 +103,15 @@ int importFiles(const Options& options)
     Result<ImportChoices> choices = importChoices(options);
     if (!choices)
         return refuse(choices.error());
-    choices.value().remembered = rememberedColumns(work.value().actuals);
+    choices.value().remembered = rememberedChoices(work.value().actuals);
     bool read = false;
     const double rate = options.text("rate").toDouble(&read);
-    QJsonArray files;
-    std::optional<Error> open;
-    for (const QString& path : options.plain.mid(1)) {
-        const Result<QJsonObject> output = importOne(path, choices.value(), work.value(), read ? rate : 0);
-        if (!output)
-            return refuse(output.error());
-        files.append(output.value());
-        if (!open && output.value().contains(QLatin1String("question")))
-            open = questionError(output.value());
-    }
-    print({{QStringLiteral("files"), files}});
-    if (open)
+    Importing importing(choices.value(), work.value(), read ? rate : 0);
+    for (const QString& path : options.plain.mid(1))
+        if (const Done taken = importing.take(path); !taken)
+            return refuse(taken.error());
+    print({{QStringLiteral("files"), importing.files()}});
+    if (const auto open = importing.open(namedTitles(options)))
         return refuse(*open); // nothing of any file is taken
     if (options.has("dry-run"))
         return 0;

@@ -141,7 +141,20 @@ QJsonObject questionOutput(const ImportQuestion& question)
         readings.append(day.toString(Qt::ISODate));
     for (const double number : question.numbers)
         readings.append(number);
-    return {{key("about"), key(askName(question.ask))}, {key("cell"), question.sample}, {key("readings"), readings}};
+    QJsonObject output{
+        {key("about"), key(askName(question.ask))}, {key("cell"), question.sample}, {key("readings"), readings}};
+    if (!question.names.empty())
+        output.insert(key("names"), QJsonArray::fromStringList(question.names));
+    return output;
+}
+
+QJsonArray columnsOutput(const std::vector<ImportColumn>& columns)
+{
+    QJsonArray list;
+    for (const ImportColumn& column : columns)
+        if (column.used)
+            list.append(QJsonObject{{key("title"), column.title}, {key("meaning"), meaningKey(column.meaning)}});
+    return list;
 }
 
 QJsonArray personalOutput(const std::vector<PersonalColumn>& columns)
@@ -204,6 +217,8 @@ QJsonObject importOutput(const ImportReport& report)
                                                  {key("last"), report.last.toString(Qt::ISODate)}});
     if (!report.currency.isEmpty())
         object.insert(key("currency"), report.currency);
+    if (report.currencyChosen)
+        object.insert(key("currency_chosen"), true);
     if (report.ownTotal) {
         object.insert(key("own_total"), sumsOutput(*report.ownTotal));
         object.insert(key("own_total_verdict"), key(verdictName(report.ownTotalVerdict)));
@@ -212,19 +227,14 @@ QJsonObject importOutput(const ImportReport& report)
         object.insert(key("reach"), *report.reach);
     if (report.question.ask != ImportAsk::Nothing)
         object.insert(key("question"), questionOutput(report.question));
+    object.insert(key("columns"), columnsOutput(report.columns));
+    if (report.daysPerRow > 1)
+        object.insert(key("days_per_row"), report.daysPerRow);
+    if (report.rowsOutsidePeriod > 0)
+        object.insert(key("rows_outside_period"), report.rowsOutsidePeriod);
     if (!report.personal.empty())
         object.insert(key("personal_columns"), personalOutput(report.personal));
     return object;
-}
-
-std::optional<Error> questionError(const QJsonObject& file)
-{
-    const QJsonObject question = file.value(QLatin1String("question")).toObject();
-    for (int ask = int(ImportAsk::Columns); ask <= int(ImportAsk::Currency); ++ask)
-        if (question.value(QLatin1String("about")).toString() == QLatin1String(askName(ImportAsk(ask))))
-            return asError({ImportAsk(ask), question.value(QLatin1String("cell")).toString(), {}, {}, {}},
-                           file.value(QLatin1String("file")).toString());
-    return std::nullopt;
 }
 
 } // namespace ertrag

@@ -145,7 +145,7 @@ def exports(folder):
     folder.write("letter.csv", "Dear customers\n")
     folder.write("empty.csv", "")
     folder.write("blank.csv", "\n \n\n")
-    for name, words in (("nodate", "no column with days"), ("nocost", "no column with costs"), ("letter", "Your figures are unchanged"),
+    for name, words in (("nodate", "finds days or months"), ("nocost", "no column with costs"), ("letter", "Your figures are unchanged"),
                         ("empty", "is empty"), ("blank", "is empty"), ("absent", "is not there")):
         folder.refused(1, [name + ".csv", words], "import", "good.ertrag", name + ".csv")
     # One bad file among good ones: none is taken.

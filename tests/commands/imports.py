@@ -54,9 +54,35 @@ def main():
         own = folder + "/eigene.csv"
         with open(own, "w", encoding="utf-8") as file:
             file.write("Wann;Wofür;Gegeben\n01.05.2026;=Kiosk;3,50\n")
-        expect(take(own)[0].returncode == 1, "unknown titles are asked")
-        done, told = take(own, "--columns", "Wann=day,Wofür=campaign,Gegeben=cost")
-        expect(done.returncode == 0 and told["files"][0]["sums"] == {"cost": 3.5}, "chosen titles")
+        done, told = take(own)
+        expect(done.returncode == 1 and told["files"][0]["question"]["names"] == ["Wann", "Wofür", "Gegeben"], "unknown titles are asked")
+        expect("Wann, Wofür, Gegeben" in done.stderr and "--columns" in done.stderr and "--first-day" in done.stderr, "and the way out is told")
+        means = lambda words, *more: take(own, "--columns", words, *more)
+        done, told = means("Wann=day,Wofür=campaign,Gegeben=nonsense")
+        expect(done.returncode == 1 and "nonsense" in done.stderr and "cost, currency" in done.stderr, f"an unknown word: {done.stderr}")
+        done, told = means("Wann=day,Bezahlt=cost")
+        expect(done.returncode == 1 and "Bezahlt" in done.stderr and "Wann, Wofür, Gegeben" in done.stderr, f"an unknown title: {done.stderr}")
+        done, told = means("Wann=day,Wofür=campaign,Gegeben=cost")
+        expect(done.returncode == 1 and told["files"][0]["question"]["about"] == "currency", "no currency is taken for granted")
+        expect(means("Wann=day,Wofür=campaign,Gegeben=cost", "--currency", "Euro")[0].returncode == 1, "no currency of that name")
+        done, told = means("Wann=day,Wofür=campaign,Gegeben=cost", "--currency", "EUR")
+        expect(done.returncode == 0 and told["files"][0]["sums"] == {"cost": 3.5} and told["files"][0]["currency"] == "EUR", "chosen titles")
+        expect(told["files"][0]["columns"][2] == {"title": "Gegeben", "meaning": "cost"}, "which column is what")
+        june = folder + "/juni.csv"
+        with open(june, "w", encoding="utf-8") as file:
+            file.write("Wann;Wofür;Gegeben\n01.06.2026;Markt;4,50\n")
+        done, told = take(june, "--dry-run")
+        expect(done.returncode == 0 and told["files"][0]["currency"] == "EUR" and told["files"][0]["currency_chosen"], "the answers are remembered")
+
+        brutto = folder + "/brutto.csv"
+        with open(brutto, "w", encoding="utf-8") as file:
+            file.write("Wann;Preis, netto;Preis, brutto\n01.06.2026;100,00;119,00\n")
+        both = lambda words: take(brutto, "--columns", words, "--currency", "EUR", "--dry-run")
+        done, told = both("Wann=day,Preis, netto=cost,Preis, brutto=cost")
+        expect(done.returncode == 1 and told["files"][0]["question"] == {"about": "columns_twice", "cell": "", "readings": [],
+               "names": ["Preis, netto", "Preis, brutto"]}, "two costs are asked about")
+        expect(both("Wann=day,Preis, netto=cost")[1]["files"][0]["sums"] == {"cost": 100}, "a title with a comma")
+        expect(both("Wann=day,Preis, netto=+cost,Preis, brutto=+cost")[1]["files"][0]["sums"] == {"cost": 219}, "added up if asked for")
 
         for name in ("out.csv", "out.xlsx"):
             expect(run(program, "export", book, "--to", folder + "/" + name)[0].returncode == 0, name)

@@ -46,6 +46,7 @@ ImportReport report(ImportAsk ask)
 {
     ImportReport made;
     made.question.ask = ask;
+    made.currency = ask == ImportAsk::Currency ? QString() : QStringLiteral("EUR");
     made.question.sample = QStringLiteral("3/4/2026");
     made.question.days = {QDate(2026, 4, 3), QDate(2026, 3, 4)};
     made.question.numbers = {1.245, 1245};
@@ -75,6 +76,61 @@ TEST(ImportView, ShowsBothReadingsAndTakesNothingBeforeTheAnswer)
     EXPECT_EQ(decimals.answers[1].choices.decimals, DecimalStyle::Comma);
     EXPECT_TRUE(importView(report(ImportAsk::Nothing), plan, {}, numbers).mayTake);
     EXPECT_TRUE(importView(report(ImportAsk::Period), plan, {}, numbers).asksPeriod);
+}
+
+TEST(ImportWording, UnknownColumnsAreNamedWithTheWayOut)
+{
+    const QString titles = QStringLiteral("Booker, Price");
+    const QString unknown = errorSentence({ErrorCode::ImportUnknownFormat, QStringLiteral("mai.csv"), {}, titles, 0});
+    EXPECT_TRUE(unknown.contains(titles)) << unknown.toStdString();
+    EXPECT_TRUE(unknown.contains(QStringLiteral("--columns")) && unknown.contains(QStringLiteral("--first-day")));
+    const QString missing =
+        errorSentence({ErrorCode::ImportUnknownFormat, QStringLiteral("mai.csv"), QStringLiteral("Paid"), titles, 0});
+    EXPECT_EQ(missing,
+              QStringLiteral("\u201cmai.csv\u201d has no column \u201cPaid\u201d. Your figures are unchanged; its "
+                             "columns are: Booker, Price."));
+    const QString dateless = errorSentence({ErrorCode::ImportNoDate, QStringLiteral("mai.csv"), {}, {}, 0});
+    EXPECT_TRUE(dateless.contains(QStringLiteral("--first-day and --last-day")));
+}
+
+TEST(ImportView, AsksWhichOfTwoColumnsCounts)
+{
+    const NumberText numbers(QStringLiteral("en"), QStringLiteral("US"), QStringLiteral("EUR"));
+    ImportReport made = report(ImportAsk::Twice);
+    made.question.names = QStringList{QStringLiteral("Net"), QStringLiteral("Gross")};
+    made.question.columns = {1, 2};
+    made.question.meaning = ColumnMeaning::Cost;
+    const ImportView view = importView(made, Campaign(), {}, numbers);
+    EXPECT_FALSE(view.mayTake);
+    EXPECT_TRUE(view.question.contains(QStringLiteral("Costs")) &&
+                view.question.contains(QStringLiteral("Net, Gross")));
+    ASSERT_EQ(view.answers.size(), 3u);
+    EXPECT_EQ(view.answers[1].text, QStringLiteral("Gross"));
+    EXPECT_EQ(view.answers[1].choices.columns,
+              (std::map<int, ColumnMeaning>{{1, ColumnMeaning::None}, {2, ColumnMeaning::Cost}}));
+    EXPECT_TRUE(view.answers[1].choices.added.empty());
+    EXPECT_TRUE(view.answers[2].choices.added.contains(ColumnMeaning::Cost));
+}
+
+TEST(ImportView, AsksForTheCurrencyAndOffersTheBooksFirst)
+{
+    const NumberText numbers(QStringLiteral("en"), QStringLiteral("CH"), QStringLiteral("CHF"));
+    Campaign plan;
+    plan.company.currency = QStringLiteral("CHF");
+    const ImportView open = importView(report(ImportAsk::Currency), plan, {}, numbers);
+    EXPECT_FALSE(open.mayTake);
+    ASSERT_GE(open.answers.size(), 4u);
+    EXPECT_EQ(open.answers[0].choices.currency, QStringLiteral("CHF"));
+    EXPECT_EQ(open.answers[1].choices.currency, QStringLiteral("EUR"));
+    EXPECT_EQ(open.cards[1].text, QStringLiteral("4.00")) << "an amount, of no currency yet";
+    ImportReport said = report(ImportAsk::Nothing);
+    said.currency = QStringLiteral("USD");
+    said.currencyChosen = true;
+    const ImportView taken = importView(said, plan, {}, numbers);
+    EXPECT_EQ(taken.currency, QStringLiteral("USD"));
+    EXPECT_EQ(taken.currencies.size(), open.answers.size()) << "it can be changed";
+    EXPECT_EQ(convertedText(said, 0.5, numbers), QStringLiteral("Costs CHF\u00a02.00"));
+    EXPECT_TRUE(convertedText(said, 0, numbers).isEmpty());
 }
 
 } // namespace

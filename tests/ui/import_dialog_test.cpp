@@ -58,6 +58,16 @@ bool shows(const QWidget& widget, const QString& text)
     return false;
 }
 
+void answer(const QWidget& dialog, const char* words)
+{
+    QPushButton* wanted = nullptr;
+    for (QPushButton* button : dialog.findChildren<QPushButton*>())
+        if (button->text() == QLatin1String(words))
+            wanted = button;
+    ASSERT_TRUE(wanted) << words;
+    wanted->click();
+}
+
 TEST(ImportDialog, ShowsWhatWasUnderstood)
 {
     const NumberText numbers(QStringLiteral("de"), QStringLiteral("DE"), QStringLiteral("EUR"));
@@ -122,7 +132,50 @@ TEST(ImportDialog, AsksForAPeriodThatTheFileDoesNotSay)
     dialog.findChild<QPushButton*>(QStringLiteral("usePeriod"))->click();
     EXPECT_EQ(dialog.report().first, QDate(2026, 5, 1));
     EXPECT_EQ(dialog.report().last, QDate(2026, 5, 31));
+    EXPECT_FALSE(dialog.findChildren<QPushButton*>(QStringLiteral("take")).last()->isEnabled()) << "in which currency?";
+    answer(dialog, "EUR");
     EXPECT_TRUE(dialog.findChildren<QPushButton*>(QStringLiteral("take")).last()->isEnabled());
+}
+
+TEST(ImportDialog, AsksForTheCurrencyThatTheFileDoesNotSayAndCanBeToldAnother)
+{
+    const NumberText numbers(QStringLiteral("de"), QStringLiteral("CH"), QStringLiteral("CHF"));
+    Campaign plan;
+    plan.company.currency = QStringLiteral("CHF");
+    const Written file("Datum;Kampagne;Kosten;Klicks\n01.05.2026;A;100,00;2\n");
+    const Actuals none;
+    ImportDialog dialog(file.path(), plan, none, numbers);
+    EXPECT_TRUE(shows(dialog, QStringLiteral("which currency")));
+    EXPECT_FALSE(dialog.findChild<QPushButton*>(QStringLiteral("take"))->isEnabled());
+    answer(dialog, "CHF");
+    EXPECT_EQ(dialog.batch().currency, QStringLiteral("CHF"));
+    EXPECT_EQ(dialog.batch().rate, 1);
+    EXPECT_TRUE(dialog.findChildren<QPushButton*>(QStringLiteral("take")).last()->isEnabled());
+    auto* other = dialog.findChildren<QComboBox*>(QStringLiteral("currency")).last();
+    EXPECT_EQ(other->currentText(), QStringLiteral("CHF"));
+    emit other->activated(other->findText(QStringLiteral("EUR")));
+    EXPECT_EQ(dialog.batch().currency, QStringLiteral("EUR"));
+    EXPECT_EQ(dialog.batch().rate, 0) << "not counted before its rate is known";
+    emit dialog.findChildren<NumberEdit*>(QStringLiteral("rate")).last()->valueEntered(0.94);
+    EXPECT_TRUE(
+        dialog.findChildren<QLabel*>(QStringLiteral("converted")).last()->text().contains(QStringLiteral("94.00")));
+}
+
+TEST(ImportDialog, AsksWhichOfTwoColumnsCounts)
+{
+    const NumberText numbers(QStringLiteral("de"), QStringLiteral("DE"), QStringLiteral("EUR"));
+    const Written file("Datum;Kosten;Ausgaben\n01.05.2026;100,00 \u20ac;119,00 \u20ac\n");
+    const Campaign plan;
+    const Actuals none;
+    ImportDialog dialog(file.path(), plan, none, numbers);
+    EXPECT_TRUE(shows(dialog, QStringLiteral("Kosten, Ausgaben")));
+    EXPECT_FALSE(dialog.findChild<QPushButton*>(QStringLiteral("take"))->isEnabled());
+    answer(dialog, "Ausgaben");
+    EXPECT_EQ(dialog.report().sums.cost, 119);
+    EXPECT_TRUE(dialog.findChildren<QPushButton*>(QStringLiteral("take")).last()->isEnabled());
+    ImportDialog both(file.path(), plan, none, numbers);
+    answer(both, "All of them added up");
+    EXPECT_EQ(both.report().sums.cost, 219);
 }
 
 TEST(ImportDialog, ReadsALargeFileBesideTheWindow)

@@ -5,6 +5,7 @@
 #include "core/campaign/campaign.h"
 #include "core/catalogue/channel_kinds.h"
 #include "ui/present/numbers/number_text.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/form.h"
 #include "ui/window/import_columns.h"
 
@@ -151,6 +152,8 @@ QWidget* ImportPreview::below(const ImportView& view, const QString& sentence)
         column->addWidget(noticeBox({tr("That does not work."), sentence, Tone::Bad}));
     for (const ImportNotice& notice : view.notices)
         column->addWidget(noticeBox(notice));
+    if (!view.currencies.empty())
+        addCurrency(column, view);
     if (foreign(m_report, m_plan))
         addRate(column);
     column->addWidget(label(view.counts, TextSize::Small, false, true));
@@ -191,7 +194,7 @@ QWidget* ImportPreview::questionBox(const ImportView& view)
     auto* layout = new QVBoxLayout(box);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->addWidget(label(view.question, TextSize::Normal, true));
-    auto* row = new QHBoxLayout;
+    auto* row = new FlowLayout(8, 8);
     for (const ImportAnswer& answer : view.answers) {
         auto* choice = button(answer.text);
         connect(choice, &QPushButton::clicked, this, [this, choices = answer.choices] { emit choicesWanted(choices); });
@@ -199,12 +202,11 @@ QWidget* ImportPreview::questionBox(const ImportView& view)
     }
     if (view.asksPeriod)
         addPeriod(row);
-    row->addStretch();
     layout->addLayout(row);
     return box;
 }
 
-void ImportPreview::addPeriod(QBoxLayout* row)
+void ImportPreview::addPeriod(QLayout* row)
 {
     const auto field = [&](const QString& name, QDate day) {
         auto* edit = new QDateEdit(day);
@@ -240,6 +242,28 @@ void ImportPreview::chooseMeaning(int column, ColumnMeaning meaning)
     emit choicesWanted(choices);
 }
 
+void ImportPreview::addCurrency(QBoxLayout* column, const ImportView& view)
+{
+    auto* words = label(tr("The file does not name the currency of its amounts. They are taken as"), TextSize::Normal,
+                        false, true);
+    auto* codes = new QComboBox;
+    codes->setObjectName(QStringLiteral("currency"));
+    codes->setAccessibleName(words->text());
+    for (const ImportAnswer& answer : view.currencies)
+        codes->addItem(answer.text);
+    if (codes->findText(view.currency) < 0)
+        codes->addItem(view.currency);
+    codes->setCurrentText(view.currency);
+    connect(codes, &QComboBox::activated, this, [this, answers = view.currencies](int index) {
+        if (size_t(index) < answers.size())
+            emit choicesWanted(answers[size_t(index)].choices);
+    });
+    auto* row = new QHBoxLayout;
+    row->addWidget(words, 1);
+    row->addWidget(codes);
+    column->addLayout(row);
+}
+
 void ImportPreview::addRate(QBoxLayout* column)
 {
     auto* row = new QHBoxLayout;
@@ -254,12 +278,21 @@ void ImportPreview::addRate(QBoxLayout* column)
         const bool fits = !value || (*value > 0 && *value < 1e6);
         rate->showRefused(fits ? QString() : tr("A rate is above 0."));
         if (fits)
-            m_rate = value.value_or(0);
+            convert(value.value_or(0));
     });
+    m_converted = label(convertedText(m_report, m_rate, m_numbers), TextSize::Normal, true);
+    m_converted->setObjectName(QStringLiteral("converted"));
     row->addWidget(words);
     row->addWidget(rate);
-    row->addStretch();
+    row->addWidget(m_converted, 1);
     column->addLayout(row);
+}
+
+/// Said beside the field and not by showing all anew: a click that leaves the field must reach its button.
+void ImportPreview::convert(double rate)
+{
+    m_rate = rate;
+    m_converted->setText(convertedText(m_report, rate, m_numbers));
 }
 
 void ImportPreview::addChannels(QBoxLayout* row)

@@ -6,6 +6,8 @@
 #include <QFrame>
 
 class QBoxLayout;
+class QLabel;
+class QLayout;
 class QVBoxLayout;
 
 namespace ertrag
@@ -37,7 +39,9 @@ private:
     void addHead(QBoxLayout* column, const ImportView& view);
     void addCards(QBoxLayout* column, const ImportView& view);
     QWidget* questionBox(const ImportView& view);
-    void addPeriod(QBoxLayout* row);
+    void addPeriod(QLayout* row);
+    void addCurrency(QBoxLayout* column, const ImportView& view);
+    void convert(double rate);
     void chooseMeaning(int column, ColumnMeaning meaning);
     void addRate(QBoxLayout* column);
     void addChannels(QBoxLayout* row);
@@ -49,6 +53,7 @@ private:
     ImportReport m_report; ///< what is shown, without its rows
     QString m_channel;     ///< null until the user or the platform has chosen
     double m_rate = 0;
+    QLabel* m_converted = nullptr;               ///< beside the rate
     std::vector<ImportColumnLine> m_columnLines; ///< as m_columns shows them
     QWidget *m_above = nullptr, *m_columns = nullptr, *m_below = nullptr;
 };

@@ -23,6 +23,18 @@ constexpr qint64 largestText = 500ll << 20;
 constexpr qint64 largestXlsx = 50ll << 20;
 constexpr size_t rowsOfBeginning = 2000;
 
+/// Rows with days of their own that a period was given for.
+int rowsOutside(const ImportChoices& choices, const ImportBatch& batch)
+{
+    if (!choices.first || !choices.last)
+        return 0;
+    int rows = 0;
+    for (const ImportedRow& row : batch.rows)
+        if (row.first < *choices.first || row.last > *choices.last)
+            rows += row.rows;
+    return rows;
+}
+
 class Reading
 {
 public:
@@ -34,6 +46,8 @@ private:
     std::optional<Error> open();
     std::optional<Error> openSheet(QFile& file);
     std::optional<Error> read();
+    void settleCurrency(ReadingPlan& plan);
+    bool holdsMoney(SourceKind kind) const;
     void describe(const RawTable& table, const ReadingPlan& plan);
     void describeColumns(const RawTable& table, const ReadingPlan& plan);
     void name();
@@ -107,8 +121,33 @@ std::optional<Error> Reading::read()
         return plan.error();
     if (const auto error = addUpRows(*m_source, separator.toLatin1(), plan.value(), m_choices, m_report, m_mostRows))
         return error;
+    settleCurrency(plan.value());
     describe(beginning.value(), plan.value());
     return std::nullopt;
+}
+
+/// Of analytics no money counts: it only repeats what others count as well.
+bool Reading::holdsMoney(SourceKind kind) const
+{
+    const auto some = [](const std::optional<double>& sum) { return sum.value_or(0) != 0; };
+    return kind != SourceKind::Analytics && (some(m_report.sums.cost) || some(m_report.sums.revenue));
+}
+
+// Only now, since a cell of any row may name the currency.
+void Reading::settleCurrency(ReadingPlan& plan)
+{
+    const SourceKind kind = plan.map.platform->kind;
+    if (!plan.currency.isEmpty() || !holdsMoney(kind))
+        return;
+    const auto& known = m_choices.remembered.currencies;
+    const auto earlier = known.find({plan.map.platform->platform, shapeOf(plan.heading)});
+    if (!m_choices.currency.isEmpty())
+        plan.currency = m_choices.currency;
+    else if (earlier != known.end())
+        plan.currency = earlier->second;
+    else if (plan.question.ask == ImportAsk::Nothing)
+        plan.question.ask = ImportAsk::Currency;
+    m_report.currencyChosen = !plan.currency.isEmpty();
 }
 
 void Reading::describeColumns(const RawTable& table, const ReadingPlan& plan)
@@ -159,6 +198,7 @@ void Reading::describe(const RawTable& table, const ReadingPlan& plan)
     for (const ImportedRow& row : batch.rows)
         names.insert(row.campaign);
     m_report.campaigns = int(names.size());
+    m_report.rowsOutsidePeriod = rowsOutside(m_choices, batch);
     batch.kind = platform.kind;
     batch.zone = plan.zone;
     batch.shape = shapeOf(plan.heading);
@@ -185,7 +225,8 @@ void forgetFigures(ImportReport& report)
     report.batch.rows.clear();
     report.batch.fileRows.reset();
     const ImportAsk ask = report.question.ask;
-    if (ask == ImportAsk::Year || ask == ImportAsk::DateOrder || ask == ImportAsk::Decimals)
+    if (ask == ImportAsk::Year || ask == ImportAsk::DateOrder || ask == ImportAsk::Decimals ||
+        ask == ImportAsk::Currency)
         report.question = {};
 }
 
@@ -229,19 +270,26 @@ std::optional<ImportReport> readBeginningOf(const QString& path, const ImportCho
     return Reading(path, choices).beginning();
 }
 
-RememberedColumns rememberedColumns(const Actuals& actuals)
+RememberedChoices rememberedChoices(const Actuals& actuals)
 {
-    RememberedColumns all;
-    for (const ImportBatchPtr& batch : actuals.imports)
-        if (batch->kind == SourceKind::Table)
-            for (const ImportedColumn& column : batch->columns)
-                all[batch->shape][comparableTitle(column.title)] = meaningOfKey(column.meaning);
+    RememberedChoices all;
+    for (const ImportBatchPtr& batch : actuals.imports) {
+        if (!batch->currency.isEmpty())
+            all.currencies[{batch->platform, batch->shape}] = batch->currency;
+        if (batch->kind != SourceKind::Table)
+            continue;
+        auto& titles = all.columns[batch->shape];
+        titles.clear(); // the latest file of a shape says it all
+        for (const ImportedColumn& column : batch->columns)
+            titles[comparableTitle(column.title)] = meaningOfKey(column.meaning);
+    }
     return all;
 }
 
 Error asError(const ImportQuestion& question, const QString& fileName)
 {
-    const auto error = [&](ErrorCode code) { return Error{code, fileName, question.sample, {}, 0}; };
+    const QString names = question.names.join(QStringLiteral(", "));
+    const auto error = [&](ErrorCode code) { return Error{code, fileName, question.sample, names, 0}; };
     switch (question.ask) {
     case ImportAsk::Costs:
         return error(ErrorCode::ImportNoCost);
@@ -252,9 +300,9 @@ Error asError(const ImportQuestion& question, const QString& fileName)
     case ImportAsk::Decimals:
         return error(ErrorCode::ImportAmbiguous);
     case ImportAsk::Sheet:
-        return Error{ErrorCode::ImportSheet, fileName, question.names.join(QStringLiteral(", ")), {}, 0};
+        return Error{ErrorCode::ImportSheet, fileName, names, {}, 0};
     case ImportAsk::Twice:
-        return Error{ErrorCode::ImportColumnsTwice, fileName, question.names.join(QStringLiteral(", ")), {}, 0};
+        return Error{ErrorCode::ImportColumnsTwice, fileName, names, {}, 0};
     case ImportAsk::Currency:
         return error(ErrorCode::ImportCurrencyUnknown);
     case ImportAsk::Columns:

@@ -8,7 +8,7 @@ namespace ertrag
 {
 
 /// What was chosen in earlier imports.
-RememberedColumns rememberedColumns(const Actuals& actuals);
+RememberedChoices rememberedChoices(const Actuals& actuals);
 
 /// Reads an export as it is: text in any encoding and style, or XLSX (in a process of its own, with limits).
 /// Errors: FileNotFound, FileNotReadable, FileEmpty, FileTooLarge (text 500 MiB, XLSX 50 MiB), ImportBroken,
@@ -20,8 +20,9 @@ Result<ImportReport> readExport(const QString& path, const ImportChoices& choice
 /// the beginning cannot be read: then readExport() says why.
 std::optional<ImportReport> readBeginningOf(const QString& path, const ImportChoices& choices = {});
 
-/// The sentence's error for a question that nobody can answer: ImportNoDate, ImportNoCost, ImportUnknownFormat,
-/// ImportAmbiguous {detail = the cell}.
+/// The sentence's error for a question that nobody can answer: ImportNoDate, ImportNoCost, ImportUnknownFormat {allowed
+/// = the titles found}, ImportAmbiguous {detail = the cell}, ImportSheet and ImportColumnsTwice {detail = the names},
+/// ImportCurrencyUnknown.
 Error asError(const ImportQuestion& question, const QString& fileName);
 
 } // namespace ertrag

@@ -27,9 +27,11 @@ protected:
             choices.today = QDate(2026, 9, 30);
         return readExport(write(name, content), choices);
     }
-    /// Expects a reading without a question.
+    /// Expects a reading without a question; amounts of a file that does not name its currency are euros.
     ImportReport taken(const QByteArray& content, ImportChoices choices = {})
     {
+        if (choices.currency.isEmpty())
+            choices.currency = QStringLiteral("EUR");
         Result<ImportReport> report = read(content, std::move(choices));
         EXPECT_TRUE(report.ok()) << (report.ok() ? 0 : int(report.error().code));
         if (!report.ok())

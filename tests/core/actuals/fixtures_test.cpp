@@ -68,7 +68,8 @@ void expectReport(const ImportReport& report, const QJsonObject& expected)
         EXPECT_EQ((report.sums.*sum).has_value(), figures.contains(QLatin1String(key))) << key;
         EXPECT_NEAR((report.sums.*sum).value_or(0), figures[QLatin1String(key)].toDouble(), 1e-6) << key;
     }
-    const char* const asks[] = {"", "columns", "costs", "period", "year", "date_order", "decimals"};
+    const char* const asks[] = {"",           "columns",  "costs", "period",        "year",
+                                "date_order", "decimals", "sheet", "columns_twice", "currency"};
     EXPECT_EQ(text("question"), asks[int(report.question.ask)]);
     expectSkipped(report, expected[QStringLiteral("skipped")].toObject());
 }

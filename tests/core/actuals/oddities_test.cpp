@@ -154,7 +154,7 @@ TEST_F(Oddities, NeighbouringDaysSettleTheirOrder)
 
 TEST_F(Oddities, DaysWithoutAYearAcrossNewYear)
 {
-    const QByteArray file = "\"Date\",\"Video Views\",\"Likes\"\n\"December 30\",\"5\",\"0\"\n\"December "
+    const QByteArray file = "\"Date\",\"Video Views\",\"Profile Views\"\n\"December 30\",\"5\",\"0\"\n\"December "
                             "31\",\"undefined\",\"0\"\n\"January 1\",\"7\",\"1\"\n";
     const auto open = read(file).value();
     ASSERT_EQ(open.question.ask, ImportAsk::Year);
@@ -277,7 +277,7 @@ TEST_F(Oddities, ChosenColumnsAreRememberedForTheNextFileOfThatShape)
     Actuals actuals;
     actuals.imports.push_back(std::make_shared<const ImportBatch>(taken(may, choices).batch));
     ImportChoices next;
-    next.remembered = rememberedColumns(actuals);
+    next.remembered = rememberedChoices(actuals);
     const auto report = taken(june, next);
     EXPECT_EQ(report.sums.cost, 4.5);
     EXPECT_EQ(report.batch.rows[0].campaign, QStringLiteral("Markt"));

@@ -30,6 +30,7 @@ private:
     void longRows();
     void ownTotal();
     void outsideCampaign();
+    void outsidePeriod();
 
     const ImportReport& m_report;
     const Campaign& m_plan;
@@ -110,6 +111,13 @@ void Notices::outsideCampaign()
             tr("The figures are kept, but do not appear in the comparison."));
 }
 
+void Notices::outsidePeriod()
+{
+    if (m_report.rowsOutsidePeriod > 0)
+        add(Tone::Caution, tr("%n row(s) lie outside the period that was given.", nullptr, m_report.rowsOutsidePeriod),
+            tr("The file's own days count."));
+}
+
 std::vector<ImportNotice> Notices::all()
 {
     overlapping();
@@ -117,6 +125,7 @@ std::vector<ImportNotice> Notices::all()
     personal();
     longRows();
     ownTotal();
+    outsidePeriod();
     outsideCampaign();
     return std::move(m_notices);
 }

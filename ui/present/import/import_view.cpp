@@ -38,7 +38,10 @@ private:
     void openCards();
     void columns();
     void question();
+    ImportAnswer answered(const QString& text, const std::function<void(ImportChoices&)>& change) const;
     void answer(const QString& text, const std::function<void(ImportChoices&)>& change);
+    void whichColumn();
+    std::vector<ImportAnswer> currencies() const;
     QString rowsTaken() const { return m_numbers.count(m_report.rowsTaken); }
     QString counts() const;
 
@@ -68,7 +71,9 @@ QString ImportText::evidence() const
 
 QString ImportText::money(double units) const
 {
-    if (m_report.currency.isEmpty() || m_report.currency == m_numbers.currency())
+    if (m_report.currency.isEmpty())
+        return m_numbers.decimal(units, 2);
+    if (m_report.currency == m_numbers.currency())
         return m_numbers.exactMoney(Money::fromUnits(units, m_numbers.currencyDecimals()));
     return m_numbers.decimal(units, currencyDecimals(m_report.currency)) + QChar(0xA0) + m_report.currency;
 }
@@ -165,11 +170,49 @@ void ImportText::columns()
     }
 }
 
-void ImportText::answer(const QString& text, const std::function<void(ImportChoices&)>& change)
+ImportAnswer ImportText::answered(const QString& text, const std::function<void(ImportChoices&)>& change) const
 {
     ImportAnswer answer{text, m_report.choices};
     change(answer.choices);
-    m_view.answers.push_back(std::move(answer));
+    return answer;
+}
+
+void ImportText::answer(const QString& text, const std::function<void(ImportChoices&)>& change)
+{
+    m_view.answers.push_back(answered(text, change));
+}
+
+void ImportText::whichColumn()
+{
+    const ImportQuestion& open = m_report.question;
+    m_view.question = tr("More than one column could be “%1”: %2. Which of them counts?")
+                          .arg(ImportWords::meaning(open.meaning), open.names.join(QStringLiteral(", ")));
+    const auto all = [&](ImportChoices& c, M meaning) {
+        for (const int column : open.columns)
+            c.columns[column] = meaning;
+    };
+    for (size_t i = 0; i < open.columns.size(); ++i)
+        answer(open.names[qsizetype(i)], [&](ImportChoices& c) {
+            all(c, M::None);
+            c.columns[open.columns[i]] = open.meaning;
+        });
+    answer(tr("All of them added up"), [&](ImportChoices& c) {
+        all(c, open.meaning);
+        c.added.insert(open.meaning);
+    });
+}
+
+/// The book's own first, then those that are met most often where the program is used.
+std::vector<ImportAnswer> ImportText::currencies() const
+{
+    QStringList codes{m_plan.company.currency, QStringLiteral("EUR"), QStringLiteral("CHF"), QStringLiteral("USD"),
+                      QStringLiteral("GBP"),   QStringLiteral("PLN"), QStringLiteral("CZK"), QStringLiteral("DKK"),
+                      QStringLiteral("SEK"),   QStringLiteral("NOK")};
+    codes.removeDuplicates();
+    std::vector<ImportAnswer> answers;
+    for (const QString& code : codes)
+        answers.push_back(answered(code, [&](ImportChoices& c) { c.currency = code; }));
+    return answers;
 }
 
 void ImportText::question()
@@ -216,12 +259,11 @@ void ImportText::question()
         answer(tr("All of them together"), [&](ImportChoices& c) { c.sheets = open.names; });
         break;
     case ImportAsk::Twice:
-        m_view.question =
-            tr("More than one column could be the same thing: %1. Please choose below which of them counts.")
-                .arg(open.names.join(QStringLiteral(", ")));
+        whichColumn();
         break;
     case ImportAsk::Currency:
-        m_view.question = tr("The file does not say which currency its amounts are in.");
+        m_view.question = tr("The file does not say which currency its amounts are in. Which one is it?");
+        m_view.answers = currencies();
         break;
     }
     m_view.mayTake = false;
@@ -248,6 +290,10 @@ ImportView ImportText::view()
     m_report.partial ? openCards() : cards();
     columns();
     question();
+    if (m_report.currencyChosen) {
+        m_view.currency = m_report.currency;
+        m_view.currencies = currencies();
+    }
     m_view.notices = importNotices(m_report, m_plan, m_actuals, m_numbers);
     if (m_report.rowsTaken == 0 || m_report.batch.rows.empty())
         m_view.mayTake = false;
@@ -271,6 +317,18 @@ const std::vector<ColumnMeaning>& choosableMeanings()
 QString meaningText(ColumnMeaning meaning)
 {
     return ImportWords::meaning(meaning);
+}
+
+QString convertedText(const ImportReport& report, double rate, const NumberText& numbers)
+{
+    if (rate <= 0)
+        return {};
+    QStringList parts;
+    for (const auto& [meaning, sum] : {std::pair{M::Cost, report.sums.cost}, {M::Revenue, report.sums.revenue}})
+        if (sum)
+            parts << ImportWords::meaning(meaning) + QLatin1Char(' ') +
+                         numbers.exactMoney(Money::fromUnits(*sum * rate, numbers.currencyDecimals()));
+    return parts.join(QStringLiteral(", "));
 }
 
 ImportView importView(const ImportReport& report, const Campaign& plan, const Actuals& actuals,

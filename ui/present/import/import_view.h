@@ -41,6 +41,9 @@ struct ImportView {
     QString question;                      ///< empty = the file leaves nothing open
     std::vector<ImportAnswer> answers;
     bool asksPeriod = false; ///< answered by a first and a last day
+    /// Of amounts whose currency the file does not name: which it is taken for now, and the other answers.
+    QString currency;
+    std::vector<ImportAnswer> currencies;
     std::vector<ImportNotice> notices;
     QString counts; ///< taken, left out and why
     QString take;   ///< on the button
@@ -51,6 +54,10 @@ struct ImportView {
 /// The meanings that a user can give to a column, in the order of the list.
 const std::vector<ColumnMeaning>& choosableMeanings();
 QString meaningText(ColumnMeaning meaning);
+
+/// "Costs 90.00 €, revenue 450.00 €": what a rate makes of the file's amounts in the book's currency; empty without
+/// one.
+QString convertedText(const ImportReport& report, double rate, const NumberText& numbers);
 
 ImportView importView(const ImportReport& report, const Campaign& plan, const Actuals& actuals,
                       const NumberText& numbers);

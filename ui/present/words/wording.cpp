@@ -16,6 +16,7 @@ public:
     static QString book(const Error& e);
     static QString value(const Error& e);
     static QString import(const Error& e);
+    static QString titles(const Error& e);
     static QString opening(const BookOpening& opening, const QString& book);
     static QString salvage(const Salvage& salvage, const QString& book);
 };
@@ -153,6 +154,12 @@ QString Wording::value(const Error& e)
     }
 }
 
+/// Of the file, for who has to name one of them.
+QString Wording::titles(const Error& e)
+{
+    return e.allowed.isEmpty() ? QString() : QLatin1Char(' ') + tr("Its columns are: %1.").arg(e.allowed);
+}
+
 QString Wording::import(const Error& e)
 {
     switch (e.code) {
@@ -160,17 +167,28 @@ QString Wording::import(const Error& e)
         return tr("There is no table in “%1”. Your figures are unchanged; export it as CSV or Excel file.")
             .arg(name(e));
     case ErrorCode::ImportNoDate:
-        return tr("“%1” has no column with days or months. Your figures are unchanged; export it again, broken down by "
-                  "day.")
-            .arg(name(e));
+        return tr("“%1” has no column in which the program finds days or months. Your figures are unchanged; say from "
+                  "when to when in the preview of the window, or with --first-day and --last-day.")
+                   .arg(name(e)) +
+               titles(e);
     case ErrorCode::ImportNoCost:
-        return tr("“%1” has no column with costs. Your figures are unchanged; add the amount spent to the export.")
+        return tr("“%1” has no column with costs. Your figures are unchanged; add the amount spent to the export, or "
+                  "take its other figures in the preview of the window or with --without-cost.")
             .arg(name(e));
     case ErrorCode::ImportNoRows:
         return tr("“%1” has titles but no figures. Your figures are unchanged; choose a period with activity and "
                   "export again.")
             .arg(name(e));
     case ErrorCode::ImportUnknownFormat:
+        if (!e.detail.isEmpty())
+            return tr("“%1” has no column “%2”. Your figures are unchanged; its columns are: %3.")
+                .arg(name(e), e.detail, e.allowed);
+        if (!e.allowed.isEmpty())
+            return tr("The program does not know the columns of “%1”. Your figures are unchanged; say what they mean "
+                      "in the preview of the window, or with --columns \"TITLE=day,TITLE=cost\" and, if it holds no "
+                      "days, --first-day and --last-day.")
+                       .arg(name(e)) +
+                   titles(e);
         return tr("The program does not know the columns of “%1”. Your figures are unchanged; export from the ad "
                   "platform as it is, or type the months in.")
             .arg(name(e));

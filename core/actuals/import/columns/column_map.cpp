@@ -7,6 +7,7 @@
 #include <QCryptographicHash>
 #include <QHash>
 #include <algorithm>
+#include <set>
 
 namespace ertrag
 {
@@ -15,17 +16,44 @@ namespace
 
 using M = ColumnMeaning;
 
+/// How far a title speaks for a platform: common words ("Cost", "Date") say nothing about who wrote a file.
+enum class Speaks { Not, ForTwo, ForOne };
+
 struct Place {
     size_t platform = 0;
     M meaning = M::None;
     int rank = 0;
     const ColumnTitle* title = nullptr;
+    Speaks speaks = Speaks::Not;
 };
 
 struct TitleIndex {
     QHash<QString, std::vector<Place>> exact;
     std::vector<Place> endings;
 };
+
+bool ofOnesOwn(const PlatformTitles& platform)
+{
+    return platform.platform == QLatin1String("table");
+}
+
+/// What no table of one's own would call a column, and at most two platforms do.
+void weigh(TitleIndex& index)
+{
+    const auto& platforms = platformTitles();
+    for (auto at = index.exact.begin(); at != index.exact.end(); ++at) {
+        std::set<QString> names;
+        bool common = commonTitles().contains(at.key());
+        for (const Place& place : at.value()) {
+            names.insert(platforms[place.platform].platform);
+            common = common || ofOnesOwn(platforms[place.platform]);
+        }
+        if (common || names.size() > 2)
+            continue;
+        for (Place& place : at.value())
+            place.speaks = names.size() == 1 ? Speaks::ForOne : Speaks::ForTwo;
+    }
+}
 
 TitleIndex makeIndex()
 {
@@ -34,7 +62,7 @@ TitleIndex makeIndex()
     for (size_t p = 0; p < platforms.size(); ++p) {
         for (const auto& [meaning, titles] : platforms[p].titles)
             for (size_t i = 0; i < titles.size(); ++i) {
-                const Place place{p, meaning, int(i), &titles[i]};
+                const Place place{p, meaning, int(i), &titles[i], Speaks::Not};
                 if (titles[i].ending)
                     index.endings.push_back(place);
                 else
@@ -45,8 +73,9 @@ TitleIndex makeIndex()
             for (const QString& title : titles)
                 for (const QString& channel : platforms[p].channels) // "Views" alone may be anybody's
                     if (title.contains(channel))
-                        index.exact[title].push_back({p, meaning, 0, &own});
+                        index.exact[title].push_back({p, meaning, 0, &own, Speaks::Not});
     }
+    weigh(index);
     return index;
 }
 
@@ -58,7 +87,38 @@ const TitleIndex& titleIndex()
 
 struct Candidate {
     std::vector<std::pair<Place, int>> found; ///< with the column
+
+    bool speaks(Speaks how) const
+    {
+        return std::any_of(found.begin(), found.end(), [&](const auto& at) { return at.first.speaks == how; });
+    }
+    size_t columns() const
+    {
+        std::set<int> all;
+        for (const auto& [place, column] : found)
+            all.insert(column);
+        return all.size();
+    }
 };
+using Candidates = std::map<size_t, Candidate>; ///< by the platform's place
+
+/// A file is a platform's if a title says so that nobody else has; a title of two platforms does, if it is the one that
+/// knows more of the titles. Everything else is a table of one's own.
+bool convinces(const Candidates& all, size_t platform)
+{
+    const auto& platforms = platformTitles();
+    const Candidate& candidate = all.at(platform);
+    if (ofOnesOwn(platforms[platform]) || candidate.speaks(Speaks::ForOne))
+        return true;
+    if (!candidate.speaks(Speaks::ForTwo))
+        return false;
+    return std::all_of(all.begin(), all.end(), [&](const auto& other) {
+        const auto& [place, rival] = other;
+        const bool competes = platforms[place].platform != platforms[platform].platform &&
+                              (rival.speaks(Speaks::ForOne) || rival.speaks(Speaks::ForTwo));
+        return !competes || rival.columns() < candidate.columns();
+    });
+}
 
 ColumnMap mapOf(const Candidate& candidate, const PlatformTitles& platform, size_t columns)
 {
@@ -103,7 +163,7 @@ int fit(const ColumnMap& map, int filled)
 
 std::vector<ColumnMap> mapsOf(const std::vector<QString>& heading)
 {
-    std::map<size_t, Candidate> candidates;
+    Candidates candidates;
     const auto& index = titleIndex();
     for (size_t column = 0; column < heading.size(); ++column) {
         if (heading[column].isEmpty())
@@ -117,7 +177,8 @@ std::vector<ColumnMap> mapsOf(const std::vector<QString>& heading)
                 candidates[place.platform].found.emplace_back(place, int(column));
     std::vector<ColumnMap> maps;
     for (const auto& [platform, candidate] : candidates)
-        maps.push_back(mapOf(candidate, platformTitles()[platform], heading.size()));
+        if (convinces(candidates, platform))
+            maps.push_back(mapOf(candidate, platformTitles()[platform], heading.size()));
     return maps;
 }
 
@@ -171,34 +232,56 @@ std::optional<ColumnMap> findHeading(const RawTable& table)
     return best;
 }
 
+namespace
+{
+
+const PlatformTitles* tableOfOnesOwn()
+{
+    const auto& all = platformTitles();
+    const auto own = std::find_if(all.begin(), all.end(), ofOnesOwn);
+    return own == all.end() ? nullptr : &*own;
+}
+
+/// What a row could be the heading of: nothing without figures below.
+std::optional<ColumnMap> suggestion(const std::vector<QString>& titles, const std::vector<QString>& below)
+{
+    ColumnMap map;
+    map.platform = tableOfOnesOwn();
+    map.meanings.assign(titles.size(), M::None);
+    map.scales.assign(titles.size(), 1);
+    std::vector<int> days;
+    bool numbers = false;
+    for (size_t column = 0; column < std::min(titles.size(), below.size()); ++column) {
+        if (readSpan(below[column], {}))
+            days.push_back(int(column));
+        else
+            numbers = numbers || isNumber(below[column]);
+    }
+    if (days.size() == 1) // of two nobody knows which it is
+        map.used[M::Day] = days, map.meanings[size_t(days[0])] = M::Day;
+    return map.platform && numbers ? std::optional(map) : std::nullopt;
+}
+
+} // namespace
+
 std::optional<ColumnMap> suggestHeading(const RawTable& table)
 {
-    const PlatformTitles* own = nullptr;
-    for (const PlatformTitles& platform : platformTitles())
-        if (platform.platform == QLatin1String("table") && !own)
-            own = &platform;
-    for (size_t row = 0; own && row + 1 < std::min<size_t>(table.rows.size(), 80); ++row) {
+    std::optional<ColumnMap> widest;
+    int most = 1;
+    for (size_t row = 0; row + 1 < std::min<size_t>(table.rows.size(), 80); ++row) {
         const auto titles = headingOf(table.rows[row]);
-        if (titles.empty())
+        const auto filled =
+            int(std::count_if(titles.begin(), titles.end(), [](const QString& title) { return !title.isEmpty(); }));
+        if (filled <= most)
             continue;
-        ColumnMap map;
-        map.platform = own;
-        map.headingRow = row;
-        map.meanings.assign(titles.size(), M::None);
-        map.scales.assign(titles.size(), 1);
-        bool numbers = false;
-        const auto& below = table.rows[row + 1];
-        for (size_t column = 0; column < std::min(titles.size(), below.size()); ++column) {
-            const bool date = readSpan(below[column], {}).has_value();
-            if (date && !map.has(M::Day))
-                map.used[M::Day] = {int(column)}, map.meanings[column] = M::Day;
-            else
-                numbers = numbers || isNumber(below[column]);
-        }
-        if (numbers && map.has(M::Day))
-            return map;
+        auto found = suggestion(titles, table.rows[row + 1]);
+        if (!found)
+            continue;
+        most = filled;
+        found->headingRow = row;
+        widest = std::move(found);
     }
-    return std::nullopt;
+    return widest;
 }
 
 void choose(ColumnMap& map, const std::map<int, ColumnMeaning>& columns)

@@ -31,10 +31,12 @@ std::vector<QString> headingOf(const std::vector<QString>& row);
 /// Identifies the heading of a table, in any order of choice: 16 hex digits.
 QString shapeOf(const std::vector<QString>& comparableTitles);
 
-/// The best fit among the first 80 rows; nothing if fewer than two titles are recognised.
+/// The best fit among the first 80 rows; nothing if fewer than two titles are recognised. A platform fits only if
+/// titles of its own say so, not words that several have: what "Date, Campaign, Cost" belongs to is a table of one's
+/// own.
 std::optional<ColumnMap> findHeading(const RawTable& table);
-/// The first row that could be a heading, with dates and numbers below, for a table of one's own whose titles say
-/// nothing: all meanings None but the suggested Day.
+/// The widest row that could be a heading, with numbers below, for a table of one's own whose titles say nothing: all
+/// meanings None but Day, suggested if exactly one column holds dates.
 std::optional<ColumnMap> suggestHeading(const RawTable& table);
 
 /// Gives columns other meanings: a meaning that is used once moves to the column chosen for it.

@@ -64,26 +64,110 @@ void describeSection(TableSection& section, const Preamble& preamble, const Plat
             section.channel = channel.left(1).toUpper() + channel.mid(1);
 }
 
-/// What was chosen for the columns: lately, or for an earlier file of the same heading.
-std::map<int, M> chosenMeanings(const ImportChoices& choices, const std::vector<QString>& heading)
+using Meanings = std::map<int, M>; ///< by column
+
+Meanings meaningsOf(const std::map<QString, M>& titles, const std::vector<QString>& heading)
 {
-    std::map<int, M> chosen;
-    const auto take = [&](const std::map<QString, M>& titles) {
-        for (size_t i = 0; i < heading.size(); ++i)
-            if (const auto title = titles.find(heading[i]); title != titles.end())
-                chosen[int(i)] = title->second;
-    };
-    if (const auto known = choices.remembered.find(shapeOf(heading)); known != choices.remembered.end())
-        take(known->second);
-    take(choices.titles);
+    Meanings found;
+    for (size_t i = 0; i < heading.size(); ++i)
+        if (const auto title = titles.find(heading[i]); title != titles.end() && !heading[i].isEmpty())
+            found[int(i)] = title->second;
+    return found;
+}
+
+Meanings chosenNow(const ImportChoices& choices, const std::vector<QString>& heading)
+{
+    Meanings chosen = meaningsOf(choices.titles, heading);
     for (const auto& [column, meaning] : choices.columns)
         chosen[column] = meaning;
     return chosen;
 }
 
+bool anyIs(const Meanings& chosen, M meaning)
+{
+    return std::any_of(chosen.begin(), chosen.end(), [&](const auto& choice) { return choice.second == meaning; });
+}
+
+/// Chosen lately, or for the last file of the same heading: what is chosen now takes the place of what was remembered.
+Meanings withRemembered(const Meanings& now, const ImportChoices& choices, const std::vector<QString>& heading)
+{
+    Meanings chosen = now;
+    const auto known = choices.remembered.columns.find(shapeOf(heading));
+    if (known == choices.remembered.columns.end())
+        return chosen;
+    for (const auto& [column, meaning] : meaningsOf(known->second, heading))
+        chosen.emplace(column, anyIs(now, meaning) ? M::None : meaning);
+    return chosen;
+}
+
+ImportQuestion twice(const ReadingPlan& plan, M meaning, const std::vector<int>& columns)
+{
+    ImportQuestion question;
+    question.ask = ImportAsk::Twice;
+    question.meaning = meaning;
+    question.columns = columns;
+    for (const int column : columns)
+        question.names << plan.titles[size_t(column)];
+    return question;
+}
+
+/// Two columns that were both chosen for one figure, or two costs of a table of one's own: adding them up, gross to
+/// net, would be a guess. Until it is answered the first of them stands.
+ImportQuestion twoForOne(ReadingPlan& plan, const Meanings& now, const ImportChoices& choices, const Meanings& chosen)
+{
+    for (const M meaning : figures) {
+        auto& used = plan.map.used[meaning];
+        if (!anyIs(now, meaning) || used.size() < 2 || choices.added.contains(meaning))
+            continue;
+        const ImportQuestion question = twice(plan, meaning, used);
+        used.resize(1);
+        return question;
+    }
+    const auto others = plan.map.fallbacks.find(M::Cost);
+    if (plan.map.platform->kind != SourceKind::Table || others == plan.map.fallbacks.end() || others->second.empty() ||
+        anyIs(chosen, M::Cost))
+        return {};
+    std::vector<int> all = plan.map.used[M::Cost];
+    all.insert(all.end(), others->second.begin(), others->second.end());
+    return twice(plan, M::Cost, all);
+}
+
+/// The titles that are there, for who has to say what they mean.
+QStringList titlesOf(const std::vector<QString>& row)
+{
+    QStringList titles;
+    for (const QString& cell : row)
+        if (!cell.trimmed().isEmpty() && titles.size() < 40)
+            titles << cell.trimmed().left(80);
+    return titles;
+}
+
+Error unknownColumns(const RawTable& table)
+{
+    if (table.rows.size() < 2)
+        return refusal(ErrorCode::ImportNoTable);
+    for (const auto& row : table.rows)
+        if (const QStringList titles = titlesOf(row); titles.size() > 1 && !headingOf(row).empty())
+            return refusal(ErrorCode::ImportUnknownFormat, {}, titles.join(QStringLiteral(", ")));
+    return refusal(ErrorCode::ImportUnknownFormat);
+}
+
+constexpr M daysOfRows[] = {M::Day, M::Week, M::Range, M::NthDay, M::First};
+
+/// A column that only looks like days gives way to the period that was given.
+void preferPeriod(ReadingPlan& plan, const ImportChoices& choices, const Meanings& chosen)
+{
+    const int day = plan.map.column(M::Day);
+    const bool said =
+        std::any_of(std::begin(daysOfRows), std::end(daysOfRows), [&](M meaning) { return anyIs(chosen, meaning); });
+    if (plan.ownTitles && day >= 0 && !said && choices.first && choices.last)
+        choose(plan.map, {{day, M::None}});
+}
+
 } // namespace
 
-std::optional<Error> findColumns(const RawTable& table, const ImportChoices& choices, ReadingPlan& plan, bool& open)
+std::optional<Error> findColumns(const RawTable& table, const ImportChoices& choices, ReadingPlan& plan,
+                                 ImportQuestion& open)
 {
     auto map = findHeading(table);
     if (!map) {
@@ -91,15 +175,22 @@ std::optional<Error> findColumns(const RawTable& table, const ImportChoices& cho
         plan.ownTitles = map.has_value();
     }
     if (!map)
-        return refusal(table.rows.size() < 2 ? ErrorCode::ImportNoTable : ErrorCode::ImportUnknownFormat);
+        return unknownColumns(table);
     plan.map = std::move(*map);
     for (const QString& cell : table.rows[plan.map.headingRow]) {
         plan.titles.push_back(cell.trimmed());
         plan.heading.push_back(comparableTitle(cell.trimmed()));
     }
-    choose(plan.map, chosenMeanings(choices, plan.heading));
+    const Meanings now = chosenNow(choices, plan.heading), chosen = withRemembered(now, choices, plan.heading);
+    choose(plan.map, chosen);
+    preferPeriod(plan, choices, chosen);
     const auto useful = [&](M meaning) { return plan.map.has(meaning); };
-    open = plan.ownTitles && std::none_of(std::begin(figures), std::end(figures), useful);
+    if (plan.ownTitles && std::none_of(std::begin(figures), std::end(figures), useful)) {
+        open.ask = ImportAsk::Columns;
+        open.names = titlesOf(plan.titles);
+    } else {
+        open = twoForOne(plan, now, choices, chosen);
+    }
     return std::nullopt;
 }
 

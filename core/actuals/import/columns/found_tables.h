@@ -7,9 +7,11 @@
 namespace ertrag
 {
 
-/// Fills heading and columns of the plan: as the platform's titles, earlier files and the choices say. `open` = nothing
-/// says what the columns mean. Errors: ImportNoTable, ImportUnknownFormat.
-std::optional<Error> findColumns(const RawTable& table, const ImportChoices& choices, ReadingPlan& plan, bool& open);
+/// Fills heading and columns of the plan: as the platform's titles, earlier files and the choices say. `open` asks
+/// for Columns if nothing says what they mean, and for Twice. Errors: ImportNoTable, ImportUnknownFormat {allowed = the
+/// titles found}.
+std::optional<Error> findColumns(const RawTable& table, const ImportChoices& choices, ReadingPlan& plan,
+                                 ImportQuestion& open);
 
 /// Fills the plan's sections: from a heading to an empty line or comment behind which another table starts. Returns
 /// what the lines above the first heading say. `whole`: the table holds the file to its end.

@@ -10,26 +10,36 @@
 #include <atomic>
 #include <map>
 #include <optional>
+#include <set>
+#include <utility>
 #include <vector>
 
 namespace ertrag
 {
 
-/// Columns that were chosen for an earlier file: by comparable title, for every file of the same heading.
-using RememberedColumns = std::map<QString, std::map<QString, ColumnMeaning>>; ///< shape -> title -> meaning
+/// What earlier files were answered, by the shape of their heading; the latest file of a shape counts.
+struct RememberedChoices {
+    std::map<QString, std::map<QString, ColumnMeaning>> columns; ///< shape -> comparable title -> meaning
+    std::map<std::pair<QString, QString>, QString> currencies;   ///< platform, shape -> ISO 4217
+};
 
 /// What the caller knows and the file does not say, or what was answered or corrected in the preview.
 struct ImportChoices {
-    std::optional<QDate> first, last; ///< both, for a file without dates; a file's own days win
-    std::optional<int> year;          ///< of the latest day, for dates without a year
+    /// Both, for a file without days: they win over a column that was only guessed to hold its days. Days that a known
+    /// or chosen column says win over them; how many rows lie outside is told (ImportReport::rowsOutsidePeriod).
+    std::optional<QDate> first, last;
+    std::optional<int> year; ///< of the latest day, for dates without a year
     std::optional<SlashOrder> dateOrder;
     std::optional<DecimalStyle> decimals;
     std::map<int, ColumnMeaning> columns;    ///< by index of the column; None = not taken
     std::map<QString, ColumnMeaning> titles; ///< the same by comparable title
-    QStringList sheets;                      ///< of a workbook, added up; empty = as its contents tell
+    /// Several columns chosen for one of these are added up. Else a column chosen now replaces what was remembered or
+    /// known for its meaning, and two chosen for one figure are asked about (ImportAsk::Twice).
+    std::set<ColumnMeaning> added;
+    QStringList sheets;       ///< of a workbook, added up; empty = as its contents tell
     QString currency;         ///< ISO 4217, of a file that does not name its own; what the file says wins
     bool withoutCost = false; ///< take the other figures of an advertising export that has no costs
-    RememberedColumns remembered;
+    RememberedChoices remembered;
     QDate today;                                  ///< ImportBatch::importedOn; invalid = the computer's date
     QString sheetReader;                          ///< program that answers --read-sheet; empty = this one
     const std::atomic<bool>* cancelled = nullptr; ///< looked at often; then Error Cancelled
@@ -44,7 +54,9 @@ struct ImportQuestion {
     QString sample;              ///< the cell in doubt, as it stands in the file
     std::vector<QDate> days;     ///< DateOrder: day first, month first; Year: the likely year's, the year before's
     std::vector<double> numbers; ///< Decimals: point, comma
-    QStringList names = {};      ///< Sheet: the sheets with figures; Twice: the titles of the columns
+    QStringList names = {};      ///< Sheet: the sheets with figures; Twice, Columns: titles of the file
+    ColumnMeaning meaning = ColumnMeaning::None; ///< Twice: what all of these columns would be
+    std::vector<int> columns = {};               ///< Twice: their indices
     bool operator==(const ImportQuestion&) const = default;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actuals/import/columns/personal_data.h"
 
+#include "core/actuals/import/columns/reading_plan.h"
+
 #include <QRegularExpression>
 #include <algorithm>
 

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/actuals/import/columns/reading_plan.h"
+#include <QString>
+#include <vector>
 
 namespace ertrag
 {
+
+struct RawTable;
+struct ReadingPlan;
 
 enum class PersonalKind { Title, Email, Phone, Iban };
 struct PersonalColumn {

@@ -129,6 +129,7 @@ PlatformTitles readLanguage(const QJsonObject& platform, const QString& language
 struct Catalogue {
     std::vector<PlatformTitles> platforms;
     PreambleWords words;
+    QSet<QString> common;
 };
 
 Catalogue readAll()
@@ -141,6 +142,8 @@ Catalogue readAll()
     const QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
     all.words = {comparable(root[QStringLiteral("period_start")]), comparable(root[QStringLiteral("period_end")]),
                  comparable(root[QStringLiteral("zones")]), comparable(root[QStringLiteral("personal")])};
+    const QStringList common = comparable(root[QStringLiteral("common")]);
+    all.common = {common.begin(), common.end()};
     for (const auto& platform : root[QStringLiteral("platforms")].toArray())
         for (const QString& language : platform.toObject()[QStringLiteral("languages")].toObject().keys())
             all.platforms.push_back(readLanguage(platform.toObject(), language));
@@ -177,6 +180,14 @@ ColumnMeaning meaningOfKey(const QString& key)
     return M::None;
 }
 
+QStringList meaningKeys()
+{
+    QStringList all;
+    for (const auto& [name, value] : keys())
+        all << QLatin1String(name);
+    return all;
+}
+
 bool ColumnTitle::fits(const QString& comparable) const
 {
     return ending ? comparable.size() > text.size() && comparable.endsWith(text) : comparable == text;
@@ -190,6 +201,11 @@ const std::vector<PlatformTitles>& platformTitles()
 const PreambleWords& preambleWords()
 {
     return catalogue().words;
+}
+
+const QSet<QString>& commonTitles()
+{
+    return catalogue().common;
 }
 
 QString comparableTitle(const QString& title)

@@ -3,6 +3,7 @@
 
 #include "core/actuals/actuals.h"
 
+#include <QSet>
 #include <QStringList>
 #include <map>
 
@@ -45,6 +46,7 @@ enum class ColumnMeaning {
 /// "cost", "nth_day": as in platforms.json; empty for None.
 QString meaningKey(ColumnMeaning meaning);
 ColumnMeaning meaningOfKey(const QString& key); ///< None if there is no such key
+QStringList meaningKeys();                      ///< all of them
 
 /// One title of a column. "+Calls" is added to the other titles with a plus, "*_spend" stands for every title that ends
 /// so, "spend_in_micro_dollar*0.000001" is scaled.
@@ -78,6 +80,8 @@ struct PreambleWords {
 /// resources/catalogue/platforms.json
 const std::vector<PlatformTitles>& platformTitles();
 const PreambleWords& preambleWords();
+/// Comparable titles that say nothing about who wrote a file, although only one platform here has them ("budget").
+const QSet<QString>& commonTitles();
 
 /// NFC, without soft hyphens and other invisible marks, one blank, one dash, one quote, case folded, without a currency
 /// code in brackets at its end. Titles are compared whole, never in part.

@@ -32,16 +32,16 @@ private:
     QString m_fileName;
     const ImportChoices& m_choices;
     ReadingPlan m_plan;
-    bool m_columnsOpen = false;
+    ImportQuestion m_open; ///< about the columns
 };
 
 void Planning::decidePeriod(const Preamble& preamble)
 {
     m_plan.period = preamble.period;
-    if (!m_plan.period)
-        m_plan.period = spanInFileName(m_fileName);
     if (!m_plan.period && m_choices.first && m_choices.last && *m_choices.first <= *m_choices.last)
         m_plan.period = DaySpan{*m_choices.first, *m_choices.last};
+    if (!m_plan.period)
+        m_plan.period = spanInFileName(m_fileName);
 }
 
 // Said above the table, in a title ("Time (UTC)"), or behind a day ("... 14:00:00 +0200").
@@ -77,15 +77,14 @@ bool Planning::dated() const
 void Planning::ask(const WritingStyle& style)
 {
     const QString &date = style.doubtfulDate(), &number = style.doubtfulNumber();
-    if (m_plan.question.ask == ImportAsk::Year && m_columnsOpen)
-        m_plan.question = {};
     const bool costless =
         m_plan.map.platform->kind == SourceKind::Ads && !m_plan.map.has(M::Cost) && !m_choices.withoutCost;
-    if (m_columnsOpen)
-        m_plan.question.ask = ImportAsk::Columns;
+    m_plan.daysOpen = !dated() && !m_plan.period;
+    if (m_open.ask != ImportAsk::Nothing)
+        m_plan.question = m_open;
     else if (costless)
         m_plan.question = {ImportAsk::Costs, {}, {}, {}};
-    else if (!dated() && !m_plan.period)
+    else if (m_plan.daysOpen)
         m_plan.question = {ImportAsk::Period, {}, {}, {}};
     else if (!date.isEmpty())
         m_plan.question = {ImportAsk::DateOrder,
@@ -102,7 +101,7 @@ void Planning::ask(const WritingStyle& style)
 
 Result<ReadingPlan> Planning::run()
 {
-    if (const auto error = findColumns(m_table, m_choices, m_plan, m_columnsOpen))
+    if (const auto error = findColumns(m_table, m_choices, m_plan, m_open))
         return *error;
     const Preamble preamble = findSections(m_table, m_whole, m_plan);
     m_plan.dates.start = preamble.start;

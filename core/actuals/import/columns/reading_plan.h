@@ -27,7 +27,8 @@ struct ReadingPlan {
     DateRules dates;
     bool orderProven = true;
     int daysPerRow = 1;            ///< see ImportReport
-    std::optional<DaySpan> period; ///< of the lines above, the file's name or the choices
+    std::optional<DaySpan> period; ///< of the lines above, else as chosen, else of the file's name
+    bool daysOpen = false;         ///< neither a column nor anything else says which days the rows are of
     QString currency, zone;
     ImportQuestion question;
 };

@@ -96,7 +96,10 @@ void WritingStyle::decideDates()
     const PlatformTitles& platform = *m_plan.map.platform;
     const auto proven = provenOrder(cells);
     const auto doubtful = std::find_if(cells.begin(), cells.end(), needsOrder);
-    if (!proven && !m_choices.dateOrder && !platform.monthFirst && doubtful != cells.end())
+    // Only English has both orders.
+    const bool dayFirst = !m_plan.ownTitles && !platform.language.isEmpty() && platform.language != QLatin1String("en");
+    const bool settled = m_choices.dateOrder || platform.monthFirst || dayFirst;
+    if (!proven && !settled && doubtful != cells.end())
         m_doubtfulDate = *doubtful;
     m_plan.orderProven = proven.has_value() || m_choices.dateOrder || doubtful == cells.end();
     const SlashOrder otherwise =

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/actuals/actuals.h"
+#include "core/actuals/import/columns/import_choices.h"
 #include "core/actuals/import/columns/personal_data.h"
 
 #include <QStringList>
@@ -58,7 +59,8 @@ struct ImportReport {
     QString encoding;                         ///< "UTF-8"; "XLSX" for a workbook
     QChar separator;                          ///< null for a workbook
     DecimalStyle decimals = DecimalStyle::Point;
-    QString currency; ///< ISO 4217; empty if the file has none
+    QString currency;            ///< ISO 4217; empty if neither the file nor an answer says it
+    bool currencyChosen = false; ///< the file does not name it: it was chosen, now or for an earlier file of its kind
     QDate first, last;
     int daysPerRow = 1;                 ///< 7: the file goes by weeks; 30: by months; a row's figures are split
     int campaigns = 0;                  ///< different names
@@ -69,6 +71,7 @@ struct ImportReport {
     std::vector<ImportColumn> columns;
     std::vector<PersonalColumn> personal;
     int rowsTaken = 0;
+    int rowsOutsidePeriod = 0; ///< taken with days of their own that lie outside the period given
     std::vector<SkippedRows> rowsSkipped;
     ImportBatch batch;
 };

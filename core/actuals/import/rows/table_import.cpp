@@ -209,7 +209,7 @@ void AddingUp::takeNames(const TableRow& row, UnderstoodRow& understood)
 
 void AddingUp::add(const UnderstoodRow& row)
 {
-    if (!row.span.first.isValid() && m_plan.question.ask != ImportAsk::Period)
+    if (!row.span.first.isValid() && !m_plan.daysOpen)
         return skip(SkipReason::NoDate, row.line);
     m_store.add(row);
     if (!row.span.first.isValid())

@@ -88,16 +88,42 @@ private:
     bool m_unclosed = false;
 };
 
-int evidenceFor(const QString& text, QChar separator)
+/// As the titles of a table are.
+bool wordsOnly(const std::vector<QString>& cells)
+{
+    const auto number = [](const QString& cell) {
+        const auto figure = [](QChar c) { return c.isDigit() || c == QLatin1Char('.') || c == QLatin1Char(','); };
+        return !cell.isEmpty() && cell[0].isDigit() && std::all_of(cell.begin(), cell.end(), figure);
+    };
+    return std::none_of(cells.begin(), cells.end(), [&](const QString& cell) { return number(cell.trimmed()); });
+}
+
+struct Width {
+    int rows = 0;
+    bool titled = false; ///< the first row of this width could be a heading
+};
+
+qint64 weightOf(const Width& width)
+{
+    return !width.titled ? 1 : width.rows == 1 ? 1000 : 1000000;
+}
+
+// Cells are counted, not rows: a line of text above the table has a comma or two, and decimal commas cut rows of
+// another separator into many cells, but below no title.
+qint64 evidenceFor(const QString& text, QChar separator)
 {
     Scanner scanner(text, separator);
-    std::map<size_t, int> rowsByWidth;
-    for (int i = 0; i < 60 && !scanner.atEnd(); ++i)
-        ++rowsByWidth[scanner.row().size()];
-    int best = 0;
-    for (const auto& [width, rows] : rowsByWidth)
-        if (width > 1)
-            best = std::max(best, rows * 1000 + int(std::min<size_t>(width, 999)));
+    std::map<size_t, Width> widths;
+    for (int i = 0; i < 60 && !scanner.atEnd(); ++i) {
+        const std::vector<QString> cells = scanner.row();
+        Width& width = widths[cells.size()];
+        if (++width.rows == 1)
+            width.titled = wordsOnly(cells);
+    }
+    qint64 best = 0;
+    for (const auto& [cells, width] : widths)
+        if (cells > 1)
+            best = std::max(best, width.rows * qint64(cells - 1) * weightOf(width));
     return best;
 }
 
@@ -108,9 +134,9 @@ QChar separatorFromEvidence(const QString& text)
     if (text.size() > 4 && text.startsWith(QLatin1String("sep="), Qt::CaseInsensitive))
         return text[4];
     QChar best = QLatin1Char(',');
-    int most = 0;
+    qint64 most = 0;
     for (const char c : {',', ';', '\t', '|'}) {
-        const int evidence = evidenceFor(text, QLatin1Char(c));
+        const qint64 evidence = evidenceFor(text, QLatin1Char(c));
         if (evidence > most) {
             most = evidence;
             best = QLatin1Char(c);

@@ -7,8 +7,8 @@
 namespace ertrag
 {
 
-/// Comma, semicolon, TAB or bar: the one that gives most rows the same number of cells (first 60 rows); a first line
-/// "sep=;" is believed.
+/// Comma, semicolon, TAB or bar: the one that makes the largest table below a row of words (first 60 rows); a first
+/// line "sep=;" is believed.
 QChar separatorFromEvidence(const QString& text);
 
 /// The beginning of a text as a table: all of it up to 4 MiB, else 256 KiB; never more than 400,000 cells. `whole`
