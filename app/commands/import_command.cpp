@@ -53,7 +53,7 @@ Done Importing::take(const QString& path)
     QJsonObject output = importOutput(report);
     output.insert(QStringLiteral("already_imported"), findImport(m_work.actuals, batch.contentHash) != nullptr);
     output.insert(QStringLiteral("days_replaced"), overlap(m_work.actuals, batch).days);
-    output.insert(QStringLiteral("money_counts"), batch.rate > 0);
+    output.insert(QStringLiteral("money_counts"), batch.rate > 0 && report.question.ask != ImportAsk::Currency);
     m_files.append(output);
     for (const ImportColumn& column : report.columns)
         m_titles << column.title;

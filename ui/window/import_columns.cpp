@@ -13,7 +13,7 @@ namespace ertrag
 namespace
 {
 
-constexpr int columnCount = 5, longestCell = 40;
+constexpr int columnCount = 5, longestCell = 40, fewestLines = 9;
 
 } // namespace
 
@@ -36,6 +36,7 @@ ImportColumns::ImportColumns(const ImportView& view, QWidget* parent) : QScrollA
         grid->setColumnStretch(at, width);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
+    setMinimumHeight(fewestLines * fontMetrics().lineSpacing());
     setWidget(inside);
 }
 

@@ -34,7 +34,7 @@ ImportDialog::ImportDialog(const QString& path, const Campaign& plan, const Actu
     connect(m_preview, &ImportPreview::cancelWanted, this, &QDialog::reject);
     connect(m_preview, &ImportPreview::takeWanted, this, &QDialog::accept);
     ImportChoices choices;
-    choices.remembered = rememberedColumns(actuals);
+    choices.remembered = rememberedChoices(actuals);
     read(choices);
 }
 

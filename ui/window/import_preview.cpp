@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 
 namespace ertrag
 {
@@ -81,9 +82,19 @@ ImportPreview::ImportPreview(const Campaign& plan, const Actuals& actuals, const
     : QFrame(parent), m_plan(plan), m_actuals(actuals), m_numbers(numbers)
 {
     setProperty("look", QStringLiteral("sheet"));
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(30, 24, 30, 24);
-    column->setSpacing(gap);
+    auto* inside = new QWidget;
+    m_content = new QVBoxLayout(inside);
+    m_content->setContentsMargins(30, 24, 30, 0);
+    m_content->setSpacing(gap);
+    auto* scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(inside);
+    m_frame = new QVBoxLayout(this);
+    m_frame->setContentsMargins(0, 0, 0, 0);
+    m_frame->setSpacing(0);
+    m_frame->addWidget(scroll, 1);
 }
 
 double ImportPreview::rate() const
@@ -91,15 +102,15 @@ double ImportPreview::rate() const
     return foreign(m_report, m_plan) ? m_rate : 1;
 }
 
-void ImportPreview::put(QWidget*& place, QWidget* made)
+void ImportPreview::put(QBoxLayout* layout, QWidget*& place, QWidget* made)
 {
     if (place) {
-        delete layout()->replaceWidget(place, made);
+        delete layout->replaceWidget(place, made);
         // What was just used belongs to the old content: it must outlive its own signal.
         place->hide();
         place->deleteLater();
     } else {
-        layout()->addWidget(made);
+        layout->addWidget(made);
     }
     place = made;
     place->show(); // at once: what a layout takes in is shown a moment later, and the window would flicker
@@ -112,10 +123,12 @@ void ImportPreview::showReport(const ImportReport& report, const QString& senten
     m_report.batch.fileRows.reset();
     if (m_channel.isNull())
         m_channel = suggestedChannel(m_report.platform, m_plan.channels);
-    put(m_above, above(view));
+    put(m_content, m_above, above(view));
+    put(m_content, m_remarks, remarks(view, sentence)); // in sight in a small window, too; the list of columns is long
     showColumns(view);
-    put(m_below, below(view, sentence));
-    layout()->activate();
+    put(m_frame, m_foot, foot(view));
+    m_content->activate();
+    m_frame->activate();
 }
 
 QWidget* ImportPreview::above(const ImportView& view)
@@ -138,11 +151,11 @@ void ImportPreview::showColumns(const ImportView& view)
     m_columnLines = view.columns;
     auto* columns = new ImportColumns(view);
     connect(columns, &ImportColumns::meaningChosen, this, &ImportPreview::chooseMeaning);
-    put(m_columns, columns);
-    static_cast<QBoxLayout*>(layout())->setStretchFactor(columns, 1); // what is around it is as high as its words
+    put(m_content, m_columns, columns);
+    m_content->setStretchFactor(columns, 1); // what is around it is as high as its words
 }
 
-QWidget* ImportPreview::below(const ImportView& view, const QString& sentence)
+QWidget* ImportPreview::remarks(const ImportView& view, const QString& sentence)
 {
     auto* box = new QWidget;
     auto* column = new QVBoxLayout(box);
@@ -156,6 +169,16 @@ QWidget* ImportPreview::below(const ImportView& view, const QString& sentence)
         addCurrency(column, view);
     if (foreign(m_report, m_plan))
         addRate(column);
+    return box;
+}
+
+/// Stays in sight however much there is to say above.
+QWidget* ImportPreview::foot(const ImportView& view)
+{
+    auto* box = new QWidget;
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(30, gap, 30, 24);
+    column->setSpacing(gap);
     column->addWidget(label(view.counts, TextSize::Small, false, true));
     if (view.reading)
         column->addWidget(runningBar());
@@ -258,9 +281,11 @@ void ImportPreview::addCurrency(QBoxLayout* column, const ImportView& view)
         if (size_t(index) < answers.size())
             emit choicesWanted(answers[size_t(index)].choices);
     });
+    words->setWordWrap(false);
     auto* row = new QHBoxLayout;
-    row->addWidget(words, 1);
+    row->addWidget(words);
     row->addWidget(codes);
+    row->addStretch();
     column->addLayout(row);
 }
 

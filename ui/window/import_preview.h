@@ -33,9 +33,10 @@ signals:
 
 private:
     QWidget* above(const ImportView& view);
-    QWidget* below(const ImportView& view, const QString& sentence);
+    QWidget* remarks(const ImportView& view, const QString& sentence);
     void showColumns(const ImportView& view);
-    void put(QWidget*& place, QWidget* made);
+    QWidget* foot(const ImportView& view);
+    void put(QBoxLayout* layout, QWidget*& place, QWidget* made);
     void addHead(QBoxLayout* column, const ImportView& view);
     void addCards(QBoxLayout* column, const ImportView& view);
     QWidget* questionBox(const ImportView& view);
@@ -53,9 +54,10 @@ private:
     ImportReport m_report; ///< what is shown, without its rows
     QString m_channel;     ///< null until the user or the platform has chosen
     double m_rate = 0;
-    QLabel* m_converted = nullptr;               ///< beside the rate
-    std::vector<ImportColumnLine> m_columnLines; ///< as m_columns shows them
-    QWidget *m_above = nullptr, *m_columns = nullptr, *m_below = nullptr;
+    QLabel* m_converted = nullptr;                       ///< beside the rate
+    std::vector<ImportColumnLine> m_columnLines;         ///< as m_columns shows them
+    QBoxLayout *m_frame = nullptr, *m_content = nullptr; ///< the content scrolls, the foot does not
+    QWidget *m_above = nullptr, *m_columns = nullptr, *m_remarks = nullptr, *m_foot = nullptr;
 };
 
 } // namespace ertrag

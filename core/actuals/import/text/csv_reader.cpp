@@ -135,7 +135,8 @@ QChar separatorFromEvidence(const QString& text)
         return text[4];
     QChar best = QLatin1Char(',');
     qint64 most = 0;
-    for (const char c : {',', ';', '\t', '|'}) {
+    // In doubt no comma: it stands in texts and numbers as well.
+    for (const char c : {'\t', ';', '|', ','}) {
         const qint64 evidence = evidenceFor(text, QLatin1Char(c));
         if (evidence > most) {
             most = evidence;
