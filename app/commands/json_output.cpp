@@ -228,6 +228,11 @@ QJsonObject importOutput(const ImportReport& report)
     if (report.question.ask != ImportAsk::Nothing)
         object.insert(key("question"), questionOutput(report.question));
     object.insert(key("columns"), columnsOutput(report.columns));
+    object.insert(key("campaigns"), report.campaigns);
+    if (!report.separator.isNull()) {
+        object.insert(key("separator"), QString(report.separator));
+        object.insert(key("decimals"), key(report.decimals == DecimalStyle::Comma ? "comma" : "point"));
+    }
     if (report.daysPerRow > 1)
         object.insert(key("days_per_row"), report.daysPerRow);
     if (report.rowsOutsidePeriod > 0)
