@@ -2566,6 +2566,10 @@
         <source>The file&apos;s own days count.</source>
         <translation>Es zählen die Tage, die in der Datei stehen.</translation>
     </message>
+    <message>
+        <source>With your new answers it replaces its old figures.</source>
+        <translation>Mit Ihren neuen Antworten ersetzt sie ihre alten Zahlen.</translation>
+    </message>
 </context>
 <context>
     <name>LiveView</name>
@@ -7480,6 +7484,18 @@
     <message>
         <source>%1 of what you counted is taken as additional.</source>
         <translation>%1 von dem, was Sie gezählt haben, gelten als zusätzlich.</translation>
+    </message>
+    <message>
+        <source>%1: your ad costs of %2, not %3</source>
+        <translation>%1: Ihre Werbekosten von %2, nicht %3</translation>
+    </message>
+    <message>
+        <source>%1: your enquiries %2, not %3</source>
+        <translation>%1: Ihre %2 Anfragen, nicht %3</translation>
+    </message>
+    <message>
+        <source>What you typed counts before what the files say – %1. Empty the field, and the file&apos;s figure counts.</source>
+        <translation>Was Sie eingetragen haben, zählt vor den Zahlen der Dateien – %1. Leeren Sie das Feld, zählt die Zahl aus der Datei.</translation>
     </message>
 </context>
 <context>

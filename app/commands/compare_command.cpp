@@ -4,6 +4,7 @@
 #include "app/commands/answers.h"
 #include "app/commands/json_output.h"
 #include "app/commands/work_input.h"
+#include "core/review/claims.h"
 
 namespace ertrag
 {
@@ -13,7 +14,9 @@ int compareCampaign(const Options& options)
     const Result<AssessedWork> assessed = assessWork(options, Depth::Projection);
     if (!assessed)
         return refuse(assessed.error());
-    print(comparisonOutput(assessed.value().assessment.review.comparison));
+    const Assessment& assessment = assessed.value().assessment;
+    const auto& [plan, actuals] = *assessment.state;
+    print(comparisonOutput(assessment.review.comparison, platformClaims(plan, actuals)));
     return 0;
 }
 

@@ -3,9 +3,11 @@
 
 #include "app/commands/json_values.h"
 #include "core/campaign/enum_names.h"
+#include "core/review/claims.h"
 #include "core/review/comparison.h"
 
 #include <QJsonArray>
+#include <algorithm>
 
 namespace ertrag
 {
@@ -52,14 +54,43 @@ QJsonObject linesOutput(const CostLines& lines)
     return object;
 }
 
+/// Why a month has no actual figure; nothing if it has one.
+QJsonValue whyNone(const Comparison& c, const ComparedMonth& month)
+{
+    const auto named = [&](const std::vector<Month>& list) {
+        return std::find(list.begin(), list.end(), month.month) != list.end();
+    };
+    if (month.net)
+        return {};
+    if (named(c.missing))
+        return key("missing");
+    if (named(c.withoutReturn) || named(c.notYet) || (month.cost && !c.benefitKnown))
+        return key("no_customers_orders_or_revenue");
+    const auto behind = [&](const std::vector<Month>& list) { return !list.empty() && list.front() < month.month; };
+    return key(behind(c.missing) || behind(c.withoutReturn) ? "behind_a_gap" : "no_figures");
+}
+
+QJsonArray claimsOutput(const std::vector<PlatformClaim>& claims)
+{
+    QJsonArray list;
+    for (const PlatformClaim& claim : claims)
+        list.append(QJsonObject{{key("platform"), claim.platform},
+                                {key("cost"), orNull(claim.cost)},
+                                {key("conversions"), orNull(claim.conversions)},
+                                {key("revenue"), orNull(claim.revenue)},
+                                {key("roas"), orNull(claim.roas)}});
+    return list;
+}
+
 } // namespace
 
-QJsonObject comparisonOutput(const Comparison& comparison)
+QJsonObject comparisonOutput(const Comparison& comparison, const std::vector<PlatformClaim>& claims)
 {
     QJsonArray list;
     for (const ComparedMonth& month : comparison.months) {
         QJsonObject row{{key("month"), month.month.iso()}, {key("plan"), spreadOutput(month.plan)}};
         row.insert(key("actual"), orNull(month.net));
+        row.insert(key("actual_missing_because"), whyNone(comparison, month));
         row.insert(key("days"), month.days);
         row.insert(key("forecast"), month.forecast ? QJsonValue(QJsonObject{{key("p10"), month.forecast->low},
                                                                             {key("p50"), month.forecast->likely},
@@ -81,6 +112,7 @@ QJsonObject comparisonOutput(const Comparison& comparison)
             {key("months_not_yet"), monthNames(comparison.notYet)},
             {key("evidence"), evidenceOutput(comparison.evidence)},
             {key("not_entered"), linesOutput(comparison.open)},
+            {key("claimed_by_platforms"), claimsOutput(claims)},
             {key("by_month"), list}};
 }
 

@@ -22,7 +22,7 @@ int exportFigures(const Options& options)
     const Result<CampaignState> work = readWork(options);
     if (!work)
         return refuse(work.error());
-    const ExportTable table = exportOf(work.value().actuals);
+    const ExportTable table = exportOf(work.value().actuals, work.value().plan.company.currency);
     QSaveFile file(path);
     const QByteArray content = endsWithSuffix(path, QStringLiteral("xlsx")) ? toXlsx(table) : toCsv(table);
     if (!file.open(QIODevice::WriteOnly) || file.write(content) < 0 || !file.commit())

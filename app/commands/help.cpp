@@ -22,6 +22,8 @@ constexpr const char* help =
     "              [--date-order day-first|month-first] [--decimals point|comma] [--columns \"When=day,Given=cost\"]\n"
     "              [--currency EUR]; a column can be: %s;\n"
     "              +cost adds a column to others of its kind\n"
+    "              a campaign that has another name now: [--renamed \"Old=New\"] [--renamed none]\n"
+    "              exported later than a file that goes on to a later day: [--newer]\n"
     "ertrag export BOOK [--campaign NAME] --to FILE.csv|FILE.xlsx   the imported figures that count\n"
     "ertrag project BOOK|CAMPAIGN.json [--campaign NAME] [--points 16384] [--seed N] [--threads N]\n"
     "ertrag compare BOOK [--campaign NAME]\n"

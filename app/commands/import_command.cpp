@@ -4,9 +4,11 @@
 #include "app/commands/answers.h"
 #include "app/commands/import_options.h"
 #include "app/commands/json_output.h"
+#include "app/commands/renamed_answer.h"
 #include "app/commands/work_input.h"
 #include "core/actuals/actuals_edits.h"
 #include "core/actuals/import/import_file.h"
+#include "core/actuals/import_effects.h"
 #include "core/book/book_file.h"
 
 #include <QJsonArray>
@@ -21,8 +23,8 @@ namespace
 class Importing
 {
 public:
-    Importing(const ImportChoices& choices, CampaignState& work, double rate)
-        : m_choices(choices), m_work(work), m_rate(rate)
+    Importing(const ImportChoices& choices, const RenamedAnswer& names, CampaignState& work, double rate)
+        : m_choices(choices), m_names(names), m_work(work), m_rate(rate)
     {
     }
     /// What one file would add to the campaign. Errors: those of readExport().
@@ -32,7 +34,10 @@ public:
     std::optional<Error> open(const QStringList& titles) const;
 
 private:
+    void add(ImportBatch batch, QJsonObject& output);
+
     const ImportChoices& m_choices;
+    const RenamedAnswer& m_names;
     CampaignState& m_work;
     double m_rate;
     QJsonArray m_files;
@@ -51,19 +56,30 @@ Done Importing::take(const QString& path)
     const bool foreign = !batch.currency.isEmpty() && batch.currency != m_work.plan.company.currency;
     batch.rate = foreign ? m_rate : 1;
     QJsonObject output = importOutput(report);
-    output.insert(QStringLiteral("already_imported"), findImport(m_work.actuals, batch.contentHash) != nullptr);
-    output.insert(QStringLiteral("days_replaced"), overlap(m_work.actuals, batch).days);
+    const bool answered = report.question.ask == ImportAsk::Nothing;
     output.insert(QStringLiteral("money_counts"), batch.rate > 0 && report.question.ask != ImportAsk::Currency);
+    if (answered && !batch.rows.empty())
+        add(batch, output);
     m_files.append(output);
     for (const ImportColumn& column : report.columns)
         m_titles << column.title;
     m_firstFile = m_firstFile.isEmpty() ? batch.fileName : m_firstFile;
-    const bool answered = report.question.ask == ImportAsk::Nothing;
     if (!answered && !m_open)
         m_open = asError(report.question, batch.fileName);
-    if (answered && !batch.rows.empty())
-        m_work.actuals = withImport(m_work.actuals, batch);
     return Nothing{};
+}
+
+void Importing::add(ImportBatch batch, QJsonObject& output)
+{
+    batch = m_names.answer(batch, suspectedRenames(m_work.actuals, batch));
+    const ImportEffects effects = effectsOf(m_work.actuals, batch, m_work.plan);
+    if (!m_open)
+        m_open = m_names.open(batch, effects.renames);
+    m_work.actuals = withImport(m_work.actuals, batch);
+    output.insert(QStringLiteral("already_imported"), effects.alreadyThere);
+    output.insert(QStringLiteral("days_replaced"), effects.daysReplaced);
+    output.insert(QStringLiteral("money_counts"), !effects.rateMissing);
+    output.insert(QStringLiteral("effects"), effectsOutput(effects));
 }
 
 std::optional<Error> Importing::open(const QStringList& titles) const
@@ -106,7 +122,8 @@ int importFiles(const Options& options)
     choices.value().remembered = rememberedChoices(work.value().actuals);
     bool read = false;
     const double rate = options.text("rate").toDouble(&read);
-    Importing importing(choices.value(), work.value(), read ? rate : 0);
+    const RenamedAnswer names(options);
+    Importing importing(choices.value(), names, work.value(), read ? rate : 0);
     for (const QString& path : options.plain.mid(1))
         if (const Done taken = importing.take(path); !taken)
             return refuse(taken.error());

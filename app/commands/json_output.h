@@ -2,17 +2,22 @@
 #pragma once
 
 #include <QJsonObject>
+#include <vector>
 
 namespace ertrag
 {
 
 struct Comparison;
+struct ImportEffects;
 struct ImportReport;
+struct PlatformClaim;
 struct Projection;
 
 // What the commands print with --json; amounts in currency units, shares 0..1, months from 1.
 QJsonObject projectionOutput(const Projection& projection);
 QJsonObject importOutput(const ImportReport& report);
-QJsonObject comparisonOutput(const Comparison& comparison);
+QJsonObject effectsOutput(const ImportEffects& effects);
+/// `claims`: what platforms claim for themselves; it is printed apart and moves no figure.
+QJsonObject comparisonOutput(const Comparison& comparison, const std::vector<PlatformClaim>& claims);
 
 } // namespace ertrag

@@ -217,6 +217,13 @@ QJsonObject deciding(const DecidingFigure& figure)
             {key("swing"), figure.swing}};
 }
 
+const char* whyNotDetectable(const Answer<Baseline>& baseline)
+{
+    if (!baseline.given())
+        return "no_figures_from_before";
+    return baseline.value.monthsOfHistory.valueOr(0) < 2 ? "fewer_than_two_months_before" : "no_spread_between_months";
+}
+
 QJsonValue detectabilityOutput(const std::optional<Detectability>& effect)
 {
     if (!effect)
@@ -241,6 +248,8 @@ void addStudy(const Assessment& assessment, bool related, QJsonObject& output)
     output.insert(key("scenarios"), rows(found.scenarios, scenario));
     output.insert(key("budget_split"), splitOutput(found.split));
     output.insert(key("detectability"), detectabilityOutput(found.detectability));
+    if (!found.detectability)
+        output.insert(key("detectability_missing_because"), key(whyNotDetectable(plan.measures.baseline)));
     const bool ready = assessment.verdictReady();
     const QString verdict = ready ? name(planVerdict(plan, projection)) : key("not_yet");
     output.insert(key("verdict"), QJsonObject{{key("verdict"), verdict},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actuals/actuals.h"
 
+#include "core/actuals/ad_days.h"
+
 #include <algorithm>
 #include <map>
 #include <span>
@@ -93,6 +95,8 @@ void addTyped(std::map<Month, ActualMonth>& months, const TypedMonth& typed, int
     override(entry.revenueNet, units(typed.revenueNet, decimals));
     override(entry.otherCosts, units(typed.otherCosts, decimals));
     override(entry.adCosts, units(typed.adCosts, decimals));
+    if (typed.adCosts)
+        entry.adGapShare = 0;
     override(entry.setupCosts, units(typed.setupCosts, decimals));
     override(entry.trainingCosts, units(typed.trainingCosts, decimals));
     override(entry.reserveUsed, units(typed.reserveUsed, decimals));
@@ -124,7 +128,7 @@ bool ImportBatch::operator==(const ImportBatch& other) const
 {
     const auto all = [](const ImportBatch& b) {
         return std::tie(b.contentHash, b.fileName, b.platform, b.kind, b.language, b.currency, b.rate, b.channel,
-                        b.zone, b.shape, b.columns, b.importedOn, b.rows);
+                        b.zone, b.shape, b.columns, b.accounts, b.names, b.newest, b.importedOn, b.rows);
     };
     return all(*this) == all(other);
 }
@@ -143,6 +147,10 @@ std::vector<ActualMonth> monthsOfFiles(const Actuals& actuals)
     for (size_t i = 0; i < effective.size(); ++i)
         for (const ImportedRow& row : effective[i])
             addRow(months, row, *actuals.imports[i]);
+    const AdDays days(actuals);
+    for (auto& [month, entry] : months)
+        if (entry.adCosts)
+            entry.adGapShare = double(days.unknown(month)) / month.days();
     return withoutGaps(months);
 }
 

@@ -84,6 +84,14 @@ struct ImportedColumn {
     bool operator==(const ImportedColumn&) const = default;
 };
 
+/// Two names of campaigns of one platform, and what the owner said of them when asked: one campaign that the platform
+/// shows under a new name, or two that have nothing to do with each other.
+struct CampaignNames {
+    QString one = {}, other = {};
+    bool same = true;
+    bool operator==(const CampaignNames&) const = default;
+};
+
 /// What was taken from one file; immutable and shared between the states of the history. Two are equal if their
 /// contents are, whether or not fileRows is still in memory.
 struct ImportBatch {
@@ -99,6 +107,9 @@ struct ImportBatch {
     QString zone;    ///< of the file's days as it names it ("UTC", "+02:00"); empty if it does not
     QString shape;   ///< hash of the heading; the next file of that shape is read with the same columns
     std::vector<ImportedColumn> columns;
+    std::vector<QString> accounts = {};    ///< marks of the ad accounts that it names, sorted; empty if it names none
+    std::vector<CampaignNames> names = {}; ///< answers about its campaigns' names, and those that were known before
+    bool newest = false;                   ///< the owner says that it is newer than all that were there before it
     QDate importedOn;
     std::vector<ImportedRow> rows; ///< in the order of the file; every figure counts unless a later import covers it
     std::shared_ptr<const FileRows> fileRows; ///< null once the book has them
@@ -114,9 +125,10 @@ struct Actuals {
     bool operator==(const Actuals& other) const;
 };
 
-/// What of each import counts, by its index in actuals.imports: a later file of the same platform replaces the days
-/// that it has for a campaign; a file without campaigns stands for all of them. Rows over several days keep the rest
-/// of their days and that share of their figures.
+/// What of each import counts, by its index in actuals.imports: a newer file (newestLast()) of the same source
+/// (sameSource()) replaces the days that it has for a campaign, whatever name the campaign had then; a file without
+/// campaigns stands for all of them. Rows over several days keep the rest of their days and that share of their
+/// figures.
 std::vector<std::vector<ImportedRow>> effectiveRows(const Actuals& actuals);
 
 /// A calendar month of actuals, typed and imported together. Absent = nobody said anything.
@@ -129,6 +141,9 @@ struct ActualMonth {
     std::optional<double> visits, views;                      ///< of the website; of videos and pages
     std::optional<double> shopOrders, shopRevenue;            ///< of the whole shop, with and without the campaign
     double coveredShare = 1; ///< of the month's days, up to the last day that has figures; 0 = a gap without any
+    /// Of the month's days: those that lie in no file with ad costs, after the first day that any of them has. Their
+    /// costs are not known; 0 if the month's ad costs are typed or in no file.
+    double adGapShare = 0;
     bool operator==(const ActualMonth&) const = default;
 };
 

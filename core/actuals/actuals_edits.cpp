@@ -2,9 +2,11 @@
 #include "core/actuals/actuals_edits.h"
 
 #include "core/actuals/corrected_months.h"
-#include "core/actuals/day_coverage.h"
+#include "core/actuals/file_sources.h"
 
 #include <algorithm>
+#include <set>
+#include <tuple>
 
 namespace ertrag
 {
@@ -16,6 +18,46 @@ bool saysNothing(const TypedMonth& typed)
     TypedMonth empty;
     empty.month = typed.month;
     return typed == empty;
+}
+
+/// Whatever it is called and whenever it was imported.
+bool saysTheSame(const ImportBatch& old, ImportBatch batch)
+{
+    batch.fileName = old.fileName;
+    batch.importedOn = old.importedOn;
+    return batch == old;
+}
+
+/// Of a file that is there: what nobody says anything about now stays as it was answered.
+void keepAnswers(const ImportBatch& old, ImportBatch& batch)
+{
+    if (batch.channel.isEmpty())
+        batch.channel = old.channel;
+    if (batch.rate == 0 && batch.currency == old.currency)
+        batch.rate = old.rate;
+    batch.newest = batch.newest || old.newest;
+}
+
+/// The answers of earlier imports about names that stand in the batch.
+void addKnownNames(const Actuals& actuals, ImportBatch& batch)
+{
+    std::set<QString> own;
+    for (const ImportedRow& row : batch.rows)
+        own.insert(row.campaign);
+    const auto answered = [&](const CampaignNames& known) {
+        return std::any_of(batch.names.begin(), batch.names.end(), [&](const CampaignNames& names) {
+            return std::minmax(names.one, names.other) == std::minmax(known.one, known.other);
+        });
+    };
+    // The later answer first: of two about the same names it is the one that holds.
+    for (auto import = actuals.imports.rbegin(); import != actuals.imports.rend(); ++import)
+        for (const CampaignNames& known : (*import)->names)
+            if (sourceKey(**import) == sourceKey(batch) && (own.contains(known.one) || own.contains(known.other)) &&
+                !answered(known))
+                batch.names.push_back(known);
+    std::sort(batch.names.begin(), batch.names.end(), [](const CampaignNames& a, const CampaignNames& b) {
+        return std::tie(a.one, a.other) < std::tie(b.one, b.other);
+    });
 }
 
 const QString importsField = QStringLiteral("actuals.imports");
@@ -59,9 +101,21 @@ ActualsEdit removeImport(const QString& contentHash)
 
 Actuals withImport(Actuals actuals, ImportBatch batch)
 {
-    if (findImport(actuals, batch.contentHash))
+    const auto there = std::find_if(actuals.imports.begin(), actuals.imports.end(), [&](const ImportBatchPtr& old) {
+        return !batch.contentHash.isEmpty() && old->contentHash == batch.contentHash;
+    });
+    addKnownNames(actuals, batch);
+    if (there == actuals.imports.end()) {
+        actuals.imports.push_back(std::make_shared<const ImportBatch>(std::move(batch)));
         return actuals;
-    actuals.imports.push_back(std::make_shared<const ImportBatch>(std::move(batch)));
+    }
+    keepAnswers(**there, batch);
+    if (saysTheSame(**there, batch))
+        return actuals;
+    const bool becomesNewest = batch.newest && !(*there)->newest;
+    *there = std::make_shared<const ImportBatch>(std::move(batch));
+    if (becomesNewest)
+        std::rotate(there, there + 1, actuals.imports.end());
     return actuals;
 }
 
@@ -71,32 +125,6 @@ const ImportBatch* findImport(const Actuals& actuals, const QString& contentHash
         if (!contentHash.isEmpty() && batch->contentHash == contentHash)
             return batch.get();
     return nullptr;
-}
-
-ImportOverlap overlap(const Actuals& actuals, const ImportBatch& batch)
-{
-    ImportOverlap result;
-    result.sameContent = findImport(actuals, batch.contentHash) != nullptr;
-    DayCoverage older;
-    for (const ImportBatchPtr& old : actuals.imports)
-        if (old->platform == batch.platform)
-            older.add(*old);
-    if (!older.touches(batch))
-        return result;
-    std::set<qint64> days;
-    for (const ImportedRow& row : batch.rows)
-        for (qint64 day = row.first.toJulianDay(); day <= row.last.toJulianDay(); ++day)
-            if (older.has(row.campaign, day))
-                days.insert(day);
-    result.days = int(days.size());
-    if (days.empty())
-        return result;
-    result.first = QDate::fromJulianDay(*days.begin());
-    result.last = QDate::fromJulianDay(*days.rbegin());
-    for (const ImportBatchPtr& old : actuals.imports)
-        if (old->platform == batch.platform && !old->rows.empty())
-            result.importedOn = std::max(result.importedOn, old->importedOn);
-    return result;
 }
 
 Actuals withoutImport(Actuals actuals, const QString& contentHash)

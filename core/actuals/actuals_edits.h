@@ -25,22 +25,14 @@ ActualsEdit set(std::optional<Estimate> Correction::*field, std::optional<Estima
 ActualsEdit addImport(ImportBatch batch); ///< as withImport()
 ActualsEdit removeImport(const QString& contentHash);
 
-/// Adds a file. The same content again changes nothing, whatever the file is called. Nothing of older files or typed
-/// months is changed: effectiveRows() lets the newer file win where both have figures, so taking it out again brings
-/// the older figures back.
+/// Adds a file. The same content again is a correction: what it says now replaces what it said, at its place. The same
+/// content with the same answers changes nothing, whatever the file is called; what was not answered now (rate,
+/// channel, names) stays as it was answered before. Nothing of older files or typed months is changed: effectiveRows()
+/// lets the newer file win where both have figures, so taking it out again brings the older figures back. Answers about
+/// names that the batch needs are kept with it, too, and so outlast the import that asked.
 Actuals withImport(Actuals actuals, ImportBatch batch);
 /// The import of that content; null if there is none.
 const ImportBatch* findImport(const Actuals& actuals, const QString& contentHash);
-
-/// How many days of the new file are already there, and since when; for the preview.
-struct ImportOverlap {
-    int days = 0;
-    bool sameContent = false;
-    QDate first, last; ///< of the days that are already there; invalid if there are none
-    QDate importedOn;  ///< of the latest older file concerned
-    bool operator==(const ImportOverlap&) const = default;
-};
-ImportOverlap overlap(const Actuals& actuals, const ImportBatch& batch);
 
 /// Takes an imported file out again.
 Actuals withoutImport(Actuals actuals, const QString& contentHash);

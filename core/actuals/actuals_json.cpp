@@ -60,6 +60,22 @@ QJsonObject typedToObject(const TypedMonth& typed, int decimals)
     return object;
 }
 
+void writeSource(const ImportBatch& batch, QJsonObject& object)
+{
+    QJsonArray accounts, names;
+    for (const QString& account : batch.accounts)
+        accounts.append(account);
+    for (const CampaignNames& n : batch.names)
+        names.append(QJsonObject{
+            {QStringLiteral("one"), n.one}, {QStringLiteral("other"), n.other}, {QStringLiteral("same"), n.same}});
+    if (!accounts.isEmpty())
+        object.insert(QStringLiteral("accounts"), accounts);
+    if (!names.isEmpty())
+        object.insert(QStringLiteral("campaign_names"), names);
+    if (batch.newest)
+        object.insert(QStringLiteral("newest"), true);
+}
+
 QJsonObject batchToObject(const ImportBatch& batch)
 {
     QJsonObject object{{QStringLiteral("imported_on"), day(batch.importedOn)}};
@@ -73,6 +89,7 @@ QJsonObject batchToObject(const ImportBatch& batch)
         columns.append(
             QJsonObject{{QStringLiteral("title"), column.title}, {QStringLiteral("meaning"), column.meaning}});
     object.insert(QStringLiteral("columns"), columns);
+    writeSource(batch, object);
     QJsonArray rows;
     for (const ImportedRow& row : batch.rows) {
         QJsonObject entry{{QStringLiteral("first"), day(row.first)},
@@ -232,6 +249,15 @@ ImportBatch readBatch(const QJsonObject& object, const QString& path, std::optio
     for (const auto& column : object.value(QStringLiteral("columns")).toArray())
         batch.columns.push_back({column.toObject()[QStringLiteral("title")].toString(),
                                  column.toObject()[QStringLiteral("meaning")].toString()});
+    batch.newest = reader.flag(QStringLiteral("newest"));
+    for (const auto& account : object.value(QStringLiteral("accounts")).toArray())
+        batch.accounts.push_back(account.toString());
+    const QJsonArray names = object.value(QStringLiteral("campaign_names")).toArray();
+    for (qsizetype i = 0; i < names.size() && !fault; ++i) {
+        Reader pair(names[i].toObject(), at(path, "campaign_names", i), fault);
+        batch.names.push_back(
+            {pair.text(QStringLiteral("one")), pair.text(QStringLiteral("other")), pair.flag(QStringLiteral("same"))});
+    }
     const QJsonArray rows = object.value(QStringLiteral("rows")).toArray();
     for (qsizetype i = 0; i < rows.size() && !fault; ++i)
         batch.rows.push_back(readRow(rows[i].toObject(), at(path, "rows", i), fault));

@@ -1,38 +1,66 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actuals/day_coverage.h"
 
+#include <algorithm>
+
 namespace ertrag
 {
+namespace
+{
+
+ImportBatch accountsOf(const ImportBatch& batch)
+{
+    ImportBatch only;
+    only.accounts = batch.accounts;
+    return only;
+}
+
+} // namespace
 
 void DayCoverage::add(const ImportBatch& batch)
 {
+    auto found = std::find_if(m_byAccounts.begin(), m_byAccounts.end(),
+                              [&](const auto& entry) { return entry.first.accounts == batch.accounts; });
+    if (found == m_byAccounts.end())
+        found = m_byAccounts.emplace(found, accountsOf(batch), Days{});
+    const QString source = sourceKey(batch);
     for (const ImportedRow& row : batch.rows) {
-        auto& days = m_days[row.campaign];
+        auto& days = found->second.of[m_names->of(source, row.campaign)];
         for (qint64 day = row.first.toJulianDay(); day <= row.last.toJulianDay(); ++day) {
             days.insert(days.end(), day);
-            m_any.insert(m_any.end(), day);
+            found->second.any.insert(found->second.any.end(), day);
         }
     }
 }
 
-bool DayCoverage::has(const QString& campaign, qint64 julianDay) const
+bool DayCoverage::has(const Days& days, const QString& campaign, qint64 julianDay)
 {
     if (campaign.isEmpty())
-        return m_any.contains(julianDay);
+        return days.any.contains(julianDay);
     const auto of = [&](const QString& name) {
-        const auto found = m_days.find(name);
-        return found != m_days.end() && found->second.contains(julianDay);
+        const auto found = days.of.find(name);
+        return found != days.of.end() && found->second.contains(julianDay);
     };
     return of(campaign) || of(QString());
 }
 
+bool DayCoverage::has(const ImportBatch& batch, const QString& campaign, qint64 julianDay) const
+{
+    return std::any_of(m_byAccounts.begin(), m_byAccounts.end(), [&](const auto& entry) {
+        return accountsFit(entry.first, batch) && has(entry.second, campaign, julianDay);
+    });
+}
+
 bool DayCoverage::touches(const ImportBatch& batch) const
 {
-    if (m_any.empty())
-        return false;
-    for (const ImportedRow& row : batch.rows)
-        if (row.last.toJulianDay() >= *m_any.begin() && row.first.toJulianDay() <= *m_any.rbegin())
-            return true;
+    for (const auto& entry : m_byAccounts) {
+        const std::set<qint64>& any = entry.second.any;
+        if (any.empty() || !accountsFit(entry.first, batch))
+            continue;
+        for (const ImportedRow& row : batch.rows)
+            if (row.last.toJulianDay() >= *any.begin() && row.first.toJulianDay() <= *any.rbegin())
+                return true;
+    }
     return false;
 }
 

@@ -20,14 +20,16 @@ ImportedRow part(const ImportedRow& row, qint64 first, qint64 last)
     return piece;
 }
 
-void keepRest(const ImportedRow& row, const DayCoverage& taken, std::vector<ImportedRow>& kept)
+/// `campaign`: the row's, by the one name that stands for it.
+void keepRest(const ImportBatch& batch, const ImportedRow& row, const QString& campaign, const DayCoverage& taken,
+              std::vector<ImportedRow>& kept)
 {
     const qint64 last = row.last.toJulianDay();
     for (qint64 day = row.first.toJulianDay(); day <= last; ++day) {
-        if (taken.has(row.campaign, day))
+        if (taken.has(batch, campaign, day))
             continue;
         const qint64 from = day;
-        while (day < last && !taken.has(row.campaign, day + 1))
+        while (day < last && !taken.has(batch, campaign, day + 1))
             ++day;
         const bool whole = from == row.first.toJulianDay() && day == last;
         kept.push_back(whole ? row : part(row, from, day));
@@ -39,15 +41,18 @@ void keepRest(const ImportedRow& row, const DayCoverage& taken, std::vector<Impo
 std::vector<std::vector<ImportedRow>> effectiveRows(const Actuals& actuals)
 {
     std::vector<std::vector<ImportedRow>> result(actuals.imports.size());
-    std::map<QString, DayCoverage> newer; // by platform
-    for (size_t i = actuals.imports.size(); i-- > 0;) {
-        const ImportBatch& batch = *actuals.imports[i];
-        DayCoverage& taken = newer[batch.platform];
+    const CampaignIdentity names(actuals);
+    std::map<QString, DayCoverage> newer; // by source
+    const std::vector<size_t> order = newestLast(actuals);
+    for (auto i = order.rbegin(); i != order.rend(); ++i) {
+        const ImportBatch& batch = *actuals.imports[*i];
+        const QString source = sourceKey(batch);
+        DayCoverage& taken = newer.try_emplace(source, names).first->second;
         if (!taken.touches(batch))
-            result[i] = batch.rows;
+            result[*i] = batch.rows;
         else
             for (const ImportedRow& row : batch.rows)
-                keepRest(row, taken, result[i]);
+                keepRest(batch, row, names.of(source, row.campaign), taken, result[*i]);
         taken.add(batch);
     }
     return result;

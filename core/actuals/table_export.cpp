@@ -145,6 +145,34 @@ constexpr std::pair<const char*, std::optional<double> ImportedRow::*> figures[]
     {"Visits", &ImportedRow::visits},
     {"Views", &ImportedRow::views}};
 
+/// Amounts in the book's currency; of another one without a rate there are none.
+std::vector<ExportCell> cellsOf(const ImportedRow& row, const ImportBatch& batch, const QString& currency)
+{
+    std::vector<ExportCell> cells{ExportCell::of(row.first), ExportCell::of(row.last), ExportCell::of(row.campaign),
+                                  ExportCell::of(row.channel)};
+    cells.push_back(batch.rate == 1  ? ExportCell::of(batch.currency)
+                    : batch.rate > 0 ? ExportCell::of(currency)
+                                     : ExportCell());
+    for (const auto& [title, figure] : figures) {
+        const bool money = figure == &ImportedRow::cost || figure == &ImportedRow::revenue;
+        const bool known = row.*figure && (!money || batch.rate > 0);
+        cells.push_back(known ? ExportCell::of(*(row.*figure) * (money ? batch.rate : 1)) : ExportCell());
+    }
+    cells.push_back(ExportCell::of(batch.fileName));
+    cells.push_back(ExportCell::of(double(row.line)));
+    return cells;
+}
+
+/// What the file itself says of a row in another currency, and the rate that it counts by; empty for all others.
+void addOriginal(const ImportedRow& row, const ImportBatch& batch, std::vector<ExportCell>& cells)
+{
+    const bool foreign = batch.rate != 1;
+    for (const auto figure : {&ImportedRow::cost, &ImportedRow::revenue})
+        cells.push_back(foreign && row.*figure ? ExportCell::of(*(row.*figure)) : ExportCell());
+    cells.push_back(foreign ? ExportCell::of(batch.currency) : ExportCell());
+    cells.push_back(foreign && batch.rate > 0 ? ExportCell::of(batch.rate) : ExportCell());
+}
+
 } // namespace
 
 QString guarded(const QString& text)
@@ -157,7 +185,7 @@ QString unguarded(const QString& text)
     return text.startsWith(QLatin1Char('\'')) && runs(text) ? text.mid(1) : text;
 }
 
-ExportTable exportOf(const Actuals& actuals)
+ExportTable exportOf(const Actuals& actuals, const QString& currency)
 {
     ExportTable table;
     table.titles = {QStringLiteral("First day"), QStringLiteral("Last day"), QStringLiteral("Campaign"),
@@ -165,24 +193,18 @@ ExportTable exportOf(const Actuals& actuals)
     for (const auto& [title, figure] : figures)
         table.titles << QLatin1String(title);
     table.titles << QStringLiteral("Source file") << QStringLiteral("Source line");
+    const bool foreign = std::any_of(actuals.imports.begin(), actuals.imports.end(),
+                                     [](const ImportBatchPtr& batch) { return batch->rate != 1; });
+    if (foreign)
+        table.titles << QStringLiteral("Original cost") << QStringLiteral("Original revenue")
+                     << QStringLiteral("Original currency") << QStringLiteral("Rate");
     const auto effective = effectiveRows(actuals);
-    for (size_t i = 0; i < effective.size(); ++i) {
-        const double rate = actuals.imports[i]->rate;
-        const QString currency = rate == 1 ? actuals.imports[i]->currency : QString();
+    for (size_t i = 0; i < effective.size(); ++i)
         for (const ImportedRow& row : effective[i]) {
-            std::vector<ExportCell> cells{ExportCell::of(row.first), ExportCell::of(row.last),
-                                          ExportCell::of(row.campaign), ExportCell::of(row.channel),
-                                          ExportCell::of(currency)};
-            for (const auto& [title, figure] : figures) {
-                const bool money = figure == &ImportedRow::cost || figure == &ImportedRow::revenue;
-                const bool known = row.*figure && (!money || rate > 0);
-                cells.push_back(known ? ExportCell::of(*(row.*figure) * (money ? rate : 1)) : ExportCell());
-            }
-            cells.push_back(ExportCell::of(actuals.imports[i]->fileName));
-            cells.push_back(ExportCell::of(double(row.line)));
-            table.rows.push_back(std::move(cells));
+            table.rows.push_back(cellsOf(row, *actuals.imports[i], currency));
+            if (foreign)
+                addOriginal(row, *actuals.imports[i], table.rows.back());
         }
-    }
     return table;
 }
 

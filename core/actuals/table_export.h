@@ -27,8 +27,9 @@ struct ExportTable {
 };
 
 /// What counts of the imports, row by row, with file and line; amounts in the book's currency (another one's without a
-/// rate are left out). Read back as it was by readExport().
-ExportTable exportOf(const Actuals& actuals);
+/// rate are left out). If any file is in another currency, its amounts as they stand there, that currency and the rate
+/// follow. Read back as it was by readExport(), which does not look at those. `currency` is the book's, ISO 4217.
+ExportTable exportOf(const Actuals& actuals, const QString& currency = {});
 
 /// UTF-8 with a byte order mark, comma, decimal point, RFC 4180.
 QByteArray toCsv(const ExportTable& table);

@@ -44,11 +44,24 @@ QDate fromIso(const QString& text)
     return QDate::fromString(text, Qt::ISODate);
 }
 
+// No meaning of a column begins with a point. A program that does not know these keeps them as columns without meaning.
+const QString accountEntry = QStringLiteral(".account"), namesEntry = QStringLiteral(".names"),
+              newestEntry = QStringLiteral(".newest");
+
 QByteArray columnsText(const ImportBatch& batch)
 {
     QJsonArray columns;
     for (const ImportedColumn& column : batch.columns)
         columns.append(QJsonArray{column.title, column.meaning});
+    for (const QString& account : batch.accounts)
+        columns.append(QJsonArray{account, accountEntry});
+    for (const CampaignNames& names : batch.names) {
+        const QByteArray pair =
+            QJsonDocument(QJsonArray{names.one, names.other, names.same}).toJson(QJsonDocument::Compact);
+        columns.append(QJsonArray{QString::fromUtf8(pair), namesEntry});
+    }
+    if (batch.newest)
+        columns.append(QJsonArray{QString(), newestEntry});
     return QJsonDocument(columns).toJson(QJsonDocument::Compact);
 }
 
@@ -135,8 +148,19 @@ void readDays(SQLite::Database& database, qint64 number, std::vector<ImportedRow
 void readColumns(const QString& text, ImportBatch& batch)
 {
     const QJsonArray columns = QJsonDocument::fromJson(text.toUtf8()).array();
-    for (const auto& column : columns)
-        batch.columns.push_back({column.toArray().at(0).toString(), column.toArray().at(1).toString()});
+    for (const auto& column : columns) {
+        const QString title = column.toArray().at(0).toString(), meaning = column.toArray().at(1).toString();
+        if (meaning == accountEntry) {
+            batch.accounts.push_back(title);
+        } else if (meaning == namesEntry) {
+            const QJsonArray names = QJsonDocument::fromJson(title.toUtf8()).array();
+            batch.names.push_back({names.at(0).toString(), names.at(1).toString(), names.at(2).toBool()});
+        } else if (meaning == newestEntry) {
+            batch.newest = true;
+        } else {
+            batch.columns.push_back({title, meaning});
+        }
+    }
 }
 
 } // namespace
@@ -147,9 +171,12 @@ qint64 StoredImports::store(SQLite::Database& database, const ImportBatchPtr& ba
     if (const auto known = m_known.find(batch.get()); known != m_known.end() && known->second.first.lock() == batch)
         return known->second.second;
     const QByteArray checksum = checksumOf(*batch);
+    std::optional<qint64> number = sameImport(database, checksum);
+    // The same file read in another way has other rows.
+    if (batch->fileRows && !number)
+        removeSourceRows(database, batch->contentHash);
     if (batch->fileRows)
         storeSourceRows(database, batch->contentHash, *batch->fileRows);
-    std::optional<qint64> number = sameImport(database, checksum);
     if (!number) {
         number = writeImport(database, *batch, checksum);
         writeDays(database, *number, *batch);

@@ -87,6 +87,13 @@ void storeSourceRows(SQLite::Database& database, const QString& contentHash, con
     }
 }
 
+void removeSourceRows(SQLite::Database& database, const QString& contentHash)
+{
+    SQLite::Statement row(database, "DELETE FROM source_rows WHERE content_hash = ?");
+    bindText(row, 1, contentHash);
+    row.exec();
+}
+
 FileRows loadSourceRows(SQLite::Database& database, const QString& contentHash, qint64 first, qint64 count)
 {
     FileRows rows;

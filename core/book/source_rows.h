@@ -16,6 +16,7 @@ namespace ertrag
 
 /// Nothing to do if they are there already.
 void storeSourceRows(SQLite::Database& database, const QString& contentHash, const FileRows& rows);
+void removeSourceRows(SQLite::Database& database, const QString& contentHash);
 /// At least the rows first..first+count-1 (whole packs); all that are there if fewer.
 FileRows loadSourceRows(SQLite::Database& database, const QString& contentHash, qint64 first, qint64 count);
 void checkSourceRows(SQLite::Database& database);

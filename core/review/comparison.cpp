@@ -38,6 +38,8 @@ CountedMonth countedOf(const ActualMonth& month)
     CountedMonth counted;
     counted.elapsed = month.coveredShare;
     counted.ads = said(month.adCosts);
+    // What lies behind the last day with figures is not looked at.
+    counted.adsOpen = month.nothing ? 0 : std::max(0.0, month.adGapShare - (1 - month.coveredShare));
     counted.setup = said(month.setupCosts);
     counted.training = said(month.trainingCosts);
     counted.otherCosts = said(month.otherCosts);

@@ -52,7 +52,12 @@ CountedTime countedTime(const Campaign& plan, const std::vector<ActualMonth>& mo
     const auto lastReturn = std::find_if(all.rbegin(), all.rend(), saysReturn).base();
     auto gap = all.end();
     for (auto month = all.begin(); month != all.end(); ++month) {
+        // Behind the last month that says what came back nothing counts anyway, so that silence there hides nothing.
         const bool silent = !hasFigures(*month);
+        if (silent && lastReturn != all.begin() && month >= lastReturn) {
+            gap = std::min(gap, month);
+            continue;
+        }
         const bool noReturn = lastReturn != all.begin() && !silent && !month->nothing && !saysReturn(*month);
         if (!silent && !noReturn)
             continue;

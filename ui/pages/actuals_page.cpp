@@ -86,16 +86,26 @@ void ActualsPage::showMonths()
     m_notes->show(m_context.session.actuals());
 }
 
+void ActualsPage::sayMonths()
+{
+    const QString stays =
+        m_known ? typedStaysSentence(m_context.session.actuals().typed, m_known->imported, m_context.numbers)
+                : QString();
+    m_months->say((m_gap + QLatin1Char(' ') + stays).trimmed());
+}
+
 void ActualsPage::render(const Assessment& assessment, ChangedParts parts, const void*)
 {
     if (parts & ChangedPart::Review) {
-        m_months->say(gapSentence(assessment.review.comparison, m_context.numbers));
+        m_gap = gapSentence(assessment.review.comparison, m_context.numbers);
+        sayMonths();
         m_planned->say(notEnteredSentence(assessment.review.comparison, m_context.numbers));
     }
     if (!(parts & (ChangedPart::Actuals | ChangedPart::Months | ChangedPart::Frame | ChangedPart::Measures)))
         return;
     m_known = assessment.months;
     showMonths();
+    sayMonths();
     const Actuals& actuals = assessment.state->actuals;
     if (parts & ChangedPart::Actuals)
         m_imports->show(actuals);

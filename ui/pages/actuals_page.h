@@ -26,6 +26,7 @@ public:
 private:
     void connectCards();
     void showMonths();
+    void sayMonths();
     int wantedMonths(const Campaign& plan) const;
 
     ImportList* m_imports;
@@ -34,6 +35,7 @@ private:
     MonthNotes* m_notes;
     CorrectionCard* m_correction;
     ActualMonthsPtr m_known = std::make_shared<const ActualMonths>(); ///< of what is shown
+    QString m_gap;                                                    ///< what is missing, in words
     int m_shown = 0, m_atLeast = 6;                                   ///< months
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actuals/import/import_file.h"
 
+#include "core/actuals/import/columns/account_marks.h"
 #include "core/actuals/import/columns/personal_data.h"
 #include "core/actuals/import/rows/table_import.h"
 #include "core/actuals/import/sheets/sheet_process.h"
@@ -123,6 +124,13 @@ std::optional<Error> Reading::read()
         return error;
     settleCurrency(plan.value());
     describe(beginning.value(), plan.value());
+    // Of a larger file more accounts may follow than are known yet.
+    const TableSection& section = plan.value().sections.front();
+    const SourceKind kind = m_report.batch.kind;
+    if (whole && (kind == SourceKind::Ads || kind == SourceKind::Table))
+        m_report.batch.accounts =
+            accountMarks(beginning.value(), section.headingRow, std::min(section.endRow, beginning.value().rows.size()),
+                         kind == SourceKind::Ads);
     return std::nullopt;
 }
 

@@ -13,7 +13,8 @@ CostLines countedCost(const CashInputs& in, const CostLines& planned, const Coun
         if (amount)
             line = *amount * in.boughtCostFactor;
     };
-    bill(cost.ads, counted.ads);
+    if (counted.ads)
+        cost.ads += *counted.ads * in.boughtCostFactor;
     bill(cost.setup, counted.setup);
     bill(cost.other, counted.otherCosts);
     bill(cost.reserve, counted.reserve);
@@ -31,7 +32,7 @@ CostLines openLines(const CostLines& planned, const CountedMonth& counted)
     if (counted.hours)
         open.labour = 0;
     if (counted.ads)
-        open.ads = 0;
+        open.ads = planned.ads * counted.adsOpen;
     if (counted.setup)
         open.setup = 0;
     if (counted.training)

@@ -9,14 +9,15 @@ namespace ertrag
 /// What was counted in a month instead of planned. Absent costs are as planned, absent customers none, and absent
 /// orders and revenue what the customers bring. Money in currency units, net.
 struct CountedMonth {
-    double elapsed = 1;                                              ///< share of the month that the figures cover
+    double elapsed = 1; ///< share of the month that the figures cover
+    double adsOpen = 0; ///< share of the month whose ad costs are not in `ads`: there the plan's count
     std::optional<double> ads, setup, training, otherCosts, reserve; ///< otherCosts: all that has no line of its own
     std::optional<double> hours;                                     ///< worked
     std::optional<double> customers, orders, revenue;                ///< with those who would have come anyway
     bool savings = true;                                             ///< as planned, else none
 };
 
-/// Of the plan's month up to that day: the lines for which nothing was counted.
+/// Of the plan's month up to that day: the lines for which nothing was counted, and of the ads the days that were not.
 CostLines openLines(const CostLines& planned, const CountedMonth& counted);
 
 /// The plan's month up to a day: what is paid once (set-up, training) whole, all else by its share.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actuals/actuals_edits.h"
 #include "core/actuals/actuals_json.h"
+#include "core/actuals/import_effects.h"
+#include "core/campaign/campaign.h"
 
 #include <QJsonArray>
 #include <gtest/gtest.h>
@@ -72,8 +74,8 @@ TEST(WithImport, NewerDaysReplaceOlderOnesOfTheSameCampaign)
     const Actuals old = withImport(
         {}, batch("a", {row({2026, 5, 1}, {2026, 5, 30}, "x", 300), row({2026, 5, 1}, {2026, 5, 30}, "y", 60)}));
     const ImportBatch newer = batch("b", {row({2026, 5, 21}, {2026, 6, 9}, "x", 400)});
-    EXPECT_EQ(overlap(old, newer).days, 10);
-    EXPECT_EQ(overlap(old, newer).importedOn, QDate(2026, 6, 2));
+    EXPECT_EQ(effectsOf(old, newer, {}).daysThere, 10);
+    EXPECT_EQ(effectsOf(old, newer, {}).importedOn, QDate(2026, 6, 2));
     const Actuals both = withImport(old, newer);
     const auto months = byMonth(both, 2);
     // x: 20 old days at 10, 11 new days of May at 20; y stays.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actuals/actuals_edits.h"
 #include "core/actuals/actuals_json.h"
+#include "core/actuals/import_effects.h"
+#include "core/campaign/campaign.h"
 #include "core/document/session.h"
 #include "tests/core/actuals/export_files.h"
 
@@ -47,7 +49,9 @@ TEST_F(Reimport, TheSameFileUnderAnotherNameChangesNothing)
     const Actuals once = withImport({}, batch(may));
     EXPECT_EQ(rows(once), 3);
     const ImportBatch renamed = batch(may, "Kopie von mai.csv");
-    EXPECT_TRUE(overlap(once, renamed).sameContent);
+    const ImportEffects effects = effectsOf(once, renamed, {});
+    EXPECT_TRUE(effects.alreadyThere && effects.nothing());
+    EXPECT_EQ(effects.daysReplaced, 0);
     EXPECT_EQ(findImport(once, renamed.contentHash)->fileName, QStringLiteral("mai.csv"));
     EXPECT_EQ(withImport(once, renamed), once);
 }
@@ -56,10 +60,11 @@ TEST_F(Reimport, ANewerFileReplacesValuesAndNeverAddsRowsTwice)
 {
     const Actuals old = withImport({}, batch(may));
     const ImportBatch newer = batch(mayLater);
-    const ImportOverlap there = overlap(old, newer);
-    EXPECT_EQ(there.days, 2);
-    EXPECT_EQ(there.first, QDate(2026, 5, 1));
-    EXPECT_EQ(there.last, QDate(2026, 5, 2));
+    const ImportEffects there = effectsOf(old, newer, {});
+    EXPECT_EQ(there.daysThere, 2);
+    EXPECT_EQ(there.daysReplaced, 1) << "2 May says the same in both";
+    EXPECT_EQ(there.firstThere, QDate(2026, 5, 1));
+    EXPECT_EQ(there.lastThere, QDate(2026, 5, 2));
     const Actuals both = withImport(old, newer);
     EXPECT_DOUBLE_EQ(cost(both), 11 + 20 + 40 + 5); // B of the older file stays
     EXPECT_EQ(rows(both), 4);

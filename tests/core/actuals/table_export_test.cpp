@@ -80,4 +80,38 @@ TEST_F(TableExport, NothingThatASpreadsheetWouldRunBeginsACell)
     EXPECT_EQ(guarded(QStringLiteral("O'Brien - Sohn")), QStringLiteral("O'Brien - Sohn"));
 }
 
+// A row in another currency keeps both amounts and its rate on the way out, and comes back once.
+TEST_F(TableExport, AConvertedRowKeepsBothCurrenciesAndItsRate)
+{
+    ImportBatch dollars;
+    dollars.contentHash = QStringLiteral("d");
+    dollars.platform = QStringLiteral("meta-ads");
+    dollars.currency = QStringLiteral("USD");
+    dollars.fileName = QStringLiteral("usd.csv");
+    dollars.rate = 0.5;
+    dollars.rows = {row(1, "A", 100)};
+    ImportBatch unknown = dollars;
+    unknown.contentHash = QStringLiteral("u");
+    unknown.platform = QStringLiteral("google-ads");
+    unknown.rate = 0;
+    const ExportTable table = exportOf(withImport(withImport(withImport({}, *actuals().imports[0]), dollars), unknown),
+                                       QStringLiteral("EUR"));
+    const QByteArray csv = toCsv(table);
+    EXPECT_EQ(table.titles.mid(15), (QStringList{QStringLiteral("Original cost"), QStringLiteral("Original revenue"),
+                                                 QStringLiteral("Original currency"), QStringLiteral("Rate")}));
+    EXPECT_TRUE(csv.contains("2026-05-01,2026-05-02,A,Facebook,EUR,50,,7,,,-6.25,,,usd.csv,0,100,-12.5,USD,0.5\r\n"))
+        << csv.toStdString();
+    EXPECT_TRUE(csv.contains("2026-05-01,2026-05-02,A,Facebook,,,,7,,,,,,usd.csv,0,100,-12.5,USD,\r\n"))
+        << csv.toStdString();
+    EXPECT_EQ(exportOf(actuals(), QStringLiteral("EUR")).titles.size(), 15) << "only where there is one";
+    for (const QByteArray& file : {csv, toXlsx(table)}) {
+        const ImportReport back = taken(file);
+        EXPECT_EQ(back.currency, QStringLiteral("EUR"));
+        double cost = 0;
+        for (const ImportedRow& r : back.batch.rows)
+            cost += r.campaign == QLatin1String("A") ? r.cost.value_or(0) : 0;
+        EXPECT_EQ(cost, 50) << "the original is not added";
+    }
+}
+
 } // namespace

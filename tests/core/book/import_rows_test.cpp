@@ -2,7 +2,11 @@
 // What an imported file may say in the book, and that it is written once.
 #include "core/book/database.h"
 #include "core/book/import_rows.h"
+#include "core/book/source_rows.h"
 #include "tests/core/book/saved_book.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
 
 namespace ertrag
 {
@@ -45,6 +49,40 @@ TEST_F(ImportRows, ComeBackWithEveryText)
         .rows = {},
         .fileRows = nullptr};
     EXPECT_EQ(*cameBack(batch), batch);
+}
+
+// A program that does not know answers and accounts must keep them: for it they are columns without a meaning.
+TEST_F(ImportRows, ComeBackWithAnswersAndAccounts)
+{
+    batch.accounts = {QStringLiteral("id:1"), QStringLiteral("id:2")};
+    batch.names = {{QStringLiteral("Wurst, \"fein\""), QStringLiteral("=neu"), true},
+                   {QStringLiteral("a"), QStringLiteral("b"), false}};
+    batch.newest = true;
+    EXPECT_EQ(*cameBack(batch), batch);
+    const QString columns = QString::fromStdString(
+        database->execAndGet("SELECT columns FROM import ORDER BY number DESC LIMIT 1").getString());
+    for (const auto& entry : QJsonDocument::fromJson(columns.toUtf8()).array())
+        EXPECT_TRUE(entry.toArray().size() == 2 && entry.toArray()[0].isString() && entry.toArray()[1].isString());
+}
+
+// The same file read in another way has other rows, and they are the ones that lead to its figures.
+TEST_F(ImportRows, OfACorrectionReplaceTheFirstOnes)
+{
+    const auto rowsOf = [](double cost) {
+        auto rows = std::make_shared<FileRows>();
+        rows->rows = {{1, 1, 2, 0, 0}};
+        rows->figures[FileRows::Cost] = {cost};
+        return rows;
+    };
+    batch.contentHash = QStringLiteral("corrected");
+    batch.fileRows = rowsOf(119);
+    imports.store(*database, std::make_shared<ImportBatch>(batch));
+    batch.rows[0].cost = 100;
+    batch.fileRows = rowsOf(100);
+    imports.store(*database, std::make_shared<ImportBatch>(batch));
+    const FileRows found = loadSourceRows(*database, batch.contentHash, 0, 10);
+    ASSERT_EQ(found.rows.size(), 1u);
+    EXPECT_EQ(found.figures[FileRows::Cost], std::vector<double>{100});
 }
 
 TEST_F(ImportRows, ComeBackWithEveryFigureOfADay)

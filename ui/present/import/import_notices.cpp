@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/present/import/import_notices.h"
 
+#include "core/actuals/import_effects.h"
 #include "core/campaign/campaign.h"
 #include "ui/present/numbers/number_text.h"
 
@@ -53,14 +54,17 @@ QString Notices::span(QDate first, QDate last, const NumberText& numbers)
 
 void Notices::overlapping()
 {
-    const ImportOverlap there = overlap(m_actuals, m_report.batch);
-    if (there.sameContent)
+    const ImportEffects there = effectsOf(m_actuals, m_report.batch, m_plan);
+    if (there.nothing())
         return add(Tone::Caution, tr("This file is there already."), tr("Taking it again changes nothing."));
-    if (there.days <= 0)
+    if (there.correction)
+        return add(Tone::Caution, tr("This file is there already."),
+                   tr("With your new answers it replaces its old figures."));
+    if (there.daysThere <= 0)
         return;
-    const QString when =
-        tr("(import of %1, %2).").arg(m_numbers.day(there.importedOn), span(there.first, there.last, m_numbers));
-    add(Tone::Caution, tr("%n day(s) are already there", nullptr, there.days) + QLatin1Char(' ') + when,
+    const QString when = tr("(import of %1, %2).")
+                             .arg(m_numbers.day(there.importedOn), span(there.firstThere, there.lastThere, m_numbers));
+    add(Tone::Caution, tr("%n day(s) are already there", nullptr, there.daysThere) + QLatin1Char(' ') + when,
         tr("This file is newer: its figures replace the old ones, nothing counts twice. What you typed stays."));
 }
 

@@ -157,6 +157,32 @@ QString notYetSentence(const Comparison& c, const NumberText& n)
                                   .arg(monthList(c.notYet, n));
 }
 
+QString typedStaysSentence(const std::vector<TypedMonth>& typed, const std::vector<ActualMonth>& files,
+                           const NumberText& n)
+{
+    QStringList stay;
+    for (const TypedMonth& month : typed) {
+        const auto found = std::find_if(files.begin(), files.end(),
+                                        [&](const ActualMonth& file) { return file.month == month.month; });
+        if (found == files.end())
+            continue;
+        const auto costs = month.adCosts ? std::optional(month.adCosts->units(n.currencyDecimals())) : std::nullopt;
+        if (costs && found->adCosts && std::abs(*costs - *found->adCosts) >= 0.005)
+            stay.append(Words::tr("%1: your ad costs of %2, not %3")
+                            .arg(n.month(month.month), n.exactMoney(*month.adCosts),
+                                 n.exactMoney(Money::fromUnits(*found->adCosts, n.currencyDecimals()))));
+        if (month.enquiries && found->enquiries && *month.enquiries != *found->enquiries)
+            stay.append(
+                Words::tr("%1: your enquiries %2, not %3")
+                    .arg(n.month(month.month), n.decimal(*month.enquiries, 0), n.decimal(*found->enquiries, 0)));
+    }
+    return stay.empty()
+               ? QString()
+               : Words::tr("What you typed counts before what the files say \u2013 %1. Empty the field, and the "
+                           "file's figure counts.")
+                     .arg(stay.join(QStringLiteral("; ")));
+}
+
 QString additionalShare(const Evidence& evidence, const NumberText& n)
 {
     return Words::tr("%1 additional (%2)").arg(n.percent(evidence.factor), Words::way(evidence));

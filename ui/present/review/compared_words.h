@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "core/actuals/actuals.h"
 
 namespace ertrag
 {
@@ -25,6 +25,10 @@ QString gapSentence(const Comparison& comparison, const NumberText& numbers); //
 QString notEnteredSentence(const Comparison& comparison, const NumberText& numbers);
 /// Months with figures that do not count yet; empty if there are none.
 QString notYetSentence(const Comparison& comparison, const NumberText& numbers);
+
+/// Months whose typed ad costs or enquiries stay although files say something else; empty if there are none.
+QString typedStaysSentence(const std::vector<TypedMonth>& typed, const std::vector<ActualMonth>& files,
+                           const NumberText& numbers);
 
 QString additionalShare(const Evidence& evidence, const NumberText& numbers);  ///< "68 % additional (plan's guess)"
 QString evidenceSentence(const Evidence& evidence, const NumberText& numbers); ///< how that share was found
