@@ -2284,10 +2284,6 @@
         <translation>Die Datei ist in %1, Ihre Mappe in %2.</translation>
     </message>
     <message>
-        <source>The period lies outside the campaign.</source>
-        <translation>Der Zeitraum liegt außerhalb der Kampagne.</translation>
-    </message>
-    <message>
         <source>The figures are kept, but do not appear in the comparison.</source>
         <translation>Die Werte werden aufbewahrt, erscheinen aber nicht im Vergleich.</translation>
     </message>
@@ -2569,6 +2565,79 @@
     <message>
         <source>With your new answers it replaces its old figures.</source>
         <translation>Mit Ihren neuen Antworten ersetzt sie ihre alten Zahlen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Is “%2” the campaign that was called “%1” in an earlier file? Both have %n day(s) with nearly the same figures (costs %3 and %4).</source>
+        <translation>
+            <numerusform>Ist „%2“ die Kampagne, die in einer früheren Datei „%1“ hieß? Beide haben %n Tag mit fast gleichen Zahlen (Kosten %3 und %4).</numerusform>
+            <numerusform>Ist „%2“ die Kampagne, die in einer früheren Datei „%1“ hieß? Beide haben %n Tage mit fast gleichen Zahlen (Kosten %3 und %4).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of this file stand in “%1” as well, with other figures, and that file goes on to a later day. Which of them was exported later?</source>
+        <translation>
+            <numerusform>%n Tag dieser Datei steht mit anderen Zahlen auch in „%1“, und jene Datei reicht bis zu einem späteren Tag. Welche wurde später exportiert?</numerusform>
+            <numerusform>%n Tage dieser Datei stehen mit anderen Zahlen auch in „%1“, und jene Datei reicht bis zu einem späteren Tag. Welche wurde später exportiert?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) lie outside the campaign</source>
+        <translation>
+            <numerusform>%n Tag liegt außerhalb der Kampagne</numerusform>
+            <numerusform>%n Tage liegen außerhalb der Kampagne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes, it has a new name</source>
+        <translation>Ja, sie heißt jetzt anders</translation>
+    </message>
+    <message>
+        <source>No, these are two campaigns</source>
+        <translation>Nein, das sind zwei Kampagnen</translation>
+    </message>
+    <message>
+        <source>“%1”: its figures stay</source>
+        <translation>„%1“: ihre Zahlen bleiben</translation>
+    </message>
+    <message>
+        <source>This file: its figures count</source>
+        <translation>Diese Datei: ihre Zahlen zählen</translation>
+    </message>
+    <message>
+        <source>Nothing changes for them, and nothing counts twice.</source>
+        <translation>Für sie ändert sich nichts, und nichts zählt doppelt.</translation>
+    </message>
+    <message>
+        <source>%1 (%2).</source>
+        <translation>%1 (%2).</translation>
+    </message>
+    <message>
+        <source>Their costs of %1 are kept, but do not count.</source>
+        <translation>Ihre Kosten von %1 werden aufbewahrt, zählen aber nicht.</translation>
+    </message>
+    <message>
+        <source>%1: your ad costs of %2 count, the file&apos;s %3 do not.</source>
+        <translation>%1: Ihre Werbekosten von %2 zählen, die %3 der Datei nicht.</translation>
+    </message>
+    <message>
+        <source>%1: your %2 enquiries count, the file&apos;s %3 do not.</source>
+        <translation>%1: Ihre %2 Anfragen zählen, die %3 der Datei nicht.</translation>
+    </message>
+    <message>
+        <source>What you typed stays.</source>
+        <translation>Was Sie eingetragen haben, bleibt.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 days</source>
+        <translation>%1: %2 von %3 Tagen</translation>
+    </message>
+    <message>
+        <source>Costs of a part of the month: %1.</source>
+        <translation>Kosten nur für einen Teil des Monats: %1.</translation>
+    </message>
+    <message>
+        <source>Once the month is over, the plan&apos;s amount counts for the other days, until you type the costs of the month or take a file that has them.</source>
+        <translation>Ist der Monat vorbei, zählt für die übrigen Tage der Betrag des Plans, bis Sie die Kosten des Monats eintragen oder eine Datei übernehmen, in der sie stehen.</translation>
     </message>
 </context>
 <context>

@@ -180,6 +180,27 @@
             <numerusform>%n rows lie outside the period that was given.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Is “%2” the campaign that was called “%1” in an earlier file? Both have %n day(s) with nearly the same figures (costs %3 and %4).</source>
+        <translation>
+            <numerusform>Is “%2” the campaign that was called “%1” in an earlier file? Both have %n day with nearly the same figures (costs %3 and %4).</numerusform>
+            <numerusform>Is “%2” the campaign that was called “%1” in an earlier file? Both have %n days with nearly the same figures (costs %3 and %4).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of this file stand in “%1” as well, with other figures, and that file goes on to a later day. Which of them was exported later?</source>
+        <translation>
+            <numerusform>%n day of this file stands in “%1” as well, with other figures, and that file goes on to a later day. Which of them was exported later?</numerusform>
+            <numerusform>%n days of this file stand in “%1” as well, with other figures, and that file goes on to a later day. Which of them was exported later?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) lie outside the campaign</source>
+        <translation>
+            <numerusform>%n day lies outside the campaign</numerusform>
+            <numerusform>%n days lie outside the campaign</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LiveView</name>

@@ -208,6 +208,8 @@ void Reading::describe(const RawTable& table, const ReadingPlan& plan)
     m_report.campaigns = int(names.size());
     m_report.rowsOutsidePeriod = rowsOutside(m_choices, batch);
     batch.kind = platform.kind;
+    batch.names = m_choices.names;
+    batch.newest = m_choices.newest.value_or(false);
     batch.zone = plan.zone;
     batch.shape = shapeOf(plan.heading);
 }

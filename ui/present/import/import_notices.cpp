@@ -16,8 +16,8 @@ class Notices
 {
     Q_DECLARE_TR_FUNCTIONS(ImportView)
 public:
-    Notices(const ImportReport& report, const Campaign& plan, const Actuals& actuals, const NumberText& numbers)
-        : m_report(report), m_plan(plan), m_actuals(actuals), m_numbers(numbers)
+    Notices(const ImportReport& report, const Campaign& plan, const ImportEffects& effects, const NumberText& numbers)
+        : m_report(report), m_plan(plan), m_effects(effects), m_numbers(numbers)
     {
     }
     std::vector<ImportNotice> all();
@@ -32,10 +32,13 @@ private:
     void ownTotal();
     void outsideCampaign();
     void outsidePeriod();
+    void typedStays();
+    void partsOfMonths();
+    QString money(double units) const;
 
     const ImportReport& m_report;
     const Campaign& m_plan;
-    const Actuals& m_actuals;
+    const ImportEffects& m_effects;
     const NumberText& m_numbers;
     std::vector<ImportNotice> m_notices;
 };
@@ -54,7 +57,7 @@ QString Notices::span(QDate first, QDate last, const NumberText& numbers)
 
 void Notices::overlapping()
 {
-    const ImportEffects there = effectsOf(m_actuals, m_report.batch, m_plan);
+    const ImportEffects& there = m_effects;
     if (there.nothing())
         return add(Tone::Caution, tr("This file is there already."), tr("Taking it again changes nothing."));
     if (there.correction)
@@ -65,7 +68,9 @@ void Notices::overlapping()
     const QString when = tr("(import of %1, %2).")
                              .arg(m_numbers.day(there.importedOn), span(there.firstThere, there.lastThere, m_numbers));
     add(Tone::Caution, tr("%n day(s) are already there", nullptr, there.daysThere) + QLatin1Char(' ') + when,
-        tr("This file is newer: its figures replace the old ones, nothing counts twice. What you typed stays."));
+        there.daysReplaced > 0
+            ? tr("This file is newer: its figures replace the old ones, nothing counts twice. What you typed stays.")
+            : tr("Nothing changes for them, and nothing counts twice."));
 }
 
 void Notices::currency()
@@ -106,13 +111,44 @@ void Notices::ownTotal()
             tr("Please check that no row stands there twice."));
 }
 
+QString Notices::money(double units) const
+{
+    return m_numbers.exactMoney(Money::fromUnits(units, m_numbers.currencyDecimals()));
+}
+
 void Notices::outsideCampaign()
 {
-    if (!m_report.first.isValid())
+    const DaysOfFile& outside = m_effects.outside;
+    if (outside.days == 0)
         return;
-    if (Month::of(m_report.last) < m_plan.start || Month::of(m_report.first) >= m_plan.start + m_plan.horizon())
-        add(Tone::Caution, tr("The period lies outside the campaign."),
-            tr("The figures are kept, but do not appear in the comparison."));
+    const QString days = tr("%n day(s) lie outside the campaign", nullptr, outside.days);
+    add(Tone::Caution, tr("%1 (%2).").arg(days, span(outside.first, outside.last, m_numbers)),
+        outside.cost ? tr("Their costs of %1 are kept, but do not count.").arg(money(*outside.cost))
+                     : tr("The figures are kept, but do not appear in the comparison."));
+}
+
+void Notices::typedStays()
+{
+    QStringList stays;
+    for (const TypedStays& typed : m_effects.typed)
+        stays << (typed.cost ? tr("%1: your ad costs of %2 count, the file's %3 do not.")
+                                   .arg(m_numbers.month(typed.month), money(typed.typed), money(typed.ofFiles))
+                             : tr("%1: your %2 enquiries count, the file's %3 do not.")
+                                   .arg(m_numbers.month(typed.month), m_numbers.count(typed.typed),
+                                        m_numbers.count(typed.ofFiles)));
+    if (!stays.isEmpty())
+        add(Tone::Caution, tr("What you typed stays."), stays.join(QLatin1Char(' ')));
+}
+
+void Notices::partsOfMonths()
+{
+    QStringList parts;
+    for (const PartOfMonth& part : m_effects.parts)
+        parts << tr("%1: %2 of %3 days").arg(m_numbers.month(part.month)).arg(part.days).arg(part.month.days());
+    if (!parts.isEmpty())
+        add(Tone::Plan, tr("Costs of a part of the month: %1.").arg(parts.join(QStringLiteral(", "))),
+            tr("Once the month is over, the plan's amount counts for the other days, until you type the costs of the "
+               "month or take a file that has them."));
 }
 
 void Notices::outsidePeriod()
@@ -130,6 +166,8 @@ std::vector<ImportNotice> Notices::all()
     longRows();
     ownTotal();
     outsidePeriod();
+    typedStays();
+    partsOfMonths();
     outsideCampaign();
     return std::move(m_notices);
 }
@@ -141,10 +179,10 @@ QString daySpanText(QDate first, QDate last, const NumberText& numbers)
     return Notices::span(first, last, numbers);
 }
 
-std::vector<ImportNotice> importNotices(const ImportReport& report, const Campaign& plan, const Actuals& actuals,
+std::vector<ImportNotice> importNotices(const ImportReport& report, const Campaign& plan, const ImportEffects& effects,
                                         const NumberText& numbers)
 {
-    return Notices(report, plan, actuals, numbers).all();
+    return Notices(report, plan, effects, numbers).all();
 }
 
 } // namespace ertrag

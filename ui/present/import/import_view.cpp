@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/present/import/import_view.h"
 
+#include "core/actuals/import_effects.h"
 #include "core/campaign/campaign.h"
 #include "core/campaign/field_check.h"
 #include "ui/present/import/import_notices.h"
@@ -18,12 +19,23 @@ namespace
 
 using M = ColumnMeaning;
 
+/// Before a rate is given there is none.
+ImportBatch asTaken(const ImportReport& report, const Campaign& plan)
+{
+    ImportBatch batch = report.batch;
+    if (!batch.currency.isEmpty() && batch.currency != plan.company.currency)
+        batch.rate = 0;
+    return batch;
+}
+
 class ImportText
 {
     Q_DECLARE_TR_FUNCTIONS(ImportView)
 public:
     ImportText(const ImportReport& report, const Campaign& plan, const Actuals& actuals, const NumberText& numbers)
-        : m_report(report), m_plan(plan), m_actuals(actuals), m_numbers(numbers)
+        : m_report(report), m_plan(plan), m_actuals(actuals), m_numbers(numbers),
+          m_effects(report.partial || !report.first.isValid() ? ImportEffects{}
+                                                              : effectsOf(actuals, asTaken(report, plan), plan))
     {
     }
 
@@ -39,6 +51,9 @@ private:
     void columns();
     void question();
     ImportAnswer answered(const QString& text, const std::function<void(ImportChoices&)>& change) const;
+    void besideOthers();
+    void renamed(const SuspectedRename& rename);
+    void whichIsNewer();
     void answer(const QString& text, const std::function<void(ImportChoices&)>& change);
     void whichColumn();
     std::vector<ImportAnswer> currencies() const;
@@ -49,6 +64,7 @@ private:
     const Campaign& m_plan;
     const Actuals& m_actuals;
     const NumberText& m_numbers;
+    const ImportEffects m_effects;
     ImportView m_view;
 };
 
@@ -215,13 +231,50 @@ std::vector<ImportAnswer> ImportText::currencies() const
     return answers;
 }
 
+void ImportText::renamed(const SuspectedRename& rename)
+{
+    const auto amount = [&](const std::optional<double>& cost) {
+        return cost ? money(*cost) : QStringLiteral("\u2013");
+    };
+    m_view.question =
+        tr("Is “%2” the campaign that was called “%1” in an earlier file? Both have %n day(s) with nearly "
+           "the same figures (costs %3 and %4).",
+           nullptr, rename.days)
+            .arg(rename.was, rename.now, amount(rename.costWas), amount(rename.costNow));
+    answer(tr("Yes, it has a new name"), [&](ImportChoices& c) { c.names.push_back({rename.was, rename.now, true}); });
+    answer(tr("No, these are two campaigns"), [&](ImportChoices& c) {
+        c.names.push_back({rename.was, rename.now, false});
+    });
+    m_view.mayTake = false;
+}
+
+void ImportText::whichIsNewer()
+{
+    m_view.question = tr("%n day(s) of this file stand in “%1” as well, with other figures, and that file goes on to a "
+                         "later day. Which of them was exported later?",
+                         nullptr, m_effects.older.days)
+                          .arg(m_effects.newerFile);
+    answer(tr("“%1”: its figures stay").arg(m_effects.newerFile), [](ImportChoices& c) { c.newest = false; });
+    answer(tr("This file: its figures count"), [](ImportChoices& c) { c.newest = true; });
+    m_view.mayTake = false;
+}
+
+/// What only the files that are there make a question.
+void ImportText::besideOthers()
+{
+    if (!m_effects.renames.empty())
+        renamed(m_effects.renames.front());
+    else if (m_effects.older.days > 0 && !m_effects.alreadyThere && !m_report.choices.newest)
+        whichIsNewer();
+}
+
 void ImportText::question()
 {
     const ImportQuestion& open = m_report.question;
     const auto day = [&](size_t i) { return m_numbers.day(open.days[i]); };
     switch (open.ask) {
     case ImportAsk::Nothing:
-        return;
+        return besideOthers();
     case ImportAsk::Columns:
         m_view.question = tr("The program does not know these titles. Please choose below what the columns mean: at "
                              "least the day and one figure.");
@@ -294,7 +347,7 @@ ImportView ImportText::view()
         m_view.currency = m_report.currency;
         m_view.currencies = currencies();
     }
-    m_view.notices = importNotices(m_report, m_plan, m_actuals, m_numbers);
+    m_view.notices = importNotices(m_report, m_plan, m_effects, m_numbers);
     if (m_report.rowsTaken == 0 || m_report.batch.rows.empty())
         m_view.mayTake = false;
     m_view.counts =

@@ -36,9 +36,11 @@ struct ImportChoices {
     /// Several columns chosen for one of these are added up. Else a column chosen now replaces what was remembered or
     /// known for its meaning, and two chosen for one figure are asked about (ImportAsk::Twice).
     std::set<ColumnMeaning> added;
-    QStringList sheets;       ///< of a workbook, added up; empty = as its contents tell
-    QString currency;         ///< ISO 4217, of a file that does not name its own; what the file says wins
-    bool withoutCost = false; ///< take the other figures of an advertising export that has no costs
+    QStringList sheets;               ///< of a workbook, added up; empty = as its contents tell
+    QString currency;                 ///< ISO 4217, of a file that does not name its own; what the file says wins
+    std::vector<CampaignNames> names; ///< answers about renamed campaigns: ImportBatch::names
+    std::optional<bool> newest;       ///< ImportBatch::newest; absent = nobody was asked
+    bool withoutCost = false;         ///< take the other figures of an advertising export that has no costs
     RememberedChoices remembered;
     QDate today;                                  ///< ImportBatch::importedOn; invalid = the computer's date
     QString sheetReader;                          ///< program that answers --read-sheet; empty = this one
