@@ -91,7 +91,7 @@ void ActualsPage::sayMonths()
     const QString stays =
         m_known ? typedStaysSentence(m_context.session.actuals().typed, m_known->imported, m_context.numbers)
                 : QString();
-    m_months->say((m_gap + QLatin1Char(' ') + stays).trimmed());
+    m_months->say(QString(m_gap + QLatin1Char(' ') + stays).trimmed());
 }
 
 void ActualsPage::render(const Assessment& assessment, ChangedParts parts, const void*)
