@@ -8,7 +8,8 @@ bool RenamedAnswer::says(const SuspectedRename& question) const
 {
     // Names may hold commas and equals signs: the whole pair is looked for.
     const QString pair = question.was + QLatin1Char('=') + question.now;
-    return (QLatin1Char(',') + m_text + QLatin1Char(',')).contains(QLatin1Char(',') + pair + QLatin1Char(','));
+    const QString all = QLatin1Char(',') + m_text + QLatin1Char(',');
+    return all.contains(QString(QLatin1Char(',') + pair + QLatin1Char(',')));
 }
 
 ImportBatch RenamedAnswer::answer(ImportBatch batch, const std::vector<SuspectedRename>& questions) const

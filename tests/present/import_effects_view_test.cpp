@@ -48,7 +48,7 @@ protected:
     static bool says(const ImportView& view, const char* words)
     {
         return std::any_of(view.notices.begin(), view.notices.end(), [&](const ImportNotice& notice) {
-            return (notice.lead + QLatin1Char(' ') + notice.text).contains(QString::fromUtf8(words));
+            return QString(notice.lead + QLatin1Char(' ') + notice.text).contains(QString::fromUtf8(words));
         });
     }
     Campaign plan;
