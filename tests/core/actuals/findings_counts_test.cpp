@@ -253,6 +253,19 @@ TEST_F(FindingsCounts, AnotherPlatformReplacesNothing)
     EXPECT_EQ(cost(withImport(withImport({}, amazon), tiktok), 3), 200) << "the same table, later";
 }
 
+// b08 with a TikTok file of the same two days that names no campaign.
+TEST_F(FindingsCounts, AnAmazonFileKeepsItsCostsBesideTikTok)
+{
+    const std::optional<ImportBatch> amazon = finding("b08-amazon-ads.csv");
+    if (!amazon)
+        GTEST_SKIP() << "the files of the findings are not at hand";
+    ImportBatch tiktok =
+        batch("Day,Amount spent (EUR),Impressions\n2026-03-02,100.00,1000\n2026-03-03,100.00,2000\n", {}, "tiktok.csv");
+    tiktok.platform = QStringLiteral("tiktok-ads");
+    EXPECT_NE(amazon->platform, tiktok.platform);
+    EXPECT_EQ(cost(withImport(withImport({}, *amazon), tiktok), 3), 215);
+}
+
 TEST_F(FindingsCounts, AnotherAccountReplacesNothing)
 {
     const QByteArray head = "Day,Account ID,Amount spent (EUR),Impressions\n";
