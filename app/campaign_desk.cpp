@@ -6,6 +6,7 @@
 #include "app/window_state.h"
 #include "core/campaign/edits.h"
 #include "core/document/open_book.h"
+#include "ui/present/words/foreign.h"
 #include "ui/window/dialogs.h"
 #include "ui/window/main_window.h"
 
@@ -48,7 +49,7 @@ void CampaignDesk::remove()
     OpenBook& book = m_context.book;
     const QString name = book.plan().name;
     if (!m_context.dialogs.confirm(
-            &m_context.window, tr("Remove the campaign “%1”?").arg(name),
+            &m_context.window, tr("Remove the campaign “%1”?").arg(foreign(name)),
             tr("Its answers, actual figures and versions leave the book. This cannot be undone."),
             tr("Remove campaign")))
         return;

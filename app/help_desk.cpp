@@ -2,6 +2,7 @@
 #include "app/help_desk.h"
 
 #include "app/appearance_desk.h"
+#include "ui/present/words/foreign.h"
 #include "ui/present/words/wording.h"
 #include "ui/window/dialogs.h"
 #include "ui/window/main_window.h"
@@ -72,7 +73,7 @@ void HelpDesk::saveReport(MistakeDialog& dialog)
     const QByteArray text = dialog.report().text.toUtf8();
     const bool written = file.open(QIODevice::WriteOnly) && file.write(text) >= 0 && file.commit();
     const Error error{ErrorCode::FileNotWritable, path, {}, {}, 0};
-    dialog.showDone(written ? tr("Saved as %1.").arg(QFileInfo(path).fileName()) : errorSentence(error));
+    dialog.showDone(written ? tr("Saved as %1.").arg(foreign(QFileInfo(path).fileName())) : errorSentence(error));
 }
 
 } // namespace ertrag

@@ -5,6 +5,7 @@
 #include "app/book_desk.h"
 #include "app/window_state.h"
 #include "core/document/open_book.h"
+#include "ui/present/words/foreign.h"
 #include "ui/window/dialogs.h"
 #include "ui/window/main_window.h"
 
@@ -29,7 +30,8 @@ void VersionDesk::saveCopy()
     if (const Done written = book.store().copyTo(path, book.session().state()); !written)
         return tellError(m_context, written.error());
     m_context.window.notice(
-        tr("Saved as %1. You go on working in the book that is open.").arg(QFileInfo(path).fileName()), Tone::Good);
+        tr("Saved as %1. You go on working in the book that is open.").arg(foreign(QFileInfo(path).fileName())),
+        Tone::Good);
 }
 
 void VersionDesk::saveElsewhere(const QString& path)
@@ -39,8 +41,8 @@ void VersionDesk::saveElsewhere(const QString& path)
         return tellError(m_context, moved.error());
     book.autosaver().saveNow();
     book.showAnew();
-    m_context.window.notice(tr("Saved as %1. You go on working in this new book.").arg(QFileInfo(path).fileName()),
-                            Tone::Good);
+    m_context.window.notice(
+        tr("Saved as %1. You go on working in this new book.").arg(foreign(QFileInfo(path).fileName())), Tone::Good);
 }
 
 void VersionDesk::saveVersion()

@@ -47,7 +47,7 @@ MAY_SEE = {
                           "ui/present/story QtCore",
     "ui/present/review": "core/campaign core/catalogue core/actuals core/actuals/import/columns core/review "
                          "ui/present/numbers ui/present/words ui/present/story QtCore",
-    "ui/present/import": "core/campaign core/actuals core/actuals/import ui/present/numbers QtCore",
+    "ui/present/import": "core/campaign core/actuals core/actuals/import ui/present/numbers ui/present/words QtCore",
     "ui/present/report": "core/projection/model core/projection/simulation core/assessment ui/present/numbers "
                          "ui/present/words ui/present/story ui/present/verdict ui/present/review QtCore",
     # ui: from the small to the large.

@@ -26,7 +26,10 @@ QString documentsFolder()
 /// A name that every file system takes: the suggestion may hold what a user called a campaign.
 QString fileName(QString suggested)
 {
-    static const QRegularExpression unsuitable(QStringLiteral("[/\\\\:*?\"<>|\\x{0}-\\x{1f}]"));
+    // Also what turns the direction: a name is to be read as it is.
+    static const QRegularExpression unsuitable(
+        QStringLiteral("[/\\\\:*?\"<>|\\x{0}-\\x{1f}\\x{7f}-\\x{9f}\\x{61c}\\x{200e}\\x{200f}\\x{202a}-\\x{202e}"
+                       "\\x{2066}-\\x{2069}]"));
     suggested.replace(unsuitable, QStringLiteral("-"));
     while (suggested.startsWith(QLatin1Char('.')) || suggested.startsWith(QLatin1Char('-')))
         suggested.remove(0, 1);

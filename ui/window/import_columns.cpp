@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/import_columns.h"
 
+#include "ui/present/words/foreign.h"
 #include "ui/widgets/form.h"
 
 #include <QComboBox>
@@ -52,17 +53,17 @@ void ImportColumns::addColumn(QGridLayout* grid, const ImportColumnLine& column)
 {
     const int row = grid->rowCount();
     grid->addWidget(rule(), row, 0, 1, columnCount);
-    grid->addWidget(label(column.title, TextSize::Normal, true), row + 1, 0);
+    grid->addWidget(label(foreign(column.title), TextSize::Normal, true), row + 1, 0);
     grid->addWidget(meaningChoice(column), row + 1, 1);
     for (int i = 0; i < column.values.size(); ++i)
-        grid->addWidget(label(column.values[i].left(longestCell)), row + 1, 2 + i);
+        grid->addWidget(label(foreign(column.values[i].left(longestCell))), row + 1, 2 + i);
 }
 
 QComboBox* ImportColumns::meaningChoice(const ImportColumnLine& line)
 {
     auto* choice = new QComboBox;
     choice->setObjectName(QStringLiteral("meaning%1").arg(line.column));
-    choice->setAccessibleName(tr("Meaning of “%1”").arg(line.title));
+    choice->setAccessibleName(tr("Meaning of “%1”").arg(foreign(line.title)));
     choice->setAccessibleDescription(choice->accessibleName()); // on Linux a combo box is called by its value
     std::vector<ColumnMeaning> meanings = choosableMeanings();
     if (std::find(meanings.begin(), meanings.end(), line.meaning) == meanings.end())

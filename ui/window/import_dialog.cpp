@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/import_dialog.h"
 
+#include "ui/present/words/foreign.h"
 #include "ui/present/words/wording.h"
 #include "ui/widgets/form.h"
 #include "ui/window/import_preview.h"
@@ -109,7 +110,7 @@ void ImportDialog::showWaiting()
     auto* column = new QVBoxLayout(waiting);
     column->setContentsMargins(30, 24, 30, 24);
     column->setSpacing(14);
-    column->addWidget(label(QFileInfo(m_path).fileName(), TextSize::Heading, true));
+    column->addWidget(label(foreign(QFileInfo(m_path).fileName()), TextSize::Heading, true));
     column->addWidget(label(tr("The file is large and is being read ..."), TextSize::Lead, false, true));
     auto* bar = new QProgressBar;
     bar->setRange(0, 0);

@@ -5,6 +5,7 @@
 #include "core/campaign/campaign.h"
 #include "core/catalogue/channel_kinds.h"
 #include "ui/present/numbers/number_text.h"
+#include "ui/present/words/foreign.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/form.h"
 #include "ui/window/import_columns.h"
@@ -330,7 +331,7 @@ void ImportPreview::addChannels(QBoxLayout* row)
     channels->addItem(tr("no particular channel"), QStringLiteral(""));
     for (const Channel& channel : m_plan.channels) {
         const ChannelKind* kind = findChannelKind(channel.kind);
-        const QString name = !channel.name.isEmpty() ? channel.name
+        const QString name = !channel.name.isEmpty() ? foreign(channel.name)
                              : kind                  ? kind->name(m_numbers.locale().name())
                                                      : channel.kind;
         channels->addItem(name, channel.id);

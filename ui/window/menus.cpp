@@ -3,6 +3,7 @@
 
 #include "core/catalogue/trades.h"
 #include "ui/export/formats.h"
+#include "ui/present/words/foreign.h"
 #include "ui/window/steps.h"
 
 #include <QAction>
@@ -14,9 +15,9 @@ namespace ertrag
 namespace
 {
 
-QString asText(QString name)
+QString asText(const QString& name)
 {
-    return name.replace(QLatin1Char('&'), QLatin1String("&&")); // no accelerator
+    return foreign(name).replace(QLatin1Char('&'), QLatin1String("&&")); // no accelerator
 }
 
 } // namespace

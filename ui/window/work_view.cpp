@@ -5,6 +5,7 @@
 #include "core/guide/step_state.h"
 #include "ui/panels/results/live_panel.h"
 #include "ui/present/verdict/live_view.h"
+#include "ui/present/words/foreign.h"
 #include "ui/window/bottom_bar.h"
 #include "ui/window/navigation.h"
 #include "ui/window/notice_bar.h"
@@ -164,8 +165,9 @@ void WorkView::renderFrame()
 {
     const auto& [plan, actuals] = *m_assessment->state;
     const Readiness& now = m_assessment->readiness;
-    const QString note = tr("%1 · %n month(s)", nullptr, plan.months).arg(plan.company.name);
-    m_navigation->showCampaign(plan.name, plan.company.name.isEmpty() ? tr("%n month(s)", nullptr, plan.months) : note);
+    const QString note = tr("%1 · %n month(s)", nullptr, plan.months).arg(foreign(plan.company.name));
+    m_navigation->showCampaign(foreign(plan.name),
+                               plan.company.name.isEmpty() ? tr("%n month(s)", nullptr, plan.months) : note);
     // A verdict that waits for answers is not begun, whatever the presets are worth.
     m_navigation->showStates(stepStates(plan, actuals, now.questions, m_assessment->verdictReady() ? now.score : 0,
                                         m_assessment->openAssumptions));

@@ -4,6 +4,7 @@
 #include "core/actuals/actuals_edits.h"
 #include "core/document/session.h"
 #include "ui/present/numbers/number_text.h"
+#include "ui/present/words/foreign.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -54,7 +55,7 @@ void ImportList::add(const ImportBatch& batch)
     layout->setContentsMargins(0, 0, 0, 0);
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
-    words->addWidget(label(batch.fileName, TextSize::Normal, true));
+    words->addWidget(label(foreign(batch.fileName), TextSize::Normal, true));
     words->addWidget(label(tr("%1 to %2 \u00b7 %3 \u00b7 %4 row(s)", nullptr, rows)
                                .arg(m_numbers.day(first), m_numbers.day(last),
                                     m_numbers.exactMoney(Money::fromUnits(cost, m_numbers.currencyDecimals())),
@@ -62,7 +63,7 @@ void ImportList::add(const ImportBatch& batch)
                            TextSize::Small, false, true));
     layout->addLayout(words, 1);
     auto* remove = button(tr("Take out"));
-    remove->setAccessibleName(tr("Take out %1").arg(batch.fileName));
+    remove->setAccessibleName(tr("Take out %1").arg(foreign(batch.fileName)));
     connect(remove, &QPushButton::clicked, this, [this, hash = batch.contentHash] { takeOut(hash); });
     layout->addWidget(remove);
     m_files->addWidget(line);

@@ -6,6 +6,7 @@
 #include "core/projection/study/ordinary_medium.h"
 #include "ui/panels/results/result_parts.h"
 #include "ui/present/numbers/number_text.h"
+#include "ui/present/words/foreign.h"
 #include "ui/present/words/place_name.h"
 #include "ui/widgets/form.h"
 
@@ -50,16 +51,17 @@ void ScenarioList::addText(QLabel*& text, int column)
 
 void ScenarioList::addButtons(const Row& row, int line)
 {
-    auto* show = button(row.name);
-    show->setText(QString(row.name).replace(QLatin1Char('&'), QLatin1String("&&")));
+    const QString name = foreign(row.name);
+    auto* show = button(name);
+    show->setText(QString(name).replace(QLatin1Char('&'), QLatin1String("&&")));
     show->setProperty("look", QStringLiteral("link"));
     show->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    show->setAccessibleName(tr("Try out: %1").arg(row.name));
-    show->setToolTip(row.name);
+    show->setAccessibleName(tr("Try out: %1").arg(name));
+    show->setToolTip(name);
     m_grid->addWidget(show, line, 0);
     auto* forget = button(QStringLiteral("×"));
     forget->setProperty("look", QStringLiteral("link"));
-    forget->setAccessibleName(tr("Delete scenario %1").arg(row.name));
+    forget->setAccessibleName(tr("Delete scenario %1").arg(name));
     forget->setToolTip(tr("Delete"));
     m_grid->addWidget(forget, line, 3);
     connect(show, &QPushButton::clicked, this, [this, levers = *row.levers] { emit scenarioWanted(levers); });
@@ -72,7 +74,7 @@ void ScenarioList::addRow(Row& row)
     if (row.levers)
         addButtons(row, line);
     else
-        m_grid->addWidget(label(row.name), line, 0);
+        m_grid->addWidget(label(foreign(row.name)), line, 0);
     addText(row.resultText, 1);
     addText(row.chanceText, 2);
 }

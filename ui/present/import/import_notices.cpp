@@ -4,6 +4,7 @@
 #include "core/actuals/import_effects.h"
 #include "core/campaign/campaign.h"
 #include "ui/present/numbers/number_text.h"
+#include "ui/present/words/foreign.h"
 
 #include <QCoreApplication>
 
@@ -84,7 +85,7 @@ void Notices::personal()
 {
     QStringList stored, others;
     for (const PersonalColumn& column : m_report.personal)
-        (column.taken ? stored : others) << tr("“%1”").arg(column.title);
+        (column.taken ? stored : others) << tr("“%1”").arg(foreign(column.title));
     if (!stored.isEmpty())
         add(Tone::Bad, tr("%1 looks like personal data and would be stored.").arg(stored.join(QStringLiteral(", "))),
             tr("Please choose “do not take” for it."));

@@ -7,6 +7,7 @@
 #include "ui/present/import/import_notices.h"
 #include "ui/present/import/import_words.h"
 #include "ui/present/numbers/number_text.h"
+#include "ui/present/words/foreign.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -74,7 +75,7 @@ QString ImportText::evidence() const
     for (const M wanted : {M::Cost, M::Clicks, M::Day, M::First, M::Revenue, M::Visits, M::Impressions, M::Campaign})
         for (const ImportColumn& column : m_report.columns)
             if (column.used && column.meaning == wanted && titles.size() < 3)
-                titles << tr("“%1”").arg(column.title);
+                titles << tr("“%1”").arg(foreign(column.title));
     QStringList form{m_report.encoding};
     if (!m_report.separator.isNull()) {
         form << ImportWords::separator(m_report.separator);
@@ -202,13 +203,13 @@ void ImportText::whichColumn()
 {
     const ImportQuestion& open = m_report.question;
     m_view.question = tr("More than one column could be “%1”: %2. Which of them counts?")
-                          .arg(ImportWords::meaning(open.meaning), open.names.join(QStringLiteral(", ")));
+                          .arg(ImportWords::meaning(open.meaning), foreign(open.names.join(QStringLiteral(", "))));
     const auto all = [&](ImportChoices& c, M meaning) {
         for (const int column : open.columns)
             c.columns[column] = meaning;
     };
     for (size_t i = 0; i < open.columns.size(); ++i)
-        answer(open.names[qsizetype(i)], [&](ImportChoices& c) {
+        answer(foreign(open.names[qsizetype(i)]), [&](ImportChoices& c) {
             all(c, M::None);
             c.columns[open.columns[i]] = open.meaning;
         });
@@ -288,27 +289,27 @@ void ImportText::question()
         m_view.asksPeriod = true;
         break;
     case ImportAsk::Year:
-        m_view.question = tr("The days in this file have no year. When was “%1”?").arg(open.sample);
+        m_view.question = tr("The days in this file have no year. When was “%1”?").arg(foreign(open.sample));
         answer(day(0), [&](ImportChoices& c) { c.year = m_report.last.year(); });
         answer(day(1), [&](ImportChoices& c) { c.year = m_report.last.year() - 1; });
         break;
     case ImportAsk::DateOrder:
         m_view.question = tr("“%1” can be read in two ways, and no other day in the file settles it. Which is right?")
-                              .arg(open.sample);
+                              .arg(foreign(open.sample));
         answer(day(0), [](ImportChoices& c) { c.dateOrder = SlashOrder::DayFirst; });
         answer(day(1), [](ImportChoices& c) { c.dateOrder = SlashOrder::MonthFirst; });
         break;
     case ImportAsk::Decimals:
         m_view.question =
             tr("The amount “%1” can be read in two ways, and no other number in the file settles it. Which is right?")
-                .arg(open.sample);
+                .arg(foreign(open.sample));
         answer(money(open.numbers[0]), [](ImportChoices& c) { c.decimals = DecimalStyle::Point; });
         answer(money(open.numbers[1]), [](ImportChoices& c) { c.decimals = DecimalStyle::Comma; });
         break;
     case ImportAsk::Sheet:
         m_view.question = tr("More than one sheet of this workbook holds figures. Which of them count?");
         for (const QString& sheet : open.names)
-            answer(sheet, [&](ImportChoices& c) { c.sheets = QStringList{sheet}; });
+            answer(foreign(sheet), [&](ImportChoices& c) { c.sheets = QStringList{sheet}; });
         answer(tr("All of them together"), [&](ImportChoices& c) { c.sheets = open.names; });
         break;
     case ImportAsk::Twice:
@@ -333,7 +334,7 @@ QString ImportText::counts() const
 
 ImportView ImportText::view()
 {
-    m_view.title = m_report.batch.fileName;
+    m_view.title = foreign(m_report.batch.fileName);
     const QString platform = m_report.platformName.isEmpty() ? tr("a table of your own") : m_report.platformName;
     m_view.platform = m_report.language.isEmpty() || m_report.platformName.isEmpty()
                           ? platform

@@ -9,6 +9,7 @@
 #include "ui/present/verdict/not_yet_view.h"
 #include "ui/present/verdict/study_view.h"
 #include "ui/present/verdict/verdict_view.h"
+#include "ui/present/words/foreign.h"
 #include "ui/present/words/wording.h"
 
 #include <QCoreApplication>
@@ -194,9 +195,9 @@ Story reportStory(const Assessment& assessment, const NumberText& numbers, QDate
     const StudyView answers = assessment.study ? studyView(*assessment.study, projection, plan, numbers) : StudyView{};
     const bool ready = assessment.verdictReady(), open = !ready || verdict.decision == Decision::Open;
     const QString company =
-        plan.company.name.isEmpty() ? QString() : QString(plan.company.name + QStringLiteral(" · "));
+        plan.company.name.isEmpty() ? QString() : QString(foreign(plan.company.name) + QStringLiteral(" · "));
     Story story;
-    story.title = plan.name;
+    story.title = foreign(plan.name);
     story.subtitle = company + Report::tr("%n month(s)", nullptr, plan.months) + QStringLiteral(" · ") +
                      Report::tr("from %1").arg(numbers.month(plan.start)) + QStringLiteral(" · ") +
                      Report::tr("printed on %1").arg(numbers.day(printed));
@@ -222,7 +223,8 @@ Story reportStory(const Assessment& assessment, const NumberText& numbers, QDate
 
 QString fromWhom(const Campaign& plan)
 {
-    return plan.company.name.isEmpty() ? plan.name : plan.company.name + QStringLiteral(" · ") + plan.name;
+    const QString name = foreign(plan.name);
+    return plan.company.name.isEmpty() ? name : foreign(plan.company.name) + QStringLiteral(" · ") + name;
 }
 
 } // namespace ertrag

@@ -6,6 +6,7 @@
 #include "ui/present/numbers/number_text.h"
 #include "ui/present/verdict/study_parts.h"
 #include "ui/present/words/driver_label.h"
+#include "ui/present/words/foreign.h"
 #include "ui/present/words/place_name.h"
 
 #include <QCoreApplication>
@@ -36,7 +37,7 @@ QString Words::name(const ScenarioResult& row, const Campaign& plan)
     case ScenarioResult::Kind::OrdinaryMedium:
         return tr("%1 (wide guess)").arg(ordinaryMediumName(plan));
     case ScenarioResult::Kind::Saved:
-        return row.name;
+        return foreign(row.name);
     }
     return {};
 }

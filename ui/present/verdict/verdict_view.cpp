@@ -8,6 +8,7 @@
 #include "ui/present/numbers/rounding.h"
 #include "ui/present/verdict/verdict_charts.h"
 #include "ui/present/words/driver_label.h"
+#include "ui/present/words/foreign.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -46,7 +47,7 @@ QString alternativeName(const Campaign& plan)
     QString name = plan.goals.nextBestUse.given() ? plan.goals.nextBestUse.value.trimmed() : QString();
     if (name.endsWith(QLatin1Char('.')))
         name.chop(1); // it stands inside a sentence
-    return name.isEmpty() ? Verdict::tr("“your next best use”") : Verdict::tr("“%1”").arg(name);
+    return name.isEmpty() ? Verdict::tr("“your next best use”") : Verdict::tr("“%1”").arg(foreign(name));
 }
 
 QString Verdict::headline(Decision decision, const Campaign& plan, const Projection& p)

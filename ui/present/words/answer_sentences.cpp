@@ -6,6 +6,7 @@
 #include "core/catalogue/key_figures.h"
 #include "ui/present/numbers/number_text.h"
 #include "ui/present/words/answer_words.h"
+#include "ui/present/words/foreign.h"
 
 #include <QCoreApplication>
 
@@ -45,7 +46,7 @@ QString catalogueLanguage(const NumberText& numbers)
 QString channelName(const Channel& channel, const NumberText& numbers)
 {
     if (!channel.name.isEmpty())
-        return channel.name;
+        return foreign(channel.name);
     const ChannelKind* kind = findChannelKind(channel.kind);
     return kind ? kind->name(catalogueLanguage(numbers)) : channel.kind;
 }
@@ -56,9 +57,10 @@ QString goalsSentence(const Campaign& campaign, const NumberText& numbers)
     if (!goals.goal.given())
         return AnswerSentences::tr("Still open: which goal of the business this should serve.");
     QString goal = optionText(AnswerWords::businessGoals(), int(goals.goal.value));
-    QString own = goals.goalInOwnWords;
+    QString own = goals.goalInOwnWords.trimmed();
     while (own.endsWith(QLatin1Char('.')))
         own.chop(1); // the sentence goes on
+    own = foreign(own);
     if (!own.isEmpty())
         goal += QStringLiteral(" (") + own + QStringLiteral(")");
     QString text = AnswerSentences::tr("So social media should serve this goal: %1.").arg(goal);
@@ -68,7 +70,7 @@ QString goalsSentence(const Campaign& campaign, const NumberText& numbers)
     return text + QLatin1Char(' ') +
            AnswerSentences::tr("%1 stops it if fewer than %2 successes are there after %n month(s).", nullptr,
                                stop.afterMonths.value)
-               .arg(stop.role, numbers.count(stop.atLeast.value));
+               .arg(foreign(stop.role), numbers.count(stop.atLeast.value));
 }
 
 QString measuresSentence(const Campaign& campaign, const NumberText& numbers)
@@ -85,8 +87,8 @@ QString measuresSentence(const Campaign& campaign, const NumberText& numbers)
         const QString object = optionText(AnswerWords::aimObjects(), int(measures.aim.value.object));
         // "200 new customers, measured by: new customers" says one thing twice.
         if (!choice.source.isEmpty() && name.compare(object, Qt::CaseInsensitive) == 0)
-            return AnswerSentences::tr("%1, counted in: %2.").arg(aim, choice.source);
-        const QString source = choice.source.isEmpty() ? name : name + QStringLiteral(", ") + choice.source;
+            return AnswerSentences::tr("%1, counted in: %2.").arg(aim, foreign(choice.source));
+        const QString source = choice.source.isEmpty() ? name : name + QStringLiteral(", ") + foreign(choice.source);
         return AnswerSentences::tr("%1, measured by: %2.").arg(aim, source);
     }
     return AnswerSentences::tr("%1. Still open: which key figure shows it.").arg(aim);
@@ -100,7 +102,7 @@ QString audienceSentence(const Campaign& campaign, const NumberText& numbers)
     QStringList who, where;
     for (const IdealCustomer& customer : audience.idealCustomers)
         if (!customer.name.isEmpty())
-            who << customer.name;
+            who << foreign(customer.name);
     for (const Channel& channel : campaign.channels)
         if (channel.included)
             where << channelName(channel, numbers);
@@ -119,7 +121,7 @@ QString dutiesSentence(const Campaign& campaign, const NumberText& numbers)
     for (const RoleAssignment& role : duties.roles) {
         hours += role.hoursPerWeek;
         if (accountable.isEmpty() && role.accountable && role.kind == RoleKind::Editor)
-            accountable = role.holder;
+            accountable = foreign(role.holder);
     }
     if (accountable.isEmpty())
         return AnswerSentences::tr("Still open: who is accountable for the posts.");

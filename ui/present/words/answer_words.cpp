@@ -2,6 +2,7 @@
 #include "ui/present/words/answer_words.h"
 
 #include "ui/present/numbers/number_text.h"
+#include "ui/present/words/foreign.h"
 
 namespace ertrag
 {
@@ -56,7 +57,7 @@ QString AnswerWords::more()
 }
 QString AnswerWords::moreAbout(const QString& what)
 {
-    return tr("More about %1").arg(what);
+    return tr("More about %1").arg(foreign(what));
 }
 QString AnswerWords::cellName(const QString& column, int row)
 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/present/words/wording.h"
+#include "ui/present/words/foreign.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -24,7 +25,7 @@ public:
 QString name(const Error& e)
 {
     const QString file = QFileInfo(e.subject).fileName();
-    return file.isEmpty() ? e.subject : file;
+    return foreign(file.isEmpty() ? e.subject : file);
 }
 
 QString Wording::file(const Error& e)
@@ -251,7 +252,7 @@ QString Wording::opening(const BookOpening& opening, const QString& book)
         return {};
     case OpenedAs::Upgraded:
         return tr("The book “%1” was taken to the form of this program. As it was before it is kept as “%2”.")
-            .arg(book, QFileInfo(opening.backup).fileName());
+            .arg(book, foreign(QFileInfo(opening.backup).fileName()));
     case OpenedAs::NewerReadable:
         return tr("A newer version of this program wrote the book “%1”. You can work in it; what this version does not "
                   "know is kept.")
@@ -262,7 +263,7 @@ QString Wording::opening(const BookOpening& opening, const QString& book)
                       "are not saved into it.")
                 .arg(book);
         return tr("The book “%1” is open on the computer “%2”. Here you can read it; changes are not saved into it.")
-            .arg(book, opening.holder.host);
+            .arg(book, foreign(opening.holder.host));
     case OpenedAs::ReadOnlyFile:
         break;
     }
@@ -279,7 +280,8 @@ QString Wording::salvage(const Salvage& salvage, const QString& book)
     if (salvage.lost > 0)
         parts << tr("%n campaign(s) could not be read.", nullptr, salvage.lost);
     if (!salvage.withoutImports.isEmpty())
-        parts << tr("The actual figures are missing in: %1.").arg(salvage.withoutImports.join(QStringLiteral(", ")));
+        parts << tr("The actual figures are missing in: %1.")
+                     .arg(foreign(salvage.withoutImports.join(QStringLiteral(", "))));
     return parts.join(QLatin1Char(' '));
 }
 
@@ -287,16 +289,21 @@ QString Wording::salvage(const Salvage& salvage, const QString& book)
 
 QString openingSentence(const BookOpening& opening, const QString& path)
 {
-    return Wording::opening(opening, QFileInfo(path).fileName());
+    return Wording::opening(opening, foreign(QFileInfo(path).fileName()));
 }
 
 QString salvageSentence(const Salvage& salvage, const QString& path)
 {
-    return Wording::salvage(salvage, QFileInfo(path).fileName());
+    return Wording::salvage(salvage, foreign(QFileInfo(path).fileName()));
 }
 
-QString errorSentence(const Error& error)
+QString errorSentence(const Error& told)
 {
+    Error error = told; // what was found was written by others
+    error.detail = foreign(told.detail);
+    error.allowed = foreign(told.allowed);
+    if (!told.subject.contains(QLatin1Char('/'))) // of a path only the last piece is said
+        error.subject = foreign(told.subject);
     if (error.code <= ErrorCode::FileNameTooLong)
         return Wording::file(error);
     if (error.code <= ErrorCode::CampaignNotSaid)
