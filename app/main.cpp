@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
-#include "app/commands/answers.h"
 #include "app/commands/commands.h"
 #include "core/actuals/import/sheets/sheet_process.h"
 #include "ui/theme/theme.h"
@@ -46,14 +45,14 @@ int main(int argc, char** argv)
         ertrag::applyTheme(application, false);
         return ertrag::runCommand(arguments);
     }
+    if (ertrag::asksForHelp(arguments))
+        return ertrag::printHelp(arguments.value(1));
     if (ertrag::isCommand(arguments)) {
         QCoreApplication application(argc, argv);
         return ertrag::runCommand(arguments);
     }
-    if (arguments.value(0) == QLatin1String("--help"))
-        return ertrag::printHelp();
-    if (arguments.size() > 1 || arguments.value(0).startsWith(QLatin1String("--")))
-        return ertrag::refuseUsage(arguments.value(0));
+    if (arguments.size() > 1 || ertrag::isMistyped(arguments.value(0)))
+        return ertrag::refuseUsage(arguments);
     if (!seesScreen())
         return ertrag::refuseWithoutScreen();
     QApplication application(argc, argv);

@@ -17,4 +17,18 @@ Result<CampaignState> newCampaign(Trade trade, Language language, const QString&
     return CampaignState{std::move(plan).value(), {}};
 }
 
+bool isUntouched(const CampaignState& state)
+{
+    for (const Language language : {Language::German, Language::English}) {
+        Result<CampaignState> made = newCampaign(state.plan.company.trade, language, state.plan.company.currency);
+        if (!made)
+            return false;
+        made.value().plan.id = state.plan.id;
+        made.value().plan.start = state.plan.start;
+        if (made.value() == state)
+            return true;
+    }
+    return false;
+}
+
 } // namespace ertrag

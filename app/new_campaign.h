@@ -11,4 +11,7 @@ namespace ertrag
 /// Errors: those of campaignForTrade.
 Result<CampaignState> newCampaign(Trade trade, Language language, const QString& currency);
 
+/// Whether it still is what newCampaign() makes, in any language: no answer, no figure of what happened.
+bool isUntouched(const CampaignState& state);
+
 } // namespace ertrag

@@ -7,20 +7,19 @@
 namespace ertrag
 {
 
-int checkBook(const Options& options)
+Outcome checkBook(const Options& options)
 {
     if (options.plain.size() != 1)
-        return refuseUsage(QStringLiteral("check"));
+        return usageError(QStringLiteral("check"));
     const Result<BookFile> book = BookFile::open(options.plain.front(), false);
     if (!book)
-        return refuse(book.error());
+        return book.error();
     const Done checked = book.value().check();
     if (!checked)
-        return refuse(checked.error());
-    print({{QStringLiteral("book"), options.plain.front()},
-           {QStringLiteral("campaigns"), int(book.value().campaigns().size())},
-           {QStringLiteral("whole"), true}});
-    return 0;
+        return checked.error();
+    return QJsonObject{{QStringLiteral("book"), options.plain.front()},
+                       {QStringLiteral("campaigns"), int(book.value().campaigns().size())},
+                       {QStringLiteral("whole"), true}};
 }
 
 } // namespace ertrag

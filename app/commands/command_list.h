@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/commands/answers.h"
 #include "app/commands/options.h"
 
 namespace ertrag
 {
 
-// Each command: takes what was written after its name; 0 done, 1 refused, 2 wrong usage. See printHelp().
-int createBook(const Options& options);
-int loadCampaign(const Options& options);
-int saveCampaign(const Options& options);
-int importFiles(const Options& options);
-int exportFigures(const Options& options);
-int projectCampaign(const Options& options);
-int compareCampaign(const Options& options);
-int reportCampaign(const Options& options);
-int checkBook(const Options& options);
+// Each command: takes what was written after its name. See help.cpp.
+Outcome createBook(const Options& options);
+Outcome loadCampaign(const Options& options);
+Outcome saveCampaign(const Options& options);
+Outcome importFiles(const Options& options);
+Outcome exportFigures(const Options& options);
+Outcome projectCampaign(const Options& options);
+Outcome compareCampaign(const Options& options);
+Outcome reportCampaign(const Options& options);
+Outcome checkBook(const Options& options);
 
 } // namespace ertrag

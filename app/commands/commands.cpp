@@ -16,11 +16,22 @@ namespace
 
 struct Command {
     const char* name;
-    int (*run)(const Options&);
+    Outcome (*run)(const Options&);
 };
 constexpr Command commands[] = {{"new", createBook},          {"load", loadCampaign},     {"save", saveCampaign},
                                 {"import", importFiles},      {"export", exportFigures},  {"project", projectCampaign},
                                 {"compare", compareCampaign}, {"report", reportCampaign}, {"check", checkBook}};
+
+/// Those with a value.
+QStringList allowedOptions()
+{
+    return {QStringLiteral("trade"),      QStringLiteral("language"), QStringLiteral("currency"),
+            QStringLiteral("campaign"),   QStringLiteral("to"),       QStringLiteral("points"),
+            QStringLiteral("seed"),       QStringLiteral("threads"),  QStringLiteral("pictures"),
+            QStringLiteral("first-day"),  QStringLiteral("last-day"), QStringLiteral("year"),
+            QStringLiteral("date-order"), QStringLiteral("decimals"), QStringLiteral("columns"),
+            QStringLiteral("rate"),       QStringLiteral("renamed")};
+}
 
 } // namespace
 
@@ -33,6 +44,9 @@ bool isCommand(const QStringList& arguments)
 
 int runCommand(const QStringList& arguments)
 {
+    if (arguments.contains(QLatin1String("--help")))
+        return printHelp(arguments.front());
+    const bool json = arguments.contains(QLatin1String("--json"));
     // Looked for by hand: what is wrong with the options is said in it, too.
     const qsizetype at = arguments.indexOf(QLatin1String("--language"));
     const QString own = languageCode(systemLanguage());
@@ -42,20 +56,15 @@ int runCommand(const QStringList& arguments)
     if (language && loadWords(words, *language))
         QCoreApplication::installTranslator(&words);
     else
-        return refuse({ErrorCode::ValueOutOfRange, QStringLiteral("--language"), asked, QStringLiteral("de, en"), 0});
-    const QStringList allowed{QStringLiteral("trade"),      QStringLiteral("language"), QStringLiteral("currency"),
-                              QStringLiteral("campaign"),   QStringLiteral("to"),       QStringLiteral("points"),
-                              QStringLiteral("seed"),       QStringLiteral("threads"),  QStringLiteral("pictures"),
-                              QStringLiteral("first-day"),  QStringLiteral("last-day"), QStringLiteral("year"),
-                              QStringLiteral("date-order"), QStringLiteral("decimals"), QStringLiteral("columns"),
-                              QStringLiteral("rate"),       QStringLiteral("renamed")};
-    const Result<Options> options = readOptions(arguments.mid(1), allowed);
+        return tell(Error{ErrorCode::ValueOutOfRange, QStringLiteral("--language"), asked, QStringLiteral("de, en"), 0},
+                    json);
+    const Result<Options> options = readOptions(arguments.mid(1), allowedOptions());
     if (!options)
-        return refuse(options.error());
-    for (const Command& command : commands)
-        if (arguments.front() == QLatin1String(command.name))
-            return command.run(options.value());
-    return 2;
+        return tell(options.error(), json);
+    const auto* command = std::find_if(std::begin(commands), std::end(commands), [&](const Command& each) {
+        return arguments.front() == QLatin1String(each.name);
+    });
+    return tell(command->run(options.value()), json);
 }
 
 } // namespace ertrag

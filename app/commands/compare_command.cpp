@@ -9,15 +9,14 @@
 namespace ertrag
 {
 
-int compareCampaign(const Options& options)
+Outcome compareCampaign(const Options& options)
 {
     const Result<AssessedWork> assessed = assessWork(options, Depth::Projection);
     if (!assessed)
-        return refuse(assessed.error());
+        return assessed.error();
     const Assessment& assessment = assessed.value().assessment;
     const auto& [plan, actuals] = *assessment.state;
-    print(comparisonOutput(assessment.review.comparison, platformClaims(plan, actuals)));
-    return 0;
+    return comparisonOutput(assessment.review.comparison, platformClaims(plan, actuals));
 }
 
 } // namespace ertrag

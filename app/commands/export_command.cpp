@@ -12,22 +12,22 @@ namespace ertrag
 {
 
 /// The imported figures that count, each with its file and line, as a table for other programs.
-int exportFigures(const Options& options)
+Outcome exportFigures(const Options& options)
 {
     if (!options.has("to"))
-        return refuseUsage(QStringLiteral("--to"));
+        return usageError(QStringLiteral("--to"));
     const QString path = options.text("to");
     if (!endsWithSuffix(path, QStringLiteral("csv")) && !endsWithSuffix(path, QStringLiteral("xlsx")))
-        return refuse(unknownEnding(path, {QStringLiteral("csv"), QStringLiteral("xlsx")}));
+        return unknownEnding(path, {QStringLiteral("csv"), QStringLiteral("xlsx")});
     const Result<CampaignState> work = readWork(options);
     if (!work)
-        return refuse(work.error());
+        return work.error();
     const ExportTable table = exportOf(work.value().actuals, work.value().plan.company.currency);
     QSaveFile file(path);
     const QByteArray content = endsWithSuffix(path, QStringLiteral("xlsx")) ? toXlsx(table) : toCsv(table);
     if (!file.open(QIODevice::WriteOnly) || file.write(content) < 0 || !file.commit())
-        return refuse({ErrorCode::FileNotWritable, path, file.errorString(), {}, 0});
-    return 0;
+        return Error{ErrorCode::FileNotWritable, path, file.errorString(), {}, 0};
+    return {};
 }
 
 } // namespace ertrag

@@ -107,18 +107,18 @@ Done saveOver(const Options& options, const CampaignState& before, const Campaig
 
 } // namespace
 
-int importFiles(const Options& options)
+Outcome importFiles(const Options& options)
 {
     if (options.plain.size() < 2)
-        return refuseUsage(QStringLiteral("import"));
+        return usageError(QStringLiteral("import"));
     // For reading at first: a refused file leaves no trace in the book, not even that somebody had it open.
     Result<CampaignState> work = readWork(options);
     if (!work)
-        return refuse(work.error());
+        return work.error();
     const CampaignState before = work.value();
     Result<ImportChoices> choices = importChoices(options);
     if (!choices)
-        return refuse(choices.error());
+        return choices.error();
     choices.value().remembered = rememberedChoices(work.value().actuals);
     bool read = false;
     const double rate = options.text("rate").toDouble(&read);
@@ -126,13 +126,14 @@ int importFiles(const Options& options)
     Importing importing(choices.value(), names, work.value(), read ? rate : 0);
     for (const QString& path : options.plain.mid(1))
         if (const Done taken = importing.take(path); !taken)
-            return refuse(taken.error());
-    print({{QStringLiteral("files"), importing.files()}});
+            return taken.error();
+    const QJsonObject said{{QStringLiteral("files"), importing.files()}};
     if (const auto open = importing.open(namedTitles(options)))
-        return refuse(*open); // nothing of any file is taken
+        return {said, *open}; // nothing of any file is taken
     if (options.has("dry-run"))
-        return 0;
-    return ended(saveOver(options, before, work.value()));
+        return said;
+    const Done saved = saveOver(options, before, work.value());
+    return saved ? Outcome(said) : Outcome(said, saved.error());
 }
 
 } // namespace ertrag

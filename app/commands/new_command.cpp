@@ -10,19 +10,19 @@
 namespace ertrag
 {
 
-int createBook(const Options& options)
+Outcome createBook(const Options& options)
 {
     const std::optional<Trade> trade = tradeFromKey(options.text("trade"));
     if (options.plain.size() != 1 || !trade)
-        return refuseUsage(QStringLiteral("--trade"));
+        return usageError(QStringLiteral("--trade"));
     const Language language = languageOf(options.text("language")).value_or(systemLanguage());
     const Result<CampaignState> state = newCampaign(*trade, language, options.text("currency", Company{}.currency));
     if (!state)
-        return refuse(state.error());
+        return state.error();
     Result<BookFile> book = BookFile::create(options.plain.front());
     if (!book)
-        return refuse(book.error());
-    return ended(book.value().save(state.value().plan, {}));
+        return book.error();
+    return book.value().save(state.value().plan, {});
 }
 
 } // namespace ertrag

@@ -9,16 +9,15 @@
 namespace ertrag
 {
 
-int projectCampaign(const Options& options)
+Outcome projectCampaign(const Options& options)
 {
     const Result<AssessedWork> assessed = assessWork(options, Depth::Study);
     if (!assessed)
-        return refuse(assessed.error());
+        return assessed.error();
     const auto& [assessment, settings] = assessed.value();
     QJsonObject output = projectionOutput(*assessment.projection);
     addStudy(assessment, settings.related, output);
-    print(output);
-    return 0;
+    return output;
 }
 
 } // namespace ertrag

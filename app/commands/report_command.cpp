@@ -41,14 +41,14 @@ NumberText numbersFor(const Company& company, const Options& options)
 
 } // namespace
 
-int reportCampaign(const Options& options)
+Outcome reportCampaign(const Options& options)
 {
     const Result<Target> target = targetOf(options);
     if (!target)
-        return refuse(target.error());
+        return target.error();
     const Result<AssessedWork> assessed = assessWork(options, Depth::Study);
     if (!assessed)
-        return refuse(assessed.error());
+        return assessed.error();
     const Assessment& assessment = assessed.value().assessment;
     // Only now is known which company it is; the command's own words were those of a butcher in Germany.
     CompanyWords words(assessment.state->plan.company);
@@ -57,7 +57,7 @@ int reportCampaign(const Options& options)
         QCoreApplication::installTranslator(&words);
     const Story story =
         reportStory(assessment, numbersFor(assessment.state->plan.company, options), QDate::currentDate());
-    return ended(offerOf(target.value().format).write(target.value().path, {*assessment.state, story}));
+    return offerOf(target.value().format).write(target.value().path, {*assessment.state, story});
 }
 
 } // namespace ertrag

@@ -9,14 +9,14 @@
 namespace ertrag
 {
 
-int saveCampaign(const Options& options)
+Outcome saveCampaign(const Options& options)
 {
     if (!options.has("to"))
-        return refuseUsage(QStringLiteral("--to"));
+        return usageError(QStringLiteral("--to"));
     const Result<CampaignState> work = readWork(options);
     if (!work)
-        return refuse(work.error());
-    return ended(writeCampaignFile(options.text("to"), {work.value(), Story{}}));
+        return work.error();
+    return writeCampaignFile(options.text("to"), {work.value(), Story{}});
 }
 
 } // namespace ertrag

@@ -25,14 +25,19 @@ Result<QByteArray> contentOf(const QString& path)
 
 Result<QString> chooseCampaign(const BookFile& book, const QString& name)
 {
-    QStringList found;
-    for (const BookEntry& entry : book.campaigns())
-        if (name.isEmpty() || entry.name == name || entry.id == name)
-            found << entry.id;
+    QStringList found, called;
+    for (const BookEntry& entry : book.campaigns()) {
+        if (!name.isEmpty() && entry.name != name && entry.id != name)
+            continue;
+        found << entry.id;
+        called << (entry.name.isEmpty() ? entry.id : entry.name); // either can be said
+    }
     if (found.isEmpty())
         return Error{ErrorCode::CampaignUnknown, name, {}, {}, 0};
+    if (found.size() > 1 && name.isEmpty())
+        return Error{ErrorCode::CampaignNotSaid, book.path(), called.join(QStringLiteral(", ")), {}, 0};
     if (found.size() > 1)
-        return Error{ErrorCode::CampaignAmbiguous, name, {}, {}, 0};
+        return Error{ErrorCode::CampaignAmbiguous, name, {}, found.join(QStringLiteral(", ")), 0};
     return found.front();
 }
 

@@ -15,8 +15,8 @@ class BookFile;
 /// A campaign file: {"campaign": ..., "actuals": ...}. Errors: FileNotFound, FileNotReadable, FileEmpty and those of
 /// campaignStateFromJson().
 Result<CampaignState> readCampaignFile(const QString& path);
-/// The campaign called `name`, by name or id; without a name the only one. Errors: CampaignUnknown, CampaignAmbiguous
-/// and those of BookFile.
+/// The campaign called `name`, by name or id; without a name the only one. Errors: CampaignUnknown, CampaignAmbiguous,
+/// CampaignNotSaid and those of BookFile.
 Result<CampaignState> readFromBook(const BookFile& book, const QString& name);
 /// The first plain argument: a book or a campaign file. Errors: Usage and those above.
 Result<CampaignState> readWork(const Options& options);
