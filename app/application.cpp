@@ -43,6 +43,7 @@ void Application::connectWindow()
     // Queued: what wanted it may be gone when it is fulfilled.
     connect(&m_window, &MainWindow::wanted, this, &Application::fulfil, Qt::QueuedConnection);
     connect(&m_window, &MainWindow::leftFocus, &m_book.autosaver(), &Autosaver::saveSoon);
+    connect(&m_window, &MainWindow::typing, &m_book.autosaver(), &Autosaver::noteTyping);
     connect(&m_window, &MainWindow::stepShown, this, [this](StepKey step) { m_settings.setLastStep(step); });
     connect(&m_window, &MainWindow::closing, this, [this] { m_settings.setWindowGeometry(m_window.saveGeometry()); });
     m_window.setMayClose([this] { return letGo(m_desks); });

@@ -4,6 +4,7 @@
 #include "app/appearance_desk.h"
 #include "app/settings.h"
 #include "core/document/open_book.h"
+#include "ui/present/words/foreign.h"
 #include "ui/window/steps.h"
 
 #include <QCoreApplication>
@@ -32,7 +33,8 @@ QString windowTitle(const OpenBook& book)
 {
     const QString company = book.plan().company.name, file = fileName(book), dash = QStringLiteral(" — ");
     const bool saidByFile = company.isEmpty() || QFileInfo(file).completeBaseName() == company;
-    return book.plan().name + dash + (saidByFile ? QString() : company + dash) + file + dash + QStringLiteral("Ertrag");
+    return foreign(book.plan().name) + dash + (saidByFile ? QString() : foreign(company) + dash) + foreign(file) +
+           dash + QStringLiteral("Ertrag");
 }
 
 SavedNote savedNote(const OpenBook& book)
@@ -44,6 +46,8 @@ SavedNote savedNote(const OpenBook& book)
         return book.store().writable()
                    ? SavedNote{QStringLiteral("✓ ") + WindowState::tr("Everything saved"), Tone::Quiet}
                    : SavedNote{WindowState::tr("For reading only"), Tone::Caution};
+    case SaveState::Typing:
+        return {WindowState::tr("Not saved yet"), Tone::Quiet};
     case SaveState::Waiting:
         return {WindowState::tr("Saving …"), Tone::Quiet};
     case SaveState::Retrying:
@@ -91,7 +95,8 @@ std::vector<RecentEntry> recentEntries(const std::vector<RecentBook>& books, con
     std::vector<RecentEntry> entries;
     for (const RecentBook& book : books)
         entries.push_back(
-            {book.path, book.name, book.note + dot + numbers.day(QDateTime::fromSecsSinceEpoch(book.openedAt).date())});
+            {book.path, foreign(book.name),
+             foreign(book.note) + dot + numbers.day(QDateTime::fromSecsSinceEpoch(book.openedAt).date())});
     return entries;
 }
 

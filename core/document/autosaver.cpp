@@ -17,6 +17,28 @@ Autosaver::~Autosaver()
     (void)endOfRunning();
 }
 
+SaveState Autosaver::state() const
+{
+    const bool written = m_state == SaveState::Saved || m_state == SaveState::Waiting;
+    return written && !m_typing.empty() ? SaveState::Typing : m_state;
+}
+
+void Autosaver::noteTyping(const QObject* field, bool open)
+{
+    if (open == m_typing.contains(field))
+        return;
+    if (open) {
+        m_typing.insert(field);
+        connect(field, &QObject::destroyed, this, [this, field] { noteTyping(field, false); });
+    } else {
+        m_typing.erase(field);
+        disconnect(field, &QObject::destroyed, this, nullptr);
+    }
+    tell();
+    if (m_typing.empty())
+        saveSoon();
+}
+
 void Autosaver::noteChange(const Change& change)
 {
     if (change.cause == Cause::Open) { // what was just read is what the file holds
@@ -102,10 +124,16 @@ void Autosaver::become(SaveState state)
 {
     if (state == SaveState::Saved || state == SaveState::Waiting)
         m_error.reset();
-    if (state == m_state && state != SaveState::Refused)
-        return;
     m_state = state;
-    emit stateChanged(m_state);
+    tell(state == SaveState::Refused);
+}
+
+void Autosaver::tell(bool again)
+{
+    if (state() == m_told && !again)
+        return;
+    m_told = state();
+    emit stateChanged(m_told);
 }
 
 } // namespace ertrag

@@ -5,6 +5,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <algorithm>
 #include <cmath>
 
 namespace ertrag
@@ -113,7 +114,10 @@ void EstimateEdit::setValue(const std::optional<Estimate>& value)
     for (int part = 0; part < 3; ++part) {
         m_parts[part]->setDecimals(decimals);
         m_values[part] = value ? std::optional(partOf(*m_shown, part)) : std::nullopt;
-        m_parts[part]->setValue(m_values[part]);
+        if (same || m_parts[part]->isTyping())
+            m_parts[part]->setValue(m_values[part]);
+        else
+            m_parts[part]->replaceValue(m_values[part]);
     }
     if (!same)
         showRefused({});
@@ -130,8 +134,27 @@ void EstimateEdit::explain(const QString& text, Tone tone)
 
 void EstimateEdit::showRefused(const QString& why)
 {
-    m_pending = !why.isEmpty();
-    explain(m_pending ? why : m_remark, m_pending ? Tone::Bad : Tone::Caution);
+    if (!why.isEmpty())
+        return wait(why, Tone::Bad);
+    m_pending = false;
+    for (NumberEdit* part : m_parts)
+        part->setCounts(true);
+    explain(m_remark, Tone::Caution);
+}
+
+/// What was entered does not count: said when the field is left, not while somebody types.
+void EstimateEdit::wait(const QString& why, Tone tone)
+{
+    m_pending = true;
+    for (NumberEdit* part : m_parts)
+        part->setCounts(false);
+    if (!isTyping())
+        explain(why, tone);
+}
+
+bool EstimateEdit::isTyping() const
+{
+    return std::any_of(std::begin(m_parts), std::end(m_parts), [](const NumberEdit* part) { return part->isTyping(); });
 }
 
 void EstimateEdit::setRemark(const QString& remark)
@@ -158,13 +181,12 @@ void EstimateEdit::finish()
             emit cleared();
         return;
     }
-    m_pending = true;
     if (given < 3)
-        return explain(tr("All three values are needed: low, likely and high."), Tone::Quiet);
+        return wait(tr("All three values are needed: low, likely and high."), Tone::Quiet);
     const Estimate value{*m_values[0], *m_values[1], *m_values[2], Origin::Stated};
     if (!value.ordered())
-        return explain(tr("Low must not be above likely, and likely not above high. Please correct one of them."),
-                       Tone::Bad);
+        return wait(tr("Low must not be above likely, and likely not above high. Please correct one of them."),
+                    Tone::Bad);
     showRefused({});
     emit valueEntered(value);
 }

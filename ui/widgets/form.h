@@ -24,6 +24,7 @@ namespace ertrag
 {
 
 class NumberText;
+class QuietTyping;
 enum class NumberRole;
 enum class StepState;
 
@@ -72,8 +73,9 @@ QWidget* whyBox(const QString& text);
 /// Heading, sentence and why-box of a page; returns the page's column layout (width 800 at most, spacing 16).
 QVBoxLayout* pageColumn(QWidget* page, const QString& heading, const QString& sentence, const QString& why);
 
-/// A line edit for a number: keeps what was typed, marks what it cannot read or what was refused, explains below.
-/// Such an entry stays until it is corrected or until another value holds.
+/// A line edit for a number: what was typed counts after a moment of quiet (QuietTyping) and is written out when the
+/// field is left. Then it marks what it cannot read or what was refused, and explains below; such an entry stays until
+/// it is corrected or until another value holds.
 class NumberEdit : public QFrame
 {
     Q_OBJECT
@@ -85,7 +87,9 @@ public:
     void setValue(std::optional<double> value);     ///< leaves alone what is being typed or was refused; empty = open
     void showRefused(const QString& why);           ///< marks and explains; empty = fine
     void replaceValue(std::optional<double> value); ///< like setValue, also under the cursor; reports nothing
-    void setUnitShown(bool shown);                  ///< false where the unit stands beside the field
+    void setCounts(bool counts); ///< false: what was entered holds for nothing yet, as long as other fields are missing
+    bool isTyping() const;       ///< valueEntered() comes from under the cursor
+    void setUnitShown(bool shown); ///< false where the unit stands beside the field
     void setDecimals(int decimals);
     void explainIn(QLabel* note); ///< a label with more room than below the field
     void setPreset(bool preset);  ///< amber: what stands there is prefilled and not the owner's yet
@@ -95,25 +99,26 @@ public:
     QString unit() const; ///< "€", "%", "h" or empty
 
 signals:
-    void valueEntered(std::optional<double> value); ///< on leaving or Return, only if it can be read and differs
+    void valueEntered(std::optional<double> value); ///< only if it can be read and differs
     void confirmed();                               ///< the same was typed again
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     QString textOf(std::optional<double> value) const;
-    void finish();
+    void writeOut();
+    bool take();
+    bool takeValue(const QString& typed, std::optional<double> value, bool quietly);
 
     const NumberText& m_numbers;
     Role m_role;
     int m_decimals;
     bool m_compact = false;
     QLineEdit* m_edit;
+    QuietTyping* m_typing = nullptr;
     QLabel *m_unit = nullptr, *m_note;
-    bool m_ownNote = true, m_explained = false;
-    std::optional<double> m_shown; ///< as set from outside
-    std::optional<double> m_value; ///< the same, or what was entered since
+    bool m_ownNote = true, m_explained = false, m_counts = true;
+    std::optional<QString> m_taken; ///< stands in the field as it was typed, and counts
+    std::optional<double> m_shown;  ///< as set from outside
+    std::optional<double> m_value;  ///< the same, or what was entered since
 };
 
 /// What a text in such a field stands for.
@@ -144,6 +149,8 @@ private:
     void rangeTyped(int part);
     void finish();
     void fitFields();
+    void wait(const QString& why, Tone tone);
+    bool isTyping() const;
     void explain(const QString& text, Tone tone);
 
     const NumberText& m_numbers;

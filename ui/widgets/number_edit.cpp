@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/present/numbers/number_text.h"
 #include "ui/widgets/form.h"
+#include "ui/widgets/quiet_typing.h"
 
 #include <QBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <cmath>
@@ -56,7 +56,7 @@ NumberEdit::NumberEdit(const NumberText& numbers, Role role, int decimals, const
     m_edit->setAlignment(Qt::AlignRight);
     m_edit->setMinimumWidth(92);
     m_edit->setMaximumWidth(180);
-    m_edit->installEventFilter(this);
+    m_typing = new QuietTyping(m_edit, [this] { return take(); });
     m_unit = addUnit(m_edit, unit());
     setTone(m_note, Tone::Bad);
     m_note->hide();
@@ -66,7 +66,6 @@ NumberEdit::NumberEdit(const NumberText& numbers, Role role, int decimals, const
     layout->setSpacing(4);
     layout->addWidget(m_edit);
     layout->addWidget(m_note);
-    connect(m_edit, &QLineEdit::editingFinished, this, &NumberEdit::finish);
 }
 
 QString NumberEdit::unit() const
@@ -122,19 +121,42 @@ void NumberEdit::explainIn(QLabel* note)
 
 void NumberEdit::setValue(std::optional<double> value)
 {
-    const bool typing = m_edit->hasFocus() && m_edit->isModified();
-    if ((typing || refused()) && value == m_shown)
+    if (m_typing->isTaking()) { // what was typed stays as it was typed
+        m_shown = m_value = value;
+        return;
+    }
+    if ((m_typing->isOpen() || m_taken || refused()) && value == m_shown)
         return; // what was typed stays as long as nothing else holds
-    m_shown = m_value = value;
-    m_edit->setText(textOf(value));
-    showRefused({});
+    replaceValue(value);
 }
 
 void NumberEdit::replaceValue(std::optional<double> value)
 {
     m_shown = m_value = value;
-    m_edit->setText(textOf(value));
+    m_counts = true;
+    writeOut();
     showRefused({});
+}
+
+/// As the value is written, whatever was typed.
+void NumberEdit::writeOut()
+{
+    m_taken.reset();
+    m_typing->show(textOf(m_value));
+    m_edit->setModified(false);
+}
+
+void NumberEdit::setCounts(bool counts)
+{
+    if (counts == m_counts)
+        return;
+    m_counts = counts;
+    m_typing->setOpen(!counts || refused());
+}
+
+bool NumberEdit::isTyping() const
+{
+    return m_typing->isTaking();
 }
 
 bool NumberEdit::refused() const
@@ -154,6 +176,11 @@ void NumberEdit::setPreset(bool preset)
 
 void NumberEdit::showRefused(const QString& why)
 {
+    if (m_typing->isTaking() && !why.isEmpty()) { // half of a number: said when the field is left
+        m_value = m_shown;
+        m_counts = false;
+        return;
+    }
     m_edit->setAccessibleDescription(why);
     if (m_ownNote || !why.isEmpty() || m_explained) { // a shared note is only taken back by whoever wrote it
         m_note->setText(why);
@@ -168,46 +195,40 @@ void NumberEdit::showRefused(const QString& why)
     repolish(m_edit);
 }
 
-void NumberEdit::finish()
+bool NumberEdit::take()
 {
+    const bool quietly = m_typing->isTaking();
     const QString typed = m_edit->text().trimmed();
-    const bool again = m_edit->isModified() && !typed.isEmpty();
-    if (typed == textOf(m_value)) { // nothing typed, or typed back to what holds
-        m_edit->setModified(false);
-        showRefused({});
-        if (again)
-            emit confirmed();
-        return;
+    if (m_taken == typed) { // it counts already
+        if (!quietly)
+            writeOut();
+        return true;
     }
     const auto read = typed.isEmpty() ? std::nullopt : m_numbers.read(typed, numberRole(m_role));
-    if (!typed.isEmpty() && !read) {
+    const bool unread = !typed.isEmpty() && !read && typed != textOf(m_value);
+    if (unread && !quietly)
         showRefused(tr("This cannot be read as a number. What was there still counts."));
-        return;
-    }
-    showRefused({});
-    if (read)
-        m_edit->setText(textOf(read));
-    if (read == m_value) { // the same, written in another way
-        if (again)
-            emit confirmed();
-        return;
-    }
-    m_value = read;
-    emit valueEntered(read);
+    return !unread && takeValue(typed, typed == textOf(m_value) ? m_value : read, quietly);
 }
 
-bool NumberEdit::eventFilter(QObject* watched, QEvent* event)
+/// `typed` stands for `value`.
+bool NumberEdit::takeValue(const QString& typed, std::optional<double> value, bool quietly)
 {
-    // With nothing of its own to undo, the field leaves Ctrl+Z to the window.
-    if (watched == m_edit && event->type() == QEvent::ShortcutOverride) {
-        auto* key = static_cast<QKeyEvent*>(event);
-        const bool undo = key->matches(QKeySequence::Undo) && !m_edit->isUndoAvailable();
-        if (undo || (key->matches(QKeySequence::Redo) && !m_edit->isRedoAvailable())) {
-            event->ignore();
-            return true;
-        }
-    }
-    return QFrame::eventFilter(watched, event);
+    const bool again = m_edit->isModified() && !typed.isEmpty(), same = value == m_value && m_counts;
+    m_value = value;
+    m_counts = true;
+    showRefused({});
+    if (value && !quietly && typed != textOf(value))
+        writeOut();
+    if (!same)
+        emit valueEntered(value);
+    else if (again)
+        emit confirmed();
+    m_edit->setModified(false);
+    m_taken.reset();
+    if (quietly && m_counts)
+        m_taken = typed;
+    return m_counts && !refused();
 }
 
 } // namespace ertrag

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/main_window.h"
 
+#include "ui/widgets/quiet_typing.h"
 #include "ui/window/work_view.h"
 
 #include <QApplication>
@@ -73,6 +74,15 @@ void MainWindow::notice(const QString& text, Tone tone, std::optional<Offer> off
     NoticeBar* bar = m_work ? m_work->notices() : m_startNotices;
     if (bar)
         bar->showNotice(text, tone, std::move(offer));
+}
+
+bool MainWindow::event(QEvent* event)
+{
+    if (event->type() != OpenTyping::kind)
+        return QMainWindow::event(event);
+    const auto* said = static_cast<const OpenTyping*>(event);
+    emit typing(said->field(), said->open());
+    return true;
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -40,9 +40,11 @@ signals:
     void wanted(const ertrag::Wish& wish);
     void stepShown(ertrag::StepKey step); ///< the user went to it
     void closing();
-    void leftFocus(); ///< the window is no longer in front: a good moment to save
+    void leftFocus();                             ///< the window is no longer in front: a good moment to save
+    void typing(const QObject* field, bool open); ///< whether a field holds text that does not count (yet)
 
 protected:
+    bool event(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
 

@@ -123,6 +123,54 @@ TEST_F(Autosaving, IsRefusedAtOnceWhereTryingAgainDoesNotHelp)
     }
 }
 
+TEST_F(Autosaving, IsNotSavedWhileAFieldHoldsSomethingElse)
+{
+    QObject field;
+    saver.noteTyping(&field, true);
+    EXPECT_EQ(int(saver.state()), int(SaveState::Typing));
+    edit(13);
+    EXPECT_TRUE(saver.saveNow()) << "the session itself is written";
+    EXPECT_EQ(int(saver.state()), int(SaveState::Typing));
+    saver.noteTyping(&field, false);
+    EXPECT_EQ(int(saver.state()), int(SaveState::Saved));
+    EXPECT_EQ(states, (std::vector{SaveState::Typing, SaveState::Saved}));
+    EXPECT_EQ(written, std::vector{13});
+}
+
+TEST_F(Autosaving, WritesAtOnceWhenTypingHasComeToRest)
+{
+    QObject field;
+    saver.noteTyping(&field, true);
+    clock.start();
+    edit(13);
+    saver.noteTyping(&field, false);
+    ASSERT_TRUE(waitUntil([&] { return saver.state() == SaveState::Saved; }));
+    EXPECT_LT(writtenAt, 200) << "its quarter of a second has passed already";
+    EXPECT_EQ(states, (std::vector{SaveState::Typing, SaveState::Waiting, SaveState::Saved}));
+}
+
+TEST_F(Autosaving, AFieldThatIsGoneHoldsNothing)
+{
+    auto field = std::make_unique<QObject>();
+    const QObject other;
+    saver.noteTyping(field.get(), true);
+    saver.noteTyping(&other, true);
+    field.reset();
+    EXPECT_EQ(int(saver.state()), int(SaveState::Typing));
+    saver.noteTyping(&other, false);
+    EXPECT_EQ(int(saver.state()), int(SaveState::Saved));
+}
+
+TEST_F(Autosaving, ARefusalIsSaidAlsoWhileTyping)
+{
+    const QObject field;
+    answers = {{ErrorCode::BookFull, {}, {}, {}, 0}};
+    edit(13);
+    EXPECT_FALSE(saver.saveNow());
+    saver.noteTyping(&field, true);
+    EXPECT_EQ(int(saver.state()), int(SaveState::Refused));
+}
+
 /// Writing takes as long as the test wants.
 class SlowWriting : public testing::Test
 {

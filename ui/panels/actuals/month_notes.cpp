@@ -4,10 +4,10 @@
 #include "core/actuals/actuals_edits.h"
 #include "core/document/session.h"
 #include "ui/present/numbers/number_text.h"
+#include "ui/widgets/text_input.h"
 
 #include <QGridLayout>
 #include <QLabel>
-#include <QLineEdit>
 
 namespace ertrag
 {
@@ -47,26 +47,20 @@ void MonthNotes::add(Month month)
     auto* title = label(m_numbers.shortMonth(month));
     title->setWordWrap(false);
     title->setToolTip(name);
-    auto* edit = new QLineEdit;
-    edit->setAccessibleName(tr("Note for %1").arg(name));
+    auto* edit = new TextInput(tr("Note for %1").arg(name));
     edit->setMaxLength(200);
     m_grid->addWidget(title, row, 0);
     m_grid->addWidget(edit, row, 1);
-    const Note note{month, edit};
-    m_notes.push_back(note);
-    connect(edit, &QLineEdit::editingFinished, this, [this, note] { enter(note); });
-}
-
-void MonthNotes::enter(const Note& note)
-{
-    (void)m_session.apply(set(note.month, &TypedMonth::note, note.edit->text().trimmed())); // a note cannot be refused
+    m_notes.push_back({month, edit});
+    connect(edit, &TextInput::entered, this, [this, month, edit](const QString& note) {
+        edit->setRefused(!m_session.apply(set(month, &TypedMonth::note, note)).ok());
+    });
 }
 
 void MonthNotes::show(const Actuals& actuals)
 {
     for (const Note& note : m_notes)
-        if (!note.edit->hasFocus())
-            note.edit->setText(typedMonth(actuals, note.month).note);
+        note.edit->show(typedMonth(actuals, note.month).note);
 }
 
 bool MonthNotes::focusField(const QString& field)

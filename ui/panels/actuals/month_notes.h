@@ -10,6 +10,7 @@ namespace ertrag
 {
 
 class Session;
+class TextInput;
 struct Actuals;
 
 /// What was special in a month, in the owner's words.
@@ -27,10 +28,9 @@ public:
 private:
     struct Note {
         Month month;
-        QLineEdit* edit = nullptr;
+        TextInput* edit = nullptr;
     };
     void add(Month month);
-    void enter(const Note& note);
 
     Session& m_session;
     const NumberText& m_numbers;

@@ -19,6 +19,12 @@ void refuse(QLabel* note, const QString& why)
     note->setVisible(!why.isEmpty());
 }
 
+void refuse(TextArea* input, QLabel* note, const QString& why)
+{
+    input->setRefused(!why.isEmpty());
+    refuse(note, why);
+}
+
 Options yesNo()
 {
     return {{1, AnswerWords::yes()}, {0, AnswerWords::no()}};
@@ -72,7 +78,8 @@ void AnswerFields::addArea(TextArea* input, const QString& question, const Slot<
 {
     const Line line = addLine(question, input, help, slot.path, slot.mayBeUnknown);
     connect(input, &TextArea::entered, this, [this, slot, input, line](const QString& text) {
-        refuse(line.note, apply(slot.write(plan(), text.isEmpty() ? Answer<QString>() : Answer<QString>(text)), input));
+        const Answer<QString> answer = text.isEmpty() ? Answer<QString>() : Answer<QString>(text);
+        refuse(input, line.note, apply(slot.write(plan(), answer), input));
     });
     onShow([slot, input](const Campaign& campaign) { input->show(slot.read(campaign).valueOr(QString())); });
     bindUnknown(slot, line);
@@ -89,7 +96,7 @@ void AnswerFields::addList(const QString& question, const Slot<QStringList>& slo
             if (!entry.trimmed().isEmpty())
                 entries << entry.trimmed();
         const Answer<QStringList> answer = entries.isEmpty() ? Answer<QStringList>() : Answer<QStringList>(entries);
-        refuse(line.note, apply(slot.write(plan(), answer), input));
+        refuse(input, line.note, apply(slot.write(plan(), answer), input));
     });
     onShow([slot, input](const Campaign& campaign) {
         input->show(slot.read(campaign).valueOr(QStringList()).join(QLatin1Char('\n')));

@@ -7,12 +7,10 @@
 #include "ui/widgets/form.h"
 
 #include <QButtonGroup>
-#include <QFocusEvent>
 #include <QMenu>
 #include <QRadioButton>
 #include <QSignalBlocker>
 #include <QWheelEvent>
-#include <cmath>
 
 namespace ertrag
 {
@@ -39,109 +37,6 @@ int idOf(const Answer<int>& value)
 QString unknownWords()
 {
     return AnswerWords::unknown();
-}
-
-TextInput::TextInput(const QString& accessibleName, QWidget* parent) : QLineEdit(parent)
-{
-    setAccessibleName(accessibleName);
-    setMinimumWidth(60);
-    connect(this, &QLineEdit::editingFinished, this, [this] {
-        const QString typed = text().trimmed();
-        if (typed == m_shown)
-            return;
-        m_shown = typed;
-        setText(typed); // what was entered is undone in the campaign, no more in the field
-        emit entered(typed);
-    });
-}
-
-void TextInput::show(const Answer<QString>& value)
-{
-    const QString shown = value.given() ? value.value : QString();
-    if (hasFocus() && isModified() && shown == m_shown)
-        return;
-    m_shown = shown;
-    if (text() != shown) {
-        setText(shown);
-        setCursorPosition(0);
-    }
-}
-
-TextArea::TextArea(const QString& accessibleName, int lines, QWidget* parent) : QPlainTextEdit(parent)
-{
-    setAccessibleName(accessibleName);
-    setTabChangesFocus(true);
-    setFixedHeight(fontMetrics().lineSpacing() * lines + 18);
-    setMinimumWidth(80);
-}
-
-void TextArea::show(const QString& shown)
-{
-    if (hasFocus() && shown == m_shown)
-        return;
-    m_shown = shown;
-    if (toPlainText() != shown)
-        setPlainText(shown);
-    grow();
-}
-
-void TextArea::focusOutEvent(QFocusEvent* event)
-{
-    QPlainTextEdit::focusOutEvent(event);
-    if (event->reason() != Qt::PopupFocusReason)
-        finish();
-}
-
-void TextArea::setGrowing(bool asCell)
-{
-    m_growing = true;
-    m_cell = asCell;
-    setProperty("cell", asCell);
-    document()->setDocumentMargin(2);
-    setMinimumWidth(96);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    connect(this, &QPlainTextEdit::textChanged, this, &TextArea::grow);
-    grow();
-}
-
-void TextArea::resizeEvent(QResizeEvent* event)
-{
-    QPlainTextEdit::resizeEvent(event);
-    grow();
-}
-
-void TextArea::grow()
-{
-    if (!m_growing)
-        return;
-    const bool flat = m_cell && !m_shown.isEmpty(); // a filled cell of a table reads like text until it is wanted
-    if (property("flat").toBool() != flat) {
-        setProperty("flat", flat);
-        repolish(this);
-    }
-    const int lines =
-        std::clamp(int(std::ceil(document()->size().height())), 1, 8); // its height counts lines, not pixels
-    const int wanted = std::max(fontMetrics().lineSpacing() * lines + 14, 32);
-    if (wanted != height())
-        setFixedHeight(wanted);
-}
-
-void TextArea::keyPressEvent(QKeyEvent* event)
-{
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (!m_growing || !enter)
-        return QPlainTextEdit::keyPressEvent(event);
-    finish();
-}
-
-void TextArea::finish()
-{
-    const QString typed = toPlainText().trimmed();
-    if (typed == m_shown)
-        return;
-    m_shown = typed;
-    emit entered(typed);
 }
 
 ChoiceInput::ChoiceInput(const QString& accessibleName, const Options& options, bool mayBeOpen, bool mayBeUnknown,

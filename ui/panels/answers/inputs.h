@@ -4,56 +4,14 @@
 #include "core/campaign/estimate.h"
 #include "ui/panels/answers/answer_slot.h"
 #include "ui/present/words/answer_words.h"
+#include "ui/widgets/text_input.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 
 namespace ertrag
 {
-
-/// A line of text; keeps what is being typed while it has the focus.
-class TextInput : public QLineEdit
-{
-    Q_OBJECT
-public:
-    explicit TextInput(const QString& accessibleName, QWidget* parent = nullptr);
-    void show(const Answer<QString>& value);
-
-signals:
-    void entered(const QString& text); ///< trimmed; only if it differs from what was shown
-
-private:
-    QString m_shown;
-};
-
-/// Several lines of text, for a longer answer or a list with one entry a line.
-class TextArea : public QPlainTextEdit
-{
-    Q_OBJECT
-public:
-    TextArea(const QString& accessibleName, int lines, QWidget* parent = nullptr);
-    void show(const QString& text);
-    void
-    setGrowing(bool asCell); ///< as many lines as one paragraph needs, Return ends it; in a table it looks like text
-
-signals:
-    void entered(const QString& text);
-
-protected:
-    void focusOutEvent(QFocusEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-
-private:
-    void grow();
-    void finish();
-
-    QString m_shown;
-    bool m_growing = false, m_cell = false;
-};
 
 /// One of several: an empty entry while open, the options, and "I don't know" where that is an answer.
 class ChoiceInput : public QComboBox

@@ -19,6 +19,7 @@ const QString unknownMark = QStringLiteral("?");
 /// What was refused stays in the field, marked, until it is corrected or another value holds.
 void mark(TextInput* input, const QString& why)
 {
+    input->setRefused(!why.isEmpty());
     input->setAccessibleDescription(why);
     if (input->property("refused").toBool() == !why.isEmpty())
         return;
@@ -33,7 +34,7 @@ std::function<void(const QVariant&)> filling(TextInput* input, std::function<QSt
             return;
         shown = value;
         mark(input, {});
-        input->show(Answer<QString>(text(value)));
+        input->show(text(value));
     };
 }
 } // namespace
@@ -91,7 +92,7 @@ QWidget* RowTable::makeWrapped(const QString& name, Cell& cell)
     auto* input = new TextArea(name, 1);
     input->setGrowing(true);
     connect(input, &TextArea::entered, this, [this, row = cell.row, column = cell.column, input](const QString& text) {
-        enter(row, column, text, input);
+        input->setRefused(!enter(row, column, text, input).isEmpty());
     });
     cell.fill = [input](const QVariant& value) { input->show(value.toString()); };
     return input;
@@ -133,6 +134,8 @@ QWidget* RowTable::makeDay(const QString& name, Cell& cell)
     input->setMinimumWidth(104);
     connect(input, &TextInput::entered, this, [this, row = cell.row, column = cell.column, input](const QString& text) {
         const std::optional<QDate> day = m_numbers.readDay(text);
+        if (!day && input->isTyping()) // half of a day: said when the field is left
+            return input->setRefused(true);
         const QString why = day ? enter(row, column, *day, input) : AnswerWords::noDay(text, m_numbers);
         if (!day)
             showRefused(why);
@@ -148,7 +151,9 @@ QWidget* RowTable::makeRange(const QString& name, Cell& cell)
     auto* input = new EstimateEdit(m_numbers, described.role, described.decimals, name);
     input->explainIn(m_note);
     const auto send = [this, row = cell.row, column = cell.column, input](const QVariant& value) {
-        enter(row, column, value, input);
+        const QString why = enter(row, column, value, input);
+        if (!why.isEmpty())
+            input->showRefused(why);
     };
     connect(input, &EstimateEdit::valueEntered, this,
             [send](const Estimate& value) { send(QVariant::fromValue(value)); });
