@@ -36,7 +36,10 @@ Application::Application(QApplication& application, QSettings& store, std::uniqu
     connect(&m_appearance, &AppearanceDesk::changed, this, &Application::renewWindow);
 }
 
-Application::~Application() = default;
+Application::~Application()
+{
+    disconnect(&m_book.autosaver(), nullptr, this, nullptr); // fields that go with the window say so
+}
 
 void Application::connectWindow()
 {

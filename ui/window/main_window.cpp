@@ -61,6 +61,17 @@ void MainWindow::goTo(StepKey step)
 
 void MainWindow::finishTyping()
 {
+    leaveField();
+    // In a window that is not in front no field has the focus.
+    const auto found = findChildren<QuietTyping*>();
+    const std::vector<QPointer<QuietTyping>> fields(found.begin(), found.end());
+    for (const QPointer<QuietTyping>& field : fields)
+        if (field && field->isOpen())
+            field->finish();
+}
+
+void MainWindow::leaveField()
+{
     const QPointer<QWidget> field = QApplication::focusWidget();
     if (!field || !isAncestorOf(field))
         return;

@@ -49,6 +49,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void leaveField();
+
     PageContext& m_context;
     Assessor& m_assessor;
     Menus* m_menus;
