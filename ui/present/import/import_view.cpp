@@ -241,7 +241,7 @@ void ImportText::renamed(const SuspectedRename& rename)
         tr("Is “%2” the campaign that was called “%1” in an earlier file? Both have %n day(s) with nearly "
            "the same figures (costs %3 and %4).",
            nullptr, rename.days)
-            .arg(rename.was, rename.now, amount(rename.costWas), amount(rename.costNow));
+            .arg(foreign(rename.was), foreign(rename.now), amount(rename.costWas), amount(rename.costNow));
     answer(tr("Yes, it has a new name"), [&](ImportChoices& c) { c.names.push_back({rename.was, rename.now, true}); });
     answer(tr("No, these are two campaigns"), [&](ImportChoices& c) {
         c.names.push_back({rename.was, rename.now, false});
@@ -254,8 +254,8 @@ void ImportText::whichIsNewer()
     m_view.question = tr("%n day(s) of this file stand in “%1” as well, with other figures, and that file goes on to a "
                          "later day. Which of them was exported later?",
                          nullptr, m_effects.older.days)
-                          .arg(m_effects.newerFile);
-    answer(tr("“%1”: its figures stay").arg(m_effects.newerFile), [](ImportChoices& c) { c.newest = false; });
+                          .arg(foreign(m_effects.newerFile));
+    answer(tr("“%1”: its figures stay").arg(foreign(m_effects.newerFile)), [](ImportChoices& c) { c.newest = false; });
     answer(tr("This file: its figures count"), [](ImportChoices& c) { c.newest = true; });
     m_view.mayTake = false;
 }
