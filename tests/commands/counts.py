@@ -40,7 +40,7 @@ class Book:
         with open(path, "w", encoding="utf-8") as file:
             file.write(content)
         done = self.run("import", self.path, "--campaign", self.name, path, "--json", *options)
-        return done, json.loads(done.stdout)["files"][0] if done.stdout else {}
+        return done, json.loads(done.stdout).get("files", [{}])[0] if done.stdout else {}
 
     def compared(self):
         return json.loads(self.run("compare", self.path, "--campaign", self.name, "--json").stdout)
