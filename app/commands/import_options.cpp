@@ -132,6 +132,8 @@ Result<ImportChoices> importChoices(const Options& options)
 {
     ImportChoices choices;
     choices.withoutCost = options.has("without-cost");
+    if (options.has("newer"))
+        choices.newest = true;
     for (const auto read : {readPeriod, readYear, readStyle, readCurrency, readColumns})
         if (const auto error = read(options, choices))
             return *error;
