@@ -48,6 +48,24 @@ QDate fromIso(const QString& text)
 const QString accountEntry = QStringLiteral(".account"), namesEntry = QStringLiteral(".names"),
               newestEntry = QStringLiteral(".newest");
 
+/// A day as text, kept while the rows go on with it: hundreds of them may.
+class DayText
+{
+public:
+    const std::string& of(QDate day)
+    {
+        if (day != m_day) {
+            m_day = day;
+            m_text = iso(day).toStdString();
+        }
+        return m_text;
+    }
+
+private:
+    QDate m_day;
+    std::string m_text;
+};
+
 QByteArray columnsText(const ImportBatch& batch)
 {
     QJsonArray columns;
@@ -105,13 +123,14 @@ qint64 writeImport(SQLite::Database& database, const ImportBatch& batch, const Q
 void writeDays(SQLite::Database& database, qint64 number, const ImportBatch& batch)
 {
     SQLite::Statement row(database, insertDay);
+    DayText first, last;
     int position = 0;
     for (const ImportedRow& day : batch.rows) {
         int index = 0;
         row.bind(++index, int64_t(number));
         row.bind(++index, ++position);
-        bindText(row, ++index, iso(day.first));
-        bindText(row, ++index, iso(day.last));
+        row.bind(++index, first.of(day.first));
+        row.bind(++index, last.of(day.last));
         row.bind(++index, day.line);
         row.bind(++index, day.rows);
         bindText(row, ++index, day.campaign);

@@ -44,7 +44,7 @@ void storePack(SQLite::Statement& row, const QString& contentHash, const Pack& p
     bindText(row, 1, contentHash);
     row.bind(2, int64_t(pack.first));
     row.bind(3, int64_t(pack.count));
-    bindBlob(row, 4, pack.body);
+    row.bindNoCopy(4, static_cast<const void*>(pack.body.constData()), int(pack.body.size()));
     bindBlob(row, 5, pack.checksum);
     row.exec();
     row.reset();

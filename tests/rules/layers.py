@@ -26,7 +26,7 @@ MAY_SEE = {
     "core/actuals/import/text": "core/base QtCore SSE2",
     "core/actuals/import/sheets": "core/base core/actuals/import/text QtCore QuaZip Expat POSIX",
     "core/actuals/import/columns": "core/base core/actuals core/actuals/import/text QtCore fast_float",
-    "core/actuals/import/rows": "core/actuals core/actuals/import/text core/actuals/import/columns QtCore",
+    "core/actuals/import/rows": "core/actuals core/actuals/import/text core/actuals/import/columns QtCore POSIX",
     "core/actuals/import": "core/base core/campaign core/actuals/import/text core/actuals/import/sheets "
                            "core/actuals/import/columns core/actuals/import/rows QtCore",
     "core/state": "core/base core/campaign core/actuals QtCore",

@@ -24,13 +24,8 @@ CellReader::CellReader(const TextSource& source, const ReadingPlan& plan) : m_so
         m_columns[meaning] = plan.map.column(ColumnMeaning(meaning));
 }
 
-std::string_view CellReader::cell(const TableRow& row, int at)
+std::string_view CellReader::cleaned(std::string_view raw)
 {
-    if (at < 0 || size_t(at) >= row.cells.size())
-        return {};
-    const std::string_view raw = row.cells[size_t(at)];
-    if (!raw.empty() && uchar(raw.front()) > '"' && uchar(raw.back()) > ' ')
-        return raw; // as most cells with figures are
     return trimmed(unquoted(trimmed(raw), m_scratch));
 }
 

@@ -59,30 +59,45 @@ int64_t valueOf(uint64_t eight, size_t size)
     return int64_t(((eight & pair) * 0x000F424000000064u + ((eight >> 16) & pair) * 0x0000271000000001u) >> 32);
 }
 
-uint64_t littleEndian(const char* bytes)
+template <class T> uint64_t littleEndian(const char* bytes)
 {
-    uint64_t eight = 0;
-    std::memcpy(&eight, bytes, sizeof eight);
-    return qFromLittleEndian(eight);
+    T value = 0;
+    std::memcpy(&value, bytes, sizeof value);
+    return qFromLittleEndian(value);
+}
+
+/// The first eight characters of a text, zero behind its end; nothing behind it is read.
+uint64_t startOf(std::string_view text)
+{
+    const char* const at = text.data();
+    const size_t size = text.size();
+    if (size >= 8)
+        return littleEndian<uint64_t>(at);
+    if (size >= 4)
+        return littleEndian<uint32_t>(at) | littleEndian<uint32_t>(at + size - 4) << (8 * (size - 4));
+    if (size >= 2)
+        return littleEndian<uint16_t>(at) | littleEndian<uint16_t>(at + size - 2) << (8 * (size - 2));
+    return size == 0 ? 0 : uchar(*at);
 }
 
 /// "1234", "0.125": up to eight digits on each side of the mark, eight at a time.
 bool readUngrouped(std::string_view text, char decimal, PlainDigits& digits)
 {
-    if (text.size() > 16)
-        return false;
-    char copy[32] = {};
-    std::memcpy(copy, text.data(), text.size());
-    const uint64_t others = othersIn(littleEndian(copy), std::min<size_t>(text.size(), 8));
-    const size_t before = others ? size_t(std::countr_zero(others)) / 8 : std::min<size_t>(text.size(), 8);
-    digits.whole = valueOf(littleEndian(copy), before);
+    const uint64_t eight = startOf(text);
+    const size_t inEight = std::min<size_t>(text.size(), 8);
+    const uint64_t others = othersIn(eight, inEight);
+    const size_t before = others ? size_t(std::countr_zero(others)) / 8 : inEight;
+    digits.whole = valueOf(eight, before);
     if (before == text.size())
         return true;
-    const size_t after = text.size() - before - 1;
-    if (copy[before] != decimal || after > 8 || before + after > 15 || othersIn(littleEndian(copy + before + 1), after))
+    const std::string_view behind = text.substr(before + 1);
+    if (text[before] != decimal || behind.size() > 8 || before + behind.size() > 15)
         return false;
-    digits.whole = digits.whole * int64_t(powers[after]) + valueOf(littleEndian(copy + before + 1), after);
-    digits.decimals = int(after);
+    const uint64_t decimals = text.size() <= 8 ? eight >> (8 * before) >> 8 : startOf(behind);
+    if (othersIn(decimals, behind.size()))
+        return false;
+    digits.whole = digits.whole * int64_t(powers[behind.size()]) + valueOf(decimals, behind.size());
+    digits.decimals = int(behind.size());
     return true;
 }
 

@@ -135,7 +135,7 @@ void RowStore::add(const UnderstoodRow& row)
 
 void RowStore::fill(ImportBatch& batch)
 {
-    batch.rows.reserve(m_added.size());
+    makeRoom(batch.rows, m_added.size());
     for (const Sum& sum : m_added) {
         ImportedRow row;
         row.first = QDate::fromJulianDay(sum.first);

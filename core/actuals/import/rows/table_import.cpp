@@ -3,7 +3,7 @@
 
 #include "core/actuals/import/rows/figure_reader.h"
 #include "core/actuals/import/rows/row_days.h"
-#include "core/actuals/import/rows/row_store.h"
+#include "core/actuals/import/rows/row_queue.h"
 #include "core/actuals/import/rows/shop_payments.h"
 #include "core/actuals/import/rows/total_rows.h"
 #include "core/actuals/import/text/refusal.h"
@@ -17,6 +17,11 @@ namespace
 
 using M = ColumnMeaning;
 constexpr size_t mostTotals = 50, mostUnnamed = 64;
+
+bool isLarge(const TextSource& source)
+{
+    return source.size() > (1 << 20);
+}
 
 /// Takes the rows of a file one after another: which of them count, and what they add up to.
 class AddingUp
@@ -56,6 +61,7 @@ private:
     ShopPayments m_payments;
     TotalRows m_namedTotals;
     RowStore m_store;
+    RowQueue m_queue;         ///< into the store
     std::vector<int> m_names; ///< columns that name a row
     std::string m_lastCurrency;
     std::vector<UnderstoodRow> m_unnamed, m_totals;
@@ -70,7 +76,8 @@ AddingUp::AddingUp(TextSource& source, ReadingPlan& plan, const ImportChoices& c
                    size_t mostRows)
     : m_source(source), m_plan(plan), m_choices(choices), m_report(report), m_cells(source, plan),
       m_figures(m_cells, plan), m_days(m_cells, plan), m_payments(m_cells, plan),
-      m_namedTotals(plan.map.platform->totalWords), m_mostRows(mostRows)
+      m_namedTotals(plan.map.platform->totalWords), m_queue(m_store, isLarge(source) && mostRows == 0),
+      m_mostRows(mostRows)
 {
     m_report.rowsTaken = 0;
     m_report.first = m_report.last = QDate();
@@ -80,7 +87,7 @@ AddingUp::AddingUp(TextSource& source, ReadingPlan& plan, const ImportChoices& c
     for (size_t i = 0; i < plan.map.meanings.size(); ++i)
         if (const M m = plan.map.meanings[i]; m == M::Campaign || m == M::Label || m == M::Channel)
             m_names.push_back(int(i));
-    if (source.size() > (1 << 20) && mostRows == 0)
+    if (isLarge(source) && mostRows == 0)
         m_store.reserve(size_t(source.size() / 110));
 }
 
@@ -211,7 +218,7 @@ void AddingUp::add(const UnderstoodRow& row)
 {
     if (!row.span.first.isValid() && !m_plan.daysOpen)
         return skip(SkipReason::NoDate, row.line);
-    m_store.add(row);
+    m_queue.add(row);
     if (!row.span.first.isValid())
         return;
     m_report.first = m_report.first.isValid() ? std::min(m_report.first, row.span.first) : row.span.first;
@@ -262,6 +269,7 @@ std::optional<Error> AddingUp::whyNothing() const
 
 std::optional<Error> AddingUp::finish()
 {
+    m_queue.finish();
     decideUnnamed();
     m_report.sums = sumsOf(m_store.sums());
     m_report.rowsTaken = m_store.count();

@@ -44,21 +44,42 @@ size_t characterAt(std::string_view text)
     return size;
 }
 
-/// A character that is cut in two at the end of a block is no fault; U+FFFD tells that a converter met one.
-bool isUtf8(const QByteArray& bytes)
+/// Bytes up to the first one that is no UTF-8, or to a character that the end cuts in two. U+FFFD tells that a
+/// converter met one.
+size_t validBytes(std::string_view text)
 {
-    std::string_view text(bytes.constData(), size_t(bytes.size()));
-    while (!text.empty()) {
+    size_t at = 0;
+    while (at < text.size()) {
         uint64_t eight = 0;
-        for (; text.size() >= sizeof eight; text.remove_prefix(sizeof eight)) {
-            std::memcpy(&eight, text.data(), sizeof eight);
+        for (; text.size() - at >= sizeof eight; at += sizeof eight) {
+            std::memcpy(&eight, text.data() + at, sizeof eight);
             if (eight & 0x8080808080808080u)
                 break;
         }
-        const size_t size = text.empty() ? 1 : characterAt(text);
-        if (size == 0 || text.starts_with("\xEF\xBF\xBD"))
+        const size_t size = at < text.size() ? characterAt(text.substr(at)) : 0;
+        if (size == 0 || at + size > text.size() || text.substr(at).starts_with("\xEF\xBF\xBD"))
+            break;
+        at += size;
+    }
+    return at;
+}
+
+/// Whether a text is UTF-8 as far as it is looked at; block by block, as keeping all of it would take longer.
+bool beginsAsUtf8(QIODevice& device)
+{
+    QByteArray block(startSize, Qt::Uninitialized);
+    qsizetype kept = 0;
+    for (qsizetype read = 0; read < checkedSize;) {
+        const qsizetype size = device.read(block.data() + kept, block.size() - kept);
+        if (size <= 0)
+            return true; // a character that the end cuts in two is no fault
+        const std::string_view text(block.constData(), size_t(kept + size));
+        const size_t valid = validBytes(text);
+        if (valid < text.size() && characterAt(text.substr(valid)) <= text.size() - valid)
             return false;
-        text.remove_prefix(std::min(size, text.size()));
+        read += size;
+        kept = qsizetype(text.size() - valid);
+        std::copy_n(text.data() + valid, kept, block.data());
     }
     return true;
 }
@@ -74,10 +95,8 @@ Result<TextSource> TextSource::of(std::unique_ptr<QIODevice> device)
     source.m_mark = markOf(source.m_start);
     if (!source.wide() && source.m_start.contains('\0'))
         return refusal(ErrorCode::ImportNoTable, QStringLiteral("NUL"));
-    if (!source.wide() && source.m_mark == 0) {
-        const QByteArray more = source.m_device->peek(checkedSize);
-        source.m_encoding = isUtf8(more) ? QStringLiteral("UTF-8") : QStringLiteral("Windows-1252");
-    }
+    if (!source.wide() && source.m_mark == 0)
+        source.m_encoding = beginsAsUtf8(*source.m_device) ? QStringLiteral("UTF-8") : QStringLiteral("Windows-1252");
     source.m_returnsOnly = !source.wide() && source.m_start.contains('\r') && !source.m_start.contains('\n');
     source.rewind();
     return source;
