@@ -75,7 +75,7 @@ void Importing::add(ImportBatch batch, QJsonObject& output)
     const ImportEffects effects = effectsOf(m_work.actuals, batch, m_work.plan);
     if (!m_open)
         m_open = m_names.open(batch, effects.renames);
-    m_work.actuals = withImport(m_work.actuals, batch);
+    m_work.actuals = withImport(m_work.actuals, std::move(batch));
     output.insert(QStringLiteral("already_imported"), effects.alreadyThere);
     output.insert(QStringLiteral("days_replaced"), effects.daysReplaced);
     output.insert(QStringLiteral("money_counts"), !effects.rateMissing);
