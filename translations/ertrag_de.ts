@@ -2477,13 +2477,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n further row(s) of orders that are counted already</source>
-        <translation>
-            <numerusform>%n weitere Zeile schon gezählter Bestellungen</numerusform>
-            <numerusform>%n weitere Zeilen schon gezählter Bestellungen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n row(s) of further tables left out</source>
         <translation>
             <numerusform>%n Zeile weiterer Tabellen ausgelassen</numerusform>
@@ -2638,6 +2631,131 @@
     <message>
         <source>Once the month is over, the plan&apos;s amount counts for the other days, until you type the costs of the month or take a file that has them.</source>
         <translation>Ist der Monat vorbei, zählt für die übrigen Tage der Betrag des Plans, bis Sie die Kosten des Monats eintragen oder eine Datei übernehmen, in der sie stehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled order(s) left out</source>
+        <translation>
+            <numerusform>%n stornierte Bestellung ausgelassen</numerusform>
+            <numerusform>%n stornierte Bestellungen ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out: payouts, transfers, fees, own purchases</source>
+        <translation>
+            <numerusform>%n Zeile ausgelassen: Auszahlung, Überweisung, Gebühr oder eigener Einkauf</numerusform>
+            <numerusform>%n Zeilen ausgelassen: Auszahlungen, Überweisungen, Gebühren, eigene Einkäufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with further items of orders</source>
+        <translation>
+            <numerusform>%n Zeile mit einem weiteren Artikel einer Bestellung</numerusform>
+            <numerusform>%n Zeilen mit weiteren Artikeln von Bestellungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with %1 have no day that can be read (%2).</source>
+        <translation>
+            <numerusform>%n Zeile mit %1 hat keinen lesbaren Tag (%2).</numerusform>
+            <numerusform>%n Zeilen mit %1 haben keinen lesbaren Tag (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with money have no day that can be read (%1).</source>
+        <translation>
+            <numerusform>%n Zeile mit Geld hat keinen lesbaren Tag (%1).</numerusform>
+            <numerusform>%n Zeilen mit Geld haben keinen lesbaren Tag (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with %1 and a number that cannot be read (%2).</source>
+        <translation>
+            <numerusform>%n Zeile mit %1 hat eine Zahl, die nicht zu lesen ist (%2).</numerusform>
+            <numerusform>%n Zeilen mit %1 haben eine Zahl, die nicht zu lesen ist (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with an amount that cannot be read (%1).</source>
+        <translation>
+            <numerusform>%n Zeile hat einen Betrag, der nicht zu lesen ist (%1).</numerusform>
+            <numerusform>%n Zeilen haben einen Betrag, der nicht zu lesen ist (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with %1 and a count below zero (%2).</source>
+        <translation>
+            <numerusform>%n Zeile mit %1 hat eine Anzahl unter null (%2).</numerusform>
+            <numerusform>%n Zeilen mit %1 haben eine Anzahl unter null (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with money and a count below zero (%1).</source>
+        <translation>
+            <numerusform>%n Zeile mit Geld hat eine Anzahl unter null (%1).</numerusform>
+            <numerusform>%n Zeilen mit Geld haben eine Anzahl unter null (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) take costs off: %1 (%2).</source>
+        <translation>
+            <numerusform>%n Zeile zieht Kosten ab: %1 (%2).</numerusform>
+            <numerusform>%n Zeilen ziehen Kosten ab: %1 (ab %2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have more clicks than contacts (%1).</source>
+        <translation>
+            <numerusform>%n Zeile hat mehr Klicks als Kontakte (%1).</numerusform>
+            <numerusform>%n Zeilen haben mehr Klicks als Kontakte (ab %1).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled on</source>
+        <translation>Storniert am</translation>
+    </message>
+    <message>
+        <source>costs of %1 and revenue of %2</source>
+        <translation>Kosten von %1 und Umsatz von %2</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>line %1: “%2”</source>
+        <translation>Zeile %1: „%2“</translation>
+    </message>
+    <message>
+        <source>This money is missing in the sums. Better correct the file and choose it again; what you take now can be replaced by it later.</source>
+        <translation>Dieses Geld fehlt in den Summen. Besser, Sie verbessern die Datei und wählen sie noch einmal; was Sie jetzt übernehmen, kann sie später ersetzen.</translation>
+    </message>
+    <message>
+        <source>No figure of this file counts.</source>
+        <translation>Keine Zahl dieser Datei zählt.</translation>
+    </message>
+    <message>
+        <source>Costs, contacts, clicks, enquiries, visits, orders or revenue would.</source>
+        <translation>Zählen würden Kosten, Kontakte, Klicks, Anfragen, Besuche, Bestellungen oder Umsatz.</translation>
+    </message>
+    <message>
+        <source>It holds %1. Costs, contacts, clicks, enquiries, visits, orders or revenue would.</source>
+        <translation>Sie enthält %1. Zählen würden Kosten, Kontakte, Klicks, Anfragen, Besuche, Bestellungen oder Umsatz.</translation>
+    </message>
+    <message>
+        <source>The costs stand in the file with a minus.</source>
+        <translation>Die Kosten stehen mit Minus in der Datei.</translation>
+    </message>
+    <message>
+        <source>They count as costs: %1.</source>
+        <translation>Sie zählen als Kosten: %1.</translation>
+    </message>
+    <message>
+        <source>That is right for credits. Please check whether you got any.</source>
+        <translation>Bei Gutschriften ist das richtig. Bitte prüfen Sie, ob Sie welche bekommen haben.</translation>
+    </message>
+    <message>
+        <source>Please check whether the columns are taken for the right thing.</source>
+        <translation>Bitte prüfen Sie, ob die Spalten richtig zugeordnet sind.</translation>
     </message>
 </context>
 <context>
@@ -5049,6 +5167,13 @@
     <message>
         <source>Its columns are: %1.</source>
         <translation>Ihre Spalten sind: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of “%1” with money cannot be read (first line %2: “%3”). Your figures are unchanged; correct the file, or leave them out with --accept-skipped.</source>
+        <translation>
+            <numerusform>%n Zeile von „%1“ mit Geld ist nicht zu lesen (Zeile %2: „%3“). Ihre Zahlen sind unverändert; verbessern Sie die Datei oder lassen Sie die Zeile mit --accept-skipped weg.</numerusform>
+            <numerusform>%n Zeilen von „%1“ mit Geld sind nicht zu lesen (zuerst Zeile %2: „%3“). Ihre Zahlen sind unverändert; verbessern Sie die Datei oder lassen Sie die Zeilen mit --accept-skipped weg.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -139,13 +139,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n further row(s) of orders that are counted already</source>
-        <translation>
-            <numerusform>%n further row of an order that is counted already</numerusform>
-            <numerusform>%n further rows of orders that are counted already</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n row(s) of further tables left out</source>
         <translation>
             <numerusform>%n row of further tables left out</numerusform>
@@ -199,6 +192,83 @@
         <translation>
             <numerusform>%n day lies outside the campaign</numerusform>
             <numerusform>%n days lie outside the campaign</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled order(s) left out</source>
+        <translation>
+            <numerusform>%n cancelled order left out</numerusform>
+            <numerusform>%n cancelled orders left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out: payouts, transfers, fees, own purchases</source>
+        <translation>
+            <numerusform>%n row left out: a payout, transfer, fee or own purchase</numerusform>
+            <numerusform>%n rows left out: payouts, transfers, fees, own purchases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with further items of orders</source>
+        <translation>
+            <numerusform>%n row with a further item of an order</numerusform>
+            <numerusform>%n rows with further items of orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with %1 have no day that can be read (%2).</source>
+        <translation>
+            <numerusform>%n row with %1 has no day that can be read (%2).</numerusform>
+            <numerusform>%n rows with %1 have no day that can be read (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with money have no day that can be read (%1).</source>
+        <translation>
+            <numerusform>%n row with money has no day that can be read (%1).</numerusform>
+            <numerusform>%n rows with money have no day that can be read (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with %1 and a number that cannot be read (%2).</source>
+        <translation>
+            <numerusform>%n row with %1 holds a number that cannot be read (%2).</numerusform>
+            <numerusform>%n rows with %1 hold a number that cannot be read (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with an amount that cannot be read (%1).</source>
+        <translation>
+            <numerusform>%n row holds an amount that cannot be read (%1).</numerusform>
+            <numerusform>%n rows hold an amount that cannot be read (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with %1 and a count below zero (%2).</source>
+        <translation>
+            <numerusform>%n row with %1 holds a count below zero (%2).</numerusform>
+            <numerusform>%n rows with %1 hold a count below zero (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with money and a count below zero (%1).</source>
+        <translation>
+            <numerusform>%n row with money holds a count below zero (%1).</numerusform>
+            <numerusform>%n rows with money hold a count below zero (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) take costs off: %1 (%2).</source>
+        <translation>
+            <numerusform>%n row takes costs off: %1 (%2).</numerusform>
+            <numerusform>%n rows take costs off: %1 (from %2 on).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have more clicks than contacts (%1).</source>
+        <translation>
+            <numerusform>%n row has more clicks than contacts (%1).</numerusform>
+            <numerusform>%n rows have more clicks than contacts (from %1 on).</numerusform>
         </translation>
     </message>
 </context>
@@ -311,6 +381,13 @@
         <translation>
             <numerusform>%n campaign could not be read.</numerusform>
             <numerusform>%n campaigns could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of “%1” with money cannot be read (first line %2: “%3”). Your figures are unchanged; correct the file, or leave them out with --accept-skipped.</source>
+        <translation>
+            <numerusform>%n row of “%1” with money cannot be read (line %2: “%3”). Your figures are unchanged; correct the file, or leave it out with --accept-skipped.</numerusform>
+            <numerusform>%n rows of “%1” with money cannot be read (first line %2: “%3”). Your figures are unchanged; correct the file, or leave them out with --accept-skipped.</numerusform>
         </translation>
     </message>
 </context>

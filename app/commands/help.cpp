@@ -28,6 +28,7 @@ constexpr Help commandHelp[] = {
      "ertrag import BOOK --campaign NAME FILE... [--dry-run] [--rate 0.94]\n"
      "              what a file leaves open: [--first-day 2026-05-01 --last-day 2026-05-31] [--year 2026] "
      "[--without-cost]\n"
+     "              [--accept-skipped]: also if rows with money cannot be read\n"
      "              [--date-order day-first|month-first] [--decimals point|comma] [--columns \"When=day,Given=cost\"]\n"
      "              [--currency EUR]; a column can be: %columns;\n"
      "              +cost adds a column to others of its kind\n"

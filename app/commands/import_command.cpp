@@ -23,14 +23,16 @@ namespace
 class Importing
 {
 public:
-    Importing(const ImportChoices& choices, const RenamedAnswer& names, CampaignState& work, double rate)
-        : m_choices(choices), m_names(names), m_work(work), m_rate(rate)
+    Importing(const ImportChoices& choices, const RenamedAnswer& names, CampaignState& work, double rate,
+              bool acceptsLoss)
+        : m_choices(choices), m_names(names), m_work(work), m_rate(rate), m_acceptsLoss(acceptsLoss)
     {
     }
     /// What one file would add to the campaign. Errors: those of readExport().
     Done take(const QString& path);
     const QJsonArray& files() const { return m_files; }
-    /// The first question that a file leaves open, or the first of these titles that none of them has.
+    /// The first question that a file leaves open, money that nobody agreed to lose, or the first of these titles that
+    /// none of them has.
     std::optional<Error> open(const QStringList& titles) const;
 
 private:
@@ -40,6 +42,7 @@ private:
     const RenamedAnswer& m_names;
     CampaignState& m_work;
     double m_rate;
+    bool m_acceptsLoss; ///< rows with money that cannot be read are left out
     QJsonArray m_files;
     std::optional<Error> m_open;
     QString m_firstFile;
@@ -66,6 +69,8 @@ Done Importing::take(const QString& path)
     m_firstFile = m_firstFile.isEmpty() ? batch.fileName : m_firstFile;
     if (!answered && !m_open)
         m_open = asError(report.question, batch.fileName);
+    if (answered && !m_acceptsLoss && !m_open)
+        m_open = lossOf(report);
     return Nothing{};
 }
 
@@ -123,7 +128,7 @@ Outcome importFiles(const Options& options)
     bool read = false;
     const double rate = options.text("rate").toDouble(&read);
     const RenamedAnswer names(options);
-    Importing importing(choices.value(), names, work.value(), read ? rate : 0);
+    Importing importing(choices.value(), names, work.value(), read ? rate : 0, options.has("accept-skipped"));
     for (const QString& path : options.plain.mid(1))
         if (const Done taken = importing.take(path); !taken)
             return taken.error();

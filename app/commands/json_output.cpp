@@ -6,6 +6,7 @@
 #include "core/projection/simulation/simulate.h"
 
 #include <QJsonArray>
+#include <cmath>
 
 namespace ertrag
 {
@@ -57,10 +58,12 @@ QJsonObject likely(const CashRun& run)
             {key("by_month"), list}};
 }
 
+/// Sums of thousands of amounts end in dust of some 1e-12, which nobody has spent.
 void put(QJsonObject& object, const char* name, const std::optional<double>& value)
 {
+    constexpr double perUnit = 1e6, exact = 1e9;
     if (value)
-        object.insert(key(name), *value);
+        object.insert(key(name), std::abs(*value) < exact ? std::round(*value * perUnit) / perUnit : *value);
 }
 
 const char* reasonName(SkipReason reason)
@@ -80,12 +83,37 @@ const char* reasonName(SkipReason reason)
         return "footnote";
     case SkipReason::NotPaid:
         return "not_paid";
+    case SkipReason::Cancelled:
+        return "cancelled";
+    case SkipReason::NoSale:
+        return "no_sale";
     case SkipReason::RepeatedOrder:
         return "repeated_order";
     case SkipReason::OtherTable:
         return "other_table";
     case SkipReason::OtherCurrency:
         return "other_currency";
+    }
+    return "";
+}
+
+const char* warningName(WarningKind kind)
+{
+    switch (kind) {
+    case WarningKind::LostNoDate:
+        return "lost_no_date";
+    case WarningKind::LostBrokenNumber:
+        return "lost_broken_number";
+    case WarningKind::LostNegative:
+        return "lost_negative";
+    case WarningKind::CostsTurned:
+        return "costs_turned";
+    case WarningKind::NegativeCosts:
+        return "negative_costs";
+    case WarningKind::ClicksBeyondContacts:
+        return "clicks_beyond_impressions";
+    case WarningKind::NothingCounts:
+        return "nothing_counts";
     }
     return "";
 }
@@ -179,6 +207,40 @@ QJsonObject sumsOutput(const ImportSums& from)
     return sums;
 }
 
+QJsonArray skippedOutput(const std::vector<SkippedRows>& all)
+{
+    QJsonArray list;
+    for (const SkippedRows& rows : all) {
+        QJsonObject object{{key("reason"), key(reasonName(rows.reason))},
+                           {key("rows"), rows.count},
+                           {key("first_line"), rows.firstLine}};
+        put(object, "cost", rows.cost);
+        put(object, "revenue", rows.revenue);
+        if (!rows.sample.isEmpty())
+            object.insert(key("sample"), rows.sample);
+        list.append(object);
+    }
+    return list;
+}
+
+QJsonArray warningsOutput(const std::vector<ImportWarning>& all)
+{
+    QJsonArray list;
+    for (const ImportWarning& warning : all) {
+        QJsonObject object{{key("warning"), key(warningName(warning.kind))}, {key("rows"), warning.rows}};
+        if (warning.line > 0)
+            object.insert(key("first_line"), warning.line);
+        put(object, "cost", warning.cost);
+        put(object, "revenue", warning.revenue);
+        if (!warning.sample.isEmpty())
+            object.insert(key("sample"), warning.sample);
+        if (!warning.titles.isEmpty())
+            object.insert(key("titles"), QJsonArray::fromStringList(warning.titles));
+        list.append(object);
+    }
+    return list;
+}
+
 } // namespace
 
 QJsonObject projectionOutput(const Projection& p)
@@ -203,15 +265,16 @@ QJsonObject projectionOutput(const Projection& p)
 
 QJsonObject importOutput(const ImportReport& report)
 {
-    QJsonArray skipped;
-    for (const SkippedRows& rows : report.rowsSkipped)
-        skipped.append(QJsonObject{{key("reason"), key(reasonName(rows.reason))},
-                                   {key("rows"), rows.count},
-                                   {key("first_line"), rows.firstLine}});
-    QJsonObject object{{key("file"), report.batch.fileName}, {key("content_hash"), report.batch.contentHash},
-                       {key("platform"), report.platform},   {key("language"), report.language},
-                       {key("encoding"), report.encoding},   {key("rows_taken"), report.rowsTaken},
-                       {key("rows_skipped"), skipped},       {key("sums"), sumsOutput(report.sums)}};
+    QJsonObject object{{key("file"), report.batch.fileName},
+                       {key("content_hash"), report.batch.contentHash},
+                       {key("platform"), report.platform},
+                       {key("language"), report.language},
+                       {key("encoding"), report.encoding},
+                       {key("rows_taken"), report.rowsTaken},
+                       {key("rows_skipped"), skippedOutput(report.rowsSkipped)},
+                       {key("sums"), sumsOutput(report.sums)}};
+    if (!report.warnings.empty())
+        object.insert(key("warnings"), warningsOutput(report.warnings));
     if (report.first.isValid())
         object.insert(key("period"), QJsonObject{{key("first"), report.first.toString(Qt::ISODate)},
                                                  {key("last"), report.last.toString(Qt::ISODate)}});

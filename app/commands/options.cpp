@@ -18,8 +18,8 @@ Result<qint64> Options::number(const char* name, qint64 otherwise, qint64 from, 
 
 Result<Options> readOptions(const QStringList& arguments, const QStringList& allowed)
 {
-    const QStringList flags{QStringLiteral("json"), QStringLiteral("dry-run"), QStringLiteral("without-cost"),
-                            QStringLiteral("independent"), QStringLiteral("newer")};
+    const QStringList flags{QStringLiteral("json"),        QStringLiteral("dry-run"), QStringLiteral("without-cost"),
+                            QStringLiteral("independent"), QStringLiteral("newer"),   QStringLiteral("accept-skipped")};
     Options options;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         if (!arguments[i].startsWith(QLatin1String("--"))) {

@@ -145,8 +145,25 @@ constexpr std::pair<const char*, std::optional<double> ImportedRow::*> figures[]
     {"Visits", &ImportedRow::visits},
     {"Views", &ImportedRow::views}};
 
+/// Nothing where each row of the file stands for itself.
+std::optional<SourceLines> sourcesOf(const ImportBatch& batch, const std::vector<ImportedRow>& effective,
+                                     const FileRowsOf& rowsOf)
+{
+    const bool several =
+        std::any_of(effective.begin(), effective.end(), [](const ImportedRow& row) { return row.rows > 1; });
+    const auto rows = !several ? nullptr : batch.fileRows ? batch.fileRows : rowsOf ? rowsOf(batch) : nullptr;
+    return rows ? std::optional<SourceLines>(*rows) : std::nullopt;
+}
+
+ExportCell linesOf(const ImportedRow& row, const std::optional<SourceLines>& sources)
+{
+    const std::vector<int> lines = sources ? sources->of(row) : std::vector<int>{row.line};
+    return lines.size() == 1 ? ExportCell::of(double(lines.front())) : ExportCell::of(linesText(lines));
+}
+
 /// Amounts in the book's currency; of another one without a rate there are none.
-std::vector<ExportCell> cellsOf(const ImportedRow& row, const ImportBatch& batch, const QString& currency)
+std::vector<ExportCell> cellsOf(const ImportedRow& row, const ImportBatch& batch, const QString& currency,
+                                const std::optional<SourceLines>& sources)
 {
     std::vector<ExportCell> cells{ExportCell::of(row.first), ExportCell::of(row.last), ExportCell::of(row.campaign),
                                   ExportCell::of(row.channel)};
@@ -159,7 +176,7 @@ std::vector<ExportCell> cellsOf(const ImportedRow& row, const ImportBatch& batch
         cells.push_back(known ? ExportCell::of(*(row.*figure) * (money ? batch.rate : 1)) : ExportCell());
     }
     cells.push_back(ExportCell::of(batch.fileName));
-    cells.push_back(ExportCell::of(double(row.line)));
+    cells.push_back(linesOf(row, sources));
     return cells;
 }
 
@@ -185,7 +202,7 @@ QString unguarded(const QString& text)
     return text.startsWith(QLatin1Char('\'')) && runs(text) ? text.mid(1) : text;
 }
 
-ExportTable exportOf(const Actuals& actuals, const QString& currency)
+ExportTable exportOf(const Actuals& actuals, const QString& currency, const FileRowsOf& rowsOf)
 {
     ExportTable table;
     table.titles = {QStringLiteral("First day"), QStringLiteral("Last day"), QStringLiteral("Campaign"),
@@ -199,12 +216,14 @@ ExportTable exportOf(const Actuals& actuals, const QString& currency)
         table.titles << QStringLiteral("Original cost") << QStringLiteral("Original revenue")
                      << QStringLiteral("Original currency") << QStringLiteral("Rate");
     const auto effective = effectiveRows(actuals);
-    for (size_t i = 0; i < effective.size(); ++i)
+    for (size_t i = 0; i < effective.size(); ++i) {
+        const std::optional<SourceLines> sources = sourcesOf(*actuals.imports[i], effective[i], rowsOf);
         for (const ImportedRow& row : effective[i]) {
-            table.rows.push_back(cellsOf(row, *actuals.imports[i], currency));
+            table.rows.push_back(cellsOf(row, *actuals.imports[i], currency, sources));
             if (foreign)
                 addOriginal(row, *actuals.imports[i], table.rows.back());
         }
+    }
     return table;
 }
 

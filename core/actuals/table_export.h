@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/actuals/actuals.h"
+#include "core/actuals/source_lines.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -26,10 +26,11 @@ struct ExportTable {
     std::vector<std::vector<ExportCell>> rows;
 };
 
-/// What counts of the imports, row by row, with file and line; amounts in the book's currency (another one's without a
+/// What counts of the imports, row by row, with file and lines; amounts in the book's currency (another one's without a
 /// rate are left out). If any file is in another currency, its amounts as they stand there, that currency and the rate
-/// follow. Read back as it was by readExport(), which does not look at those. `currency` is the book's, ISO 4217.
-ExportTable exportOf(const Actuals& actuals, const QString& currency = {});
+/// follow. Read back as it was by readExport(), which does not look at those. `currency` is the book's, ISO 4217. Where
+/// several rows of a file make one, `rowsOf` is asked for them; without an answer the first line stands for all.
+ExportTable exportOf(const Actuals& actuals, const QString& currency = {}, const FileRowsOf& rowsOf = {});
 
 /// UTF-8 with a byte order mark, comma, decimal point, RFC 4180.
 QByteArray toCsv(const ExportTable& table);

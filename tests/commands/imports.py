@@ -90,6 +90,26 @@ def main():
             expect(told["platform"] == "ertrag" and abs(told["sums"]["cost"] - (1000 + 216.56 * 0.16 + 3.5)) < 1e-6 and told["sums"]["clicks"] == 74, f"{name}: {told['sums']}")
         with open(folder + "/out.csv", encoding="utf-8-sig") as file:
             expect(",'=Kiosk," in file.read(), "a text that a spreadsheet would run is guarded")
+
+        # Rows with money that cannot be read are asked about before anything is taken.
+        broken = folder + "/kaputt.csv"
+        with open(broken, "w", encoding="utf-8") as file:
+            file.write("Tag;Kampagnenname;Ausgegebener Betrag (EUR);Impressionen\n02.03.2026;A;100,00;10\n31.02.2026;A;200,00;20\n"
+                       "04.03.2026;A;#WERT!;5\n05.03.2026;A;7,10;5\n05.03.2026;A;0,20;5\n")
+        second = folder + "/zweite.ertrag"
+        run(program, "new", second, "--trade", "butcher")
+        done, told = run(program, "import", second, broken, "--json", "--language", "en")
+        file = told["files"][0]
+        expect(done.returncode == 1 and "line 3" in done.stderr and "31.02.2026" in done.stderr and "--accept-skipped" in done.stderr, f"asked: {done.stderr}")
+        expect(file["rows_skipped"] == [{"reason": "no_date", "rows": 1, "first_line": 3, "cost": 200, "sample": "31.02.2026"},
+                                        {"reason": "broken_number", "rows": 1, "first_line": 4, "sample": "#WERT!"}], f"left out: {file['rows_skipped']}")
+        expect([w["warning"] for w in file["warnings"]] == ["lost_no_date", "lost_broken_number"], "warnings")
+        expect(run(program, "import", second, broken, "--json")[1]["files"][0]["already_imported"] is False, "nothing was stored")
+        done, told = run(program, "import", second, broken, "--json", "--accept-skipped")
+        expect(done.returncode == 0 and told["files"][0]["sums"]["cost"] == 107.3, f"accepted, without dust: {told['files'][0]['sums']}")
+        run(program, "export", second, "--to", folder + "/lines.csv")
+        with open(folder + "/lines.csv", encoding="utf-8-sig") as file:
+            expect('"5, 6"' in file.read(), "all lines of a figure")
     for fault in faults:
         print(fault)
     print(f"{len(faults)} faults")

@@ -232,6 +232,7 @@ void forgetFigures(ImportReport& report)
     report.ownTotal.reset();
     report.ownTotalVerdict = TotalVerdict::None;
     report.rowsSkipped.clear();
+    report.warnings.clear();
     report.batch.rows.clear();
     report.batch.fileRows.reset();
     const ImportAsk ask = report.question.ask;
@@ -320,6 +321,15 @@ Error asError(const ImportQuestion& question, const QString& fileName)
         break;
     }
     return error(ErrorCode::ImportUnknownFormat);
+}
+
+std::optional<Error> lossOf(const ImportReport& report)
+{
+    for (const ImportWarning& warning : report.warnings)
+        if (losesMoney({warning}))
+            return Error{ErrorCode::ImportBroken, report.batch.fileName, warning.sample, QString::number(warning.rows),
+                         warning.line};
+    return std::nullopt;
 }
 
 } // namespace ertrag

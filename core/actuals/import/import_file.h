@@ -25,4 +25,8 @@ std::optional<ImportReport> readBeginningOf(const QString& path, const ImportCho
 /// ImportCurrencyUnknown.
 Error asError(const ImportQuestion& question, const QString& fileName);
 
+/// Rows with money that would be left out, which somebody must agree to: ImportBroken {detail = the first cell that
+/// cannot be read, allowed = how many such rows, line}; nothing if there are none.
+std::optional<Error> lossOf(const ImportReport& report);
+
 } // namespace ertrag

@@ -36,6 +36,8 @@ const std::pair<const char*, SkipReason> reasons[] = {{"total", SkipReason::Tota
                                                       {"footnote", SkipReason::Footnote},
                                                       {"empty", SkipReason::Empty},
                                                       {"not_paid", SkipReason::NotPaid},
+                                                      {"no_sale", SkipReason::NoSale},
+                                                      {"no_date", SkipReason::NoDate},
                                                       {"repeated_order", SkipReason::RepeatedOrder}};
 
 void expectSkipped(const ImportReport& report, const QJsonObject& expected)

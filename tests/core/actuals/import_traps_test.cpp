@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actuals/import/columns/currency_sign.h"
 #include "core/actuals/import/columns/date_style.h"
 #include "core/actuals/import/import_file.h"
 
@@ -48,7 +49,7 @@ TEST(ImportTraps, NumbersAsTheyStand)
     EXPECT_EQ(readNumber(QStringLiteral("< 10%"), DecimalStyle::Point).kind, CellKind::Missing);
     EXPECT_EQ(readNumber(QStringLiteral("1.2.3"), DecimalStyle::Point).kind, CellKind::Broken);
     EXPECT_FALSE(provenStyle(QStringLiteral("1.245")).has_value());
-    EXPECT_EQ(currencyIn(QStringLiteral("\u20AC920.23")), QStringLiteral("EUR"));
+    EXPECT_EQ(currenciesIn(QStringLiteral("\u20AC920.23")), QStringList(QStringLiteral("EUR")));
 }
 
 TEST(ImportTraps, DatesAsTheyStand)

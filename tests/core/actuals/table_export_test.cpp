@@ -114,4 +114,37 @@ TEST_F(TableExport, AConvertedRowKeepsBothCurrenciesAndItsRate)
     }
 }
 
+TEST_F(TableExport, NamesAllLinesThatMadeARow)
+{
+    const ImportBatch batch =
+        taken("Day,Campaign name,Amount spent (EUR),Impressions\n2026-05-01,A,1,10\n2026-05-01,A,2,"
+              "20\n2026-05-01,B,4,40\n2026-05-01,A,8,80\n2026-05-02,A,16,160\n2026-05-01,A,32,"
+              "320\n2026-05-01,A,64,640\n2026-05-01,A,128,1280\n")
+            .batch;
+    ImportBatch kept = batch; // as the book gives it back
+    kept.fileRows.reset();
+    const Actuals fresh = withImport({}, batch), stored = withImport({}, kept);
+    const auto linesOf = [](const ExportTable& table, size_t row) {
+        const ExportCell& cell = table.rows.at(row).at(14);
+        return cell.kind == ExportCell::Kind::Text ? cell.text : QString::number(cell.number);
+    };
+    for (const ExportTable& table : {exportOf(fresh), exportOf(stored, QStringLiteral("EUR"),
+                                                               [&](const ImportBatch&) { return batch.fileRows; })}) {
+        ASSERT_EQ(table.rows.size(), 3u);
+        EXPECT_EQ(linesOf(table, 0), QStringLiteral("2, 3, 5, 7-9"));
+        EXPECT_EQ(linesOf(table, 1), QStringLiteral("4"));
+        EXPECT_EQ(linesOf(table, 2), QStringLiteral("6"));
+    }
+    EXPECT_EQ(linesOf(exportOf(stored), 0), QStringLiteral("2")); // nobody has the rows
+}
+
+TEST_F(TableExport, LinesInFewSigns)
+{
+    EXPECT_EQ(linesText({}), QString());
+    EXPECT_EQ(linesText({7}), QStringLiteral("7"));
+    EXPECT_EQ(linesText({2, 3}), QStringLiteral("2, 3"));
+    EXPECT_EQ(linesText({2, 3, 5, 6, 7, 9}), QStringLiteral("2, 3, 5-7, 9"));
+    EXPECT_EQ(linesText({1, 2, 3}), QStringLiteral("1-3"));
+}
+
 } // namespace

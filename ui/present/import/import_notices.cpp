@@ -3,6 +3,7 @@
 
 #include "core/actuals/import_effects.h"
 #include "core/campaign/campaign.h"
+#include "ui/present/import/import_warning_notices.h"
 #include "ui/present/numbers/number_text.h"
 #include "ui/present/words/foreign.h"
 
@@ -161,6 +162,7 @@ void Notices::outsidePeriod()
 
 std::vector<ImportNotice> Notices::all()
 {
+    m_notices = warningNotices(m_report, m_numbers);
     overlapping();
     currency();
     personal();

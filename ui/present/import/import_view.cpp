@@ -3,8 +3,8 @@
 
 #include "core/actuals/import_effects.h"
 #include "core/campaign/campaign.h"
-#include "core/campaign/field_check.h"
 #include "ui/present/import/import_notices.h"
+#include "ui/present/import/import_warning_notices.h"
 #include "ui/present/import/import_words.h"
 #include "ui/present/numbers/number_text.h"
 #include "ui/present/words/foreign.h"
@@ -88,11 +88,7 @@ QString ImportText::evidence() const
 
 QString ImportText::money(double units) const
 {
-    if (m_report.currency.isEmpty())
-        return m_numbers.decimal(units, 2);
-    if (m_report.currency == m_numbers.currency())
-        return m_numbers.exactMoney(Money::fromUnits(units, m_numbers.currencyDecimals()));
-    return m_numbers.decimal(units, currencyDecimals(m_report.currency)) + QChar(0xA0) + m_report.currency;
+    return moneyOfFile(units, m_report.currency, m_numbers);
 }
 
 QString ImportText::ownTotal(std::optional<double> ImportSums::*figure) const

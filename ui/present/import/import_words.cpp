@@ -57,6 +57,8 @@ QString ImportWords::meaning(M meaning)
         return tr("Kind of payment");
     case M::Refund:
         return tr("Refund");
+    case M::Cancelled:
+        return tr("Cancelled on");
     case M::Results:
         return tr("Results");
     case M::ResultKind:
@@ -110,8 +112,12 @@ QString ImportWords::skipped(const SkippedRows& rows)
         return tr("%n footnote(s) left out", nullptr, rows.count);
     case SkipReason::NotPaid:
         return tr("%n row(s) without a payment left out", nullptr, rows.count);
+    case SkipReason::Cancelled:
+        return tr("%n cancelled order(s) left out", nullptr, rows.count);
+    case SkipReason::NoSale:
+        return tr("%n row(s) left out: payouts, transfers, fees, own purchases", nullptr, rows.count);
     case SkipReason::RepeatedOrder:
-        return tr("%n further row(s) of orders that are counted already", nullptr, rows.count);
+        return tr("%n row(s) with further items of orders", nullptr, rows.count);
     case SkipReason::OtherTable:
         return tr("%n row(s) of further tables left out", nullptr, rows.count);
     case SkipReason::OtherCurrency:

@@ -237,6 +237,11 @@ QString Wording::import(const Error& e)
         if (e.line == 0)
             return tr("“%1” is damaged and cannot be read. Your figures are unchanged; export the file again.")
                 .arg(name(e));
+        if (!e.allowed.isEmpty())
+            return tr("%n row(s) of “%1” with money cannot be read (first line %2: “%3”). Your figures are unchanged; "
+                      "correct the file, or leave them out with --accept-skipped.",
+                      nullptr, e.allowed.toInt())
+                .arg(name(e), QString::number(e.line), e.detail);
         [[fallthrough]];
     default:
         return tr("“%1” breaks off or is damaged in line %2. Your figures are unchanged; export the file again.")

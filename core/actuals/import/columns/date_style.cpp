@@ -105,7 +105,7 @@ std::optional<DaySpan> readHalves(const QString& text, const DateRules& rules)
 {
     static const QRegularExpression between(
         QStringLiteral("\\s+(?:[-\u2013\u2014]|to|bis|au|al|a)\\s+|\\s*[\u2013\u2014]\\s*|(?<=\\d)_(?=\\d)|(?<=\\d{4})-"
-                       "(?=\\d{4}[./])|(?<=\\d),(?=\\d)"));
+                       "(?=\\d{4}[./])|(?<=\\d{8})-(?=\\d{8})|(?<=\\d),(?=\\d)"));
     const QStringList halves = text.split(between);
     if (halves.size() != 2)
         return std::nullopt;

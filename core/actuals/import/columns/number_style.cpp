@@ -33,7 +33,9 @@ QString digitsOf(const QString& cell, QString* rest)
     qsizetype from = 0;
     while (from < text.size() && !text[from].isDigit())
         ++from;
-    if (from > 0 && from < text.size() && (text[from - 1] == QLatin1Char('.') || text[from - 1] == QLatin1Char(',')))
+    const bool afterWord = from > 1 && text[from - 2].isLetter(); // "Fr.40"
+    if (from > 0 && from < text.size() && !afterWord &&
+        (text[from - 1] == QLatin1Char('.') || text[from - 1] == QLatin1Char(',')))
         --from;
     qsizetype to = from;
     while (to < text.size() && isCore(text[to]))
@@ -126,24 +128,6 @@ CellNumber readNumber(const QString& cell, DecimalStyle style)
     if (rest.contains(QLatin1Char('-')))
         number.value = -number.value;
     return number;
-}
-
-QString currencyIn(const QString& cell)
-{
-    QString rest;
-    if (digitsOf(cell, &rest).isEmpty())
-        return {};
-    rest.remove(QLatin1Char('-'));
-    static const std::pair<QString, QString> signs[] = {
-        {QStringLiteral("US$"), QStringLiteral("USD")},    {QStringLiteral("R$"), QStringLiteral("BRL")},
-        {QStringLiteral("$"), QStringLiteral("USD")},      {QStringLiteral("\u20AC"), QStringLiteral("EUR")},
-        {QStringLiteral("\u00A3"), QStringLiteral("GBP")}, {QStringLiteral("Fr."), QStringLiteral("CHF")}};
-    for (const auto& [sign, code] : signs)
-        if (rest == sign)
-            return code;
-    const bool code =
-        rest.size() == 3 && rest == rest.toUpper() && rest[0].isLetter() && rest[1].isLetter() && rest[2].isLetter();
-    return code ? rest : QString();
 }
 
 } // namespace ertrag

@@ -23,7 +23,5 @@ std::optional<DecimalStyle> provenStyle(const std::vector<QString>& cells);
 
 /// "US$1,622.60", "24.657,70 €", "7,57E-03", "131 %" (131). Missing: blank, "--", "-", "NA", "N/A", "< 10%".
 CellNumber readNumber(const QString& cell, DecimalStyle style);
-/// ISO 4217 code of the sign or code in a cell such as "US$1.92"; empty if there is none.
-QString currencyIn(const QString& cell);
 
 } // namespace ertrag

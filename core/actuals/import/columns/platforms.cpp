@@ -46,6 +46,7 @@ const std::vector<std::pair<const char*, M>>& keys()
                                                                {"status", M::Status},
                                                                {"kind", M::Kind},
                                                                {"refund", M::Refund},
+                                                               {"cancelled", M::Cancelled},
                                                                {"results", M::Results},
                                                                {"result_kind", M::ResultKind},
                                                                {"value", M::Value},
@@ -116,7 +117,6 @@ PlatformTitles readLanguage(const QJsonObject& platform, const QString& language
     titles.channels = texts(platform[QStringLiteral("channels")]);
     titles.belongsTo = texts(platform[QStringLiteral("belongs_to")]);
     titles.paid = comparable(platform[QStringLiteral("paid")]);
-    titles.payments = comparable(platform[QStringLiteral("payments")]);
     titles.valueTitles = byMeaning(platform[QStringLiteral("value_titles")].toObject());
     titles.resultKinds = byMeaning(platform[QStringLiteral("result_kinds")].toObject());
     const QJsonObject lists = platform[QStringLiteral("languages")].toObject()[language].toObject();
@@ -126,10 +126,18 @@ PlatformTitles readLanguage(const QJsonObject& platform, const QString& language
     return titles;
 }
 
+RowWords readRowWords(const QJsonObject& words)
+{
+    const auto list = [&](const char* key) { return comparable(words[QLatin1String(key)]); };
+    return {list("grand_total"), list("total"), list("average"),  list("no_sale"),
+            list("refund"),      list("sale"),  list("cancelled")};
+}
+
 struct Catalogue {
     std::vector<PlatformTitles> platforms;
     PreambleWords words;
     QSet<QString> common;
+    RowWords rowWords;
 };
 
 Catalogue readAll()
@@ -144,6 +152,7 @@ Catalogue readAll()
                  comparable(root[QStringLiteral("zones")]), comparable(root[QStringLiteral("personal")])};
     const QStringList common = comparable(root[QStringLiteral("common")]);
     all.common = {common.begin(), common.end()};
+    all.rowWords = readRowWords(root[QStringLiteral("row_words")].toObject());
     for (const auto& platform : root[QStringLiteral("platforms")].toArray())
         for (const QString& language : platform.toObject()[QStringLiteral("languages")].toObject().keys())
             all.platforms.push_back(readLanguage(platform.toObject(), language));
@@ -206,6 +215,11 @@ const PreambleWords& preambleWords()
 const QSet<QString>& commonTitles()
 {
     return catalogue().common;
+}
+
+const RowWords& rowWords()
+{
+    return catalogue().rowWords;
 }
 
 QString comparableTitle(const QString& title)

@@ -38,6 +38,7 @@ enum class ColumnMeaning {
     Status,
     Kind,
     Refund,
+    Cancelled,
     Results,
     ResultKind,
     Value,
@@ -61,11 +62,11 @@ struct ColumnTitle {
 struct PlatformTitles {
     QString platform, platformName, language; ///< "meta-ads", "Meta Ads Manager", "de"
     SourceKind kind = SourceKind::Ads;
-    bool totalFirst = false;                          ///< an unnamed first row may be the total
-    bool blocks = false;                              ///< several tables of the same heading belong together
-    bool monthFirst = false;                          ///< the platform always writes month/day/year
-    bool onlyPositive = false;                        ///< of payments: money that came in
-    QStringList totalWords, channels, paid, payments; ///< lower case; payments and paid: cells that count
+    bool totalFirst = false;                ///< an unnamed first row may be the total
+    bool blocks = false;                    ///< several tables of the same heading belong together
+    bool monthFirst = false;                ///< the platform always writes month/day/year
+    bool onlyPositive = false;              ///< of payments: money that came in
+    QStringList totalWords, channels, paid; ///< lower case; paid: cells that count
     QStringList belongsTo; ///< kinds of the channels that its figures are of, core/catalogue/channel_kinds.h
     std::map<ColumnMeaning, std::vector<ColumnTitle>> titles;
     std::map<ColumnMeaning, QStringList> valueTitles; ///< what a column "Value" means, by the line above the heading
@@ -77,11 +78,22 @@ struct PreambleWords {
     QStringList periodStart, periodEnd, zones, personal;
 };
 
+/// Words in the cells of a row that is no row of figures like the others, in any language; all comparable.
+struct RowWords {
+    QStringList grandTotals; ///< wherever they stand, the row is the sum of the others: "grand total"
+    QStringList totals;      ///< "total", "summe": a campaign may be called so
+    QStringList averages;
+    QStringList noSales, refunds,
+        sales;             ///< of a column that says what kind of payment a row is; looked at in this order
+    QStringList cancelled; ///< of a column with the state of an order
+};
+
 /// resources/catalogue/platforms.json
 const std::vector<PlatformTitles>& platformTitles();
 const PreambleWords& preambleWords();
 /// Comparable titles that say nothing about who wrote a file, although only one platform here has them ("budget").
 const QSet<QString>& commonTitles();
+const RowWords& rowWords();
 
 /// NFC, without soft hyphens and other invisible marks, one blank, one dash, one quote, case folded, without a currency
 /// code in brackets at its end. Titles are compared whole, never in part.

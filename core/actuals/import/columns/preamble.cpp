@@ -8,6 +8,14 @@ namespace ertrag
 namespace
 {
 
+/// "# 20260301-20260331" is a comment.
+QString withoutMarks(QString line)
+{
+    while (line.startsWith(QLatin1Char('#')) || line.startsWith(QLatin1Char(' ')))
+        line.remove(0, 1);
+    return line;
+}
+
 /// "# Start date: 20260228" and "Start date","2026-02-28" alike.
 std::pair<QString, QString> labelled(const QStringList& cells)
 {
@@ -17,10 +25,7 @@ std::pair<QString, QString> labelled(const QStringList& cells)
     const qsizetype colon = line.indexOf(QLatin1Char(':'));
     if (colon < 0)
         return {QString(), line};
-    QString label = line.left(colon);
-    while (label.startsWith(QLatin1Char('#')) || label.startsWith(QLatin1Char(' ')))
-        label = label.mid(1);
-    return {comparableTitle(label), line.mid(colon + 1).trimmed()};
+    return {comparableTitle(withoutMarks(line.left(colon))), line.mid(colon + 1).trimmed()};
 }
 
 } // namespace
@@ -40,7 +45,7 @@ Preamble readPreamble(const RawTable& table, size_t from, size_t to, SlashOrder 
             continue;
         if (!cells.first().startsWith(QLatin1Char('#')))
             found.title = cells.first();
-        const QString line = cells.join(QStringLiteral(", "));
+        const QString line = withoutMarks(cells.join(QStringLiteral(", ")));
         if (const auto span = readSpan(line, rules); span && span->first != span->last) {
             found.period = span;
             continue;

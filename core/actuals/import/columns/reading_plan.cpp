@@ -4,6 +4,8 @@
 #include "core/actuals/import/columns/found_tables.h"
 #include "core/actuals/import/columns/writing_style.h"
 
+#include <algorithm>
+
 namespace ertrag
 {
 namespace
@@ -116,6 +118,13 @@ Result<ReadingPlan> Planning::run()
 }
 
 } // namespace
+
+// Costs and clicks of a campaign are anybody's titles; this one is not.
+bool ReadingPlan::isOwnExport() const
+{
+    return map.platform->platform == QLatin1String("ertrag") &&
+           std::find(heading.begin(), heading.end(), QLatin1String("source file")) != heading.end();
+}
 
 Result<ReadingPlan> planReading(const RawTable& table, bool whole, const QString& fileName,
                                 const ImportChoices& choices)

@@ -31,6 +31,9 @@ struct ReadingPlan {
     bool daysOpen = false;         ///< neither a column nor anything else says which days the rows are of
     QString currency, zone;
     ImportQuestion question;
+
+    /// The file was exported by this program: each row is what it says.
+    bool isOwnExport() const;
 };
 
 /// `whole`: the table holds the file to its end. Errors: ImportNoTable, ImportUnknownFormat, ImportNoRows.

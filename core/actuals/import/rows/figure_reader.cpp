@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actuals/import/rows/figure_reader.h"
 
+#include "core/actuals/import/columns/currency_sign.h"
+
 namespace ertrag
 {
 namespace
@@ -63,8 +65,9 @@ bool FigureReader::readSlowly(std::string_view bytes, const Column& from, double
     }
     if (number.kind == CellKind::Missing)
         return true;
-    if (m_plan.currency.isEmpty() && (from.figure == FileRows::Cost || from.figure == FileRows::Revenue))
-        m_plan.currency = currencyIn(content);
+    if (from.figure == FileRows::Cost || from.figure == FileRows::Revenue)
+        if (QStringList codes = currenciesIn(content); !codes.isEmpty())
+            m_currencies.push_back(std::move(codes));
     value = number.value;
     return true;
 }
@@ -76,13 +79,15 @@ bool FigureReader::readCell(std::string_view bytes, const Column& from, double& 
 
 bool FigureReader::read(const TableRow& row, M value, RowFigures& figures)
 {
+    m_broken = -1;
+    m_currencies.clear();
     for (const Column& from : m_columns) {
         const std::string_view bytes = m_cells.cell(row, from.column);
         double number = nothing;
         if (bytes.empty())
             continue;
-        if (!readCell(bytes, from, number))
-            return false;
+        if (!readCell(bytes, from, number) && m_broken < 0)
+            m_broken = from.column;
         if (std::isnan(number))
             continue;
         double& figure = figures[size_t(from.figure)];
@@ -90,10 +95,12 @@ bool FigureReader::read(const TableRow& row, M value, RowFigures& figures)
     }
     const int at = m_cells.column(M::Value);
     if (at < 0 || figureOf(value) == FileRows::figureCount)
-        return true;
+        return m_broken < 0;
     const std::string_view bytes = m_cells.cell(row, at);
     const Column own{at, figureOf(value), 1, m_plan.styles[size_t(at)]};
-    return bytes.empty() || readCell(bytes, own, figures[size_t(own.figure)]);
+    if (!bytes.empty() && !readCell(bytes, own, figures[size_t(own.figure)]))
+        m_broken = at;
+    return m_broken < 0;
 }
 
 void FigureReader::readResults(const TableRow& row, RowFigures& figures)

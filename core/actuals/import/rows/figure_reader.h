@@ -16,10 +16,14 @@ public:
 
     /// Which figures the file has.
     const std::array<bool, FileRows::figureCount>& columns() const { return m_has; }
-    /// `value` is what a column called "Primary" means here. False if a number cannot be read.
+    /// `value` is what a column called "Primary" means here. False if a number cannot be read;
+    /// the others are there then.
     bool read(const TableRow& row, ColumnMeaning value, RowFigures& figures);
     /// "Results" of a kind: only purchases and leads count, and only where no column of their own counts them.
     void readResults(const TableRow& row, RowFigures& figures);
+    int broken() const { return m_broken; } ///< the column that could not be read; -1 = none
+    /// What the signs beside the amounts of this row may stand for, each as currenciesIn() gives it.
+    const std::vector<QStringList>& currencies() const { return m_currencies; }
     bool disproved() const { return m_disproved; } ///< the plan was corrected: the rows before are to be read again
 
 private:
@@ -40,6 +44,8 @@ private:
     ReadingPlan& m_plan;
     std::vector<Column> m_columns;
     std::array<bool, FileRows::figureCount> m_has{};
+    std::vector<QStringList> m_currencies;
+    int m_broken = -1;
     bool m_disproved = false;
 };
 

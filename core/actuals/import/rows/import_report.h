@@ -20,7 +20,9 @@ enum class SkipReason {
     Negative,
     Footnote,
     NotPaid,
-    RepeatedOrder,
+    Cancelled,     ///< an order that was called off
+    NoSale,        ///< a payout, a transfer, a fee, what the shop bought itself
+    RepeatedOrder, ///< further items of an order
     OtherTable,
     OtherCurrency
 };
@@ -28,9 +30,34 @@ enum class SkipReason {
 struct SkippedRows {
     SkipReason reason = SkipReason::Empty;
     int count = 0;
-    int firstLine = 0; ///< 1-based line of the first of them
+    int firstLine = 0; ///< 1-based line of the first of them; of the first that holds money, if any does
+    int withMoney = 0; ///< how many hold an amount, or one that cannot be read
+    std::optional<double> cost, revenue; ///< in them, as far as they can be read; units of the file's currency
+    QString sample;                      ///< the cell of firstLine that is the reason, as it stands there; may be empty
     bool operator==(const SkippedRows&) const = default;
 };
+
+/// What is strange in figures that would be taken, or missing beside them.
+enum class WarningKind {
+    LostNoDate,           ///< rows with money that have no day that can be read
+    LostBrokenNumber,     ///< rows with money in which a number cannot be read
+    LostNegative,         ///< rows with money in which a count is below zero
+    CostsTurned,          ///< costs stood there with a minus and count as costs
+    NegativeCosts,        ///< rows that take costs off
+    ClicksBeyondContacts, ///< rows with more clicks than impressions
+    NothingCounts         ///< rows, but no figure that counts; `titles` = what they hold instead
+};
+struct ImportWarning {
+    WarningKind kind = WarningKind::NothingCounts;
+    int rows = 0;
+    int line = 0;                        ///< 1-based line of the first
+    std::optional<double> cost, revenue; ///< of these rows
+    QString sample;                      ///< as in SkippedRows
+    QStringList titles = {};
+    bool operator==(const ImportWarning&) const = default;
+};
+/// Money of the file is missing in what would be taken: to be seen before it is.
+bool losesMoney(const std::vector<ImportWarning>& warnings);
 
 /// Absent = the file has no such column. Reach is not here: it must not be added over rows.
 struct ImportSums {
@@ -73,6 +100,7 @@ struct ImportReport {
     int rowsTaken = 0;
     int rowsOutsidePeriod = 0; ///< taken with days of their own that lie outside the period given
     std::vector<SkippedRows> rowsSkipped;
+    std::vector<ImportWarning> warnings;
     ImportBatch batch;
 };
 

@@ -3,6 +3,8 @@
 
 #include "core/actuals/import/rows/row_figures.h"
 
+#include <algorithm>
+
 namespace ertrag
 {
 namespace
@@ -95,6 +97,23 @@ std::optional<DaySpan> RowDays::ofNthDay(const TableRow& row)
         return std::nullopt;
     const QDate day = m_plan.dates.start.addDays(qint64(number));
     return DaySpan{day, day};
+}
+
+bool RowDays::ofRows() const
+{
+    constexpr M all[] = {M::Day, M::Week, M::Range, M::NthDay, M::First};
+    return std::any_of(std::begin(all), std::end(all), [&](M meaning) { return m_cells.has(meaning); });
+}
+
+std::string_view RowDays::cellOf(const TableRow& row)
+{
+    for (const M meaning : {M::Day, M::Week})
+        if (m_cells.has(meaning))
+            return firstFilled(row, meaning);
+    for (const M meaning : {M::Range, M::NthDay, M::First})
+        if (m_cells.has(meaning))
+            return m_cells.cell(row, meaning);
+    return {};
 }
 
 std::optional<DaySpan> RowDays::of(const TableRow& row)

@@ -16,6 +16,9 @@ public:
 
     /// Nothing if the row has no day, or one that cannot be read.
     std::optional<DaySpan> of(const TableRow& row);
+    bool ofRows() const; ///< the rows have days of their own; else all stand for the plan's period
+    /// The cell that the row's day is read from.
+    std::string_view cellOf(const TableRow& row);
     bool disproved() const { return m_disproved; } ///< the plan was corrected: the rows before are to be read again
 
 private:

@@ -133,6 +133,30 @@ void RowStore::add(const UnderstoodRow& row)
     }
 }
 
+std::pair<RowFigures, int> RowStore::sumsOfCampaign(quint32 campaign) const
+{
+    RowFigures figures = noFigures();
+    int rows = 0;
+    for (const Sum& sum : m_added) {
+        if (sum.campaign != campaign)
+            continue;
+        rows += sum.rows;
+        for (const size_t i : m_columns)
+            if (!std::isnan(sum.figures[i]))
+                figures[i] = (std::isnan(figures[i]) ? 0 : figures[i]) + sum.figures[i];
+    }
+    return {figures, rows};
+}
+
+void RowStore::turnCosts()
+{
+    for (double& cost : m_file->figures[FileRows::Cost])
+        cost = -cost;
+    for (Sum& sum : m_added)
+        sum.figures[FileRows::Cost] = -sum.figures[FileRows::Cost];
+    m_sums[FileRows::Cost] = -m_sums[FileRows::Cost];
+}
+
 void RowStore::fill(ImportBatch& batch)
 {
     makeRoom(batch.rows, m_added.size());

@@ -30,6 +30,10 @@ public:
     void add(const UnderstoodRow& row);
 
     const RowFigures& sums() const { return m_sums; } ///< NaN where no row says anything; reach is not added up
+    /// What the rows of a campaign come to, and how many they are.
+    std::pair<RowFigures, int> sumsOfCampaign(quint32 campaign) const;
+    const FileRows& rows() const { return *m_file; }
+    void turnCosts(); ///< gives every cost the other sign
     int count() const { return int(m_file->rows.size()); }
     /// Moves everything into the batch; the store is empty then.
     void fill(ImportBatch& batch);

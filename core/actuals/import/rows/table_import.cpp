@@ -2,10 +2,14 @@
 #include "core/actuals/import/rows/table_import.h"
 
 #include "core/actuals/import/rows/figure_reader.h"
+#include "core/actuals/import/rows/import_warnings.h"
+#include "core/actuals/import/rows/own_totals.h"
+#include "core/actuals/import/rows/row_currency.h"
 #include "core/actuals/import/rows/row_days.h"
 #include "core/actuals/import/rows/row_queue.h"
 #include "core/actuals/import/rows/shop_payments.h"
-#include "core/actuals/import/rows/total_rows.h"
+#include "core/actuals/import/rows/skipped_rows.h"
+#include "core/actuals/import/rows/total_candidates.h"
 #include "core/actuals/import/text/refusal.h"
 
 #include <algorithm>
@@ -16,7 +20,6 @@ namespace
 {
 
 using M = ColumnMeaning;
-constexpr size_t mostTotals = 50, mostUnnamed = 64;
 
 bool isLarge(const TextSource& source)
 {
@@ -40,16 +43,16 @@ public:
 private:
     bool outside(const TableRow& row, size_t index);
     void takeRow(const TableRow& row);
-    void takeFigures(const TableRow& row, UnderstoodRow& understood);
+    void takeBroken(const TableRow& row, const UnderstoodRow& understood);
+    void takeFigures(const TableRow& row, TotalName name, UnderstoodRow& understood);
     void takeNames(const TableRow& row, UnderstoodRow& understood);
-    bool namesEmpty(const TableRow& row);
-    bool readCurrency(const TableRow& row);
-    void skip(SkipReason reason, int line);
+    bool isStaggered(const TableRow& row) const;
+    void skip(SkipReason reason, int line) { skipRow(m_report.rowsSkipped, reason, line); }
     void keepTotal(const RowFigures& figures, int line);
-    void add(const UnderstoodRow& row);
-    void decideUnnamed();
-    void compareTotals();
+    void add(const UnderstoodRow& row, const QString& sample);
+    void decideCandidates();
     std::optional<Error> whyNothing() const;
+    std::optional<Error> whyStaggered() const;
 
     TextSource& m_source;
     ReadingPlan& m_plan;
@@ -59,15 +62,20 @@ private:
     FigureReader m_figures;
     RowDays m_days;
     ShopPayments m_payments;
-    TotalRows m_namedTotals;
+    RowCurrency m_currency;
+    TotalRows m_totalRows;
     RowStore m_store;
-    RowQueue m_queue;         ///< into the store
-    std::vector<int> m_names; ///< columns that name a row
-    std::string m_lastCurrency;
-    std::vector<UnderstoodRow> m_unnamed, m_totals;
+    RowQueue m_queue;   ///< into the store
+    size_t m_given = 0; ///< rows given to it
+    OwnTotals m_totals;
+    TotalCandidates m_candidates;
     size_t m_row = 0, m_section = 0;
     size_t m_mostRows; ///< 0 = all
     int m_dataRows = 0;
+    int m_rowsOfFigures = 0, m_staggered = 0; ///< readable or not; of them with more cells than titles
+    struct {
+        int line = 0, cells = 0;
+    } m_firstStaggered;
     bool m_cancelled = false;
     std::optional<Error> m_fault;
 };
@@ -75,30 +83,17 @@ private:
 AddingUp::AddingUp(TextSource& source, ReadingPlan& plan, const ImportChoices& choices, ImportReport& report,
                    size_t mostRows)
     : m_source(source), m_plan(plan), m_choices(choices), m_report(report), m_cells(source, plan),
-      m_figures(m_cells, plan), m_days(m_cells, plan), m_payments(m_cells, plan),
-      m_namedTotals(plan.map.platform->totalWords), m_queue(m_store, isLarge(source) && mostRows == 0),
-      m_mostRows(mostRows)
+      m_figures(m_cells, plan), m_days(m_cells, plan), m_payments(m_cells, plan), m_currency(m_cells, plan),
+      m_totalRows(plan, m_cells, m_days), m_queue(m_store, isLarge(source) && mostRows == 0), m_mostRows(mostRows)
 {
     m_report.rowsTaken = 0;
     m_report.first = m_report.last = QDate();
     m_report.rowsSkipped.clear();
+    m_report.warnings.clear();
     m_report.batch.rows.clear();
     m_store.setColumns(m_figures.columns());
-    for (size_t i = 0; i < plan.map.meanings.size(); ++i)
-        if (const M m = plan.map.meanings[i]; m == M::Campaign || m == M::Label || m == M::Channel)
-            m_names.push_back(int(i));
     if (isLarge(source) && mostRows == 0)
         m_store.reserve(size_t(source.size() / 110));
-}
-
-void AddingUp::skip(SkipReason reason, int line)
-{
-    auto& all = m_report.rowsSkipped;
-    const auto found = std::find_if(all.begin(), all.end(), [&](const SkippedRows& s) { return s.reason == reason; });
-    if (found != all.end())
-        ++found->count;
-    else
-        all.push_back({reason, 1, line});
 }
 
 bool AddingUp::take(const TableRow& row)
@@ -130,38 +125,10 @@ bool AddingUp::outside(const TableRow& row, size_t index)
     return true;
 }
 
-bool AddingUp::namesEmpty(const TableRow& row)
-{
-    return !m_names.empty() &&
-           std::all_of(m_names.begin(), m_names.end(), [&](int name) { return m_cells.cell(row, name).empty(); });
-}
-
-bool AddingUp::readCurrency(const TableRow& row)
-{
-    const std::string_view bytes = m_cells.cell(row, M::Currency);
-    if (bytes.size() != 3 || bytes == m_lastCurrency)
-        return true;
-    m_lastCurrency.assign(bytes);
-    const QString code = m_source.textOf(bytes).toUpper();
-    if (!std::all_of(code.begin(), code.end(), [](QChar c) { return c >= QLatin1Char('A') && c <= QLatin1Char('Z'); }))
-        return true;
-    if (m_plan.currency.isEmpty())
-        m_plan.currency = code;
-    if (code == m_plan.currency)
-        return true;
-    m_fault = Error{ErrorCode::ImportCurrency, {}, code, m_plan.currency, row.line};
-    return false;
-}
-
 void AddingUp::keepTotal(const RowFigures& figures, int line)
 {
     skip(SkipReason::Total, line);
-    if (m_totals.size() >= mostTotals)
-        return;
-    UnderstoodRow total;
-    total.figures = figures;
-    total.line = line;
-    m_totals.push_back(total);
+    m_totals.keep(figures);
 }
 
 void AddingUp::takeRow(const TableRow& row)
@@ -174,36 +141,67 @@ void AddingUp::takeRow(const TableRow& row)
         return skip(SkipReason::Footnote, row.line);
     UnderstoodRow understood;
     understood.line = row.line;
-    const bool total = m_namedTotals.isNamed(row, m_cells);
-    if (!m_figures.read(row, m_plan.sections[m_section].value, understood.figures)) {
-        // A line below the heading that explains the columns in words.
-        const bool words = m_dataRows == 0 && !total && !m_days.of(row);
-        return skip(words ? SkipReason::Footnote : total ? SkipReason::Total : SkipReason::BrokenNumber, row.line);
-    }
-    if (total)
-        return keepTotal(understood.figures, row.line);
-    ++m_dataRows;
-    takeFigures(row, understood);
-}
-
-void AddingUp::takeFigures(const TableRow& row, UnderstoodRow& understood)
-{
-    for (int i = FileRows::Impressions; i < FileRows::figureCount; ++i)
-        if (understood.figures[size_t(i)] < 0 && i != FileRows::Revenue)
-            return skip(SkipReason::Negative, row.line);
-    m_figures.readResults(row, understood.figures);
-    if (m_plan.map.platform->kind == SourceKind::Shop)
-        if (const auto reason = m_payments.count(row, understood.figures))
-            return skip(*reason, row.line);
-    if (!readCurrency(row))
-        return;
+    const TotalName name = m_totalRows.nameOf(row);
+    const bool readable = m_figures.read(row, m_plan.sections[m_section].value, understood.figures);
     if (const auto span = m_days.of(row))
         understood.span = *span;
+    if (m_totalRows.isTotal(row, name, understood.span.first.isValid(), readable))
+        return readable && name != TotalName::Average ? keepTotal(understood.figures, row.line)
+                                                      : skip(SkipReason::Total, row.line);
+    ++m_rowsOfFigures;
+    if (isStaggered(row) && m_staggered++ == 0)
+        m_firstStaggered = {row.line, int(cells.size())};
+    if (!readable)
+        return takeBroken(row, understood);
+    ++m_dataRows;
+    takeFigures(row, name, understood);
+}
+
+/// A number behind the last title; a remark there says nothing.
+bool AddingUp::isStaggered(const TableRow& row) const
+{
+    const size_t titles = m_plan.titles.size();
+    const auto number = [](std::string_view cell) {
+        cell = trimmed(cell);
+        return !cell.empty() && uchar(cell.front()) <= '9' && cell != "\"\"";
+    };
+    return row.cells.size() > titles && std::any_of(row.cells.begin() + qsizetype(titles), row.cells.end(), number);
+}
+
+void AddingUp::takeBroken(const TableRow& row, const UnderstoodRow& understood)
+{
+    const QString cell = m_cells.text(row, m_figures.broken());
+    const bool words = std::none_of(cell.begin(), cell.end(), [](QChar c) { return c.isDigit() || c == u'#'; });
+    // A line below the heading that explains the columns.
+    if (words && m_dataRows == 0 && !understood.span.first.isValid())
+        return skip(SkipReason::Footnote, row.line);
+    const M meaning = m_plan.map.meanings[size_t(m_figures.broken())];
+    skipRow(m_report.rowsSkipped, SkipReason::BrokenNumber, row.line, understood.figures, cell,
+            meaning == M::Cost || meaning == M::Revenue);
+}
+
+void AddingUp::takeFigures(const TableRow& row, TotalName name, UnderstoodRow& understood)
+{
+    const auto leave = [&](SkipReason reason, const QString& sample) {
+        skipRow(m_report.rowsSkipped, reason, row.line, understood.figures, sample);
+    };
+    for (int i = FileRows::Impressions; i < FileRows::figureCount; ++i)
+        if (understood.figures[size_t(i)] < 0 && i != FileRows::Revenue)
+            return leave(SkipReason::Negative, m_cells.text(row, m_cells.column(meaningOf(FileRows::Figure(i)))));
+    m_figures.readResults(row, understood.figures);
+    const bool shop = m_plan.map.platform->kind == SourceKind::Shop;
+    if (shop)
+        if (const auto reason = m_payments.count(row, understood.figures))
+            return leave(*reason, m_payments.kindOf(row));
+    if ((m_fault = m_currency.read(row, m_figures.currencies())))
+        return;
     takeNames(row, understood);
-    if (m_unnamed.size() < mostUnnamed && namesEmpty(row))
-        m_unnamed.push_back(understood);
-    else
-        add(understood);
+    const QString day = understood.span.first.isValid() ? QString() : m_cells.textOf(m_days.cellOf(row));
+    if (shop || !m_totalRows.mayBeTotal(row, name, understood.span.first.isValid()))
+        return add(understood, day);
+    TotalCandidate candidate{understood, name, m_days.ofRows(), day, m_given};
+    if (const auto oldest = m_candidates.keep(std::move(candidate)))
+        add(oldest->row, oldest->sample);
 }
 
 void AddingUp::takeNames(const TableRow& row, UnderstoodRow& understood)
@@ -214,71 +212,84 @@ void AddingUp::takeNames(const TableRow& row, UnderstoodRow& understood)
         understood.channel = m_store.nameOf(channel.toStdString(), m_source);
 }
 
-void AddingUp::add(const UnderstoodRow& row)
+void AddingUp::add(const UnderstoodRow& row, const QString& sample)
 {
     if (!row.span.first.isValid() && !m_plan.daysOpen)
-        return skip(SkipReason::NoDate, row.line);
+        return skipRow(m_report.rowsSkipped, SkipReason::NoDate, row.line, row.figures, sample);
     m_queue.add(row);
+    ++m_given;
     if (!row.span.first.isValid())
         return;
     m_report.first = m_report.first.isValid() ? std::min(m_report.first, row.span.first) : row.span.first;
     m_report.last = m_report.last.isValid() ? std::max(m_report.last, row.span.last) : row.span.last;
 }
 
-/// A row without any name among named ones is a total if the others add up to it.
-void AddingUp::decideUnnamed()
+void AddingUp::decideCandidates()
 {
-    const ImportSums others = sumsOf(m_store.sums());
-    for (const UnderstoodRow& row : m_unnamed) {
-        if (m_store.count() > 0 && agree(others, sumsOf(row.figures), m_store.count()))
-            keepTotal(row.figures, row.line);
+    const auto kinds = m_candidates.decide(m_store);
+    for (size_t i = 0; i < kinds.size(); ++i) {
+        const TotalCandidate& candidate = m_candidates.all()[i];
+        // Called a total and without a day: no row of figures, even if rows are missing to make it up.
+        const bool called = candidate.name != TotalName::None && candidate.amongDays && !candidate.hasDay();
+        if (kinds[i] == TotalKind::All || (called && kinds[i] == TotalKind::Row))
+            keepTotal(candidate.row.figures, candidate.row.line);
+        else if (kinds[i] == TotalKind::Some)
+            skip(SkipReason::Total, candidate.row.line);
         else
-            add(row);
-    }
-}
-
-void AddingUp::compareTotals()
-{
-    const int rows = m_store.count();
-    for (const UnderstoodRow& total : m_totals) {
-        const ImportSums figures = sumsOf(total.figures);
-        const TotalVerdict verdict = verdictOf(m_report.sums, figures, rows);
-        const bool fits = verdict == TotalVerdict::Equal || verdict == TotalVerdict::Rounding;
-        if (m_report.ownTotal && !fits)
-            continue;
-        m_report.ownTotal = figures;
-        m_report.ownTotalVerdict = verdict;
-        const double reach = total.figures[FileRows::Reach];
-        m_report.reach = std::isnan(reach) ? std::nullopt : std::optional(reach);
-        if (fits)
-            return;
+            add(candidate.row, candidate.sample);
     }
 }
 
 std::optional<Error> AddingUp::whyNothing() const
 {
     const PlatformTitles& platform = *m_plan.map.platform;
+    const bool dates = std::any_of(m_report.rowsSkipped.begin(), m_report.rowsSkipped.end(),
+                                   [](const SkippedRows& s) { return s.reason == SkipReason::NoDate; });
+    const auto broken = std::find_if(m_report.rowsSkipped.begin(), m_report.rowsSkipped.end(),
+                                     [](const SkippedRows& s) { return s.reason == SkipReason::BrokenNumber; });
+    if (m_dataRows == 0 && broken != m_report.rowsSkipped.end()) {
+        Error error = refusal(ErrorCode::ImportBroken, broken->sample);
+        error.line = broken->firstLine;
+        return error;
+    }
     if (m_dataRows == 0)
         return refusal(ErrorCode::ImportNoRows, platform.platform);
     if (platform.kind == SourceKind::Shop)
         return std::nullopt; // payments, but none that came in
-    const bool dates = std::any_of(m_report.rowsSkipped.begin(), m_report.rowsSkipped.end(),
-                                   [](const SkippedRows& s) { return s.reason == SkipReason::NoDate; });
     return refusal(dates ? ErrorCode::ImportNoDate : ErrorCode::ImportNoRows, platform.platform);
+}
+
+/// Every row has more numbers than there are titles: nobody knows which title belongs to which.
+std::optional<Error> AddingUp::whyStaggered() const
+{
+    if (m_staggered == 0 || m_staggered < m_rowsOfFigures)
+        return std::nullopt;
+    Error error = refusal(ErrorCode::ImportStaggered, QString::number(m_firstStaggered.cells),
+                          QString::number(m_plan.titles.size()));
+    error.line = m_firstStaggered.line;
+    return error;
 }
 
 std::optional<Error> AddingUp::finish()
 {
     m_queue.finish();
-    decideUnnamed();
+    decideCandidates();
+    if (const auto error = whyStaggered())
+        return error;
+    const bool turned = costsStandBelowZero(m_plan, m_store.rows());
+    if (turned) {
+        m_store.turnCosts();
+        m_totals.turnCosts();
+    }
     m_report.sums = sumsOf(m_store.sums());
     m_report.rowsTaken = m_store.count();
-    compareTotals();
+    m_totals.compare(m_report);
     if (m_report.rowsTaken == 0) {
         if (const auto error = whyNothing())
             return error;
         m_report.sums.conversions = m_report.sums.revenue = 0;
     }
+    m_report.warnings = warningsOf(m_report, m_plan, m_store.rows(), turned);
     m_store.fill(m_report.batch);
     const auto& reach = m_report.batch.fileRows->figures[FileRows::Reach];
     if (m_report.rowsTaken == 1 && !reach.empty() && !std::isnan(reach[0]))

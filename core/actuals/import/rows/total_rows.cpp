@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actuals/import/rows/total_rows.h"
 
+#include "core/actuals/import/rows/row_figures.h"
+
 #include <algorithm>
 
 namespace ertrag
@@ -9,55 +11,146 @@ namespace
 {
 
 const QChar softHyphen(0xAD);
-constexpr size_t longestName = 80;
+using M = ColumnMeaning;
+constexpr size_t longestName = 80, amongFirst = 3;
+
+QRegularExpression pattern(const char* form, const QStringList& words)
+{
+    QStringList escaped;
+    for (const QString& word : words)
+        escaped << QRegularExpression::escape(word);
+    return QRegularExpression(QString::fromLatin1(form).arg(escaped.join(QLatin1Char('|'))),
+                              QRegularExpression::CaseInsensitiveOption |
+                                  QRegularExpression::UseUnicodePropertiesOption);
+}
+
+constexpr const char* alone = "^(?:%1)(?:\\s*$|\\s*:|\\s+-)"; // "Gesamt-Paket" is the name of something
+
+char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? char(c + 32) : c;
+}
+
+bool same(char a, char b)
+{
+    return lower(a) == b;
+}
 
 } // namespace
 
-TotalRows::TotalRows(const QStringList& words)
-    : m_pattern(QStringLiteral("^(%1)\\s*($|[:-])").arg(words.join(QLatin1Char('|'))),
-                QRegularExpression::CaseInsensitiveOption)
+TotalRows::TotalRows(const ReadingPlan& plan, CellReader& cells, RowDays& days)
+    : m_plan(plan), m_cells(cells), m_days(days), m_figures(plan.map.meanings.size()),
+      m_own(pattern(alone, plan.map.platform->totalWords)), m_grand(pattern(alone, rowWords().grandTotals)),
+      m_alone(pattern(alone, rowWords().totals)),
+      m_begins(pattern("^(?:%1)\\b", rowWords().totals + plan.map.platform->totalWords)),
+      m_ends(pattern("\\s(?:%1)$", rowWords().totals)), m_average(pattern(alone, rowWords().averages))
 {
-    for (const QString& word : words)
-        addStart(word.toLower().toStdString());
+    for (size_t i = 0; i < m_figures.size(); ++i)
+        m_figures[i] = figureOf(plan.map.meanings[i]) != FileRows::figureCount;
+    for (size_t i = 0; i < m_figures.size(); ++i)
+        if (const M m = plan.map.meanings[i]; m == M::Campaign || m == M::Label || m == M::Channel)
+            m_names.push_back(int(i));
+    for (const QStringList& words :
+         {plan.map.platform->totalWords, rowWords().grandTotals, rowWords().totals, rowWords().averages})
+        for (const QString& word : words)
+            addWord(word.toLower().toStdString());
+    if (plan.map.platform->totalWords.isEmpty())
+        m_own = QRegularExpression(QStringLiteral("(?!)"));
 }
 
-void TotalRows::addStart(const std::string& word)
+void TotalRows::addWord(const std::string& word)
 {
-    if (word.empty())
-        return;
-    m_starts.push_back(word);
-    m_firstBytes[uchar(word.front())] = m_firstBytes[uchar(std::toupper(uchar(word.front())))] = true;
+    m_byStart[uchar(word.front())].push_back(word);
+    m_byEnd[uchar(word.back())].push_back(word);
 }
 
-// Letters of one of the words; YouTube puts soft hyphens between them, which the pattern then looks at.
-bool TotalRows::mayBegin(std::string_view bytes) const
+// It begins or ends with one of the words; YouTube puts soft hyphens between their letters, which the patterns then
+// look at.
+bool TotalRows::mayBeNamed(std::string_view bytes) const
 {
-    if (!m_firstBytes[uchar(bytes.front())])
-        return false;
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? char(c + 32) : c; };
-    for (const std::string& word : m_starts) {
-        size_t same = 0;
-        while (same < word.size() && same < bytes.size() && lower(bytes[same]) == word[same])
-            ++same;
-        if (same == word.size() || (same >= 1 && same < bytes.size() && bytes[same] == '\xC2'))
-            return true;
-    }
-    return false;
+    const auto fits = [&](const std::string& word) {
+        const size_t most = std::min(word.size(), bytes.size());
+        const auto differ = std::mismatch(bytes.begin(), bytes.begin() + qsizetype(most), word.begin(), same).first;
+        return size_t(differ - bytes.begin()) == word.size() || (differ != bytes.end() && *differ == '\xC2');
+    };
+    const auto ends = [&](const std::string& word) {
+        return bytes.size() > word.size() &&
+               std::equal(word.rbegin(), word.rend(), bytes.rbegin(), [](char a, char b) { return same(b, a); });
+    };
+    const auto &starting = m_byStart[uchar(lower(bytes.front()))], &ending = m_byEnd[uchar(lower(bytes.back()))];
+    return std::any_of(starting.begin(), starting.end(), fits) || std::any_of(ending.begin(), ending.end(), ends);
 }
 
-bool TotalRows::isNamed(const TableRow& row, CellReader& cells) const
+TotalName TotalRows::nameOf(const QString& text, bool first) const
 {
-    for (size_t i = 0; i < std::min<size_t>(3, row.cells.size()); ++i) {
-        std::string_view bytes = trimmed(row.cells[i]);
-        if (!bytes.empty() && bytes.front() == '"')
-            bytes.remove_prefix(1);
-        // Only what begins like one of the words is looked at closely.
-        if (bytes.empty() || bytes.size() > longestName || !mayBegin(bytes))
+    if ((first && m_own.match(text).hasMatch()) || m_grand.match(text).hasMatch())
+        return TotalName::Sure;
+    if (m_alone.match(text).hasMatch())
+        return TotalName::Alone;
+    if (m_average.match(text).hasMatch())
+        return TotalName::Average;
+    if (m_begins.match(text).hasMatch())
+        return TotalName::Begins;
+    return m_ends.match(text).hasMatch() ? TotalName::Ends : TotalName::None;
+}
+
+TotalName TotalRows::nameOf(const TableRow& row)
+{
+    TotalName found = TotalName::None;
+    for (size_t i = 0; i < row.cells.size() && found != TotalName::Sure; ++i) {
+        if (i >= amongFirst && i < m_figures.size() && m_figures[i])
             continue;
-        if (m_pattern.match(cells.text(row, int(i)).remove(softHyphen)).hasMatch())
-            return true;
+        std::string_view bytes = trimmed(row.cells[i]);
+        if (bytes.size() > 1 && bytes.front() == '"')
+            bytes = bytes.substr(1, bytes.size() - 2);
+        // Numbers and days are no names, and only what begins or ends like one of the words is looked at closely.
+        if (bytes.empty() || uchar(bytes.front()) <= '9' || bytes.size() > longestName || !mayBeNamed(bytes))
+            continue;
+        const TotalName name = nameOf(m_cells.text(row, int(i)).remove(softHyphen), i < amongFirst);
+        if (found == TotalName::None || name == TotalName::Sure)
+            found = name;
     }
-    return false;
+    return found;
+}
+
+bool TotalRows::isTotal(const TableRow& row, TotalName name, bool hasDay, bool readable)
+{
+    if (name == TotalName::Sure)
+        return true;
+    if (name != TotalName::Alone && name != TotalName::Average)
+        return false;
+    const std::string_view day = m_days.cellOf(row);
+    const bool impossible = !day.empty() && uchar(day.front()) <= '9'; // 31.02.2026
+    return !readable || !m_days.ofRows() || (!hasDay && !impossible);
+}
+
+bool TotalRows::namesEmpty(const TableRow& row)
+{
+    return !m_names.empty() &&
+           std::all_of(m_names.begin(), m_names.end(), [&](int name) { return m_cells.cell(row, name).empty(); });
+}
+
+/// No cell holds words: numbers of columns that nobody knows are no names.
+bool TotalRows::wordsEmpty(const TableRow& row) const
+{
+    const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+    for (size_t i = 0; i < row.cells.size(); ++i)
+        if (const bool figure = i < m_figures.size() && m_figures[i];
+            !figure && std::any_of(row.cells[i].begin(), row.cells[i].end(), letter))
+            return false;
+    return true;
+}
+
+bool TotalRows::mayBeTotal(const TableRow& row, TotalName name, bool hasDay)
+{
+    if (m_plan.isOwnExport())
+        return false;
+    if (!m_days.ofRows())
+        return name != TotalName::None || (m_names.empty() ? wordsEmpty(row) : namesEmpty(row));
+    if (hasDay)
+        return name == TotalName::Alone || namesEmpty(row);
+    const std::string_view day = m_days.cellOf(row);
+    return day.empty() || uchar(day.front()) > '9';
 }
 
 } // namespace ertrag
