@@ -109,6 +109,7 @@ TEST_F(FindingsRows, OtherPairsOfCurrenciesAreRefusedWithTheirLine)
                       "20\n")
                   .detail,
               QStringLiteral("EUR"));
+    EXPECT_EQ(refused("Day,Campaign,Cost (EUR),Conv. value (USD)\n2026-03-02,A,10,20\n").detail, QStringLiteral("USD"));
     EXPECT_EQ(refused("Day,Campaign,Cost\n2026-03-02,A,10 kr\n2026-03-03,A,20 EUR\n").code, ErrorCode::ImportCurrency);
 }
 
@@ -344,6 +345,7 @@ TEST_F(FindingsRows, AFileOfNothingButNegativeCostsHasFigures)
 {
     EXPECT_EQ(taken("Day,Campaign,Cost\n2026-05-01,A,-340.03\n").sums.cost, 340.03);
     EXPECT_EQ(taken("Datum;Kosten\n01.05.2026;-12,50\n").sums.cost, 12.5);
+    EXPECT_EQ(taken("Datum;Kosten\n01.05.2026;30,00\n02.05.2026;(12,50)\n").sums.cost, 17.5); // as accountants write
 }
 
 // Rows that cannot be read.

@@ -2,6 +2,7 @@
 #include "core/actuals/import/columns/number_style.h"
 
 #include <QStringList>
+#include <algorithm>
 #include <fast_float/fast_float.h>
 
 namespace ertrag
@@ -53,6 +54,15 @@ QString digitsOf(const QString& cell, QString* rest)
     if (rest)
         *rest = text.left(from) + text.mid(to);
     return text.mid(from, to - from);
+}
+
+/// "(340.03)" is how accountants write less than nothing.
+bool inBrackets(const QString& cell)
+{
+    const qsizetype open = cell.indexOf(QLatin1Char('(')), close = cell.lastIndexOf(QLatin1Char(')'));
+    const auto digit = [](QChar c) { return c.isDigit(); };
+    return open >= 0 && close > open && std::none_of(cell.begin(), cell.begin() + open, digit) &&
+           std::none_of(cell.begin() + close, cell.end(), digit);
 }
 
 bool groupsFit(const QStringList& groups)
@@ -125,7 +135,7 @@ CellNumber readNumber(const QString& cell, DecimalStyle style)
     const auto end = fast_float::from_chars(bytes.constData(), bytes.constData() + bytes.size(), number.value);
     if (end.ec != std::errc{} || end.ptr != bytes.constData() + bytes.size())
         return {CellKind::Broken};
-    if (rest.contains(QLatin1Char('-')))
+    if (rest.contains(QLatin1Char('-')) || inBrackets(cell))
         number.value = -number.value;
     return number;
 }

@@ -4,6 +4,7 @@
 #include "core/actuals/import/text/refusal.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace ertrag
 {
@@ -12,6 +13,10 @@ RowCurrency::RowCurrency(CellReader& cells, ReadingPlan& plan) : m_cells(cells),
 {
     if (!plan.currency.isEmpty())
         m_evidence.add({plan.currency});
+    for (const ColumnMeaning meaning : {ColumnMeaning::Cost, ColumnMeaning::Revenue})
+        if (const int column = plan.map.column(meaning); column >= 0)
+            if (const QString code = currencyOfTitle(plan.titles[size_t(column)]); !code.isEmpty())
+                m_ofTitles << code;
 }
 
 std::optional<Error> RowCurrency::add(const QStringList& codes, int line)
@@ -31,6 +36,9 @@ std::optional<Error> RowCurrency::add(const QStringList& codes, int line)
 // What a column says comes before the signs: "$" beside CAD is no USD.
 std::optional<Error> RowCurrency::read(const TableRow& row, const std::vector<QStringList>& signs)
 {
+    for (const QString& code : std::exchange(m_ofTitles, {}))
+        if (auto error = add({code}, row.line))
+            return error;
     const std::string_view bytes = m_cells.cell(row, ColumnMeaning::Currency);
     if (bytes.size() == 3 && bytes != m_last) {
         m_last.assign(bytes);

@@ -7,7 +7,8 @@
 namespace ertrag
 {
 
-/// The one currency of a file, as its rows tell it in a column or beside the amounts; the plan then has it.
+/// The one currency of a file, as its titles tell it, and its rows in a column or beside the amounts; the plan then has
+/// it.
 class RowCurrency
 {
 public:
@@ -22,6 +23,7 @@ private:
     CellReader& m_cells;
     ReadingPlan& m_plan;
     CurrencyEvidence m_evidence;
+    QStringList m_ofTitles; ///< of costs and revenue, until the first row
     std::string m_last;
 };
 

@@ -39,9 +39,9 @@ bool same(char a, char b)
 } // namespace
 
 TotalRows::TotalRows(const ReadingPlan& plan, CellReader& cells, RowDays& days)
-    : m_plan(plan), m_cells(cells), m_days(days), m_figures(plan.map.meanings.size()),
-      m_own(pattern(alone, plan.map.platform->totalWords)), m_grand(pattern(alone, rowWords().grandTotals)),
-      m_alone(pattern(alone, rowWords().totals)),
+    : m_cells(cells), m_days(days), m_daily(days.ofRows()), m_ownExport(plan.isOwnExport()),
+      m_figures(plan.map.meanings.size()), m_own(pattern(alone, plan.map.platform->totalWords)),
+      m_grand(pattern(alone, rowWords().grandTotals)), m_alone(pattern(alone, rowWords().totals)),
       m_begins(pattern("^(?:%1)\\b", rowWords().totals + plan.map.platform->totalWords)),
       m_ends(pattern("\\s(?:%1)$", rowWords().totals)), m_average(pattern(alone, rowWords().averages))
 {
@@ -121,7 +121,7 @@ bool TotalRows::isTotal(const TableRow& row, TotalName name, bool hasDay, bool r
         return false;
     const std::string_view day = m_days.cellOf(row);
     const bool impossible = !day.empty() && uchar(day.front()) <= '9'; // 31.02.2026
-    return !readable || !m_days.ofRows() || (!hasDay && !impossible);
+    return !readable || !m_daily || (!hasDay && !impossible);
 }
 
 bool TotalRows::namesEmpty(const TableRow& row)
@@ -143,9 +143,9 @@ bool TotalRows::wordsEmpty(const TableRow& row) const
 
 bool TotalRows::mayBeTotal(const TableRow& row, TotalName name, bool hasDay)
 {
-    if (m_plan.isOwnExport())
+    if (m_ownExport)
         return false;
-    if (!m_days.ofRows())
+    if (!m_daily)
         return name != TotalName::None || (m_names.empty() ? wordsEmpty(row) : namesEmpty(row));
     if (hasDay)
         return name == TotalName::Alone || namesEmpty(row);

@@ -37,9 +37,10 @@ private:
     bool namesEmpty(const TableRow& row);
     bool wordsEmpty(const TableRow& row) const;
 
-    const ReadingPlan& m_plan;
     CellReader& m_cells;
     RowDays& m_days;
+    bool m_daily = true; ///< rows have days of their own
+    bool m_ownExport = false;
     std::vector<int> m_names;    ///< columns that name a row
     std::vector<bool> m_figures; ///< by column: holds figures, and so no names
     QRegularExpression m_own, m_grand, m_alone, m_begins, m_ends, m_average;
