@@ -22,6 +22,7 @@ protected:
     static ImportReport shared(const char* name, ImportChoices choices = {})
     {
         choices.today = QDate(2026, 9, 30);
+        choices.currency = QStringLiteral("EUR");
         Result<ImportReport> report = readExport(input(name), choices);
         EXPECT_TRUE(report.ok()) << (report.ok() ? 0 : int(report.error().code));
         return report ? std::move(report).value() : ImportReport();
@@ -46,7 +47,13 @@ protected:
         EXPECT_FALSE(report.ok());
         return report.ok() ? Error() : report.error();
     }
-    QString currencyOf(const QByteArray& content) { return taken(content).currency; }
+    /// As the file tells it.
+    QString currencyOf(const QByteArray& content)
+    {
+        const Result<ImportReport> report = read(content);
+        EXPECT_TRUE(report.ok());
+        return report.ok() ? report.value().currency : QString();
+    }
 };
 
 #define REQUIRE_SHARED(name)                                                                                           \

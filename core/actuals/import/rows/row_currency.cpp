@@ -28,8 +28,6 @@ std::optional<Error> RowCurrency::add(const QStringList& codes, int line)
         return error;
     }
     m_plan.currency = m_evidence.code();
-    if (m_plan.question.ask == ImportAsk::Currency && !m_plan.currency.isEmpty())
-        m_plan.question = {};
     return std::nullopt;
 }
 
