@@ -96,8 +96,8 @@ void byColumns(benchmark::State& state)
 // By the clock: what is waited for.
 BENCHMARK(previewOfAMillion)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(cancelOfAMillion)->Unit(benchmark::kMillisecond)->UseManualTime()->Iterations(10);
-BENCHMARK(byRows)->RangeMultiplier(2)->Range(62500, 1000000)->Unit(benchmark::kMillisecond)->UseRealTime();
-BENCHMARK(byEmptyLines)->RangeMultiplier(2)->Range(12500, 200000)->Unit(benchmark::kMillisecond)->UseRealTime();
-BENCHMARK(byColumns)->RangeMultiplier(2)->Range(1000, 16000)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(byRows)->Arg(125000)->Arg(250000)->Arg(500000)->Arg(1000000)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(byEmptyLines)->Arg(25000)->Arg(50000)->Arg(100000)->Arg(200000)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(byColumns)->Arg(2000)->Arg(4000)->Arg(8000)->Arg(16000)->Unit(benchmark::kMillisecond)->UseRealTime();
 
 } // namespace
