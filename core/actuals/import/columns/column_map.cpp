@@ -242,7 +242,7 @@ const PlatformTitles* tableOfOnesOwn()
     return own == all.end() ? nullptr : &*own;
 }
 
-/// What a row could be the heading of: nothing without figures below.
+/// What a row could be the heading of: nothing if the row below holds no figures.
 std::optional<ColumnMap> suggestion(const std::vector<QString>& titles, const std::vector<QString>& below)
 {
     ColumnMap map;
@@ -274,7 +274,9 @@ std::optional<ColumnMap> suggestHeading(const RawTable& table)
             int(std::count_if(titles.begin(), titles.end(), [](const QString& title) { return !title.isEmpty(); }));
         if (filled <= most)
             continue;
-        auto found = suggestion(titles, table.rows[row + 1]);
+        std::optional<ColumnMap> found; // a row of units or explanations may stand between titles and figures
+        for (size_t below = row + 1; !found && below < std::min(table.rows.size(), row + 4); ++below)
+            found = suggestion(titles, table.rows[below]);
         if (!found)
             continue;
         most = filled;

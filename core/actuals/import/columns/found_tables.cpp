@@ -116,8 +116,10 @@ ImportQuestion twice(const ReadingPlan& plan, M meaning, const std::vector<int>&
 ImportQuestion twoForOne(ReadingPlan& plan, const Meanings& now, const ImportChoices& choices, const Meanings& chosen)
 {
     for (const M meaning : figures) {
+        if (!anyIs(now, meaning) || choices.added.contains(meaning))
+            continue;
         auto& used = plan.map.used[meaning];
-        if (!anyIs(now, meaning) || used.size() < 2 || choices.added.contains(meaning))
+        if (used.size() < 2)
             continue;
         const ImportQuestion question = twice(plan, meaning, used);
         used.resize(1);
@@ -140,16 +142,6 @@ QStringList titlesOf(const std::vector<QString>& row)
         if (!cell.trimmed().isEmpty() && titles.size() < 40)
             titles << cell.trimmed().left(80);
     return titles;
-}
-
-Error unknownColumns(const RawTable& table)
-{
-    if (table.rows.size() < 2)
-        return refusal(ErrorCode::ImportNoTable);
-    for (const auto& row : table.rows)
-        if (const QStringList titles = titlesOf(row); titles.size() > 1 && !headingOf(row).empty())
-            return refusal(ErrorCode::ImportUnknownFormat, {}, titles.join(QStringLiteral(", ")));
-    return refusal(ErrorCode::ImportUnknownFormat);
 }
 
 constexpr M daysOfRows[] = {M::Day, M::Week, M::Range, M::NthDay, M::First};
@@ -175,7 +167,7 @@ std::optional<Error> findColumns(const RawTable& table, const ImportChoices& cho
         plan.ownTitles = map.has_value();
     }
     if (!map)
-        return unknownColumns(table);
+        return refusal(table.rows.size() < 2 ? ErrorCode::ImportNoTable : ErrorCode::ImportUnknownFormat);
     plan.map = std::move(*map);
     for (const QString& cell : table.rows[plan.map.headingRow]) {
         plan.titles.push_back(cell.trimmed());

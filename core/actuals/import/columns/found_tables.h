@@ -8,8 +8,7 @@ namespace ertrag
 {
 
 /// Fills heading and columns of the plan: as the platform's titles, earlier files and the choices say. `open` asks
-/// for Columns if nothing says what they mean, and for Twice. Errors: ImportNoTable, ImportUnknownFormat {allowed = the
-/// titles found}.
+/// for Columns if nothing says what they mean, and for Twice. Errors: ImportNoTable, ImportUnknownFormat.
 std::optional<Error> findColumns(const RawTable& table, const ImportChoices& choices, ReadingPlan& plan,
                                  ImportQuestion& open);
 
