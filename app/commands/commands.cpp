@@ -48,7 +48,7 @@ int runCommand(const QStringList& arguments)
                               QStringLiteral("seed"),       QStringLiteral("threads"),  QStringLiteral("pictures"),
                               QStringLiteral("first-day"),  QStringLiteral("last-day"), QStringLiteral("year"),
                               QStringLiteral("date-order"), QStringLiteral("decimals"), QStringLiteral("columns"),
-                              QStringLiteral("rate")};
+                              QStringLiteral("rate"),       QStringLiteral("sheet")};
     const Result<Options> options = readOptions(arguments.mid(1), allowed);
     if (!options)
         return refuse(options.error());

@@ -20,7 +20,7 @@ constexpr const char* help =
     "              what a file leaves open: [--first-day 2026-05-01 --last-day 2026-05-31] [--year 2026] "
     "[--without-cost]\n"
     "              [--date-order day-first|month-first] [--decimals point|comma] [--columns \"When=day,Given=cost\"]\n"
-    "              [--currency EUR]; a column can be: %s;\n"
+    "              [--currency EUR] [--sheet NAME,NAME|all]; a column can be: %s;\n"
     "              +cost adds a column to others of its kind\n"
     "ertrag export BOOK [--campaign NAME] --to FILE.csv|FILE.xlsx   the imported figures that count\n"
     "ertrag project BOOK|CAMPAIGN.json [--campaign NAME] [--points 16384] [--seed N] [--threads N]\n"

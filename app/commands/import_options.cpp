@@ -132,6 +132,8 @@ Result<ImportChoices> importChoices(const Options& options)
 {
     ImportChoices choices;
     choices.withoutCost = options.has("without-cost");
+    for (const QString& sheet : options.text("sheet").split(QLatin1Char(','), Qt::SkipEmptyParts))
+        choices.sheets << sheet.trimmed();
     for (const auto read : {readPeriod, readYear, readStyle, readCurrency, readColumns})
         if (const auto error = read(options, choices))
             return *error;

@@ -212,6 +212,8 @@ QJsonObject importOutput(const ImportReport& report)
                        {key("platform"), report.platform},   {key("language"), report.language},
                        {key("encoding"), report.encoding},   {key("rows_taken"), report.rowsTaken},
                        {key("rows_skipped"), skipped},       {key("sums"), sumsOutput(report.sums)}};
+    if (!report.sheet.isEmpty())
+        object.insert(key("sheet"), report.sheet);
     if (report.first.isValid())
         object.insert(key("period"), QJsonObject{{key("first"), report.first.toString(Qt::ISODate)},
                                                  {key("last"), report.last.toString(Qt::ISODate)}});

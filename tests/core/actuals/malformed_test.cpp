@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actuals/table_export.h"
 #include "tests/core/actuals/export_files.h"
+#include "tests/core/actuals/workbook_files.h"
 
-#include <QBuffer>
 #include <QElapsedTimer>
-#include <quazip/quazip.h>
-#include <quazip/quazipfile.h>
-#include <quazip/quazipnewinfo.h>
 #include <random>
 #include <sys/resource.h>
 
@@ -21,20 +18,6 @@ const QByteArray meta = "\xEF\xBB\xBF\"Kampagnenname\",\"Tag\",\"Ausgegebener Be
                         "\"\"fein\"\"\",\"02.05.2026\",\"20,50\",\"2.000\",\"19\"\r\n";
 const QByteArray google = "Campaign report\n\"July 8, 2025 - July 31, 2025\"\nCampaign,Currency "
                           "code,Cost,Impr.,Clicks\nA,EUR,\"1,204.50\",600,7\nTotal: Account,EUR,\"1,204.50\",600,7\n";
-
-QByteArray zipped(const std::vector<std::pair<QString, QByteArray>>& parts)
-{
-    QBuffer buffer;
-    QuaZip zip(&buffer);
-    EXPECT_TRUE(zip.open(QuaZip::mdCreate));
-    for (const auto& [name, content] : parts) {
-        QuaZipFile part(&zip);
-        EXPECT_TRUE(part.open(QIODevice::WriteOnly, QuaZipNewInfo(name)));
-        part.write(content);
-    }
-    zip.close();
-    return buffer.data();
-}
 
 QByteArray workbook(const QByteArray& sheet)
 {

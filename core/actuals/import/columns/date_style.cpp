@@ -101,6 +101,15 @@ std::optional<DaySpan> readWeek(const QString& text)
                                                                        : std::nullopt;
 }
 
+/// 46083, 46083.75 (with the hour).
+QDate readSerial(const QString& text, QDate from)
+{
+    static const QRegularExpression pattern(QStringLiteral("^(\\d{5})(?:[.,]\\d+)?$"));
+    const auto match = from.isValid() ? pattern.match(text) : QRegularExpressionMatch();
+    const QDate day = match.hasMatch() ? from.addDays(match.captured(1).toInt()) : QDate();
+    return day.isValid() ? checked(day.year(), day.month(), day.day()) : QDate();
+}
+
 std::optional<DaySpan> readHalves(const QString& text, const DateRules& rules)
 {
     static const QRegularExpression between(
@@ -174,6 +183,8 @@ std::optional<DaySpan> readSpan(const QString& cell, const DateRules& rules)
         return std::nullopt;
     if (const auto found = rules.yearless.find(text); found != rules.yearless.end())
         return DaySpan{found->second, found->second};
+    if (const QDate serial = readSerial(text, rules.serialsFrom); serial.isValid())
+        return DaySpan{serial, serial};
     if (const QDate day = readDay(text, rules.order); day.isValid())
         return DaySpan{day, day};
     if (const auto halves = readHalves(text, rules))

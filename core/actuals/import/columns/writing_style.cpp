@@ -61,11 +61,6 @@ QString WritingStyle::findDoubtfulNumber() const
 void WritingStyle::decideDecimals()
 {
     const size_t columns = m_plan.map.meanings.size();
-    if (m_table.plainNumbers) {
-        m_plan.styles.assign(columns, DecimalStyle::Point);
-        m_plan.stylesProven = true;
-        return;
-    }
     std::vector<std::optional<DecimalStyle>> own(columns);
     for (size_t i = 0; i < columns; ++i)
         own[i] = provenStyle(ertrag::cellsOf(m_table, m_plan, int(i)));
@@ -92,6 +87,7 @@ std::vector<QString> WritingStyle::dateCells() const
 
 void WritingStyle::decideDates()
 {
+    m_plan.dates.serialsFrom = m_table.serialsFrom;
     const std::vector<QString> cells = dateCells();
     const PlatformTitles& platform = *m_plan.map.platform;
     const auto proven = provenOrder(cells);

@@ -24,7 +24,8 @@ std::optional<SkipReason> ShopPayments::count(const TableRow& row, RowFigures& f
         figures[FileRows::Conversions] = 1;
     double refund = 0;
     const int at = m_cells.column(M::Refund);
-    if (at >= 0 && readPlainNumber(m_cells.cell(row, at), m_plan.styles[size_t(at)], refund))
+    if (at >= 0 &&
+        readPlainNumber(m_cells.cell(row, at), CellReader::styleOf(row, at, m_plan.styles[size_t(at)]), refund))
         figures[FileRows::Revenue] -= refund;
     return std::nullopt;
 }
