@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actuals/import/import_file.h"
 
+#include "core/actuals/import/columns/chosen_sheets.h"
 #include "core/actuals/import/columns/personal_data.h"
 #include "core/actuals/import/rows/sheets_together.h"
 #include "core/actuals/import/rows/table_import.h"
-#include "core/actuals/import/sheets/chosen_sheets.h"
 #include "core/actuals/import/sheets/sheet_process.h"
 #include "core/actuals/import/text/content_hash.h"
 #include "core/actuals/import/text/csv_reader.h"

@@ -320,7 +320,7 @@ TEST_F(Equivalence, TheSameTableInFourFormsGivesTheSameFigures)
 TEST_F(Equivalence, WithoutTheMarkOfNumbersItFails)
 {
     int wrong = 0, tables = 0;
-    for (unsigned seed = 1; seed <= 60; ++seed) {
+    for (unsigned seed = 1; seed <= 20; ++seed) {
         Random random(seed);
         Truth truth = drawTruth(random);
         truth.language = Language::German;
@@ -335,15 +335,15 @@ TEST_F(Equivalence, WithoutTheMarkOfNumbersItFails)
         wrong += !difference(read(text.replace('\v', ""), {}), truth).isEmpty();
         tables += difference(read(xlsxOf({{QStringLiteral("Bericht"), cellsOf(truth, style)}}), {}), truth).isEmpty();
     }
-    EXPECT_EQ(tables, 60);
-    EXPECT_GT(wrong, 50);
+    EXPECT_EQ(tables, 20);
+    EXPECT_GT(wrong, 15);
 }
 
 /// Negative control: numbers in texts that are read with a point, as if they were cells.
 TEST_F(Equivalence, WithoutTheEvidenceOfTextsItFails)
 {
     int wrong = 0;
-    for (unsigned seed = 1; seed <= 60; ++seed) {
+    for (unsigned seed = 1; seed <= 20; ++seed) {
         Random random(seed);
         Truth truth = drawTruth(random);
         truth.language = Language::German;
@@ -352,7 +352,7 @@ TEST_F(Equivalence, WithoutTheEvidenceOfTextsItFails)
         QByteArray text = textOf(cellsOf(truth, style), '\t').replace("\t", "\t\v");
         wrong += !difference(read(text, {}), truth).isEmpty();
     }
-    EXPECT_EQ(wrong, 60);
+    EXPECT_EQ(wrong, 20);
 }
 
 } // namespace

@@ -163,6 +163,36 @@ TEST_F(FindingsSheets, ADateThatShowsItsMonthIsAMonth)
     EXPECT_EQ(report.last, QDate(2026, 4, 30));
 }
 
+TEST_F(FindingsSheets, MonthsWithShortYears)
+{
+    for (const char* title : {"Monat", "Tag"}) {
+        const ImportReport report =
+            taken(QByteArray(title) + ";Kampagnenname;Ausgegebener Betrag (EUR);Impressionen\nFeb 26;Grill;1,5;1\nMrz "
+                                      "26;Grill;2,5;1\n");
+        EXPECT_EQ(report.first, QDate(2026, 2, 1)) << title;
+        EXPECT_EQ(report.last, QDate(2026, 3, 31)) << title;
+        EXPECT_DOUBLE_EQ(costBetween(report, {2026, 3, 1}, {2026, 3, 31}), 2.5);
+    }
+    EXPECT_FALSE(yearsAreShort({QStringLiteral("Mrz 25"), QStringLiteral("Mrz 26")}));
+    EXPECT_FALSE(yearsAreShort({QStringLiteral("26. Feb"), QStringLiteral("26. Mrz")}));
+}
+
+TEST_F(FindingsSheets, DaysWithTheirWeekdayInSevenLanguages)
+{
+    const QDate day(2026, 5, 5); // a Tuesday
+    for (const char* cell : {"Di., 5. Mai 2026", "Dienstag, den 5. Mai 2026", "Tue, May 5th, 2026", "mar. 5 mai 2026",
+                             "mardi 5 mai 2026", "mar., 5 may 2026", "martes, 5 de mayo de 2026", "mar 5 mag 2026",
+                             "marted\u00EC 5 maggio 2026", "ter., 5 de mai. de 2026",
+                             "ter\u00E7"
+                             "a-feira, 5 de maio de 2026",
+                             "di 5 mei 2026", "dinsdag 5 mei 2026", "mar., 05/05/2026", "marted\u00EC 05/05/2026"})
+        EXPECT_EQ(readDay(QString::fromUtf8(cell), SlashOrder::DayFirst), day) << cell;
+    EXPECT_EQ(readDay(QStringLiteral("Mar 5, 2026"), SlashOrder::DayFirst), QDate(2026, 3, 5));
+    EXPECT_EQ(readDay(QStringLiteral("mar. 3 mars 2026"), SlashOrder::DayFirst), QDate(2026, 3, 3));
+    EXPECT_EQ(readDay(QStringLiteral("5 maart 2026"), SlashOrder::DayFirst), QDate(2026, 3, 5));
+    EXPECT_FALSE(readDay(QStringLiteral("5 Markt 2026"), SlashOrder::DayFirst).isValid());
+}
+
 /// Invented workbooks of the same kinds.
 class Sheets : public FindingsSheets
 {

@@ -6,6 +6,7 @@
 #include <QElapsedTimer>
 #include <random>
 #include <sys/resource.h>
+#include <thread>
 
 using namespace ertrag;
 
@@ -151,13 +152,28 @@ TEST_F(Malformed, Workbooks)
     endsWell(workbook(head + "<row r=\"999999999\"><c r=\"ZZZZZZZ1\"><v>1</v></c></row>" + foot), "far away", "x.xlsx");
     endsWell(workbook(head + "<row><c t=\"s\"><v>99999999999</v></c></row>" + foot), "a string that is not there",
              "x.xlsx");
-    QElapsedTimer clock;
-    const QByteArray bomb = workbook(QByteArray(96 << 20, ' '));
-    clock.start();
-    const auto refused = read(bomb, {}, QStringLiteral("x.xlsx"));
-    EXPECT_LT(clock.elapsed(), 1000);
-    ASSERT_FALSE(refused.ok());
-    EXPECT_EQ(refused.error().code, ErrorCode::FileTooLarge);
+}
+
+TEST_F(Malformed, BombsAreRefusedAtOnce)
+{
+    const QByteArray blanks(96 << 20, ' '), cell = "<worksheet><sheetData><row><c t=\"inlineStr\"><is><t>",
+                                            row = "<row><c><v>1</v></c></row>";
+    const QByteArray repeated =
+        "<table:table><table:table-row table:number-rows-repeated=\"1000000\"><table:table-cell "
+        "table:number-columns-repeated=\"16000\" office:value-type=\"float\" "
+        "office:value=\"1\"/></table:table-row></table:table>";
+    const QByteArray bombs[] = {
+        workbook(blanks), workbook(cell + blanks), workbook("<worksheet a=\"" + blanks),
+        workbook("<worksheet><sheetData>" + QByteArray(row).repeated(1048577)),
+        zipped({{QStringLiteral("content.xml"), "<a xmlns:table=\"t\" xmlns:office=\"o\">" + repeated + "</a>"}})};
+    for (const QByteArray& bomb : bombs) {
+        QElapsedTimer clock;
+        clock.start();
+        const auto refused = read(bomb, {}, QStringLiteral("x.xlsx"));
+        EXPECT_LT(clock.elapsed(), &bomb < bombs + 3 ? 1000 : 10000);
+        ASSERT_FALSE(refused.ok());
+        EXPECT_EQ(refused.error().code, ErrorCode::FileTooLarge);
+    }
 }
 
 TEST_F(Malformed, CancelledLeavesNothing)
@@ -168,6 +184,28 @@ TEST_F(Malformed, CancelledLeavesNothing)
     const auto result = read(meta, choices);
     ASSERT_FALSE(result.ok());
     EXPECT_EQ(result.error().code, ErrorCode::Cancelled);
+}
+
+TEST_F(Malformed, AWorkbookThatTakesForEverIsCancelled)
+{
+    std::atomic<bool> cancelled = false;
+    ImportChoices choices;
+    choices.cancelled = &cancelled;
+    choices.sheetReader = QStringLiteral("/usr/bin/yes"); // writes until it is ended
+    if (!QFile::exists(choices.sheetReader))
+        GTEST_SKIP() << "not here: yes";
+    QElapsedTimer clock;
+    std::thread stop([&] {
+        std::this_thread::sleep_for(std::chrono::milliseconds(60));
+        clock.start();
+        cancelled = true;
+    });
+    const auto result = read(workbook("<worksheet/>"), choices, QStringLiteral("x.xlsx"));
+    const qint64 took = clock.elapsed();
+    stop.join();
+    ASSERT_FALSE(result.ok());
+    EXPECT_EQ(result.error().code, ErrorCode::Cancelled);
+    EXPECT_LT(took, 200);
 }
 
 } // namespace

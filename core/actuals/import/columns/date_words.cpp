@@ -79,6 +79,7 @@ void addWord(DateParts& parts, const QString& word)
     if (month && (!other || !parts.month)) { // a weekday that looks like a month stands before it: "mar., 5 mag 2026"
         parts.month = month;
         parts.monthIsWeekday = other;
+        parts.wordFirst = parts.numbers.empty();
     } else if (!month && !other) {
         ++parts.strangers;
     }

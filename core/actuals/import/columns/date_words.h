@@ -14,6 +14,7 @@ struct DateParts {
     QString firstMark;           ///< between the first two numbers
     int month = 0;               ///< of a name in English, German, French, Italian, Spanish, Portuguese or Dutch
     bool monthIsWeekday = false; ///< its word may be one ("mar")
+    bool wordFirst = false;      ///< "Feb 26"
     int strangers = 0;           ///< words that are no month, no weekday and not what stands between ("de")
 };
 DateParts partsOf(const QString& cell);

@@ -87,8 +87,9 @@ std::vector<QString> WritingStyle::dateCells() const
 
 void WritingStyle::decideDates()
 {
-    m_plan.dates.serialsFrom = m_table.serialsFrom;
     const std::vector<QString> cells = dateCells();
+    m_plan.dates.serialsFrom = m_table.serialsFrom;
+    m_plan.dates.shortYears = m_plan.map.has(M::Range) || yearsAreShort(cells);
     const PlatformTitles& platform = *m_plan.map.platform;
     const auto proven = provenOrder(cells);
     const auto doubtful = std::find_if(cells.begin(), cells.end(), needsOrder);

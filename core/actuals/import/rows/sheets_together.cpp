@@ -2,7 +2,6 @@
 #include "core/actuals/import/rows/sheets_together.h"
 
 #include "core/actuals/import/rows/row_figures.h"
-#include "core/actuals/import/text/refusal.h"
 
 #include <algorithm>
 #include <set>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/actuals/import/rows/import_report.h"
-#include "core/base/result.h"
+#include "core/actuals/import/text/refusal.h"
 
 #include <tuple>
 

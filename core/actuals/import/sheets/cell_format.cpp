@@ -8,7 +8,6 @@
 #include <charconv>
 #include <cmath>
 #include <cstdio>
-#include <fast_float/fast_float.h>
 #include <optional>
 
 namespace ertrag
@@ -94,7 +93,7 @@ CellFormat::Kind kindOf(const std::string& left)
 std::optional<double> numberIn(std::string_view text)
 {
     double number = 0;
-    const auto end = fast_float::from_chars(text.data(), text.data() + text.size(), number);
+    const auto end = std::from_chars(text.data(), text.data() + text.size(), number);
     if (end.ec != std::errc{} || end.ptr != text.data() + text.size() || !std::isfinite(number))
         return std::nullopt;
     return number;
@@ -149,7 +148,7 @@ std::string numberCell(std::string_view value, const CellFormat& format)
     const bool asItIs = !percent && value.size() <= 15 && value.find_first_of("eE") == std::string_view::npos;
     std::string cell(1, char(numberMark));
     cell += asItIs ? std::string(value) : digitsOf(percent ? inHundredths(*number) : *number);
-    if (!format.currency.empty())
+    if (isCurrency(format.currency))
         cell += ' ' + format.currency;
     return cell;
 }

@@ -20,7 +20,7 @@ namespace ertrag
 namespace
 {
 
-constexpr int longest = 30000; // milliseconds
+constexpr int longest = 120000; // milliseconds, where others keep the processor busy
 constexpr qint64 largestAnswer = 600ll << 20;
 constexpr int refused = 3; // exit code: the error stands on standard error
 

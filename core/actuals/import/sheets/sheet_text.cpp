@@ -77,7 +77,8 @@ void SheetText::endRow(int repeated)
         writeCell(m_cells[column]);
     }
     m_line += '\n';
-    m_tooLarge = m_tooLarge || repeated > mostRows - m_row + 1;
+    const long long size = m_sum + static_cast<long long>(m_line.size()) * repeated;
+    m_tooLarge = m_tooLarge || repeated > mostRows - m_row + 1 || size > largest;
     for (; repeated > 0 && !m_tooLarge; --repeated, ++m_row)
         write();
     --m_row;

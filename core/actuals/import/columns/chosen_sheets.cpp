@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/actuals/import/sheets/chosen_sheets.h"
+#include "core/actuals/import/columns/chosen_sheets.h"
 
 #include "core/actuals/import/columns/column_map.h"
 #include "core/actuals/import/text/refusal.h"
