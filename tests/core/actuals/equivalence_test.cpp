@@ -241,7 +241,7 @@ Sums sumsOf(const Truth& truth)
 {
     Sums sums;
     for (const Row& row : truth.rows) {
-        Figures& sum = sums[{row.day, row.campaign.simplified()}];
+        Figures& sum = sums[{row.day, row.campaign}];
         sum = {sum.cost + row.figures.cost, sum.impressions + row.figures.impressions, sum.clicks + row.figures.clicks};
     }
     return sums;

@@ -37,7 +37,7 @@ Look lookAt(const RawTable& table, const ImportChoices& choices)
     for (const QString& cell : table.rows[map->headingRow])
         heading.push_back(comparableTitle(cell.trimmed()));
     const QString shape = shapeOf(heading);
-    return {known || choices.remembered.contains(shape) ? Table::Known : Table::Suggested, shape};
+    return {known || choices.remembered.columns.contains(shape) ? Table::Known : Table::Suggested, shape};
 }
 
 class Choosing

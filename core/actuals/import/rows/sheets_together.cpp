@@ -11,6 +11,8 @@ namespace ertrag
 namespace
 {
 
+constexpr int mostSheets = 200; // lines are numbers of 32 bits
+
 void addTo(std::optional<double>& sum, const std::optional<double>& more)
 {
     if (more)
@@ -36,6 +38,8 @@ std::optional<Error> SheetsTogether::add(ImportReport next, const QString& sheet
         return std::nullopt;
     }
     const ImportBatch& batch = next.batch;
+    if (m_count >= mostSheets)
+        return refusal(ErrorCode::FileTooLarge, QString::number(m_count + 1), QString::number(mostSheets));
     if (next.platform != m_all.platform || batch.shape != m_all.batch.shape)
         return refusal(ErrorCode::ImportSheet, m_all.sheet + QStringLiteral(", ") + sheet);
     if (!next.currency.isEmpty() && !m_all.currency.isEmpty() && next.currency != m_all.currency)

@@ -14,7 +14,7 @@ namespace ertrag
 class SheetsTogether
 {
 public:
-    /// Errors: ImportSheet (another platform or heading), ImportCurrency.
+    /// Errors: ImportSheet (another platform or heading), ImportCurrency, FileTooLarge (more than 200 sheets).
     std::optional<Error> add(ImportReport next, const QString& sheet);
     ImportReport take();
 
