@@ -14,8 +14,8 @@ namespace ertrag
 void ImportDesk::importFile()
 {
     Session& session = m_context.book.session();
-    const QString path =
-        m_context.dialogs.openFile(&m_context.window, tr("Import file"), tr("Export files (*.csv *.tsv *.txt *.xlsx)"));
+    const QString path = m_context.dialogs.openFile(&m_context.window, tr("Import file"),
+                                                    tr("Export files (*.csv *.tsv *.txt *.xlsx *.ods)"));
     if (path.isEmpty())
         return;
     ImportDialog dialog(path, session.plan(), session.actuals(), m_context.appearance.numbers(), &m_context.window);

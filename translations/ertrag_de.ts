@@ -2092,8 +2092,8 @@
         <translation>Datei importieren</translation>
     </message>
     <message>
-        <source>Export files (*.csv *.tsv *.txt *.xlsx)</source>
-        <translation>Exportdateien (*.csv *.tsv *.txt *.xlsx)</translation>
+        <source>Export files (*.csv *.tsv *.txt *.xlsx *.ods)</source>
+        <translation>Exportdateien (*.csv *.tsv *.txt *.xlsx *.ods)</translation>
     </message>
 </context>
 <context>

@@ -30,7 +30,7 @@ QStringList allowedOptions()
             QStringLiteral("seed"),       QStringLiteral("threads"),  QStringLiteral("pictures"),
             QStringLiteral("first-day"),  QStringLiteral("last-day"), QStringLiteral("year"),
             QStringLiteral("date-order"), QStringLiteral("decimals"), QStringLiteral("columns"),
-            QStringLiteral("rate"),       QStringLiteral("renamed")};
+            QStringLiteral("rate"),       QStringLiteral("sheet"),    QStringLiteral("renamed")};
 }
 
 } // namespace

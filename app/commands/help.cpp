@@ -30,7 +30,7 @@ constexpr Help commandHelp[] = {
      "[--without-cost]\n"
      "              [--accept-skipped]: also if rows with money cannot be read\n"
      "              [--date-order day-first|month-first] [--decimals point|comma] [--columns \"When=day,Given=cost\"]\n"
-     "              [--currency EUR]; a column can be: %columns;\n"
+     "              [--currency EUR] [--sheet NAME,NAME|all]; a column can be: %columns;\n"
      "              +cost adds a column to others of its kind\n"
      "              a campaign that has another name now: [--renamed \"Old=New\"] [--renamed none]\n"
      "              exported later than a file that goes on to a later day: [--newer]\n"},

@@ -134,6 +134,8 @@ Result<ImportChoices> importChoices(const Options& options)
     choices.withoutCost = options.has("without-cost");
     if (options.has("newer"))
         choices.newest = true;
+    for (const QString& sheet : options.text("sheet").split(QLatin1Char(','), Qt::SkipEmptyParts))
+        choices.sheets << sheet.trimmed();
     for (const auto read : {readPeriod, readYear, readStyle, readCurrency, readColumns})
         if (const auto error = read(options, choices))
             return *error;

@@ -275,6 +275,8 @@ QJsonObject importOutput(const ImportReport& report)
                        {key("sums"), sumsOutput(report.sums)}};
     if (!report.warnings.empty())
         object.insert(key("warnings"), warningsOutput(report.warnings));
+    if (!report.sheet.isEmpty())
+        object.insert(key("sheet"), report.sheet);
     if (report.first.isValid())
         object.insert(key("period"), QJsonObject{{key("first"), report.first.toString(Qt::ISODate)},
                                                  {key("last"), report.last.toString(Qt::ISODate)}});

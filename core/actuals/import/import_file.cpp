@@ -2,11 +2,14 @@
 #include "core/actuals/import/import_file.h"
 
 #include "core/actuals/import/columns/account_marks.h"
+#include "core/actuals/import/columns/chosen_sheets.h"
 #include "core/actuals/import/columns/personal_data.h"
+#include "core/actuals/import/rows/sheets_together.h"
 #include "core/actuals/import/rows/table_import.h"
 #include "core/actuals/import/sheets/sheet_process.h"
 #include "core/actuals/import/text/content_hash.h"
 #include "core/actuals/import/text/csv_reader.h"
+#include "core/actuals/import/text/other_kind.h"
 #include "core/actuals/import/text/refusal.h"
 
 #include <QBuffer>
@@ -21,7 +24,7 @@ namespace
 {
 
 constexpr qint64 largestText = 500ll << 20;
-constexpr qint64 largestXlsx = 50ll << 20;
+constexpr qint64 largestXlsx = 200ll << 20;
 constexpr size_t rowsOfBeginning = 2000;
 
 /// Rows with days of their own that a period was given for.
@@ -45,7 +48,10 @@ public:
 
 private:
     std::optional<Error> open();
-    std::optional<Error> openSheet(QFile& file);
+    std::optional<Error> readSheets();
+    std::optional<Error> openSheet(const QByteArray& text);
+    Result<ChosenSheets> chooseSheets(const SheetTexts& texts);
+    std::optional<Error> readWhole();
     std::optional<Error> read();
     void settleCurrency(ReadingPlan& plan);
     bool holdsMoney(SourceKind kind) const;
@@ -58,6 +64,8 @@ private:
     const ImportChoices& m_choices;
     std::optional<TextSource> m_source;
     bool m_workbook = false;
+    QString m_kind;                        ///< of a workbook: "XLSX", "ODS"
+    QDate m_serialsFrom;                   ///< the same
     std::future<QString> m_hashOfWorkbook; ///< a text's own is known when it was read
     size_t m_mostRows = 0;                 ///< 0 = the whole file
     ImportReport m_report;
@@ -73,13 +81,18 @@ std::optional<Error> Reading::open()
         return Error{ErrorCode::FileNotReadable, m_path, {}, {}};
     if (file->size() == 0)
         return Error{ErrorCode::FileEmpty, m_path, {}, {}};
+    if (const auto error = refusalOfOtherKind(*file))
+        return error;
     m_workbook = file->peek(4) == QByteArray("PK\x03\x04", 4);
     const qint64 largest = m_workbook ? largestXlsx : largestText;
     if (file->size() > largest)
         return Error{ErrorCode::FileTooLarge, m_path, QString::number(file->size()), QString::number(largest)};
+    if (m_workbook && m_mostRows > 0)
+        return refusal(ErrorCode::ImportNoTable);
     if (m_workbook) {
+        m_kind = file->peek(100).contains("opendocument") ? QStringLiteral("ODS") : QStringLiteral("XLSX");
         m_hashOfWorkbook = contentHashOf(m_path, m_choices.cancelled);
-        return m_mostRows > 0 ? refusal(ErrorCode::ImportNoTable) : openSheet(*file);
+        return std::nullopt;
     }
     Result<TextSource> source = TextSource::of(std::move(file));
     if (!source)
@@ -88,21 +101,67 @@ std::optional<Error> Reading::open()
     return std::nullopt;
 }
 
-std::optional<Error> Reading::openSheet(QFile& file)
+std::optional<Error> Reading::openSheet(const QByteArray& text)
 {
-    const QString program =
-        m_choices.sheetReader.isEmpty() ? QCoreApplication::applicationFilePath() : m_choices.sheetReader;
-    Result<QByteArray> table = readSheetApart(file.readAll(), program, m_choices.cancelled);
-    if (!table)
-        return table.error();
     auto buffer = std::make_unique<QBuffer>();
-    buffer->setData(std::move(table).value());
+    buffer->setData(text);
     buffer->open(QIODevice::ReadOnly);
     Result<TextSource> source = TextSource::of(std::move(buffer));
     if (!source)
         return source.error();
     m_source.emplace(std::move(source).value());
     return std::nullopt;
+}
+
+/// A sheet in which nothing stands is none.
+Result<ChosenSheets> Reading::chooseSheets(const SheetTexts& texts)
+{
+    if (texts.sheets.size() == 1 && m_choices.sheets.isEmpty())
+        return ChosenSheets{{0}, {}};
+    std::vector<SheetBeginning> beginnings;
+    for (const SheetTexts::Sheet& sheet : texts.sheets) {
+        beginnings.push_back({sheet.name, {}});
+        if (const auto error = openSheet(sheet.text))
+            return *error;
+        bool whole = false;
+        if (Result<RawTable> table = readBeginning(*m_source, ',', whole))
+            beginnings.back().table = std::move(table).value();
+    }
+    return chosenSheets(beginnings, m_choices);
+}
+
+std::optional<Error> Reading::readSheets()
+{
+    const QString program =
+        m_choices.sheetReader.isEmpty() ? QCoreApplication::applicationFilePath() : m_choices.sheetReader;
+    const Result<SheetTexts> texts = readSheetsApart(m_path, program, m_choices.cancelled);
+    if (!texts)
+        return texts.error();
+    const Result<ChosenSheets> chosen = chooseSheets(texts.value());
+    if (!chosen)
+        return chosen.error();
+    m_serialsFrom = texts.value().serialsFrom;
+    SheetsTogether together;
+    for (const size_t i : chosen.value().read) {
+        const SheetTexts::Sheet& sheet = texts.value().sheets[i];
+        m_report = {};
+        if (const auto error = openSheet(sheet.text))
+            return error;
+        if (const auto error = read())
+            return error;
+        if (const auto error = together.add(std::move(m_report), sheet.name))
+            return error;
+    }
+    m_report = together.take();
+    m_source.reset(); // whose text ends here
+    if (!chosen.value().open.isEmpty())
+        m_report.question = {ImportAsk::Sheet, {}, {}, {}, chosen.value().open};
+    return std::nullopt;
+}
+
+std::optional<Error> Reading::readWhole()
+{
+    return m_workbook ? readSheets() : read();
 }
 
 std::optional<Error> Reading::read()
@@ -116,7 +175,8 @@ std::optional<Error> Reading::read()
     Result<RawTable> beginning = readBeginning(*m_source, separator.toLatin1(), whole);
     if (!beginning)
         return beginning.error();
-    beginning.value().plainNumbers = m_workbook;
+    if (m_serialsFrom.isValid())
+        beginning.value().serialsFrom = m_serialsFrom;
     Result<ReadingPlan> plan = planReading(beginning.value(), whole, fileName(), m_choices);
     if (!plan)
         return plan.error();
@@ -194,7 +254,7 @@ void Reading::describe(const RawTable& table, const ReadingPlan& plan)
     m_report.platform = batch.platform = platform.platform;
     m_report.platformName = platform.platformName;
     m_report.language = batch.language = plan.ownTitles ? QString() : platform.language;
-    m_report.encoding = m_workbook ? QStringLiteral("XLSX") : m_source->encoding();
+    m_report.encoding = m_workbook ? m_kind : m_source->encoding();
     m_report.separator = m_workbook ? QChar() : table.separator;
     m_report.currency = batch.currency = plan.currency;
     m_report.daysPerRow = plan.daysPerRow;
@@ -219,6 +279,8 @@ void Reading::name()
     m_report.path = m_path;
     m_report.choices = m_choices;
     m_report.batch.fileName = fileName();
+    if (m_report.sheet.contains(QLatin1String(", ")))
+        m_report.batch.fileName += QStringLiteral(": ") + m_report.sheet; // so that a line tells its sheet
 }
 
 /// What more rows can change is not said.
@@ -255,7 +317,7 @@ Result<ImportReport> Reading::run()
 {
     std::optional<Error> error = open();
     if (!error)
-        error = read();
+        error = readWhole();
     if (error) {
         if (error->subject.isEmpty())
             error->subject = fileName();

@@ -10,9 +10,10 @@ namespace ertrag
 /// What was chosen in earlier imports.
 RememberedChoices rememberedChoices(const Actuals& actuals);
 
-/// Reads an export as it is: text in any encoding and style, or XLSX (in a process of its own, with limits).
-/// Errors: FileNotFound, FileNotReadable, FileEmpty, FileTooLarge (text 500 MiB, XLSX 50 MiB), ImportBroken,
-/// ImportNoTable, ImportUnknownFormat, ImportNoRows, ImportNoDate, Cancelled.
+/// Reads an export as it is: text in any encoding and style, or XLSX or ODS (in a process of its own, with limits).
+/// Errors: FileNotFound, FileNotReadable, FileEmpty, FileTooLarge (text 500 MiB, workbook 200 MiB), ImportBroken,
+/// ImportNoTable, ImportUnknownFormat, ImportNoRows, ImportNoDate, ImportProtected, ImportOtherKind, ImportSheet,
+/// Cancelled.
 Result<ImportReport> readExport(const QString& path, const ImportChoices& choices = {});
 
 /// What the beginning of a text says, in some hundredths of a second however large the file is: see

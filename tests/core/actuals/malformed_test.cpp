@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actuals/table_export.h"
 #include "tests/core/actuals/export_files.h"
+#include "tests/core/actuals/workbook_files.h"
 
-#include <QBuffer>
 #include <QElapsedTimer>
-#include <quazip/quazip.h>
-#include <quazip/quazipfile.h>
-#include <quazip/quazipnewinfo.h>
 #include <random>
 #include <sys/resource.h>
+#include <thread>
 
 using namespace ertrag;
 
@@ -21,20 +19,6 @@ const QByteArray meta = "\xEF\xBB\xBF\"Kampagnenname\",\"Tag\",\"Ausgegebener Be
                         "\"\"fein\"\"\",\"02.05.2026\",\"20,50\",\"2.000\",\"19\"\r\n";
 const QByteArray google = "Campaign report\n\"July 8, 2025 - July 31, 2025\"\nCampaign,Currency "
                           "code,Cost,Impr.,Clicks\nA,EUR,\"1,204.50\",600,7\nTotal: Account,EUR,\"1,204.50\",600,7\n";
-
-QByteArray zipped(const std::vector<std::pair<QString, QByteArray>>& parts)
-{
-    QBuffer buffer;
-    QuaZip zip(&buffer);
-    EXPECT_TRUE(zip.open(QuaZip::mdCreate));
-    for (const auto& [name, content] : parts) {
-        QuaZipFile part(&zip);
-        EXPECT_TRUE(part.open(QIODevice::WriteOnly, QuaZipNewInfo(name)));
-        part.write(content);
-    }
-    zip.close();
-    return buffer.data();
-}
 
 QByteArray workbook(const QByteArray& sheet)
 {
@@ -168,13 +152,28 @@ TEST_F(Malformed, Workbooks)
     endsWell(workbook(head + "<row r=\"999999999\"><c r=\"ZZZZZZZ1\"><v>1</v></c></row>" + foot), "far away", "x.xlsx");
     endsWell(workbook(head + "<row><c t=\"s\"><v>99999999999</v></c></row>" + foot), "a string that is not there",
              "x.xlsx");
-    QElapsedTimer clock;
-    const QByteArray bomb = workbook(QByteArray(96 << 20, ' '));
-    clock.start();
-    const auto refused = read(bomb, {}, QStringLiteral("x.xlsx"));
-    EXPECT_LT(clock.elapsed(), 1000);
-    ASSERT_FALSE(refused.ok());
-    EXPECT_EQ(refused.error().code, ErrorCode::FileTooLarge);
+}
+
+TEST_F(Malformed, BombsAreRefusedAtOnce)
+{
+    const QByteArray blanks(96 << 20, ' '), cell = "<worksheet><sheetData><row><c t=\"inlineStr\"><is><t>",
+                                            row = "<row><c><v>1</v></c></row>";
+    const QByteArray repeated =
+        "<table:table><table:table-row table:number-rows-repeated=\"1000000\"><table:table-cell "
+        "table:number-columns-repeated=\"16000\" office:value-type=\"float\" "
+        "office:value=\"1\"/></table:table-row></table:table>";
+    const QByteArray bombs[] = {
+        workbook(blanks), workbook(cell + blanks), workbook("<worksheet a=\"" + blanks),
+        workbook("<worksheet><sheetData>" + QByteArray(row).repeated(1048577)),
+        zipped({{QStringLiteral("content.xml"), "<a xmlns:table=\"t\" xmlns:office=\"o\">" + repeated + "</a>"}})};
+    for (const QByteArray& bomb : bombs) {
+        QElapsedTimer clock;
+        clock.start();
+        const auto refused = read(bomb, {}, QStringLiteral("x.xlsx"));
+        EXPECT_LT(clock.elapsed(), &bomb < bombs + 3 ? 1000 : 10000);
+        ASSERT_FALSE(refused.ok());
+        EXPECT_EQ(refused.error().code, ErrorCode::FileTooLarge);
+    }
 }
 
 TEST_F(Malformed, CancelledLeavesNothing)
@@ -185,6 +184,27 @@ TEST_F(Malformed, CancelledLeavesNothing)
     const auto result = read(meta, choices);
     ASSERT_FALSE(result.ok());
     EXPECT_EQ(result.error().code, ErrorCode::Cancelled);
+}
+
+TEST_F(Malformed, AWorkbookThatTakesForEverIsCancelled)
+{
+    std::atomic<bool> cancelled = false;
+    ImportChoices choices;
+    choices.cancelled = &cancelled;
+    choices.sheetReader = write(QStringLiteral("reader"), "#!/bin/sh\nwhile :; do echo x; done\n");
+    ASSERT_TRUE(QFile::setPermissions(choices.sheetReader, QFile::ReadOwner | QFile::ExeOwner));
+    QElapsedTimer clock;
+    std::thread stop([&] {
+        std::this_thread::sleep_for(std::chrono::milliseconds(60));
+        clock.start();
+        cancelled = true;
+    });
+    const auto result = read(workbook("<worksheet/>"), choices, QStringLiteral("x.xlsx"));
+    const qint64 took = clock.elapsed();
+    stop.join();
+    ASSERT_FALSE(result.ok());
+    EXPECT_EQ(result.error().code, ErrorCode::Cancelled);
+    EXPECT_LT(took, 200);
 }
 
 } // namespace

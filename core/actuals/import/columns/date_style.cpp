@@ -54,6 +54,12 @@ bool slashed(const DateParts& parts)
            (parts.firstMark == QLatin1String("/") || parts.firstMark == QLatin1String("-"));
 }
 
+/// "Feb 26", and not "26. Feb".
+bool isShortMonth(const DateParts& parts)
+{
+    return parts.month && parts.wordFirst && parts.strangers == 0 && parts.numbers.size() == 1 && parts.lengths[0] == 2;
+}
+
 /// How many of the neighbouring days (sorted) follow each other directly.
 int neighbours(const std::vector<QString>& cells, SlashOrder order)
 {
@@ -67,10 +73,12 @@ int neighbours(const std::vector<QString>& cells, SlashOrder order)
     return found;
 }
 
-/// "2026-02", "Februar 2026", "Feb 26", "02/2026".
-std::optional<DaySpan> readMonth(const DateParts& parts)
+/// "2026-02", "Februar 2026", "02/2026", "Feb 26" where years are short.
+std::optional<DaySpan> readMonth(const DateParts& parts, bool shortYears)
 {
     int year = 0, month = parts.month;
+    if (shortYears && isShortMonth(parts))
+        year = yearAt(parts, 0);
     if (month && parts.numbers.size() == 1 && parts.lengths[0] == 4)
         year = parts.numbers[0];
     if (!month && parts.numbers.size() == 2 && !parts.strangers) {
@@ -99,6 +107,15 @@ std::optional<DaySpan> readWeek(const QString& text)
     const QDate first = fourth.addDays(1 - fourth.dayOfWeek() + 7 * (week - 1));
     return checked(first.year(), first.month(), first.day()).isValid() ? std::optional(DaySpan{first, first.addDays(6)})
                                                                        : std::nullopt;
+}
+
+/// 46083, 46083.75 (with the hour).
+QDate readSerial(const QString& text, QDate from)
+{
+    static const QRegularExpression pattern(QStringLiteral("^(\\d{5})(?:[.,]\\d+)?$"));
+    const auto match = from.isValid() ? pattern.match(text) : QRegularExpressionMatch();
+    const QDate day = match.hasMatch() ? from.addDays(match.captured(1).toInt()) : QDate();
+    return day.isValid() ? checked(day.year(), day.month(), day.day()) : QDate();
 }
 
 std::optional<DaySpan> readHalves(const QString& text, const DateRules& rules)
@@ -174,13 +191,30 @@ std::optional<DaySpan> readSpan(const QString& cell, const DateRules& rules)
         return std::nullopt;
     if (const auto found = rules.yearless.find(text); found != rules.yearless.end())
         return DaySpan{found->second, found->second};
+    if (const QDate serial = readSerial(text, rules.serialsFrom); serial.isValid())
+        return DaySpan{serial, serial};
     if (const QDate day = readDay(text, rules.order); day.isValid())
         return DaySpan{day, day};
     if (const auto halves = readHalves(text, rules))
         return halves;
     if (const auto week = readWeek(text))
         return week;
-    return readMonth(partsOf(text));
+    return readMonth(partsOf(text), rules.shortYears);
+}
+
+bool yearsAreShort(const std::vector<QString>& cells)
+{
+    std::set<int> months, numbers;
+    for (const QString& cell : cells) {
+        const DateParts parts = partsOf(cell.simplified());
+        if (cell.trimmed().isEmpty())
+            continue;
+        if (!isShortMonth(parts) || parts.numbers[0] < 20)
+            return false;
+        months.insert(parts.month);
+        numbers.insert(parts.numbers[0]);
+    }
+    return months.size() > numbers.size();
 }
 
 std::optional<DaySpan> spanInFileName(const QString& fileName)

@@ -210,6 +210,17 @@ Preamble findSections(const RawTable& table, bool whole, ReadingPlan& plan)
     return top;
 }
 
+namespace
+{
+
+/// The mark of a number cell stays.
+QString withoutBlanks(const QString& cell)
+{
+    return isNumberCell(cell) ? cell : cell.trimmed();
+}
+
+} // namespace
+
 std::vector<QString> cellsOf(const RawTable& table, const ReadingPlan& plan, int column)
 {
     std::vector<QString> cells;
@@ -218,7 +229,7 @@ std::vector<QString> cellsOf(const RawTable& table, const ReadingPlan& plan, int
     for (const TableSection& section : plan.sections)
         for (size_t row = section.headingRow + 1; row < std::min(section.endRow, table.rows.size()); ++row)
             if (size_t(column) < table.rows[row].size())
-                cells.push_back(table.rows[row][size_t(column)].trimmed());
+                cells.push_back(withoutBlanks(table.rows[row][size_t(column)]));
     return cells;
 }
 

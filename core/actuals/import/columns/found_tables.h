@@ -16,7 +16,7 @@ std::optional<Error> findColumns(const RawTable& table, const ImportChoices& cho
 /// what the lines above the first heading say. `whole`: the table holds the file to its end.
 Preamble findSections(const RawTable& table, bool whole, ReadingPlan& plan);
 
-/// The cells of a column in all sections, trimmed.
+/// The cells of a column in all sections, trimmed but for the mark of a number cell.
 std::vector<QString> cellsOf(const RawTable& table, const ReadingPlan& plan, int column);
 /// Of all columns that are used for a meaning.
 std::vector<QString> cellsOf(const RawTable& table, const ReadingPlan& plan, ColumnMeaning meaning);

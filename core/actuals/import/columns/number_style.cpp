@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actuals/import/columns/number_style.h"
 
+#include "core/actuals/import/columns/date_words.h"
+
 #include <QStringList>
 #include <algorithm>
 #include <fast_float/fast_float.h>
@@ -79,6 +81,8 @@ bool groupsFit(const QStringList& groups)
 
 std::optional<DecimalStyle> provenStyle(const QString& cell)
 {
+    if (isNumberCell(cell))
+        return std::nullopt;
     const QString digits = digitsOf(cell, nullptr).section(QLatin1Char('E'), 0, 0, QString::SectionCaseInsensitiveSeps);
     const qsizetype points = digits.count(QLatin1Char('.')), commas = digits.count(QLatin1Char(','));
     if (points == 0 && commas == 0)
@@ -113,8 +117,16 @@ std::optional<DecimalStyle> provenStyle(const std::vector<QString>& cells)
     return point > comma ? DecimalStyle::Point : DecimalStyle::Comma;
 }
 
+bool isDamagedAmount(const QString& cell)
+{
+    const DateParts parts = partsOf(cell.simplified());
+    return parts.month && parts.numbers.size() <= 2 && !parts.numbers.empty() && parts.strangers == 0;
+}
+
 CellNumber readNumber(const QString& cell, DecimalStyle style)
 {
+    if (isNumberCell(cell))
+        style = DecimalStyle::Point;
     if (isMissing(cell.trimmed()))
         return {};
     QString rest;
@@ -126,6 +138,8 @@ CellNumber readNumber(const QString& cell, DecimalStyle style)
     for (const QChar c : rest)
         if (c.isDigit())
             return {CellKind::Broken};
+    if (rest.size() >= 3 && isDamagedAmount(cell))
+        return {CellKind::Broken};
     const QString whole = digits.section(decimal, 0, 0);
     if (whole.contains(group) && !groupsFit(whole.split(group)))
         return {CellKind::Broken};

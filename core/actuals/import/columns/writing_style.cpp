@@ -61,11 +61,6 @@ QString WritingStyle::findDoubtfulNumber() const
 void WritingStyle::decideDecimals()
 {
     const size_t columns = m_plan.map.meanings.size();
-    if (m_table.plainNumbers) {
-        m_plan.styles.assign(columns, DecimalStyle::Point);
-        m_plan.stylesProven = true;
-        return;
-    }
     std::vector<std::optional<DecimalStyle>> own(columns);
     for (size_t i = 0; i < columns; ++i)
         own[i] = provenStyle(ertrag::cellsOf(m_table, m_plan, int(i)));
@@ -93,6 +88,8 @@ std::vector<QString> WritingStyle::dateCells() const
 void WritingStyle::decideDates()
 {
     const std::vector<QString> cells = dateCells();
+    m_plan.dates.serialsFrom = m_table.serialsFrom;
+    m_plan.dates.shortYears = m_plan.map.has(M::Range) || yearsAreShort(cells);
     const PlatformTitles& platform = *m_plan.map.platform;
     const auto proven = provenOrder(cells);
     const auto doubtful = std::find_if(cells.begin(), cells.end(), needsOrder);

@@ -15,8 +15,8 @@ public:
     {
     }
 
-    /// The decimal style of each column. A column without proof of its own ("1.245" only) follows the others; the
-    /// language says nothing.
+    /// The decimal style of each column's texts; number cells need none. A column without proof of its own ("1.245"
+    /// only) follows the others; the language says nothing.
     void decideDecimals();
     /// Order and years of dates, and how many days a row stands for. A year in doubt becomes the plan's question.
     void decideDates();

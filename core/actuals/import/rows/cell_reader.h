@@ -33,6 +33,15 @@ public:
         return clean ? raw : cleaned(raw);
     }
     std::string_view cell(const TableRow& row, ColumnMeaning meaning) { return cell(row, column(meaning)); }
+    /// Whether the cell is a number of a workbook (see numberMark), which is read with a decimal point.
+    static bool isNumber(const TableRow& row, int column)
+    {
+        return column >= 0 && size_t(column) < row.cells.size() && row.cells[size_t(column)].starts_with(numberMark);
+    }
+    static DecimalStyle styleOf(const TableRow& row, int column, DecimalStyle ofTexts)
+    {
+        return isNumber(row, column) ? DecimalStyle::Point : ofTexts;
+    }
     QString text(const TableRow& row, int column) { return textOf(cell(row, column)).trimmed(); }
     QString textOf(std::string_view bytes) const { return m_source.textOf(bytes); }
 

@@ -47,7 +47,7 @@ void FigureReader::addValueColumns()
 void FigureReader::believe(const QString& content, DecimalStyle unlike)
 {
     const auto proven = provenStyle(content);
-    if (m_plan.stylesProven || !proven || *proven == unlike)
+    if (m_plan.stylesProven || !proven || *proven == unlike || readNumber(content, *proven).kind != CellKind::Number)
         return;
     m_plan.styles.assign(m_plan.styles.size(), *proven);
     m_plan.stylesProven = m_disproved = true;
@@ -72,6 +72,12 @@ bool FigureReader::readSlowly(std::string_view bytes, const Column& from, double
     return true;
 }
 
+FigureReader::Column FigureReader::withPoint(Column column)
+{
+    column.style = DecimalStyle::Point;
+    return column;
+}
+
 bool FigureReader::readCell(std::string_view bytes, const Column& from, double& value)
 {
     return readPlainNumber(bytes, from.style, value) || readSlowly(bytes, from, value);
@@ -86,7 +92,7 @@ bool FigureReader::read(const TableRow& row, M value, RowFigures& figures)
         double number = nothing;
         if (bytes.empty())
             continue;
-        if (!readCell(bytes, from, number) && m_broken < 0)
+        if (!readCell(bytes, CellReader::isNumber(row, from.column) ? withPoint(from) : from, number) && m_broken < 0)
             m_broken = from.column;
         if (std::isnan(number))
             continue;
@@ -97,7 +103,7 @@ bool FigureReader::read(const TableRow& row, M value, RowFigures& figures)
     if (at < 0 || figureOf(value) == FileRows::figureCount)
         return m_broken < 0;
     const std::string_view bytes = m_cells.cell(row, at);
-    const Column own{at, figureOf(value), 1, m_plan.styles[size_t(at)]};
+    const Column own{at, figureOf(value), 1, CellReader::styleOf(row, at, m_plan.styles[size_t(at)])};
     if (!bytes.empty() && !readCell(bytes, own, figures[size_t(own.figure)]))
         m_broken = at;
     return m_broken < 0;
@@ -110,7 +116,8 @@ void FigureReader::readResults(const TableRow& row, RowFigures& figures)
         return;
     const QString kind = comparableTitle(m_cells.text(row, kindColumn));
     double number = nothing;
-    if (!readPlainNumber(m_cells.cell(row, results), m_plan.styles[size_t(results)], number))
+    const DecimalStyle style = CellReader::styleOf(row, results, m_plan.styles[size_t(results)]);
+    if (!readPlainNumber(m_cells.cell(row, results), style, number))
         return;
     for (const auto& [meaning, kinds] : m_plan.map.platform->resultKinds)
         if (!m_cells.has(meaning) && kinds.contains(kind))

@@ -36,6 +36,7 @@ private:
     };
     void addColumn(FileRows::Figure figure, int column);
     void addValueColumns();
+    static Column withPoint(Column column);
     bool readCell(std::string_view bytes, const Column& column, double& value);
     bool readSlowly(std::string_view bytes, const Column& column, double& value);
     void believe(const QString& content, DecimalStyle unlike);

@@ -76,6 +76,9 @@ struct ImportColumn {
     bool operator==(const ImportColumn&) const = default;
 };
 
+/// More than a sheet can have: where several are added up, see SheetsTogether.
+inline constexpr int linesOfSheet = 10000000;
+
 /// What was understood of an export file, for the preview; `batch` is what would be taken.
 struct ImportReport {
     bool partial = false; ///< only the beginning was read: what the columns are, no days, sums, counts and rows
@@ -83,8 +86,9 @@ struct ImportReport {
     ImportChoices choices;
     ImportQuestion question;                  ///< to be answered before the figures may be taken; Nothing = none
     QString platform, platformName, language; ///< "meta-ads", "Meta Ads Manager", "de"
-    QString encoding;                         ///< "UTF-8"; "XLSX" for a workbook
-    QChar separator;                          ///< null for a workbook
+    QString encoding;                         ///< "UTF-8"; "XLSX" or "ODS" for a workbook
+    QString sheet;   ///< of a workbook: what was read; several that were added up, with commas between
+    QChar separator; ///< null for a workbook
     DecimalStyle decimals = DecimalStyle::Point;
     QString currency;            ///< ISO 4217; empty if neither the file nor an answer says it
     bool currencyChosen = false; ///< the file does not name it: it was chosen, now or for an earlier file of its kind

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actuals/import/rows/row_store.h"
 
+#include "core/actuals/import/text/raw_table.h"
 #include "core/actuals/table_export.h"
 
 #include <bit>
@@ -80,7 +81,8 @@ quint32 RowStore::nameOf(std::string_view bytes, const TextSource& source)
     recent.name.assign(bytes);
     const auto [place, isNew] = m_names.try_emplace(recent.name, quint32(m_file->names.size()));
     if (isNew)
-        m_file->names.push_back(unguarded(source.textOf(bytes).trimmed()));
+        m_file->names.push_back(
+            unguarded(source.textOf(bytes).trimmed().replace(QLatin1Char(breakMark), QLatin1Char('\n'))));
     return recent.number = place->second;
 }
 

@@ -67,7 +67,7 @@ void ShopPayments::takeRefundOff(const TableRow& row, double& revenue)
     if (at < 0)
         return;
     const std::string_view bytes = m_cells.cell(row, at);
-    const DecimalStyle style = m_plan.styles[size_t(at)];
+    const DecimalStyle style = CellReader::styleOf(row, at, m_plan.styles[size_t(at)]);
     double refund = 0;
     if (!readPlainNumber(bytes, style, refund))
         refund = readNumber(m_cells.textOf(bytes), style).value;

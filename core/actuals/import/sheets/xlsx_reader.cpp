@@ -1,41 +1,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/actuals/import/sheets/xlsx_reader.h"
-
-#include "core/actuals/import/sheets/xlsx_parts.h"
-#include "core/actuals/import/sheets/xml_events.h"
+#include "core/actuals/import/sheets/cell_format.h"
+#include "core/actuals/import/sheets/shared_strings.h"
+#include "core/actuals/import/sheets/workbook_sheets.h"
 #include "core/actuals/import/text/refusal.h"
 
-#include <QDate>
-#include <QRegularExpression>
-#include <QSet>
+#include <QHash>
+#include <charconv>
+#include <map>
 
 namespace ertrag
 {
 namespace
 {
 
-using Attributes = QHash<QString, QString>;
-constexpr size_t mostRows = 1048576, mostColumns = 16384, mostStrings = 5000000;
+QString textOf(std::string_view bytes)
+{
+    return QString::fromUtf8(bytes.data(), qsizetype(bytes.size()));
+}
 
 class Workbook : public XmlEvents
 {
 public:
-    QString relation; ///< of the sheet to read
+    struct Sheet {
+        QString name, relation;
+    };
+    std::vector<Sheet> shown;
+    int all = 0;
     bool from1904 = false;
 
-    void start(const QString& name, const Attributes& a) override
+    void start(std::string_view name, const XmlAttributes& a) override
     {
-        if (name == QLatin1String("workbookPr")) {
-            const QString flag = a.value(QStringLiteral("date1904"));
-            from1904 = flag == QLatin1String("1") || flag == QLatin1String("true");
-        }
-        if (name != QLatin1String("sheet"))
+        if (name == "workbookPr")
+            from1904 = a.value("date1904") == "1" || a.value("date1904") == "true";
+        if (name != "sheet")
             return;
-        if (relation.isEmpty() || a.value(QStringLiteral("name")) == QLatin1String("Raw Data Report"))
-            relation = a.value(QStringLiteral("r:id"));
+        ++all;
+        if (a.value("state") != "hidden" && a.value("state") != "veryHidden")
+            shown.push_back({textOf(a.value("name")), textOf(a.value("r:id"))});
     }
-    void end(const QString&) override {}
-    void text(const QString&) override {}
 };
 
 class Relations : public XmlEvents
@@ -43,200 +45,184 @@ class Relations : public XmlEvents
 public:
     QHash<QString, QString> targets;
 
-    void start(const QString& name, const Attributes& a) override
+    void start(std::string_view name, const XmlAttributes& a) override
     {
-        if (name != QLatin1String("Relationship") || a.value(QStringLiteral("TargetMode")) == QLatin1String("External"))
+        if (name != "Relationship" || a.value("TargetMode") == "External")
             return;
-        const QString target = a.value(QStringLiteral("Target"));
-        targets.insert(a.value(QStringLiteral("Id")),
+        const QString target = textOf(a.value("Target"));
+        targets.insert(textOf(a.value("Id")),
                        target.startsWith(QLatin1Char('/')) ? target.mid(1) : QStringLiteral("xl/") + target);
     }
-    void end(const QString&) override {}
-    void text(const QString&) override {}
-};
-
-class Strings : public XmlEvents
-{
-public:
-    std::vector<QString> all;
-
-    void start(const QString& name, const Attributes&) override
-    {
-        if (name == QLatin1String("si") && all.size() < mostStrings)
-            all.emplace_back();
-        if (name == QLatin1String("rPh"))
-            m_phonetic = true;
-        m_inText = name == QLatin1String("t") && !m_phonetic;
-    }
-    void end(const QString& name) override
-    {
-        m_inText = false;
-        if (name == QLatin1String("rPh"))
-            m_phonetic = false;
-    }
-    void text(const QString& text) override
-    {
-        if (m_inText && !all.empty())
-            all.back() += text;
-    }
-
-private:
-    bool m_inText = false, m_phonetic = false;
 };
 
 class Styles : public XmlEvents
 {
 public:
-    std::vector<bool> isDate; ///< by cell style
+    std::vector<CellFormat> formats; ///< by cell style
 
-    void start(const QString& name, const Attributes& a) override
+    void start(std::string_view name, const XmlAttributes& a) override
     {
-        const int format = a.value(QStringLiteral("numFmtId")).toInt();
-        if (name == QLatin1String("numFmt") && looksLikeDate(a.value(QStringLiteral("formatCode"))))
-            m_dateFormats.insert(format);
-        if (name == QLatin1String("cellXfs"))
+        const int id = a.number("numFmtId");
+        if (name == "numFmt")
+            m_own[id] = formatOf(a.value("formatCode"));
+        if (name == "cellXfs")
             m_inCells = true;
-        if (name == QLatin1String("xf") && m_inCells)
-            isDate.push_back(
-                (format >= 14 && format <= 22 && format != 18 && format != 19 && format != 20 && format != 21) ||
-                m_dateFormats.contains(format));
+        if (name == "xf" && m_inCells)
+            formats.push_back(m_own.contains(id) ? m_own[id] : builtInFormat(id));
     }
-    void end(const QString& name) override
+    void end(std::string_view name) override
     {
-        if (name == QLatin1String("cellXfs"))
+        if (name == "cellXfs")
             m_inCells = false;
     }
-    void text(const QString&) override {}
 
 private:
-    static bool looksLikeDate(QString code)
-    {
-        static const QRegularExpression literal(QStringLiteral("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\."));
-        code.remove(literal);
-        return code.contains(QLatin1Char('y'), Qt::CaseInsensitive) &&
-               code.contains(QLatin1Char('d'), Qt::CaseInsensitive);
-    }
-    QSet<int> m_dateFormats;
+    std::map<int, CellFormat> m_own;
     bool m_inCells = false;
+};
+
+/// What the cells of a workbook refer to.
+struct Context {
+    SharedStrings strings;
+    Styles styles;
+    QDate epoch;
 };
 
 class Sheet : public XmlEvents
 {
 public:
-    Sheet(const Strings& strings, const Styles& styles, bool from1904)
-        : m_strings(strings), m_styles(styles), m_from1904(from1904)
-    {
-    }
-    RawTable table;
-    bool tooLarge = false;
+    Sheet(const Context& context, SheetText& out) : m_context(context), m_out(out) {}
 
-    void start(const QString& name, const Attributes& a) override
+    void start(std::string_view name, const XmlAttributes& a) override
     {
-        if (name == QLatin1String("row"))
-            newRow(a.value(QStringLiteral("r")).toInt());
-        if (name == QLatin1String("c")) {
-            m_type = a.value(QStringLiteral("t"));
-            m_style = a.value(QStringLiteral("s")).toUInt();
-            m_column = columnOf(a.value(QStringLiteral("r")));
-            m_text.clear();
-        }
-        m_inValue = name == QLatin1String("v") || name == QLatin1String("t");
+        if (name == "c")
+            beginCell(a);
+        else if (name == "row")
+            beginRow(a.number("r"));
+        else if (name == "rPh")
+            m_phonetic = true;
+        m_inValue = name == "v" || (name == "t" && !m_phonetic);
     }
-    void end(const QString& name) override
+    void end(std::string_view name) override
     {
         m_inValue = false;
-        if (name == QLatin1String("c"))
+        if (name == "c")
             put();
+        else if (name == "rPh")
+            m_phonetic = false;
+        else if (name == "row")
+            m_out.endRow();
+        if (m_out.tooLarge())
+            refuseAsTooLarge();
     }
-    void text(const QString& text) override
+    void text(std::string_view text) override
     {
         if (m_inValue)
             m_text += text;
+        if (m_text.size() > SheetText::longestCell)
+            refuseAsTooLarge();
     }
 
 private:
-    void newRow(int number)
+    enum class Type { Number, Shared, Bool, Text };
+
+    void beginRow(int number)
     {
-        if (table.rows.size() >= mostRows) {
-            tooLarge = true;
-            return;
-        }
-        table.rows.emplace_back();
-        table.lines.push_back(number > 0 ? number : int(table.rows.size()));
+        m_out.beginRow(number);
+        m_next = 0;
     }
-    size_t columnOf(const QString& reference) const
+    void beginCell(const XmlAttributes& a)
+    {
+        const std::string_view type = a.value("t");
+        m_type = type.empty() || type == "n" ? Type::Number
+                 : type == "s"               ? Type::Shared
+                 : type == "b"               ? Type::Bool
+                                             : Type::Text;
+        m_style = size_t(std::max(0, a.number("s")));
+        m_column = columnOf(a.value("r"));
+        m_text.clear();
+    }
+    size_t columnOf(std::string_view reference) const
     {
         size_t column = 0;
-        for (const QChar c : reference) {
-            if (c < QLatin1Char('A') || c > QLatin1Char('Z') || column > mostColumns)
+        for (const char c : reference) {
+            if (c < 'A' || c > 'Z' || column > SheetText::mostColumns)
                 break;
-            column = column * 26 + size_t(c.unicode() - 'A' + 1);
+            column = column * 26 + size_t(c - 'A' + 1);
         }
-        return column ? column - 1 : (table.rows.empty() ? 0 : table.rows.back().size());
+        return column ? column - 1 : m_next;
     }
-    QString value() const
+    const CellFormat& format() const
     {
-        if (m_type == QLatin1String("s")) {
-            const size_t at = m_text.toULongLong();
-            return at < m_strings.all.size() ? m_strings.all[at] : QString();
-        }
-        const bool number = m_type.isEmpty() || m_type == QLatin1String("n");
-        if (!number || m_text.isEmpty() || m_style >= m_styles.isDate.size() || !m_styles.isDate[m_style])
-            return m_text;
-        // Excel's first epoch counts a 29 February 1900 that never was; later days fit 1899-12-30.
-        const QDate epoch = m_from1904 ? QDate(1904, 1, 1) : QDate(1899, 12, 30);
-        return epoch.addDays(qint64(m_text.toDouble())).toString(Qt::ISODate);
+        static const CellFormat plain;
+        const auto& all = m_context.styles.formats;
+        return m_style < all.size() ? all[m_style] : plain;
     }
     void put()
     {
-        if (table.rows.empty() || tooLarge)
-            return;
-        if (m_column >= mostColumns) {
-            tooLarge = true;
-            return;
-        }
-        auto& row = table.rows.back();
-        if (row.size() <= m_column)
-            row.resize(m_column + 1);
-        row[m_column] = value();
+        m_next = m_column + 1;
+        if (m_type == Type::Number && !m_text.empty())
+            return m_out.put(m_column, shownCell(m_text, format(), m_context.epoch));
+        if (m_type == Type::Bool)
+            return m_out.put(m_column, m_text == "1" ? "TRUE" : "FALSE");
+        size_t number = size_t(-1);
+        if (m_type == Type::Shared)
+            std::from_chars(m_text.data(), m_text.data() + m_text.size(), number);
+        m_out.put(m_column, m_type == Type::Shared ? m_context.strings.at(number) : std::string_view(m_text));
     }
 
-    const Strings& m_strings;
-    const Styles& m_styles;
-    bool m_from1904, m_inValue = false;
-    QString m_type, m_text;
-    size_t m_style = 0, m_column = 0;
+    const Context& m_context;
+    SheetText& m_out;
+    Type m_type = Type::Number;
+    std::string m_text;
+    size_t m_style = 0, m_column = 0, m_next = 0;
+    bool m_inValue = false, m_phonetic = false;
 };
+
+/// Name and part of each sheet that is shown. A workbook that does not tell has its first one.
+std::vector<std::pair<QString, QString>> partsOf(const Workbook& workbook, const Relations& relations,
+                                                 const WorkbookZip& zip)
+{
+    std::vector<std::pair<QString, QString>> parts;
+    for (const Workbook::Sheet& sheet : workbook.shown)
+        if (const QString part = relations.targets.value(sheet.relation);
+            zip.has(part) && part.contains(QLatin1String("worksheets/")))
+            parts.emplace_back(sheet.name, part);
+    const QString first = QStringLiteral("xl/worksheets/sheet1.xml");
+    if (parts.empty() && workbook.all < 2 && zip.has(first))
+        parts.emplace_back(workbook.shown.empty() ? QString() : workbook.shown.front().name, first);
+    return parts;
+}
 
 } // namespace
 
-Result<RawTable> readXlsx(const QByteArray& bytes)
+Result<WorkbookSheets> readXlsx(WorkbookZip& zip, SheetText& out)
 {
-    Result<XlsxParts> inflated = inflateXlsx(bytes);
-    if (!inflated)
-        return inflated.error();
-    auto& parts = inflated.value().parts;
     Workbook workbook;
     Relations relations;
-    Strings strings;
-    Styles styles;
-    const auto read = [&](const QString& name, XmlEvents& events) {
-        return !parts.contains(name) || readXml(parts[name], events);
-    };
-    if (!read(QStringLiteral("xl/workbook.xml"), workbook) ||
-        !read(QStringLiteral("xl/_rels/workbook.xml.rels"), relations) ||
-        !read(QStringLiteral("xl/sharedStrings.xml"), strings) || !read(QStringLiteral("xl/styles.xml"), styles))
-        return refusal(ErrorCode::ImportBroken, QStringLiteral("xml"));
-    const QString sheetName = relations.targets.value(workbook.relation, QStringLiteral("xl/worksheets/sheet1.xml"));
-    if (!parts.contains(sheetName))
-        return refusal(ErrorCode::ImportNoTable, sheetName);
-    Sheet sheet(strings, styles, workbook.from1904);
-    if (!read(sheetName, sheet))
-        return refusal(ErrorCode::ImportBroken, sheetName);
-    if (sheet.tooLarge)
-        return refusal(ErrorCode::FileTooLarge, sheetName, QString::number(mostRows));
-    sheet.table.plainNumbers = true;
-    return std::move(sheet.table);
+    Context context;
+    const std::pair<const char*, XmlEvents*> parts[] = {{"xl/workbook.xml", &workbook},
+                                                        {"xl/_rels/workbook.xml.rels", &relations},
+                                                        {"xl/sharedStrings.xml", &context.strings},
+                                                        {"xl/styles.xml", &context.styles}};
+    for (const auto& [name, events] : parts)
+        if (const auto error = zip.read(QLatin1String(name), *events))
+            return *error;
+    WorkbookSheets found;
+    if (workbook.from1904)
+        found.serialsFrom = QDate(1904, 1, 1);
+    // Excel's first epoch counts a 29 February 1900 that never was; later days fit 1899-12-30.
+    context.epoch = found.serialsFrom;
+    for (const auto& [name, part] : partsOf(workbook, relations, zip)) {
+        Sheet sheet(context, out);
+        out.beginSheet();
+        if (const auto error = zip.read(part, sheet))
+            return *error;
+        found.sheets.push_back({name, out.bytes()});
+    }
+    if (found.sheets.empty())
+        return refusal(ErrorCode::ImportNoTable, QStringLiteral("xlsx"));
+    return found;
 }
 
 } // namespace ertrag

@@ -1,19 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actuals/import/sheets/xml_events.h"
 
+#include <charconv>
 #include <cstring>
 #include <expat.h>
-#include <memory>
 
 namespace ertrag
 {
 namespace
 {
 
-struct Run {
-    XML_Parser parser = nullptr;
+constexpr int deepest = 64;
+constexpr size_t longestName = size_t(64) << 10, longestSilence = size_t(1) << 20;
+
+std::string_view local(const char* name)
+{
+    const char* colon = std::strrchr(name, ':');
+    return colon ? colon + 1 : name;
+}
+
+} // namespace
+
+struct XmlReader::Run {
+    explicit Run(XmlEvents& told) : events(told) {}
+    ~Run() { XML_ParserFree(parser); }
+    XML_Parser parser = XML_ParserCreate(nullptr);
     XmlEvents& events;
     int depth = 0;
+    size_t silent = 0; ///< bytes since the last event
     bool refused = false;
 
     void refuse()
@@ -21,57 +35,80 @@ struct Run {
         refused = true;
         XML_StopParser(parser, XML_FALSE);
     }
+    void heard()
+    {
+        silent = 0;
+        if (events.tooLarge())
+            refuse();
+    }
+
+    static void XMLCALL onStart(void* data, const char* name, const char** attributes)
+    {
+        Run& run = *static_cast<Run*>(data);
+        if (++run.depth > deepest || std::strlen(name) > longestName)
+            return run.refuse();
+        for (const char** text = attributes; *text; ++text)
+            if (std::strlen(*text) > longestName)
+                return run.refuse();
+        run.events.start(local(name), XmlAttributes(attributes));
+        run.heard();
+    }
+    static void XMLCALL onEnd(void* data, const char* name)
+    {
+        Run& run = *static_cast<Run*>(data);
+        --run.depth;
+        run.events.end(local(name));
+        run.heard();
+    }
+    static void XMLCALL onText(void* data, const char* text, int length)
+    {
+        Run& run = *static_cast<Run*>(data);
+        run.events.text({text, size_t(length)});
+        run.heard();
+    }
+    static void XMLCALL onDoctype(void* data, const char*, const char*, const char*, int)
+    {
+        static_cast<Run*>(data)->refuse();
+    }
 };
 
-QString local(const char* name)
+std::string_view XmlAttributes::value(std::string_view name) const
 {
-    const char* colon = std::strrchr(name, ':');
-    return QString::fromUtf8(colon ? colon + 1 : name);
+    for (const char* const* pair = m_pairs; *pair; pair += 2)
+        if (name == *pair)
+            return pair[1];
+    return {};
 }
 
-void XMLCALL onStart(void* data, const char* name, const char** attributes)
+int XmlAttributes::number(std::string_view name) const
 {
-    Run& run = *static_cast<Run*>(data);
-    if (++run.depth > 64 || std::strlen(name) > 4096)
-        return run.refuse();
-    QHash<QString, QString> values;
-    for (; *attributes; attributes += 2) {
-        if (std::strlen(attributes[0]) > 4096 || std::strlen(attributes[1]) > 4096)
-            return run.refuse();
-        values.insert(QString::fromUtf8(attributes[0]), QString::fromUtf8(attributes[1]));
-    }
-    run.events.start(local(name), values);
+    const std::string_view text = value(name);
+    int number = 0;
+    const auto end = std::from_chars(text.data(), text.data() + text.size(), number);
+    return end.ec == std::errc{} ? number : 0;
 }
 
-void XMLCALL onEnd(void* data, const char* name)
+XmlReader::XmlReader(XmlEvents& events) : m_run(std::make_unique<Run>(events))
 {
-    Run& run = *static_cast<Run*>(data);
-    --run.depth;
-    run.events.end(local(name));
+    XML_SetUserData(m_run->parser, m_run.get());
+    XML_SetElementHandler(m_run->parser, Run::onStart, Run::onEnd);
+    XML_SetCharacterDataHandler(m_run->parser, Run::onText);
+    XML_SetStartDoctypeDeclHandler(m_run->parser, Run::onDoctype);
 }
 
-void XMLCALL onText(void* data, const char* text, int length)
+XmlReader::~XmlReader() = default;
+
+// What does not end is scanned from its beginning for every piece: bounded, or it would take quadratic time.
+bool XmlReader::take(std::string_view piece, bool last)
 {
-    static_cast<Run*>(data)->events.text(QString::fromUtf8(text, length));
+    m_run->silent += piece.size();
+    const bool parsed = XML_Parse(m_run->parser, piece.data(), int(piece.size()), last) == XML_STATUS_OK;
+    return parsed && !m_run->refused && !endless();
 }
 
-void XMLCALL onDoctype(void* data, const char*, const char*, const char*, int)
+bool XmlReader::endless() const
 {
-    static_cast<Run*>(data)->refuse();
-}
-
-} // namespace
-
-bool readXml(const QByteArray& part, XmlEvents& events)
-{
-    const std::unique_ptr<std::remove_pointer_t<XML_Parser>, decltype(&XML_ParserFree)> parser(
-        XML_ParserCreate(nullptr), XML_ParserFree);
-    Run run{parser.get(), events};
-    XML_SetUserData(parser.get(), &run);
-    XML_SetElementHandler(parser.get(), onStart, onEnd);
-    XML_SetCharacterDataHandler(parser.get(), onText);
-    XML_SetStartDoctypeDeclHandler(parser.get(), onDoctype);
-    return XML_Parse(parser.get(), part.constData(), int(part.size()), 1) == XML_STATUS_OK && !run.refused;
+    return m_run->silent > longestSilence;
 }
 
 } // namespace ertrag
