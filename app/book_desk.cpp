@@ -79,6 +79,9 @@ void BookDesk::tellOpening()
     const QString words = openingSentence(store.opening(), store.path());
     if (words.isEmpty())
         return;
+    if (!store.opening().hurt.empty())
+        return m_context.window.notice(words, Tone::Bad,
+                                       Offer{tr("Save what is whole …"), wish::Salvage{store.path()}});
     store.writable() ? m_context.window.notice(words, Tone::Neutral)
                      : m_context.window.notice(words, Tone::Caution, Offer{tr("Save a copy …"), wish::SaveCopy{}});
 }
@@ -102,7 +105,8 @@ void BookDesk::salvage(const QString& damaged)
     const QString path = m_context.dialogs.newFile(
         &m_context.window, tr("Save what is whole"),
         bookName(tr("Saved from %1").arg(QFileInfo(damaged).completeBaseName())), bookFilter());
-    if (path.isEmpty())
+    // Some of it may be open: what was entered last belongs to what is whole.
+    if (path.isEmpty() || !letGo(m_context))
         return;
     const Result<Salvage> saved = BookFile::salvage(damaged, path);
     if (!saved)

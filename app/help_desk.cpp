@@ -2,6 +2,7 @@
 #include "app/help_desk.h"
 
 #include "app/appearance_desk.h"
+#include "core/base/whole_file.h"
 #include "ui/present/words/foreign.h"
 #include "ui/present/words/wording.h"
 #include "ui/window/dialogs.h"
@@ -12,7 +13,6 @@
 #include "ui/window/work_view.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace ertrag
 {
@@ -69,11 +69,9 @@ void HelpDesk::saveReport(MistakeDialog& dialog)
         &dialog, tr("Save the report"), tr("Mistake in Ertrag") + QStringLiteral(".txt"), tr("Text (*.txt)"));
     if (path.isEmpty())
         return;
-    QSaveFile file(path);
-    const QByteArray text = dialog.report().text.toUtf8();
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(text) >= 0 && file.commit();
-    const Error error{ErrorCode::FileNotWritable, path, {}, {}, 0};
-    dialog.showDone(written ? tr("Saved as %1.").arg(foreign(QFileInfo(path).fileName())) : errorSentence(error));
+    const Done written = writeWhole(path, dialog.report().text.toUtf8());
+    dialog.showDone(written ? tr("Saved as %1.").arg(foreign(QFileInfo(path).fileName()))
+                            : errorSentence(written.error()));
 }
 
 } // namespace ertrag

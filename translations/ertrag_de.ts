@@ -5085,10 +5085,6 @@
         </translation>
     </message>
     <message>
-        <source>The actual figures are missing in: %1.</source>
-        <translation>Die Ist-Werte fehlen in: %1.</translation>
-    </message>
-    <message>
         <source>“%2” in “%1” can be read in two ways. Your figures are unchanged; choose the right one in the preview of the window, or with --date-order, --year or --decimals.</source>
         <translation>„%2“ in „%1“ lässt sich auf zwei Arten lesen. Ihre Werte sind unverändert; wählen Sie die richtige in der Vorschau des Fensters oder mit --date-order, --year oder --decimals.</translation>
     </message>
@@ -5173,6 +5169,57 @@
         <translation>
             <numerusform>%n Zeile von „%1“ mit Geld ist nicht zu lesen (Zeile %2: „%3“). Ihre Zahlen sind unverändert; verbessern Sie die Datei oder lassen Sie die Zeile mit --accept-skipped weg.</numerusform>
             <numerusform>%n Zeilen von „%1“ mit Geld sind nicht zu lesen (zuerst Zeile %2: „%3“). Ihre Zahlen sind unverändert; verbessern Sie die Datei oder lassen Sie die Zeilen mit --accept-skipped weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported figures are missing in: %1.</source>
+        <translation>Importierte Werte fehlen in: %1.</translation>
+    </message>
+    <message>
+        <source>There is no space left for the file “%1”. What was there before is unchanged; free some space or choose another disk.</source>
+        <translation>Für die Datei „%1“ ist kein Platz mehr. Was vorher da war, ist unverändert; schaffen Sie Platz oder wählen Sie einen anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>The folder for the file “%1” is not there. Nothing was written; choose another folder.</source>
+        <translation>Den Ordner für die Datei „%1“ gibt es nicht. Es wurde nichts geschrieben; wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The file “%1” or its folder is protected. What was there before is unchanged; choose another folder.</source>
+        <translation>Die Datei „%1“ oder ihr Ordner ist geschützt. Was vorher da war, ist unverändert; wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a file that can be written. Nothing was changed; choose another name.</source>
+        <translation>„%1“ ist keine Datei, die geschrieben werden kann. Es wurde nichts geändert; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The file “%1” would be too large to be read again. Nothing was written; save a copy of the book instead.</source>
+        <translation>Die Datei „%1“ würde so groß, dass sie nicht wieder gelesen werden kann. Es wurde nichts geschrieben; speichern Sie stattdessen eine Kopie der Mappe.</translation>
+    </message>
+    <message>
+        <source>The file “%1” could not be written to the end. What was there before is unchanged; choose another folder or another disk.</source>
+        <translation>Die Datei „%1“ konnte nicht zu Ende geschrieben werden. Was vorher da war, ist unverändert; wählen Sie einen anderen Ordner oder Datenträger.</translation>
+    </message>
+    <message>
+        <source>The name of the file “%1” holds characters that this program cannot read. Nothing was changed; give the file another name and choose it again.</source>
+        <translation>Der Name der Datei „%1“ enthält Zeichen, die dieses Programm nicht lesen kann. Es wurde nichts geändert; geben Sie der Datei einen anderen Namen und wählen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>In the book “%1” this campaign is damaged: %2. Nothing of it was changed and the others can be used; save what is whole as a new book, or open a copy of yours.</source>
+        <translation>In der Mappe „%1“ ist diese Kampagne beschädigt: %2. An ihr wurde nichts geändert, die anderen sind benutzbar; speichern Sie, was heil ist, als neue Mappe, oder öffnen Sie eine Kopie.</translation>
+    </message>
+    <message>
+        <source>The text of “%1” in line %2 holds a character that cannot be seen (%3). Nothing was taken over; take it out and try again.</source>
+        <translation>Der Text von „%1“ in Zeile %2 enthält ein Zeichen, das man nicht sieht (%3). Es wurde nichts übernommen; nehmen Sie es heraus und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The book “%1” can only be read: its name is too long to be written. To work in it, save a copy with a shorter name.</source>
+        <translation>Die Mappe „%1“ kann nur gelesen werden: Ihr Name ist zum Schreiben zu lang. Um darin zu arbeiten, speichern Sie eine Kopie mit kürzerem Namen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaign(s) of the book “%1” are damaged and stay as they are: %2. The others can be used.</source>
+        <translation>
+            <numerusform>%n Kampagne der Mappe „%1“ ist beschädigt und bleibt, wie sie ist: %2. Die anderen sind benutzbar.</numerusform>
+            <numerusform>%n Kampagnen der Mappe „%1“ sind beschädigt und bleiben, wie sie sind: %2. Die anderen sind benutzbar.</numerusform>
         </translation>
     </message>
 </context>

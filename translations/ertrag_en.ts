@@ -390,6 +390,13 @@
             <numerusform>%n rows of “%1” with money cannot be read (first line %2: “%3”). Your figures are unchanged; correct the file, or leave them out with --accept-skipped.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n campaign(s) of the book “%1” are damaged and stay as they are: %2. The others can be used.</source>
+        <translation>
+            <numerusform>%n campaign of the book “%1” is damaged and stays as it is: %2. The others can be used.</numerusform>
+            <numerusform>%n campaigns of the book “%1” are damaged and stay as they are: %2. The others can be used.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WorkView</name>

@@ -4,10 +4,10 @@
 #include "app/commands/answers.h"
 #include "app/commands/work_input.h"
 #include "core/actuals/table_export.h"
+#include "core/base/whole_file.h"
 #include "core/book/book_file.h"
 #include "ui/export/endings.h"
 
-#include <QSaveFile>
 #include <limits>
 
 namespace ertrag
@@ -24,7 +24,7 @@ FileRowsOf rowsOf(const QString& path)
     return [book](const ImportBatch& batch) -> std::shared_ptr<const FileRows> {
         if (!book)
             return nullptr;
-        Result<FileRows> rows = book->sourceRows(batch.contentHash, 0, std::numeric_limits<qint32>::max());
+        Result<FileRows> rows = book->sourceRows(batch, 0, std::numeric_limits<qint32>::max());
         return rows ? std::make_shared<const FileRows>(std::move(rows).value()) : nullptr;
     };
 }
@@ -44,11 +44,7 @@ Outcome exportFigures(const Options& options)
         return work.error();
     const ExportTable table =
         exportOf(work.value().actuals, work.value().plan.company.currency, rowsOf(options.plain.front()));
-    QSaveFile file(path);
-    const QByteArray content = endsWithSuffix(path, QStringLiteral("xlsx")) ? toXlsx(table) : toCsv(table);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) < 0 || !file.commit())
-        return Error{ErrorCode::FileNotWritable, path, file.errorString(), {}, 0};
-    return {};
+    return writeWhole(path, endsWithSuffix(path, QStringLiteral("xlsx")) ? toXlsx(table) : toCsv(table));
 }
 
 } // namespace ertrag

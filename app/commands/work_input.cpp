@@ -2,6 +2,7 @@
 #include "app/commands/work_input.h"
 
 #include "core/book/book_file.h"
+#include "core/campaign/campaign_json.h"
 
 #include <QFile>
 
@@ -17,6 +18,9 @@ Result<QByteArray> contentOf(const QString& path)
         return Error{ErrorCode::FileNotFound, path, {}, {}, 0};
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::FileNotReadable, path, {}, {}, 0};
+    if (file.size() > largestCampaignFile)
+        return Error{ErrorCode::FileTooLarge, path, QString::number(file.size()), QString::number(largestCampaignFile),
+                     0};
     const QByteArray content = file.readAll();
     if (content.trimmed().isEmpty())
         return Error{ErrorCode::FileEmpty, path, {}, {}, 0};
@@ -76,13 +80,7 @@ Result<CampaignState> readFromBook(const BookFile& book, const QString& name)
     const Result<QString> id = chooseCampaign(book, name);
     if (!id)
         return id.error();
-    Result<Campaign> plan = book.loadPlan(id.value());
-    if (!plan)
-        return plan.error();
-    Result<Actuals> actuals = book.loadActuals(id.value());
-    if (!actuals)
-        return actuals.error();
-    return CampaignState{std::move(plan).value(), std::move(actuals).value()};
+    return book.load(id.value());
 }
 
 Result<CampaignState> readWork(const Options& options)

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actuals/actuals_json.h"
 
+#include "core/actuals/actuals_check.h"
 #include "core/actuals/actuals_fields.h"
+#include "core/actuals/corrected_months.h"
+#include "core/base/stored_values.h"
 #include "core/campaign/enum_names.h"
 
 #include <QJsonArray>
 #include <algorithm>
-#include <cmath>
+#include <limits>
 
 namespace ertrag
 {
@@ -109,22 +112,42 @@ QJsonObject batchToObject(const ImportBatch& batch)
     return object;
 }
 
-/// Reads fields of one object and keeps the first fault.
+/// What is read all the while: where from, and the first fault.
+struct Reading {
+    JsonFrom from = JsonFrom::File;
+    std::optional<Error> fault = std::nullopt;
+
+    void take(std::optional<Error> found)
+    {
+        if (fault || !found)
+            return;
+        fault = std::move(found);
+        if (fault->code != ErrorCode::TextNotAllowed)
+            fault->code = ErrorCode::JsonField;
+    }
+};
+
+constexpr double mostLines = std::numeric_limits<int>::max();
+
+/// Reads fields of one object; what the kind of a value cannot say is checked when the object is read.
 class Reader
 {
 public:
-    Reader(QJsonObject object, QString path, std::optional<Error>& fault)
-        : m_object(std::move(object)), m_path(std::move(path)), m_fault(fault)
+    Reader(QJsonObject object, QString path, Reading& reading)
+        : m_object(std::move(object)), m_path(std::move(path)), m_reading(reading)
     {
     }
 
-    std::optional<double> number(const QString& key)
+    /// Of either sign.
+    std::optional<double> number(const QString& key, double largest)
     {
         const QJsonValue value = m_object.value(key);
         if (value.isUndefined() || value.isNull())
             return std::nullopt;
-        if (!value.isDouble() || std::abs(value.toDouble()) > 1e12)
-            refuse(key, QStringLiteral("-1e12..1e12"));
+        if (!value.isDouble() || !fits(value.toDouble(), largest)) {
+            refuse(key, QStringLiteral("-%1..%1").arg(largest));
+            return std::nullopt;
+        }
         return value.toDouble();
     }
     bool flag(const QString& key)
@@ -134,12 +157,12 @@ public:
             refuse(key, QStringLiteral("true|false"));
         return value.toBool();
     }
-    QString text(const QString& key)
+    QString text(const QString& key, TextForm form = TextForm::OneLine)
     {
         const QJsonValue value = m_object.value(key);
         if (!value.isUndefined() && !value.isString())
             refuse(key, QStringLiteral("\"...\""));
-        return value.toString();
+        return m_reading.from == JsonFrom::Book ? fitted(value.toString(), form) : value.toString();
     }
     QDate date(const QString& key, bool required)
     {
@@ -179,15 +202,14 @@ public:
     }
     void refuse(const QString& key, const QString& allowed)
     {
-        if (!m_fault)
-            m_fault = Error{ErrorCode::JsonField, m_path + QLatin1Char('.') + key,
-                            m_object.value(key).toVariant().toString(), allowed, 0};
+        m_reading.take(Error{ErrorCode::JsonField, m_path + QLatin1Char('.') + key,
+                             m_object.value(key).toVariant().toString(), allowed, 0});
     }
 
 private:
     QJsonObject m_object;
     QString m_path;
-    std::optional<Error>& m_fault;
+    Reading& m_reading;
 };
 
 QString at(const QString& path, const char* list, qsizetype index)
@@ -195,56 +217,56 @@ QString at(const QString& path, const char* list, qsizetype index)
     return path + QLatin1Char('.') + QLatin1String(list) + QLatin1Char('/') + QString::number(index);
 }
 
-TypedMonth readTyped(const QJsonObject& object, const QString& path, int decimals, std::optional<Error>& fault)
+TypedMonth readTyped(const QJsonObject& object, const QString& path, int decimals, Reading& reading)
 {
-    Reader reader(object, path, fault);
+    Reader reader(object, path, reading);
     TypedMonth typed;
     typed.month = reader.month(QStringLiteral("month"));
     const auto read = [&](const char* key, auto member) {
         if constexpr (std::is_same_v<decltype(member), QString TypedMonth::*>)
-            typed.*member = reader.text(QLatin1String(key));
+            typed.*member = reader.text(QLatin1String(key), TextForm::Lines);
         else if constexpr (std::is_same_v<decltype(member), bool TypedMonth::*>)
             typed.*member = reader.flag(QLatin1String(key));
         else if constexpr (std::is_same_v<decltype(member), std::optional<double> TypedMonth::*>)
-            typed.*member = reader.number(QLatin1String(key));
-        else if (const auto units = reader.number(QLatin1String(key)))
+            typed.*member = reader.number(QLatin1String(key), largestCount);
+        else if (const auto units = reader.number(QLatin1String(key), largestAmount))
             typed.*member = Money::fromUnits(*units, decimals);
     };
     describe(read, static_cast<TypedMonth*>(nullptr));
     const QJsonObject figures = object.value(QStringLiteral("key_figures")).toObject();
-    Reader figureReader(figures, path + QStringLiteral(".key_figures"), fault);
+    Reader figureReader(figures, path + QStringLiteral(".key_figures"), reading);
     for (const QString& key : figures.keys())
-        if (const auto value = figureReader.number(key))
+        if (const auto value = figureReader.number(key, largestAmount))
             typed.keyFigures.emplace(key, *value);
+    if (reading.from == JsonFrom::File)
+        reading.take(checkTypedMonth(typed, path, decimals));
     return typed;
 }
 
-ImportedRow readRow(const QJsonObject& object, const QString& path, std::optional<Error>& fault)
+ImportedRow readRow(const QJsonObject& object, const QString& path, Reading& reading)
 {
-    Reader reader(object, path, fault);
+    Reader reader(object, path, reading);
     ImportedRow row;
     row.first = reader.date(QStringLiteral("first"), true);
     row.last = reader.date(QStringLiteral("last"), true);
-    // Ten years at most: a row is counted day by day.
-    if (row.last < row.first || row.first.daysTo(row.last) > 3660)
-        reader.refuse(QStringLiteral("last"), day(row.first));
-    row.line = int(reader.number(QStringLiteral("line")).value_or(0));
-    row.rows = int(reader.number(QStringLiteral("rows")).value_or(1));
+    row.line = int(reader.number(QStringLiteral("line"), mostLines).value_or(0));
+    row.rows = int(reader.number(QStringLiteral("rows"), mostLines).value_or(1));
     row.campaign = reader.text(QStringLiteral("campaign"));
     row.channel = reader.text(QStringLiteral("channel"));
     for (const auto& [key, figure] : rowFigures)
-        row.*figure = reader.number(QLatin1String(key));
+        row.*figure = reader.number(QLatin1String(key), largestCount);
+    reading.take(checkImportedRow(row, path));
     return row;
 }
 
-ImportBatch readBatch(const QJsonObject& object, const QString& path, std::optional<Error>& fault)
+ImportBatch readBatch(const QJsonObject& object, const QString& path, Reading& reading)
 {
-    Reader reader(object, path, fault);
+    Reader reader(object, path, reading);
     ImportBatch batch;
     for (const auto& [key, text] : batchTexts)
         batch.*text = reader.text(QLatin1String(key));
     batch.importedOn = reader.date(QStringLiteral("imported_on"), false);
-    batch.rate = reader.number(QStringLiteral("rate")).value_or(1);
+    batch.rate = reader.number(QStringLiteral("rate"), largestAmount).value_or(1);
     batch.kind = reader.kind(QStringLiteral("kind"));
     for (const auto& column : object.value(QStringLiteral("columns")).toArray())
         batch.columns.push_back({column.toObject()[QStringLiteral("title")].toString(),
@@ -259,8 +281,9 @@ ImportBatch readBatch(const QJsonObject& object, const QString& path, std::optio
             {pair.text(QStringLiteral("one")), pair.text(QStringLiteral("other")), pair.flag(QStringLiteral("same"))});
     }
     const QJsonArray rows = object.value(QStringLiteral("rows")).toArray();
-    for (qsizetype i = 0; i < rows.size() && !fault; ++i)
-        batch.rows.push_back(readRow(rows[i].toObject(), at(path, "rows", i), fault));
+    reading.take(checkImport(batch, path));
+    for (qsizetype i = 0; i < rows.size() && !reading.fault; ++i)
+        batch.rows.push_back(readRow(rows[i].toObject(), at(path, "rows", i), reading));
     return batch;
 }
 
@@ -281,15 +304,17 @@ QJsonObject correctionToObject(const Correction& correction)
     return object;
 }
 
-Correction readCorrection(const QJsonObject& object, const QString& path, std::optional<Error>& fault)
+Correction readCorrection(const QJsonObject& object, const QString& path, Reading& reading)
 {
     Correction correction;
     const auto read = [&](const char* name, auto member) {
         const QLatin1String key(name);
         if (!object.contains(key))
             return;
-        Reader reader(object.value(key).toObject(), path + QLatin1Char('.') + key, fault);
-        const auto number = [&](const char* value) { return reader.number(QLatin1String(value)).value_or(0); };
+        Reader reader(object.value(key).toObject(), path + QLatin1Char('.') + key, reading);
+        const auto number = [&](const char* value) {
+            return reader.number(QLatin1String(value), largestAmount).value_or(0);
+        };
         const Estimate e{number("low"), number("likely"), number("high"), reader.origin(QStringLiteral("origin"))};
         if (!e.ordered())
             reader.refuse(QStringLiteral("likely"), QStringLiteral("low..high"));
@@ -331,28 +356,31 @@ std::map<QString, double> keyFiguresFromObject(const QJsonObject& object)
     return figures;
 }
 
-Result<Actuals> actualsFromObject(const QJsonObject& object, int decimals)
+Result<Actuals> actualsFromObject(const QJsonObject& object, int decimals, const JsonLines& lines, JsonFrom from)
 {
     const QString path = QStringLiteral("actuals");
     Actuals actuals;
-    std::optional<Error> fault;
+    Reading reading{from};
     const QJsonArray typed = object.value(QStringLiteral("typed")).toArray();
-    for (qsizetype i = 0; i < typed.size() && !fault; ++i) {
-        const TypedMonth month = readTyped(typed[i].toObject(), at(path, "typed", i), decimals, fault);
-        if (!fault && !actuals.typed.empty() && month.month <= actuals.typed.back().month)
-            return Error{ErrorCode::JsonField, at(path, "typed", i) + QStringLiteral(".month"), month.month.iso(),
-                         QStringLiteral("ascending"), 0};
+    for (qsizetype i = 0; i < typed.size() && !reading.fault; ++i) {
+        const TypedMonth month = readTyped(typed[i].toObject(), at(path, "typed", i), decimals, reading);
+        if (!actuals.typed.empty() && month.month <= actuals.typed.back().month)
+            reading.take(Error{ErrorCode::JsonField, at(path, "typed", i) + QStringLiteral(".month"), month.month.iso(),
+                               QStringLiteral("ascending"), 0});
         actuals.typed.push_back(month);
     }
     const QJsonArray imports = object.value(QStringLiteral("imports")).toArray();
-    for (qsizetype i = 0; i < imports.size() && !fault; ++i)
+    for (qsizetype i = 0; i < imports.size() && !reading.fault; ++i)
         actuals.imports.push_back(
-            std::make_shared<const ImportBatch>(readBatch(imports[i].toObject(), at(path, "imports", i), fault)));
+            std::make_shared<const ImportBatch>(readBatch(imports[i].toObject(), at(path, "imports", i), reading)));
     actuals.correction = readCorrection(object.value(QStringLiteral("correction")).toObject(),
-                                        path + QStringLiteral(".correction"), fault);
-    if (fault)
-        return *fault;
-    return actuals;
+                                        path + QStringLiteral(".correction"), reading);
+    if (const Done correction = checkCorrection(actuals.correction); from == JsonFrom::File && !correction)
+        reading.take(correction.error());
+    if (!reading.fault)
+        return actuals;
+    reading.fault->line = lines.of(reading.fault->subject);
+    return *reading.fault;
 }
 
 } // namespace ertrag

@@ -3,6 +3,7 @@
 
 #include "core/actuals/actuals.h"
 #include "core/base/result.h"
+#include "core/campaign/campaign_json.h"
 
 #include <QJsonObject>
 
@@ -19,7 +20,8 @@ QJsonObject actualsToObject(const Actuals& actuals, int decimals);
 QJsonObject keyFiguresToObject(const std::map<QString, double>& figures);
 std::map<QString, double> keyFiguresFromObject(const QJsonObject& object);
 
-/// Errors: JsonField {the path below "actuals" ("actuals.typed/2.month"), the value found, what is allowed}.
-Result<Actuals> actualsFromObject(const QJsonObject& object, int decimals);
+/// Errors: JsonField and TextNotAllowed {the path ("actuals.typed/2.month"), the value found, what is allowed, line}.
+Result<Actuals> actualsFromObject(const QJsonObject& object, int decimals, const JsonLines& lines = {},
+                                  JsonFrom from = JsonFrom::File);
 
 } // namespace ertrag

@@ -7,8 +7,10 @@
 #include "core/book/import_rows.h"
 #include "core/book/safe_copy.h"
 #include "core/book/source_rows.h"
+#include "core/book/storable.h"
 #include "core/book/whole_checksum.h"
 #include "core/campaign/campaign_json.h"
+#include "core/campaign/currencies.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -38,6 +40,38 @@ Error unknown(const QString& id)
     return {ErrorCode::CampaignUnknown, id, {}, {}, 0};
 }
 
+QString nameOf(SQLite::Database& database, const QString& id)
+{
+    SQLite::Statement row(database, "SELECT name FROM campaign WHERE id = ?");
+    bindText(row, 1, id);
+    return row.executeStep() ? textAt(row, 0) : QString();
+}
+
+/// It need not be written again, unless its texts had to be fitted.
+ImportBatchPtr readImport(SQLite::Database& database, qint64 number, StoredImports& imports)
+{
+    const ImportBatchPtr stored = loadImport(database, number), fit = withFittedTexts(stored);
+    if (fit == stored)
+        imports.know(fit, number);
+    return fit;
+}
+
+/// The body of a version.
+Result<CampaignState> stateFrom(const QByteArray& body, const QString& path)
+{
+    const Result<JsonFile> file = parseJsonFile(body, path);
+    if (!file)
+        return file.error();
+    Result<Campaign> plan = campaignFromFile(file.value(), JsonFrom::Book);
+    if (!plan)
+        return plan.error();
+    Result<Actuals> actuals = actualsFromObject(file.value().root.value(QStringLiteral("actuals")).toObject(),
+                                                currencyDecimals(plan.value().company.currency), {}, JsonFrom::Book);
+    if (!actuals)
+        return actuals.error();
+    return CampaignState{std::move(plan).value(), std::move(actuals).value()};
+}
+
 } // namespace
 
 BookFile::BookFile(QString path, OpenedBook opened) : m_path(std::move(path)), m_opened(std::move(opened)) {}
@@ -48,6 +82,7 @@ BookFile& BookFile::operator=(BookFile&& other) noexcept
     std::swap(m_path, other.m_path);
     std::swap(m_opened, other.m_opened);
     std::swap(m_imports, other.m_imports);
+    std::swap(m_whole, other.m_whole);
     return *this;
 }
 
@@ -106,8 +141,7 @@ template <class F> Done BookFile::write(F&& work)
         transaction.commit();
         return Nothing{};
     });
-    if (!written)
-        m_imports.forget();
+    written ? m_imports.keep() : m_imports.forget();
     return written;
 }
 
@@ -157,7 +191,7 @@ Result<Campaign> BookFile::loadPlan(const QString& id) const
             return Error{ErrorCode::JsonSchemaTooNew, m_path, {}, {}, 0};
         QJsonObject object = objectOf(found->body);
         object.insert(QStringLiteral("company"), objectOf(loadBook(*m_opened.database).company));
-        return campaignFromObject(object);
+        return campaignFromObject(object, {}, QStringLiteral("campaign"), JsonFrom::Book);
     });
 }
 
@@ -167,18 +201,21 @@ Result<Actuals> BookFile::loadActuals(const QString& id) const
         const auto found = loadCampaign(*m_opened.database, id);
         if (!found)
             return unknown(id);
-        Result<Actuals> actuals = actualsFromObject(objectOf(found->correction), 0);
+        Result<Actuals> actuals = typedActuals(*found);
         if (!actuals)
             return actuals;
-        actuals.value().typed = found->typed;
         for (const qint64 number : found->imports)
-            actuals.value().imports.push_back(loadImport(*m_opened.database, number));
+            actuals.value().imports.push_back(readImport(*m_opened.database, number, m_imports));
         return actuals;
     });
 }
 
 Done BookFile::save(const Campaign& plan, const Actuals& actuals)
 {
+    if (const Done storable = checkStorable({plan, actuals}, m_imports); !storable)
+        return storable;
+    if (const Done whole = isWhole(plan.id); !whole)
+        return whole;
     return write([&](SQLite::Database& database, BookRecord& record) {
         storeCampaign(database, {plan, actuals}, m_imports);
         record.company = companyText(plan);
@@ -189,6 +226,8 @@ Done BookFile::save(const Campaign& plan, const Actuals& actuals)
 
 Done BookFile::remove(const QString& id)
 {
+    if (const Done whole = isWhole(id); !whole)
+        return whole;
     return write([&](SQLite::Database& database, BookRecord&) -> Done {
         if (!removeCampaign(database, id))
             return unknown(id);
@@ -199,9 +238,20 @@ Done BookFile::remove(const QString& id)
 
 Result<qint64> BookFile::saveVersion(const CampaignState& state, const QString& name)
 {
+    return keepVersion(state, name, QDateTime::currentDateTimeUtc());
+}
+
+Result<qint64> BookFile::keepVersion(const CampaignState& state, const QString& name, const QDateTime& savedAt)
+{
+    if (const Done named = checkStorable("version", name); !named)
+        return named.error();
+    if (const Done storable = checkStorable(state, m_imports); !storable)
+        return storable.error();
+    if (const Done whole = isWhole(state.plan.id); !whole)
+        return whole.error();
     qint64 number = 0;
     const Done done = write([&](SQLite::Database& database, BookRecord&) {
-        number = storeVersion(database, state, name, QDateTime::currentDateTimeUtc(), m_imports);
+        number = storeVersion(database, state, name, savedAt, m_imports);
         return Done(Nothing{});
     });
     return done ? Result<qint64>(number) : done.error();
@@ -223,16 +273,21 @@ Result<CampaignState> BookFile::loadVersion(qint64 number) const
         const auto found = ertrag::loadVersion(*m_opened.database, number);
         if (!found)
             return unknown(QString::number(number));
-        Result<CampaignState> state = campaignStateFromJson(found->body, m_path);
+        Result<CampaignState> state = stateFrom(found->body, m_path);
         for (const qint64 import : found->imports)
             if (state)
-                state.value().actuals.imports.push_back(loadImport(*m_opened.database, import));
+                state.value().actuals.imports.push_back(readImport(*m_opened.database, import, m_imports));
         return state;
     });
 }
 
 Done BookFile::removeVersion(qint64 number)
 {
+    const auto campaign = guarded<std::optional<QString>>(
+        m_path, [&]() -> Result<std::optional<QString>> { return campaignOfVersion(*m_opened.database, number); });
+    if (campaign && campaign.value())
+        if (const Done whole = isWhole(*campaign.value()); !whole)
+            return whole;
     return write([&](SQLite::Database& database, BookRecord&) -> Done {
         if (!ertrag::removeVersion(database, number))
             return unknown(QString::number(number));
@@ -240,28 +295,54 @@ Done BookFile::removeVersion(qint64 number)
     });
 }
 
-Result<FileRows> BookFile::sourceRows(const QString& contentHash, qint64 first, qint64 count) const
+Result<FileRows> BookFile::sourceRows(const ImportBatch& batch, qint64 first, qint64 count) const
 {
     return guarded<FileRows>(
-        m_path, [&]() -> Result<FileRows> { return loadSourceRows(*m_opened.database, contentHash, first, count); });
+        m_path, [&]() -> Result<FileRows> { return loadSourceRows(*m_opened.database, batch, first, count); });
+}
+
+Done BookFile::isWhole(const QString& id) const
+{
+    return guarded<Nothing>(m_path, [&]() -> Done {
+        if (m_whole.campaign(*m_opened.database, id))
+            return Nothing{};
+        return Error{ErrorCode::BookDamaged, m_path, nameOf(*m_opened.database, id), {}, 0};
+    });
+}
+
+Result<CampaignState> BookFile::load(const QString& id) const
+{
+    if (const Done whole = isWhole(id); !whole)
+        return whole.error();
+    Result<Campaign> plan = loadPlan(id);
+    if (!plan)
+        return plan.error();
+    Result<Actuals> actuals = loadActuals(id);
+    if (!actuals)
+        return actuals.error();
+    return CampaignState{std::move(plan).value(), std::move(actuals).value()};
 }
 
 Done BookFile::check() const
 {
     return guarded<Nothing>(m_path, [&]() -> Done {
-        const std::string verdict = m_opened.database->execAndGet("PRAGMA integrity_check(1)").getString();
-        if (verdict != "ok" || !wholeChecksumHolds(*m_opened.database))
-            return Error{ErrorCode::BookDamaged, m_path, QString::fromStdString(verdict), {}, 0};
-        checkSourceRows(*m_opened.database);
+        SQLite::Database& database = *m_opened.database;
+        const Error damage{ErrorCode::BookDamaged, m_path, {}, {}, 0};
+        if (database.execAndGet("PRAGMA integrity_check(1)").getString() != "ok" || !wholeChecksumHolds(database))
+            return damage;
+        QStringList hurt;
+        for (const HurtCampaign& campaign : WholeParts().hurt(database))
+            hurt << campaign.name;
+        if (!hurt.isEmpty())
+            return Error{damage.code, m_path, hurt.join(QStringLiteral(", ")), {}, 0};
+        checkSourceRows(database);
         for (const BookEntry& entry : campaigns()) {
-            if (const Result<Campaign> plan = loadPlan(entry.id); !plan)
-                return plan.error();
-            if (const Result<Actuals> actuals = loadActuals(entry.id); !actuals)
-                return actuals.error();
+            if (const Result<CampaignState> state = load(entry.id); !state)
+                return state.error();
+            for (const BookVersion& version : versions(entry.id))
+                if (const Result<CampaignState> state = loadVersion(version.number); !state)
+                    return state.error();
         }
-        for (const qint64 number : allVersions(*m_opened.database))
-            if (const Result<CampaignState> version = loadVersion(number); !version)
-                return version.error();
         return Nothing{};
     });
 }
@@ -269,32 +350,6 @@ Done BookFile::check() const
 Done BookFile::copyTo(const QString& path) const
 {
     return copySafely(*m_opened.database, path);
-}
-
-Result<Salvage> BookFile::salvage(const QString& path, const QString& to)
-{
-    auto left = openDamaged(path);
-    if (!left)
-        return left.error();
-    const BookFile from(path, OpenedBook{std::move(left).value(), {}, std::nullopt});
-    Result<BookFile> fresh = create(to);
-    if (!fresh)
-        return fresh.error();
-    Salvage salvage;
-    for (const BookEntry& entry : from.campaigns()) {
-        const Result<Campaign> plan = from.loadPlan(entry.id);
-        const Result<Actuals> actuals = from.loadActuals(entry.id);
-        if (!plan) {
-            ++salvage.lost;
-            continue;
-        }
-        if (const Done saved = fresh.value().save(plan.value(), actuals ? actuals.value() : Actuals{}); !saved)
-            return saved.error();
-        salvage.saved << entry.name;
-        if (!actuals)
-            salvage.withoutImports << entry.name;
-    }
-    return salvage;
 }
 
 } // namespace ertrag

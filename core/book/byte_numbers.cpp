@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/book/byte_numbers.h"
 
+#include "core/base/stored_values.h"
+
 #include <bit>
 #include <cmath>
 #include <cstring>
@@ -76,6 +78,7 @@ void ByteWriter::figure(double value)
         if (std::bit_cast<quint64>(double(nearest) / 100) == std::bit_cast<quint64>(value))
             return number(folded(nearest) + hundredths);
     }
+    m_unfit |= !fits(value, largestCount);
     number(asDouble);
     add(&value, sizeof value);
 }
@@ -123,6 +126,7 @@ double ByteReader::figure()
     }
     std::memcpy(&value, m_at, sizeof value);
     m_at += sizeof value;
+    m_broken |= !std::isfinite(value);
     return value;
 }
 

@@ -15,7 +15,8 @@ public:
     void number(quint64 value);
     void step(qint64 value); ///< small in both directions
     void text(const QString& words);
-    void figure(double value); ///< NaN = absent; hundredths if that is exact, else the double
+    void figure(double value);             ///< NaN = absent; hundredths if that is exact, else the double
+    bool unfit() const { return m_unfit; } ///< a figure was larger than any that may be stored
     QByteArray bytes() const { return QByteArray(m_bytes.data(), qsizetype(m_size)); }
 
 private:
@@ -24,6 +25,7 @@ private:
 
     std::vector<char> m_bytes; ///< with room at the end
     size_t m_size = 0;
+    bool m_unfit = false;
 };
 
 /// Reads what ByteWriter wrote. Past the end everything is zero and broken() is true.

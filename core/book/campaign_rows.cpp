@@ -2,6 +2,7 @@
 #include "core/book/campaign_rows.h"
 
 #include "core/actuals/actuals_json.h"
+#include "core/base/stored_values.h"
 #include "core/book/checksum.h"
 #include "core/book/database.h"
 #include "core/book/month_figures.h"
@@ -232,6 +233,18 @@ std::optional<CampaignRecord> loadCampaign(SQLite::Database& database, const QSt
     if (checksumOf(record) != blobAt(row, 5))
         damaged("campaign");
     return record;
+}
+
+Result<Actuals> typedActuals(const CampaignRecord& record)
+{
+    Result<Actuals> actuals =
+        actualsFromObject(QJsonDocument::fromJson(record.correction).object(), 0, {}, JsonFrom::Book);
+    if (!actuals)
+        return actuals;
+    actuals.value().typed = record.typed;
+    for (TypedMonth& month : actuals.value().typed)
+        month.note = fitted(month.note, TextForm::Lines);
+    return actuals;
 }
 
 } // namespace ertrag

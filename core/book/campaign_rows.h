@@ -34,6 +34,9 @@ struct CampaignRecord {
 /// Nothing if there is none; throws if it is not as it was written.
 std::optional<CampaignRecord> loadCampaign(SQLite::Database& database, const QString& id);
 
+/// What its owner typed, without its imports. Errors: those of actualsFromObject.
+Result<Actuals> typedActuals(const CampaignRecord& record);
+
 /// The company's JSON, shared by all campaigns.
 QByteArray companyText(const Campaign& plan);
 

@@ -39,6 +39,8 @@ ErrorCode codeOf(int code)
         return ErrorCode::BookFull;
     case SQLITE_IOERR:
         return ErrorCode::BookNotWritten;
+    case SQLITE_RANGE:
+        return ErrorCode::ValueOutOfRange;
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
         return ErrorCode::FileNotWritable;
@@ -51,7 +53,12 @@ ErrorCode codeOf(int code)
 
 Error bookError(const SQLite::Exception& failure, const QString& path)
 {
-    return {codeOf(failure.getErrorCode() & 0xff), path, QString::fromUtf8(failure.what()), {}, 0};
+    const ErrorCode code = codeOf(failure.getErrorCode() & 0xff);
+    const QString what = QString::fromUtf8(failure.what());
+    if (code == ErrorCode::ValueOutOfRange)
+        return {code, what, {}, {}, 0};
+    // The detail of damage is the campaign that it is in.
+    return {code, path, code == ErrorCode::BookDamaged ? QString() : what, {}, 0};
 }
 
 std::unique_ptr<SQLite::Database> connectTo(const QString& path, int flags)
@@ -95,6 +102,10 @@ std::optional<double> figureAt(const SQLite::Statement& row, int column)
 
 void bindText(SQLite::Statement& row, int index, const QString& text)
 {
+    for (qsizetype i = 0; i < text.size(); ++i)
+        if (text[i].isNull() || (text[i].isLowSurrogate() && (i == 0 || !text[i - 1].isHighSurrogate())) ||
+            (text[i].isHighSurrogate() && (i + 1 == text.size() || !text[i + 1].isLowSurrogate())))
+            unfit("text");
     row.bind(index, text.toStdString());
 }
 
@@ -105,12 +116,24 @@ void bindBlob(SQLite::Statement& row, int index, const QByteArray& bytes)
 
 void bindFigure(SQLite::Statement& row, int index, const std::optional<double>& figure)
 {
+    if (figure && !std::isfinite(*figure))
+        unfit("figure");
     figure ? row.bind(index, *figure) : row.bind(index);
 }
 
 void damaged(const char* what)
 {
     throw SQLite::Exception(what, SQLITE_CORRUPT);
+}
+
+bool isDamage(const SQLite::Exception& failure)
+{
+    return codeOf(failure.getErrorCode() & 0xff) == ErrorCode::BookDamaged;
+}
+
+void unfit(const char* what)
+{
+    throw SQLite::Exception(what, SQLITE_RANGE);
 }
 
 } // namespace ertrag

@@ -35,11 +35,16 @@ inline QString textAt(const SQLite::Statement& row, int column)
 }
 QByteArray blobAt(const SQLite::Statement& row, int column);
 std::optional<double> figureAt(const SQLite::Statement& row, int column); ///< throws if it is no finite number
+/// What would not come back as it is is not bound: half a surrogate pair and NUL in a text, a figure that is no number.
+/// They throw it as ValueOutOfRange; what a field may hold is asked before (stored_values.h).
 void bindText(SQLite::Statement& row, int index, const QString& text);
 void bindBlob(SQLite::Statement& row, int index, const QByteArray& bytes);
 void bindFigure(SQLite::Statement& row, int index, const std::optional<double>& figure);
 
 /// Thrown for content that no program of ours wrote.
 [[noreturn]] void damaged(const char* what);
+bool isDamage(const SQLite::Exception& failure);
+/// Thrown for what may not be stored.
+[[noreturn]] void unfit(const char* what);
 
 } // namespace ertrag

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/book/import_rows.h"
 
+#include "core/base/stored_values.h"
 #include "core/book/checksum.h"
 #include "core/book/database.h"
 #include "core/book/source_rows.h"
@@ -83,28 +84,6 @@ QByteArray columnsText(const ImportBatch& batch)
     return QJsonDocument(columns).toJson(QJsonDocument::Compact);
 }
 
-QByteArray checksumOf(const ImportBatch& batch)
-{
-    Checksum checksum;
-    for (const auto text : texts)
-        checksum.add(batch.*text);
-    checksum.add(iso(batch.importedOn)).add(qint64(batch.kind)).add(std::optional(batch.rate)).add(columnsText(batch));
-    for (const ImportedRow& row : batch.rows) {
-        checksum.add(row.first.toJulianDay()).add(row.last.toJulianDay()).add(qint64(row.line)).add(qint64(row.rows));
-        checksum.add(row.campaign).add(row.channel);
-        for (const auto figure : figures)
-            checksum.add(row.*figure);
-    }
-    return checksum.result();
-}
-
-std::optional<qint64> sameImport(SQLite::Database& database, const QByteArray& checksum)
-{
-    SQLite::Statement row(database, "SELECT number FROM import WHERE checksum = ?");
-    bindBlob(row, 1, checksum);
-    return row.executeStep() ? std::optional<qint64>(row.getColumn(0).getInt64()) : std::nullopt;
-}
-
 qint64 writeImport(SQLite::Database& database, const ImportBatch& batch, const QByteArray& checksum)
 {
     SQLite::Statement row(database, insertImport);
@@ -164,6 +143,23 @@ void readDays(SQLite::Database& database, qint64 number, std::vector<ImportedRow
     }
 }
 
+/// An import of that checksum that holds: a damaged one must not spread into another campaign.
+std::optional<qint64> sameImport(SQLite::Database& database, const QByteArray& checksum)
+{
+    SQLite::Statement row(database, "SELECT number FROM import WHERE checksum = ? ORDER BY number");
+    bindBlob(row, 1, checksum);
+    while (row.executeStep())
+        try {
+            const qint64 number = row.getColumn(0).getInt64();
+            loadImport(database, number);
+            return number;
+        } catch (const SQLite::Exception& failure) {
+            if (!isDamage(failure))
+                throw;
+        }
+    return std::nullopt;
+}
+
 void readColumns(const QString& text, ImportBatch& batch)
 {
     const QJsonArray columns = QJsonDocument::fromJson(text.toUtf8()).array();
@@ -182,25 +178,63 @@ void readColumns(const QString& text, ImportBatch& batch)
     }
 }
 
+void addDays(const ImportBatch& batch, Checksum& checksum)
+{
+    for (const ImportedRow& row : batch.rows) {
+        checksum.add(row.first.toJulianDay()).add(row.last.toJulianDay()).add(qint64(row.line)).add(qint64(row.rows));
+        checksum.add(row.campaign).add(row.channel);
+        for (const auto figure : figures)
+            checksum.add(row.*figure);
+    }
+}
+
 } // namespace
+
+QByteArray importChecksum(const ImportBatch& batch)
+{
+    Checksum checksum;
+    for (const auto text : texts)
+        checksum.add(batch.*text);
+    checksum.add(iso(batch.importedOn)).add(qint64(batch.kind)).add(std::optional(batch.rate)).add(columnsText(batch));
+    addDays(batch, checksum);
+    return checksum.result();
+}
+
+QByteArray daysChecksum(const ImportBatch& batch)
+{
+    Checksum checksum;
+    addDays(batch, checksum);
+    return checksum.result();
+}
+
+bool StoredImports::has(const ImportBatchPtr& batch) const
+{
+    // An address may have been given to another batch since.
+    const auto known = m_known.find(batch.get());
+    return known != m_known.end() && known->second.first.lock() == batch;
+}
+
+void StoredImports::forget()
+{
+    for (const ImportBatch* batch : m_new)
+        m_known.erase(batch);
+    m_new.clear();
+}
 
 qint64 StoredImports::store(SQLite::Database& database, const ImportBatchPtr& batch)
 {
-    // An address may have been given to another batch since.
-    if (const auto known = m_known.find(batch.get()); known != m_known.end() && known->second.first.lock() == batch)
-        return known->second.second;
-    const QByteArray checksum = checksumOf(*batch);
-    std::optional<qint64> number = sameImport(database, checksum);
-    // The same file read in another way has other rows.
-    if (batch->fileRows && !number)
-        removeSourceRows(database, batch->contentHash);
+    if (has(batch))
+        return m_known.at(batch.get()).second;
+    const QByteArray checksum = importChecksum(*batch);
     if (batch->fileRows)
-        storeSourceRows(database, batch->contentHash, *batch->fileRows);
+        storeSourceRows(database, *batch);
+    std::optional<qint64> number = sameImport(database, checksum);
     if (!number) {
         number = writeImport(database, *batch, checksum);
         writeDays(database, *number, *batch);
     }
-    m_known[batch.get()] = {batch, *number};
+    know(batch, *number);
+    m_new.push_back(batch.get());
     return *number;
 }
 
@@ -222,9 +256,23 @@ ImportBatchPtr loadImport(SQLite::Database& database, qint64 number)
     batch->rate = figureAt(row, column++).value_or(1);
     readColumns(textAt(row, column++), *batch);
     readDays(database, number, batch->rows);
-    if (checksumOf(*batch) != blobAt(row, column))
+    if (importChecksum(*batch) != blobAt(row, column))
         damaged("import");
     return batch;
+}
+
+ImportBatchPtr withFittedTexts(const ImportBatchPtr& batch)
+{
+    auto fit = std::make_shared<ImportBatch>(*batch);
+    for (const auto text : texts)
+        (*fit).*text = fitted((*fit).*text, TextForm::OneLine);
+    for (ImportedColumn& column : fit->columns)
+        column.title = fitted(column.title, TextForm::OneLine);
+    for (ImportedRow& row : fit->rows) {
+        row.campaign = fitted(row.campaign, TextForm::OneLine);
+        row.channel = fitted(row.channel, TextForm::OneLine);
+    }
+    return *fit == *batch ? batch : fit;
 }
 
 bool removeUnusedImports(SQLite::Database& database)
@@ -234,7 +282,7 @@ bool removeUnusedImports(SQLite::Database& database)
     if (gone == 0)
         return false;
     database.exec("DELETE FROM day_figure WHERE import NOT IN (SELECT number FROM import)");
-    database.exec("DELETE FROM source_rows WHERE content_hash NOT IN (SELECT content_hash FROM import)");
+    removeUnusedRows(database);
     return true;
 }
 

@@ -4,6 +4,7 @@
 #include "core/actuals/actuals.h"
 
 #include <map>
+#include <vector>
 
 namespace SQLite
 {
@@ -20,17 +21,29 @@ namespace ertrag
 class StoredImports
 {
 public:
-    /// The number of the import in the book; writes it and its file's rows if they are not there yet.
+    /// The number of the import in the book; writes it and its file's rows if they are not there yet as they were
+    /// written.
     qint64 store(SQLite::Database& database, const ImportBatchPtr& batch);
-    /// To be called when a transaction was taken back.
-    void forget() { m_known.clear(); }
+    bool has(const ImportBatchPtr& batch) const;
+    /// It was read from the book just now.
+    void know(const ImportBatchPtr& batch, qint64 number) { m_known[batch.get()] = {batch, number}; }
+    void keep() { m_new.clear(); } ///< to be called when a transaction is done
+    void forget();                 ///< to be called when it was taken back
 
 private:
     std::map<const ImportBatch*, std::pair<std::weak_ptr<const ImportBatch>, qint64>> m_known;
+    std::vector<const ImportBatch*> m_new; ///< in the transaction that is open
 };
 
+/// Over all that an import says, but for its file's rows: what knows it again.
+QByteArray importChecksum(const ImportBatch& batch);
+/// Over its days alone: the same, whatever channel or rate they are given, and another where a file is read in another
+/// way.
+QByteArray daysChecksum(const ImportBatch& batch);
 /// With its days, without its file's rows. Throws if it is not as it was written.
 ImportBatchPtr loadImport(SQLite::Database& database, qint64 number);
+/// The same with texts as they may be stored today; an import of an older program may have others.
+ImportBatchPtr withFittedTexts(const ImportBatchPtr& batch);
 /// Takes out what neither a campaign nor a version uses any more. True if there was something.
 bool removeUnusedImports(SQLite::Database& database);
 

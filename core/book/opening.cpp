@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/book/opening.h"
 
-#include "core/book/campaign_rows.h"
 #include "core/book/database.h"
+#include "core/book/import_rows.h"
 #include "core/book/safe_copy.h"
-#include "core/book/version_rows.h"
 #include "core/book/whole_checksum.h"
 
 #include <QFile>
@@ -71,19 +70,26 @@ Done checkWhole(SQLite::Database& database, const QString& path)
 {
     const std::string verdict = database.execAndGet("PRAGMA quick_check(1)").getString();
     if (verdict != "ok")
-        return refusal(ErrorCode::BookDamaged, path, QString::fromStdString(verdict));
-    return wholeChecksumHolds(database) ? Done(Nothing{})
-                                        : refusal(ErrorCode::BookDamaged, path, QStringLiteral("whole_checksum"));
+        return refusal(ErrorCode::BookDamaged, path);
+    return wholeChecksumHolds(database) ? Done(Nothing{}) : refusal(ErrorCode::BookDamaged, path);
 }
 
-/// Every campaign's and version's own checksum: what is damaged anywhere is not written to.
-void checkDocuments(SQLite::Database& database)
+/// Refuses a book in which there is nothing to go on with.
+Result<std::vector<HurtCampaign>> findHurt(SQLite::Database& database, const QString& path)
 {
-    SQLite::Statement row(database, "SELECT id FROM campaign");
-    while (row.executeStep())
-        loadCampaign(database, textAt(row, 0));
-    for (const qint64 number : allVersions(database))
-        loadVersion(database, number);
+    std::vector<HurtCampaign> hurt = WholeParts().hurt(database);
+    const int campaigns = database.execAndGet("SELECT count(*) FROM campaign").getInt();
+    if (!hurt.empty() && int(hurt.size()) == campaigns)
+        return refusal(ErrorCode::BookDamaged, path, hurt.front().name);
+    return hurt;
+}
+
+/// SQLite's journal is the book's name and eight bytes more; it takes no longer paths than 512 bytes.
+bool leavesRoomForJournal(const QString& path)
+{
+    const QFileInfo file(path);
+    return QFile::encodeName(file.fileName()).size() + 8 <= 255 &&
+           QFile::encodeName(file.absoluteFilePath()).size() + 8 <= 512;
 }
 
 Result<OpenedBook> forReading(std::unique_ptr<SQLite::Database> database, FormatAge age, BookOpening opening,
@@ -107,7 +113,7 @@ Done upgrade(SQLite::Database& database, const QString& path, const BookFormats&
     SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
     migrate(database, formats);
     if (!wholeChecksumHolds(database))
-        return refusal(ErrorCode::BookDamaged, path, QStringLiteral("upgrade"));
+        return refusal(ErrorCode::BookDamaged, path);
     transaction.commit();
     opening.as = OpenedAs::Upgraded;
     opening.backup = backup;
@@ -135,11 +141,16 @@ Result<OpenedBook> forWriting(const QString& path, FormatAge age, const BookForm
             return upgraded.error();
         }
     }
-    SQLite::Transaction transaction(*opened.database, SQLite::TransactionBehavior::IMMEDIATE);
-    if (removeUnusedImports(*opened.database))
-        storeBook(*opened.database, loadBook(*opened.database));
-    transaction.commit();
     return opened;
+}
+
+/// Not while a campaign is hurt: what seems to be used by nobody may be its evidence.
+void takeOutUnused(SQLite::Database& database)
+{
+    SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
+    if (removeUnusedImports(database))
+        storeBook(database, loadBook(database));
+    transaction.commit();
 }
 
 bool isReadOnly(const Error& error)
@@ -147,9 +158,26 @@ bool isReadOnly(const Error& error)
     return error.code == ErrorCode::BookReadOnly || error.code == ErrorCode::FileNotWritable;
 }
 
+/// As what a book is opened that cannot be written for that reason; nothing = it is not opened.
+std::optional<OpenedAs> readableAs(ErrorCode why)
+{
+    switch (why) {
+    case ErrorCode::BookReadOnly:
+        return OpenedAs::ReadOnlyFile;
+    case ErrorCode::BookLocked:
+        return OpenedAs::OpenElsewhere;
+    case ErrorCode::FileNameTooLong:
+        return OpenedAs::NameTooLong;
+    default:
+        return std::nullopt;
+    }
+}
+
 /// Why the file cannot be written, found by trying; nothing if it is open for writing in `opened`.
 std::optional<Error> tryWriting(const QString& path, FormatAge age, const BookFormats& formats, OpenedBook& opened)
 {
+    if (!leavesRoomForJournal(path))
+        return refusal(ErrorCode::FileNameTooLong, path);
     if (!QFileInfo(path).isWritable())
         return refusal(ErrorCode::BookReadOnly, path);
     Result<OpenedBook> writing = guarded<OpenedBook>(path, [&] { return forWriting(path, age, formats); });
@@ -159,6 +187,38 @@ std::optional<Error> tryWriting(const QString& path, FormatAge age, const BookFo
     if (opened.opening.as == OpenedAs::OpenElsewhere)
         return refusal(ErrorCode::BookLocked, path, opened.opening.holder.host);
     return std::nullopt;
+}
+
+/// `database` is the connection that looked at it.
+Result<OpenedBook> writableOrNot(const QString& path, BookAccess access, std::unique_ptr<SQLite::Database> database,
+                                 FormatAge age, const BookFormats& formats)
+{
+    // An older form is looked at when it has been taken to today's.
+    auto hurt = age == FormatAge::Older ? std::vector<HurtCampaign>{} : findHurt(*database, path);
+    if (!hurt)
+        return hurt.error();
+    OpenedBook opened;
+    const std::optional<Error> why = tryWriting(path, age, formats, opened);
+    const std::optional<OpenedAs> readable = why ? readableAs(why->code) : std::nullopt;
+    if (why && (access == BookAccess::Write || !readable))
+        return *why;
+    if (why) {
+        opened.opening.as = *readable;
+        Result<OpenedBook> reading = forReading(std::move(database), age, opened.opening, formats);
+        if (!reading)
+            return reading;
+        opened = std::move(reading).value();
+    }
+    if (age == FormatAge::Older)
+        hurt = findHurt(*opened.database, path);
+    if (!hurt && opened.lock)
+        opened.lock->release(*opened.database);
+    if (!hurt)
+        return hurt.error();
+    if (hurt.value().empty() && opened.lock)
+        takeOutUnused(*opened.database);
+    opened.opening.hurt = std::move(hurt).value();
+    return opened;
 }
 
 } // namespace
@@ -179,25 +239,15 @@ Result<OpenedBook> openBook(const QString& path, BookAccess access, const BookFo
         auto [database, age] = std::move(looked).value();
         if (const Done whole = checkWhole(*database, path); !whole)
             return whole.error();
-        if (access == BookAccess::Read)
-            return forReading(std::move(database), age, {}, formats);
-        if (age != FormatAge::Older)
-            checkDocuments(*database);
-        OpenedBook opened;
-        const std::optional<Error> why = tryWriting(path, age, formats, opened);
-        if (!why)
-            return opened;
-        const bool readable = why->code == ErrorCode::BookReadOnly || why->code == ErrorCode::BookLocked;
-        if (access == BookAccess::Write || !readable)
-            return *why;
-        if (why->code == ErrorCode::BookReadOnly)
-            opened.opening.as = OpenedAs::ReadOnlyFile;
-        return forReading(std::move(database), age, opened.opening, formats);
+        return access == BookAccess::Read ? forReading(std::move(database), age, {}, formats)
+                                          : writableOrNot(path, access, std::move(database), age, formats);
     });
 }
 
 Result<OpenedBook> createBook(const QString& path)
 {
+    if (!leavesRoomForJournal(path))
+        return refusal(ErrorCode::FileNameTooLong, path);
     QFile file(path);
     if (!file.open(QIODevice::NewOnly))
         return refusal(QFileInfo::exists(path) ? ErrorCode::FileExists : ErrorCode::FileNotWritable, path);

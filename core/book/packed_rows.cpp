@@ -2,6 +2,7 @@
 #include "core/book/packed_rows.h"
 
 #include "core/book/byte_numbers.h"
+#include "core/book/database.h"
 
 #include <bit>
 #include <limits>
@@ -91,6 +92,8 @@ QByteArray packRows(const FileRows& file, size_t from, size_t count)
         last = row;
     }
     packColumns(file, from, count, body);
+    if (body.unfit())
+        unfit("source rows");
     return head.bytes() + names.bytes() + body.bytes();
 }
 

@@ -11,6 +11,7 @@ namespace ertrag
 
 /// `count` rows of a file from row `from` on, each in some twenty bytes: names once per pack, days and lines as steps,
 /// figures as hundredths where that is exact, else as doubles. Reading gives back the same rows.
+/// Throws SQLite::Exception for a figure that may not be stored.
 QByteArray packRows(const FileRows& file, size_t from, size_t count);
 
 /// Where the names of some rows stand among them.

@@ -123,13 +123,21 @@ std::optional<VersionRecord> loadVersion(SQLite::Database& database, qint64 numb
     return record;
 }
 
-std::vector<qint64> allVersions(SQLite::Database& database)
+std::vector<qint64> versionsOf(SQLite::Database& database, const QString& campaign)
 {
     std::vector<qint64> numbers;
-    SQLite::Statement row(database, "SELECT number FROM version ORDER BY number");
+    SQLite::Statement row(database, "SELECT number FROM version WHERE campaign = ? ORDER BY number");
+    bindText(row, 1, campaign);
     while (row.executeStep())
         numbers.push_back(row.getColumn(0).getInt64());
     return numbers;
+}
+
+std::optional<QString> campaignOfVersion(SQLite::Database& database, qint64 number)
+{
+    SQLite::Statement row(database, "SELECT campaign FROM version WHERE number = ?");
+    row.bind(1, int64_t(number));
+    return row.executeStep() ? std::optional(textAt(row, 0)) : std::nullopt;
 }
 
 } // namespace ertrag

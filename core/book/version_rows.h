@@ -38,6 +38,8 @@ struct VersionRecord {
     std::vector<qint64> imports;
 };
 std::optional<VersionRecord> loadVersion(SQLite::Database& database, qint64 number);
-std::vector<qint64> allVersions(SQLite::Database& database);
+std::vector<qint64> versionsOf(SQLite::Database& database, const QString& campaign);
+/// Nothing if there is no such version.
+std::optional<QString> campaignOfVersion(SQLite::Database& database, qint64 number);
 
 } // namespace ertrag

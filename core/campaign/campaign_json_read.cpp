@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/campaign/campaign_json.h"
 #include "core/campaign/field_check.h"
+#include "core/campaign/text_form.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -41,8 +42,8 @@ QString figureKeysKnown()
 class Reader
 {
 public:
-    Reader(const JsonLines& lines, QString path, int decimals)
-        : m_lines(lines), m_root(std::move(path)), m_decimals(decimals)
+    Reader(const JsonLines& lines, QString path, int decimals, JsonFrom from)
+        : m_lines(lines), m_root(std::move(path)), m_decimals(decimals), m_from(from)
     {
     }
 
@@ -68,12 +69,14 @@ public:
                 refuse(childPath(path, it.key().toUtf8().constData()), it.key(), known.join(QStringLiteral(", ")));
     }
 
-    void refuse(const QString& path, const QString& found, const QString& allowed)
+    void refuse(const QString& path, const QString& found, const QString& allowed,
+                ErrorCode code = ErrorCode::JsonField)
     {
+        if (fault)
+            return;
         const QString full =
             m_root.isEmpty() || path.isEmpty() ? QString(m_root + path) : QString(m_root + QLatin1Char('.') + path);
-        if (!fault)
-            fault = Error{ErrorCode::JsonField, path.isEmpty() ? m_root : path, found, allowed, m_lines.of(full)};
+        fault = Error{code, path.isEmpty() ? m_root : path, found, allowed, m_lines.of(full)};
     }
 
 private:
@@ -184,7 +187,7 @@ private:
     {
         if (!json.isString())
             return refuse(path, foundText(json), QStringLiteral("\"...\""));
-        into = json.toString();
+        into = m_from == JsonFrom::Book ? fitted(json.toString(), textForm(limits)) : json.toString();
         check(checkText(into, limits, path));
     }
 
@@ -235,12 +238,14 @@ private:
     void check(const FieldFault& found)
     {
         if (found)
-            refuse(found->subject, found->detail, found->allowed);
+            refuse(found->subject, found->detail, found->allowed,
+                   found->code == ErrorCode::TextNotAllowed ? found->code : ErrorCode::JsonField);
     }
 
     const JsonLines& m_lines;
     QString m_root;
     int m_decimals;
+    JsonFrom m_from;
 };
 
 int lineAt(const QByteArray& text, qsizetype offset)
@@ -250,11 +255,12 @@ int lineAt(const QByteArray& text, qsizetype offset)
 
 } // namespace
 
-Result<Campaign> campaignFromObject(const QJsonObject& object, const JsonLines& lines, const QString& path)
+Result<Campaign> campaignFromObject(const QJsonObject& object, const JsonLines& lines, const QString& path,
+                                    JsonFrom from)
 {
     const QString currency =
         object.value(QStringLiteral("company")).toObject().value(QStringLiteral("currency")).toString();
-    Reader reader(lines, path, currencyDecimals(currency));
+    Reader reader(lines, path, currencyDecimals(currency), from);
     Campaign campaign;
     reader.part(object, campaign, QString());
     if (!reader.fault)
@@ -267,6 +273,8 @@ Result<Campaign> campaignFromObject(const QJsonObject& object, const JsonLines& 
 
 Result<JsonFile> parseJsonFile(const QByteArray& text, const QString& subject)
 {
+    if (const Done bounded = checkJsonBounds(text, subject); !bounded)
+        return bounded.error();
     QJsonParseError parsed;
     const QJsonDocument document = QJsonDocument::fromJson(text, &parsed);
     if (parsed.error != QJsonParseError::NoError) {
@@ -276,10 +284,10 @@ Result<JsonFile> parseJsonFile(const QByteArray& text, const QString& subject)
     }
     if (!document.isObject())
         return Error{ErrorCode::JsonSyntax, subject, QString::fromUtf8(text.left(20)), QStringLiteral("{...}"), 1};
-    JsonFile file{document.object(), scanJsonLines(text)};
+    JsonFile file{document.object(), JsonLines(text)};
     if (!file.lines.doubled.isEmpty())
         return Error{ErrorCode::JsonField, file.lines.doubled, QString(), QStringLiteral("unique"),
-                     file.lines.of(file.lines.doubled)};
+                     file.lines.doubledLine};
     const QString name = QStringLiteral("schema_version");
     const QJsonValue version = file.root.value(name);
     const QString allowed = QString::number(campaignSchemaVersion);
@@ -294,10 +302,13 @@ Result<JsonFile> parseJsonFile(const QByteArray& text, const QString& subject)
 Result<Campaign> campaignFromJson(const QByteArray& text, const QString& subject)
 {
     const Result<JsonFile> file = parseJsonFile(text, subject);
-    if (!file)
-        return file.error();
-    const QJsonObject& root = file.value().root;
-    const JsonLines& lines = file.value().lines;
+    return file ? campaignFromFile(file.value()) : file.error();
+}
+
+Result<Campaign> campaignFromFile(const JsonFile& file, JsonFrom from)
+{
+    const QJsonObject& root = file.root;
+    const JsonLines& lines = file.lines;
     const QStringList known{QStringLiteral("schema_version"), QStringLiteral("campaign"), QStringLiteral("actuals")};
     for (auto it = root.begin(); it != root.end(); ++it)
         if (!known.contains(it.key()))
@@ -307,7 +318,7 @@ Result<Campaign> campaignFromJson(const QByteArray& text, const QString& subject
     if (!campaign.isObject())
         return Error{ErrorCode::JsonField, known[1], campaign.isUndefined() ? QString() : foundText(campaign),
                      QStringLiteral("{...}"), lines.of(known[1])};
-    Result<Campaign> read = campaignFromObject(campaign.toObject(), lines);
+    Result<Campaign> read = campaignFromObject(campaign.toObject(), lines, known[1], from);
     if (!read)
         return read;
     if (FieldFault fault = checkForeignCosts(read.value())) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/campaign/field_check.h"
+
 #include "core/campaign/edits.h"
+#include "core/campaign/text_form.h"
 
 #include <QSet>
 #include <algorithm>
@@ -38,6 +40,8 @@ FieldFault checkNumber(double value, const Limits& limits, const QString& path)
 
 FieldFault checkText(const QString& value, const Limits& limits, const QString& path)
 {
+    if (const qsizetype at = unfitAt(value, textForm(limits)); at >= 0)
+        return Error{ErrorCode::TextNotAllowed, path, codePoint(value[at]), {}, 0};
     if (value.size() <= limits.maxLength)
         return {};
     return Error{ErrorCode::ValueOutOfRange, path, QString::number(value.size()), rangeText(0, limits.maxLength), 0};

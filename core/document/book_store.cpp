@@ -12,21 +12,19 @@ namespace
 // Other computers believe that this program has ended after five minutes without a sign.
 constexpr int heartbeatMs = 2 * 60 * 1000;
 
-Result<CampaignState> stateOf(const BookFile& book, const QString& id)
-{
-    Result<Campaign> plan = book.loadPlan(id);
-    if (!plan)
-        return plan.error();
-    Result<Actuals> actuals = book.loadActuals(id);
-    if (!actuals)
-        return actuals.error();
-    return CampaignState{std::move(plan).value(), std::move(actuals).value()};
-}
-
+/// Where the one that was worked on last is hurt, the first that is not.
 Result<CampaignState> currentOf(const BookFile& book)
 {
     const QString id = book.current();
-    return id.isEmpty() ? Error{ErrorCode::CampaignUnknown, book.path(), {}, {}, 0} : stateOf(book, id);
+    if (id.isEmpty())
+        return Error{ErrorCode::CampaignUnknown, book.path(), {}, {}, 0};
+    const Result<CampaignState> current = book.load(id);
+    if (current || current.error().code != ErrorCode::BookDamaged)
+        return current;
+    for (const BookEntry& entry : book.campaigns())
+        if (const Result<CampaignState> other = book.load(entry.id); other)
+            return other;
+    return current;
 }
 
 /// Makes the book if there is none.
@@ -112,7 +110,7 @@ QString BookStore::current() const
 Result<CampaignState> BookStore::campaign(const QString& id) const
 {
     const std::lock_guard alone(m_using);
-    return m_book ? stateOf(*m_book, id) : noBook();
+    return m_book ? m_book->load(id) : noBook();
 }
 
 Result<CampaignState> BookStore::switchTo(const QString& id)

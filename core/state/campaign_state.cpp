@@ -5,20 +5,20 @@
 #include "core/campaign/campaign_json.h"
 #include "core/campaign/field_check.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
-
 namespace ertrag
 {
 
 Result<CampaignState> campaignStateFromJson(const QByteArray& text, const QString& subject)
 {
-    Result<Campaign> plan = campaignFromJson(text, subject);
+    const Result<JsonFile> file = parseJsonFile(text, subject);
+    if (!file)
+        return file.error();
+    Result<Campaign> plan = campaignFromFile(file.value());
     if (!plan)
         return plan.error();
-    const QJsonObject root = QJsonDocument::fromJson(text).object();
-    Result<Actuals> actuals = actualsFromObject(root.value(QLatin1String("actuals")).toObject(),
-                                                currencyDecimals(plan.value().company.currency));
+    Result<Actuals> actuals =
+        actualsFromObject(file.value().root.value(QLatin1String("actuals")).toObject(),
+                          currencyDecimals(plan.value().company.currency), file.value().lines);
     if (!actuals)
         return actuals.error();
     return CampaignState{std::move(plan).value(), std::move(actuals).value()};

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/state/edit.h"
 
+#include "core/actuals/actuals_check.h"
+#include "core/campaign/currencies.h"
 #include "core/campaign/presets.h"
 
 namespace ertrag
@@ -39,6 +41,8 @@ Edit::Edit(ActualsEdit edit)
           Result<Actuals> actuals = change(std::move(state.actuals));
           if (!actuals)
               return actuals.error();
+          if (auto fault = checkTyped(actuals.value(), currencyDecimals(state.plan.company.currency)))
+              return *fault;
           return CampaignState{std::move(state.plan), std::move(actuals).value()};
       })
 {

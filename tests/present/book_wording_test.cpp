@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A sentence for each way in which a book opens and in which writing ends.
+#include "core/base/whole_file.h"
 #include "ui/present/words/wording.h"
 
 #include <gtest/gtest.h>
@@ -32,6 +33,51 @@ TEST(BookWording, SaysHowABookWasOpened)
                              "it, save a copy in another folder."));
 }
 
+TEST(BookWording, NamesTheCampaignsThatAreHurt)
+{
+    BookOpening opening;
+    opening.hurt = {{QStringLiteral("b"), QStringLiteral("Advent")}, {QStringLiteral("c"), QStringLiteral("Ostern")}};
+    EXPECT_EQ(openingSentence(opening, path),
+              QStringLiteral("2 campaign(s) of the book “firm.ertrag” are damaged and "
+                             "stay as they are: Advent, Ostern. The others can be used."));
+    opening.as = OpenedAs::ReadOnlyFile;
+    EXPECT_TRUE(openingSentence(opening, path).startsWith(QStringLiteral("The book “firm.ertrag” can only be read")));
+    EXPECT_TRUE(openingSentence(opening, path).endsWith(QStringLiteral("others can be used.")));
+    EXPECT_EQ(
+        errorSentence({ErrorCode::BookDamaged, path, QStringLiteral("Advent"), {}, 0}),
+        QStringLiteral("In the book “firm.ertrag” this campaign is damaged: Advent. Nothing of it was changed and "
+                       "the others can be used; save what is whole as a new book, or open a copy of yours."));
+}
+
+TEST(BookWording, SaysWhyAFileIsNotWrittenOrFound)
+{
+    std::set<QString> sentences;
+    for (const WriteFailure why : {WriteFailure::Full, WriteFailure::NoFolder, WriteFailure::Protected,
+                                   WriteFailure::NoAnswer, WriteFailure::NotAFile, WriteFailure::TooLarge}) {
+        const QString sentence = errorSentence(notWritten(QStringLiteral("/home/huber/x.csv"), why));
+        EXPECT_TRUE(sentence.contains(QStringLiteral("“x.csv”"))) << sentence.toStdString();
+        sentences.insert(sentence);
+    }
+    EXPECT_EQ(sentences.size(), 6u);
+    EXPECT_TRUE(errorSentence({ErrorCode::FileNotFound, QStringLiteral("a\uFFFDb.ertrag"), {}, {}, 0})
+                    .contains(QStringLiteral("another name")));
+    EXPECT_TRUE(
+        errorSentence({ErrorCode::FileNotFound, path, {}, {}, 0}).contains(QStringLiteral("not there any more")));
+    EXPECT_EQ(openingSentence({OpenedAs::NameTooLong, {}, {}}, path),
+              QStringLiteral("The book “firm.ertrag” can only be read: its name is too long to be written. To work in "
+                             "it, save a copy with a shorter name."));
+}
+
+TEST(BookWording, SaysWhereACharacterStandsThatCannotBeSeen)
+{
+    EXPECT_EQ(
+        errorSentence({ErrorCode::TextNotAllowed, QStringLiteral("company.name"), QStringLiteral("U+0007"), {}, 3}),
+        QStringLiteral("The text of “company.name” in line 3 holds a character that cannot be seen (U+0007). "
+                       "Nothing was taken over; take it out and try again."));
+    EXPECT_TRUE(errorSentence({ErrorCode::TextNotAllowed, QStringLiteral("company.name"), {}, {}, 0})
+                    .contains(QStringLiteral("The text before still holds")));
+}
+
 TEST(BookWording, HasASentenceOfItsOwnForEachRefusal)
 {
     std::set<QString> sentences;
@@ -56,7 +102,7 @@ TEST(BookWording, SaysWhatOfADamagedBookWasSaved)
     const QString sentence = salvageSentence(salvage, path);
     EXPECT_TRUE(sentence.contains(QStringLiteral("2 campaign")));
     EXPECT_TRUE(sentence.contains(QStringLiteral("1 campaign(s) could not be read.")));
-    EXPECT_TRUE(sentence.endsWith(QStringLiteral("The actual figures are missing in: Advent.")));
+    EXPECT_TRUE(sentence.endsWith(QStringLiteral("Imported figures are missing in: Advent.")));
 }
 
 } // namespace

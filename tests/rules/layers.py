@@ -13,7 +13,7 @@ import text_rules
 # folder without its subfolders; one file may be given more than its folder. What is not used is not allowed either.
 MAY_SEE = {
     # core: no Gui, no prose; what the files of others need stands beside Qt's core.
-    "core/base": "QtCore",
+    "core/base": "QtCore POSIX",
     "core/math": "Boost.Math Highway",
     "core/campaign": "core/base core/math QtCore",
     "core/catalogue": "core/base core/campaign QtCore",
@@ -26,7 +26,8 @@ MAY_SEE = {
     "core/actuals/import/text": "core/base QtCore SSE2",
     "core/actuals/import/sheets": "core/base core/actuals/import/text QtCore QuaZip Expat POSIX",
     "core/actuals/import/columns": "core/base core/actuals core/actuals/import/text QtCore fast_float",
-    "core/actuals/import/rows": "core/actuals core/actuals/import/text core/actuals/import/columns QtCore POSIX",
+    "core/actuals/import/rows": "core/base core/actuals core/actuals/import/text core/actuals/import/columns QtCore "
+                                "POSIX",
     "core/actuals/import": "core/base core/campaign core/actuals/import/text core/actuals/import/sheets "
                            "core/actuals/import/columns core/actuals/import/rows QtCore",
     "core/state": "core/base core/campaign core/actuals QtCore",

@@ -38,6 +38,13 @@ RULES = [
         right=["connect(a, &QPushButton::clicked, this, &Page::go);"],
     ),
     Rule(
+        why="a file is written whole or not at all: writeWhole()",
+        pattern=re.compile(r"\bQSaveFile\b|\bQTemporaryFile\b|\bofstream\b|\bfopen\("),
+        wrong_in="ui/export/campaign_file.cpp",
+        wrong=["#include <QSaveFile>", "QSaveFile file(path);", "std::ofstream out(path);", 'FILE* file = fopen(path, "w");'],
+        right=["return writeWhole(path, text);", "QBuffer buffer;"],
+    ),
+    Rule(
         why="a wish and a step are types, not texts",
         pattern=re.compile(r"\b(?:(?:action|wish|step)(?:Wanted|Shown)|goTo|fulfil|want|wanted)\(const QString&|"
                            r"\b(?:action|wish|step|wanted)\w* [!=]= Q(?:Latin1String|StringLiteral)\("),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/state/campaign_state.h"
 #include "tests/support/assessed.h"
+#include "tests/support/failing_calls.h"
 #include "tests/support/printed_view.h"
 #include "ui/export/chart_file.h"
 #include "ui/export/endings.h"
@@ -13,7 +14,9 @@
 #include <QFile>
 #include <QImage>
 #include <QTemporaryDir>
+#include <functional>
 #include <gtest/gtest.h>
+#include <map>
 
 namespace ertrag
 {
@@ -137,6 +140,56 @@ TEST_F(Exports, AChartIsWrittenAsItsEndingSaysOrNotAtAll)
     EXPECT_EQ(writeChart(at(QStringLiteral("a.gif")), chart).error().allowed, QStringLiteral(".png, .svg, .pdf"));
     EXPECT_FALSE(QFile::exists(at(QStringLiteral("a.gif"))));
     EXPECT_EQ(writeChart(at(QStringLiteral("no/such/a.png")), chart).error().code, ErrorCode::FileNotWritable);
+}
+
+/// Every file that can be taken along, whichever call of the system fails.
+TEST_F(Exports, AreTheOldFileAndAnErrorWhenTheDiskFails)
+{
+    FailingCalls calls;
+    const Exported what{state, story, calls};
+    const std::map<QString, std::function<Done(const QString&)>> writers = {
+        {QStringLiteral("x.pdf"), [&](const QString& path) { return writeReport(path, what); }},
+        {QStringLiteral("x.json"), [&](const QString& path) { return writeCampaignFile(path, what); }},
+        {QStringLiteral("pictures/by_month.png"),
+         [&](const QString&) { return writePictures(at(QStringLiteral("pictures")), what); }},
+        {QStringLiteral("a.png"), [&](const QString& path) { return writeChart(path, chart, {}, calls); }},
+        {QStringLiteral("a.svg"), [&](const QString& path) { return writeChart(path, chart, {}, calls); }},
+        {QStringLiteral("a.pdf"), [&](const QString& path) { return writeChart(path, chart, {}, calls); }}};
+    using C = FailingCalls::Call;
+    ASSERT_TRUE(QDir().mkpath(at(QStringLiteral("pictures"))));
+    for (const auto& [name, write] : writers) {
+        ASSERT_TRUE(writeWhole(at(name), "what was there").ok());
+        for (const C call : {C::Create, C::Write, C::Sync, C::Close, C::Rename}) {
+            calls.fail(call, 0, ENOSPC);
+            const Done done = write(at(name));
+            ASSERT_FALSE(done.ok()) << name.toStdString() << int(call);
+            EXPECT_EQ(writeFailureOf(done.error()), WriteFailure::Full);
+            EXPECT_EQ(content(name), "what was there") << name.toStdString() << int(call);
+            EXPECT_EQ(
+                QDir(QFileInfo(at(name)).path()).entryList({QStringLiteral(".ertrag-*")}, QDir::Hidden | QDir::Files),
+                QStringList());
+        }
+        calls.fail(C::None, 0, 0);
+        EXPECT_TRUE(write(at(name)).ok());
+        EXPECT_GT(content(name).size(), 200) << name.toStdString();
+    }
+}
+
+TEST_F(Exports, TheCampaignFileIsNotLargerThanWhatIsRead)
+{
+    CampaignState large = state;
+    auto batch = std::make_shared<ImportBatch>();
+    batch->rows.resize(200'000);
+    for (ImportedRow& row : batch->rows) {
+        row.first = row.last = QDate(2026, 1, 1);
+        row.campaign = QStringLiteral("Kampagne");
+        row.cost = 1;
+    }
+    large.actuals.imports = {batch};
+    const Done done = writeCampaignFile(at(QStringLiteral("x.json")), {large, story});
+    ASSERT_FALSE(done.ok());
+    EXPECT_EQ(writeFailureOf(done.error()), WriteFailure::TooLarge);
+    EXPECT_FALSE(QFile::exists(at(QStringLiteral("x.json"))));
 }
 
 } // namespace

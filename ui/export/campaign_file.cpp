@@ -7,7 +7,6 @@
 #include "core/state/campaign_state.h"
 
 #include <QJsonDocument>
-#include <QSaveFile>
 
 namespace ertrag
 {
@@ -19,10 +18,10 @@ Done writeCampaignFile(const QString& path, const Exported& what)
         {QStringLiteral("schema_version"), campaignSchemaVersion},
         {QStringLiteral("campaign"), campaignToObject(state.plan)},
         {QStringLiteral("actuals"), actualsToObject(state.actuals, currencyDecimals(state.plan.company.currency))}};
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(object).toJson()) < 0 || !file.commit())
-        return Error{ErrorCode::FileNotWritable, path, file.errorString(), {}, 0};
-    return Nothing{};
+    const QByteArray text = QJsonDocument(object).toJson();
+    if (text.size() > largestCampaignFile)
+        return notWritten(path, WriteFailure::TooLarge);
+    return writeWhole(path, text, what.calls);
 }
 
 } // namespace ertrag

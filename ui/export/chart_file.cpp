@@ -10,7 +10,6 @@
 #include <QImage>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 #include <algorithm>
 
@@ -118,7 +117,7 @@ QString chartFilter()
     return filters.join(QStringLiteral(";;"));
 }
 
-Done writeChart(const QString& path, const ChartSpec& chart, const QString& from)
+Done writeChart(const QString& path, const ChartSpec& chart, const QString& from, const FileCalls& calls)
 {
     const auto* kind = std::find_if(std::begin(chartFiles), std::end(chartFiles), [&path](const ChartFile& each) {
         return endsWithSuffix(path, QLatin1String(each.suffix));
@@ -126,11 +125,7 @@ Done writeChart(const QString& path, const ChartSpec& chart, const QString& from
     if (kind == std::end(chartFiles))
         return unknownEnding(path, chartEndings());
     const PaperLook paper;
-    const QByteArray bytes = kind->bytes(chart, from);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Error{ErrorCode::FileNotWritable, path, file.errorString(), {}, 0};
-    return Nothing{};
+    return writeWhole(path, kind->bytes(chart, from), calls);
 }
 
 } // namespace ertrag

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
+#include "core/base/whole_file.h"
 
 #include <QStringList>
 
@@ -14,8 +14,9 @@ struct ChartSpec;
 QStringList chartEndings();
 /// The same for the dialog that asks where.
 QString chartFilter();
-/// One chart with its title as a file of its ending, in light colours; `from` says below it whose it is. The file
-/// appears whole or not at all. Errors: FileEndingUnknown, FileNotWritable.
-Done writeChart(const QString& path, const ChartSpec& chart, const QString& from = {});
+/// One chart with its title as a file of its ending, in light colours; `from` says below it whose it is. Errors:
+/// FileEndingUnknown, those of writeWhole().
+Done writeChart(const QString& path, const ChartSpec& chart, const QString& from = {},
+                const FileCalls& calls = systemFiles);
 
 } // namespace ertrag

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
+#include "core/base/whole_file.h"
 
 #include <array>
 
@@ -24,15 +24,17 @@ enum class ExportNeeds {
 struct Exported {
     const CampaignState& state;
     const Story& story; ///< may be empty for a format that needs answers only
+    const FileCalls& calls = systemFiles;
 };
 
-// The writers. A file appears whole or not at all. Errors: FileNotWritable.
+// The writers. Each makes its file in memory and gives it to writeWhole(), whose errors they have.
 
 /// An A4 PDF of the story with its charts as vectors and its text as text.
 Done writeReport(const QString& path, const Exported& what);
 /// Each chart of the report on paper as PNG (1600 x 900) into the folder, which is made if it is not there.
 Done writePictures(const QString& folder, const Exported& what);
-/// {"schema_version": ..., "campaign": ..., "actuals": ...}: what `ertrag load` reads again.
+/// {"schema_version": ..., "campaign": ..., "actuals": ...}: what `ertrag load` reads again, and no larger than it
+/// reads.
 Done writeCampaignFile(const QString& path, const Exported& what);
 
 /// A format as people meet it: the texts are sources for exportText().

@@ -8,7 +8,6 @@
 #include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 namespace ertrag
 {
@@ -34,14 +33,13 @@ int printTo(QIODevice& device, const Story& story, int pages)
 Done writeReport(const QString& path, const Exported& what)
 {
     const PaperLook paper;
-    QBuffer draft;
+    QBuffer draft, pdf;
     draft.open(QIODevice::WriteOnly);
+    pdf.open(QIODevice::WriteOnly);
     const int pages = printTo(draft, what.story, 0); // how many pages there are is known when they are set
-    QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && pages > 0 && printTo(file, what.story, pages) == pages;
-    if (!written || !file.commit())
-        return Error{ErrorCode::FileNotWritable, path, file.errorString(), {}, 0};
-    return Nothing{};
+    if (pages == 0 || printTo(pdf, what.story, pages) != pages)
+        return notWritten(path, WriteFailure::NoAnswer);
+    return writeWhole(path, pdf.data(), what.calls);
 }
 
 } // namespace ertrag

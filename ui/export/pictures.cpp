@@ -23,14 +23,14 @@ QString pictureName(Role role, int number)
 Done writePictures(const QString& folder, const Exported& what)
 {
     if (!QDir().mkpath(folder))
-        return Error{ErrorCode::FileNotWritable, folder, {}, {}, 0};
+        return notWritten(folder, WriteFailure::NoFolder);
     std::map<Role, int> written;
     for (const Section& section : what.story.sections) {
         const auto* chart = blockOf<ChartSpec>(section);
         if (!chart || paperSettingOf(section.role).charts != PaperSetting::Charts::Drawn)
             continue;
         const QString name = pictureName(section.role, ++written[section.role]) + QStringLiteral(".png");
-        if (Done done = writeChart(QDir(folder).filePath(name), *chart, what.story.from); !done)
+        if (Done done = writeChart(QDir(folder).filePath(name), *chart, what.story.from, what.calls); !done)
             return done;
     }
     return Nothing{};

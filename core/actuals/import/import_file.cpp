@@ -11,6 +11,7 @@
 #include "core/actuals/import/text/csv_reader.h"
 #include "core/actuals/import/text/other_kind.h"
 #include "core/actuals/import/text/refusal.h"
+#include "core/base/stored_values.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -240,7 +241,7 @@ void Reading::describeColumns(const RawTable& table, const ReadingPlan& plan)
             if (taken.empty() ? !skipped.contains(table.lines[row]) : taken.contains(table.lines[row]))
                 column.firstValues << (i < table.rows[row].size() ? table.rows[row][i].trimmed() : QString());
         if (column.used)
-            m_report.batch.columns.push_back({column.title, meaningKey(column.meaning)});
+            m_report.batch.columns.push_back({fitted(column.title, TextForm::OneLine), meaningKey(column.meaning)});
         m_report.columns.push_back(std::move(column));
     }
 }
@@ -278,9 +279,9 @@ void Reading::name()
 {
     m_report.path = m_path;
     m_report.choices = m_choices;
-    m_report.batch.fileName = fileName();
-    if (m_report.sheet.contains(QLatin1String(", ")))
-        m_report.batch.fileName += QStringLiteral(": ") + m_report.sheet; // so that a line tells its sheet
+    m_report.batch.fileName = fitted(fileName(), TextForm::OneLine);
+    if (m_report.sheet.contains(QLatin1String(", "))) // so that a line tells its sheet
+        m_report.batch.fileName = fitted(fileName() + QStringLiteral(": ") + m_report.sheet, TextForm::OneLine);
 }
 
 /// What more rows can change is not said.

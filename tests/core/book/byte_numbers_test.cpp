@@ -67,28 +67,32 @@ TEST(ByteNumbers, OfATextComeAfterItsLength)
 TEST(ByteNumbers, OfAFigureAreHundredthsWhereThatIsExact)
 {
     constexpr double largestInHundredths = 89'999'999'999'999.0; // below 9e15 hundredths
-    const Sized<double> figures[] = {{0, 1},
-                                     {0.01, 1},
-                                     {-0.01, 1},
-                                     {12.34, 2},
-                                     {1e6, 4},
-                                     {largestInHundredths, 8},
-                                     {-largestInHundredths, 8},
-                                     {-0.0, 9},
-                                     {9e13, 9},
-                                     {-9e13, 9},
-                                     {0.001, 9},
-                                     {1.0 / 3, 9},
-                                     {0.1 + 0.2, 9},
-                                     {1e300, 9},
-                                     {std::numeric_limits<double>::infinity(), 9}};
+    const Sized<double> figures[] = {
+        {0, 1},    {0.01, 1}, {-0.01, 1}, {12.34, 2}, {1e6, 4},     {largestInHundredths, 8}, {-largestInHundredths, 8},
+        {-0.0, 9}, {9e13, 9}, {-9e13, 9}, {0.001, 9}, {1.0 / 3, 9}, {0.1 + 0.2, 9},           {1e15, 9},
+        {1e300, 9}};
     for (const auto& [value, bytes] : figures) {
         ByteWriter writer;
         writer.figure(value);
         EXPECT_EQ(writer.bytes().size(), bytes) << value;
+        EXPECT_EQ(writer.unfit(), value == 1e300) << value;
         ByteReader reader(writer.bytes());
         EXPECT_EQ(std::bit_cast<quint64>(reader.figure()), std::bit_cast<quint64>(value)) << value;
         EXPECT_TRUE(reader.finished()) << value;
+    }
+}
+
+TEST(ByteNumbers, ThatAreInfiniteMayNotBeStoredAndAreBroken)
+{
+    for (const double value : {std::numeric_limits<double>::infinity(), -std::numeric_limits<double>::infinity()}) {
+        ByteWriter writer;
+        writer.figure(value);
+        EXPECT_TRUE(writer.unfit());
+        writer.figure(1);
+        EXPECT_TRUE(writer.unfit()) << "and stays so";
+        ByteReader reader(writer.bytes());
+        reader.figure();
+        EXPECT_TRUE(reader.broken());
     }
 }
 

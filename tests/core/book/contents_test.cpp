@@ -168,8 +168,7 @@ TEST_F(Contents, OfAChangedImportAreTwoImportsOfOneFile)
     book = reopened();
     EXPECT_EQ(load("a"), state);
     EXPECT_EQ(count("import"), 1);
-    EXPECT_EQ(book.sourceRows(assigned->contentHash, 0, 10).value().rows.size(), 120u)
-        << "the rows of the file are still there";
+    EXPECT_EQ(book.sourceRows(*assigned, 0, 10).value().rows.size(), 120u) << "the rows of the file are still there";
 }
 
 TEST_F(Contents, KnowEveryRowOfAFile)
@@ -177,7 +176,7 @@ TEST_F(Contents, KnowEveryRowOfAFile)
     const CampaignState state = sampleState(text("a"), text("a"), 800, 3);
     save(state);
     const ImportBatch& batch = *state.actuals.imports[0];
-    const FileRows found = book.sourceRows(batch.contentHash, 0, 10000).value();
+    const FileRows found = book.sourceRows(batch, 0, 10000).value();
     EXPECT_EQ(found.rows.size(), 2400u);
     for (size_t i = 0; i < found.rows.size(); ++i) {
         const FileRows::Row &one = found.rows[i], &other = batch.fileRows->rows[i];
@@ -192,10 +191,12 @@ TEST_F(Contents, KnowEveryRowOfAFile)
             EXPECT_EQ(std::memcmp(one.data(), other.data(), one.size() * sizeof(double)), 0) << "figure " << figure;
         }
     }
-    const FileRows part = book.sourceRows(batch.contentHash, 1100, 1).value();
+    const FileRows part = book.sourceRows(batch, 1100, 1).value();
     ASSERT_EQ(part.rows.size(), 1024u) << "the pack around it";
     EXPECT_EQ(part.rows[1100 - 1024].line, batch.fileRows->rows[1100].line);
-    EXPECT_TRUE(book.sourceRows(text("unknown"), 0, 10).value().rows.empty());
+    ImportBatch unknown;
+    unknown.contentHash = text("unknown");
+    EXPECT_TRUE(book.sourceRows(unknown, 0, 10).value().rows.empty());
 }
 
 TEST_F(Contents, OfAVersionComeBackWithTheirImports)

@@ -81,7 +81,7 @@ QByteArray contentOf(const BookFile& book)
     const auto add = [&](const Campaign& plan, const Actuals& actuals) {
         content += toJson(plan) + QJsonDocument(actualsToObject(actuals, 2)).toJson();
         for (const ImportBatchPtr& batch : actuals.imports) {
-            const Result<FileRows> rows = book.sourceRows(batch->contentHash, 0, 1 << 20);
+            const Result<FileRows> rows = book.sourceRows(*batch, 0, 1 << 20);
             content += rows ? QByteArray(reinterpret_cast<const char*>(rows.value().rows.data()),
                                          qsizetype(rows.value().rows.size() * sizeof(FileRows::Row)))
                             : "?";

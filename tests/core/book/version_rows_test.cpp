@@ -26,11 +26,12 @@ protected:
 
 TEST_F(Versions, AreNumberedFromOneOverAllCampaigns)
 {
-    EXPECT_TRUE(allVersions(*database).empty());
     EXPECT_EQ(store("a", "first"), 1);
     EXPECT_EQ(store("b", "second"), 2);
     EXPECT_EQ(store("a", "third"), 3);
-    EXPECT_EQ(allVersions(*database), (std::vector<qint64>{1, 2, 3}));
+    EXPECT_EQ(versionsOf(*database, QStringLiteral("a")), (std::vector<qint64>{1, 3}));
+    EXPECT_EQ(campaignOfVersion(*database, 2), QStringLiteral("b"));
+    EXPECT_EQ(campaignOfVersion(*database, 7), std::nullopt);
 }
 
 TEST_F(Versions, OfACampaignAreListedFromTheNewest)
@@ -87,7 +88,8 @@ TEST_F(Versions, OfACampaignAreRemovedTogether)
     store("b", "second");
     store("a", "third");
     removeVersionsOf(*database, QStringLiteral("a"));
-    EXPECT_EQ(allVersions(*database), std::vector<qint64>{2});
+    EXPECT_TRUE(versionsOf(*database, QStringLiteral("a")).empty());
+    EXPECT_EQ(versionsOf(*database, QStringLiteral("b")), std::vector<qint64>{2});
 }
 
 TEST_F(Versions, ThatAreUnknownAreNamed)

@@ -100,5 +100,22 @@ TEST(ChangedParts, AreThoseWhoseValuesDiffer)
     EXPECT_EQ(changedBy(rememberScenario(QStringLiteral("Half"), {})), ChangedPart::Scenarios);
 }
 
+TEST(Edit, OfWhatHappenedTakesOnlyWhatABookCanKeep)
+{
+    const Month may = Month::of(2026, 5);
+    const auto typed = [&](auto member, auto value) { return Edit(set(may, member, value)).apply(grill()); };
+    EXPECT_EQ(typed(&TypedMonth::note, QStringLiteral("a\ab")).error().subject,
+              QStringLiteral("actuals.typed/2026-05.note"));
+    EXPECT_EQ(typed(&TypedMonth::note, QStringLiteral("a\nb")).value().actuals.typed[0].note, QStringLiteral("a\nb"));
+    EXPECT_EQ(typed(&TypedMonth::orders, std::optional(2e15)).error().code, ErrorCode::ValueOutOfRange);
+    EXPECT_EQ(typed(&TypedMonth::orders, std::optional(-1.0)).error().subject,
+              QStringLiteral("actuals.typed/2026-05.orders"));
+    EXPECT_EQ(typed(&TypedMonth::adCosts, std::optional(Money{200'000'000'000'000})).error().subject,
+              QStringLiteral("actuals.typed/2026-05.ad_costs"));
+    EXPECT_EQ(Edit(setKeyFigure(may, QStringLiteral("stars"), 1e13)).apply(grill()).error().subject,
+              QStringLiteral("actuals.typed/2026-05.key_figures.stars"));
+    EXPECT_EQ(typed(&TypedMonth::orders, std::optional(3.0)).value().actuals.typed[0].orders, 3);
+}
+
 } // namespace
 } // namespace ertrag

@@ -152,13 +152,32 @@ TEST_F(BookDeskTest, OffersWhatIsWholeOfADamagedBook)
     write("firm.ertrag", content);
 
     openBook("firm.ertrag");
-    EXPECT_TRUE(onStart()) << "it is not opened";
+    ASSERT_FALSE(onStart()) << "the other campaign goes on";
+    EXPECT_NE(session().plan().name, QStringLiteral("Advent"));
+    EXPECT_TRUE(notice().contains(QStringLiteral("damaged"))) << notice().toStdString();
+    EXPECT_TRUE(notice().contains(QStringLiteral("Advent"))) << notice().toStdString();
+    enter("sausages");
     answers.file = path("saved.ertrag");
     want(wish::Salvage{path("firm.ertrag")});
     EXPECT_EQ(answers.suggested, QStringLiteral("Saved from firm.ertrag"));
     ASSERT_FALSE(onStart());
     EXPECT_EQ(campaignsIn(path("saved.ertrag")).size(), 1);
     EXPECT_TRUE(notice().contains(QStringLiteral("saved.ertrag")));
+    EXPECT_EQ(goal(), QStringLiteral("sausages"));
+}
+
+TEST_F(BookDeskTest, DoesNotOpenABookOfWhichNothingIsWhole)
+{
+    newBook("firm.ertrag");
+    enter("sausages");
+    want(wish::GoToStart{});
+    QByteArray content = read("firm.ertrag");
+    ASSERT_TRUE(content.contains("sausages"));
+    write("firm.ertrag", content.replace("sausages", "SAUSAGES"));
+    openBook("firm.ertrag");
+    EXPECT_TRUE(onStart());
+    EXPECT_TRUE(notice().contains(QStringLiteral("damaged"))) << notice().toStdString();
+    EXPECT_EQ(read("firm.ertrag"), content);
 }
 
 } // namespace

@@ -2,6 +2,8 @@
 #include "ui/present/words/wording.h"
 #include "ui/present/words/foreign.h"
 
+#include "core/base/whole_file.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 
@@ -14,11 +16,13 @@ struct Wording {
     Q_DECLARE_TR_FUNCTIONS(Wording)
 public:
     static QString file(const Error& e);
+    static QString notWritten(const Error& e);
     static QString book(const Error& e);
     static QString value(const Error& e);
     static QString import(const Error& e);
     static QString titles(const Error& e);
     static QString opening(const BookOpening& opening, const QString& book);
+    static QString hurt(const BookOpening& opening, const QString& book);
     static QString salvage(const Salvage& salvage, const QString& book);
 };
 
@@ -28,16 +32,51 @@ QString name(const Error& e)
     return foreign(file.isEmpty() ? e.subject : file);
 }
 
+QString Wording::notWritten(const Error& e)
+{
+    switch (writeFailureOf(e).value_or(WriteFailure::NoAnswer)) {
+    case WriteFailure::Full:
+        return tr("There is no space left for the file “%1”. What was there before is unchanged; free some space or "
+                  "choose another disk.")
+            .arg(name(e));
+    case WriteFailure::NoFolder:
+        return tr("The folder for the file “%1” is not there. Nothing was written; choose another folder.")
+            .arg(name(e));
+    case WriteFailure::Protected:
+        return tr("The file “%1” or its folder is protected. What was there before is unchanged; choose another "
+                  "folder.")
+            .arg(name(e));
+    case WriteFailure::NotAFile:
+        return tr("“%1” is not a file that can be written. Nothing was changed; choose another name.").arg(name(e));
+    case WriteFailure::TooLarge:
+        return tr("The file “%1” would be too large to be read again. Nothing was written; save a copy of the book "
+                  "instead.")
+            .arg(name(e));
+    case WriteFailure::NoAnswer:
+        break;
+    }
+    return tr("The file “%1” could not be written to the end. What was there before is unchanged; choose another "
+              "folder or another disk.")
+        .arg(name(e));
+}
+
 QString Wording::file(const Error& e)
 {
     switch (e.code) {
     case ErrorCode::FileNotFound:
+        // What is no UTF-8 in a name comes as such a character, and leads nowhere.
+        if (name(e).contains(QChar(QChar::ReplacementCharacter)))
+            return tr("The name of the file “%1” holds characters that this program cannot read. Nothing was changed; "
+                      "give the file another name and choose it again.")
+                .arg(name(e));
         return tr("The file “%1” is not there any more. Nothing was changed; choose the file again.").arg(name(e));
     case ErrorCode::FileNotReadable:
         return tr("The file “%1” cannot be read. Nothing was changed; check whether another program has it open and "
                   "whether you may read it.")
             .arg(name(e));
     case ErrorCode::FileNotWritable:
+        if (writeFailureOf(e))
+            return notWritten(e);
         return tr("The file “%1” cannot be written. What you see here is unchanged; choose another folder or free some "
                   "space.")
             .arg(name(e));
@@ -64,6 +103,10 @@ QString Wording::book(const Error& e)
         return tr("“%1” is not a book of this program. It was left as it is; choose a file that ends in .ertrag.")
             .arg(name(e));
     case ErrorCode::BookDamaged:
+        if (!e.detail.isEmpty())
+            return tr("In the book “%1” this campaign is damaged: %2. Nothing of it was changed and the others can be "
+                      "used; save what is whole as a new book, or open a copy of yours.")
+                .arg(name(e), foreign(e.detail));
         return tr("The book “%1” is damaged. It was not written to; save what is whole as a new book, or open a copy "
                   "of yours.")
             .arg(name(e));
@@ -134,6 +177,10 @@ QString Wording::value(const Error& e)
         return tr("The file was written by a newer version of this program. Nothing was taken over; install the newer "
                   "version.");
     case ErrorCode::TextNotAllowed:
+        if (e.line > 0)
+            return tr("The text of “%1” in line %2 holds a character that cannot be seen (%3). Nothing was taken over; "
+                      "take it out and try again.")
+                .arg(e.subject, QString::number(e.line), e.detail);
         return tr("The text for “%1” holds characters that cannot be seen. The text before still holds; enter it "
                   "without them.")
             .arg(e.subject);
@@ -269,12 +316,26 @@ QString Wording::opening(const BookOpening& opening, const QString& book)
                 .arg(book);
         return tr("The book “%1” is open on the computer “%2”. Here you can read it; changes are not saved into it.")
             .arg(book, foreign(opening.holder.host));
+    case OpenedAs::NameTooLong:
+        return tr("The book “%1” can only be read: its name is too long to be written. To work in it, save a copy with "
+                  "a shorter name.")
+            .arg(book);
     case OpenedAs::ReadOnlyFile:
         break;
     }
     return tr("The book “%1” can only be read: its file or its folder is protected. To work in it, save a copy in "
               "another folder.")
         .arg(book);
+}
+
+QString Wording::hurt(const BookOpening& opening, const QString& book)
+{
+    QStringList names;
+    for (const HurtCampaign& campaign : opening.hurt)
+        names << campaign.name;
+    return tr("%n campaign(s) of the book “%1” are damaged and stay as they are: %2. The others can be used.", nullptr,
+              int(names.size()))
+        .arg(book, foreign(names.join(QStringLiteral(", "))));
 }
 
 QString Wording::salvage(const Salvage& salvage, const QString& book)
@@ -285,7 +346,7 @@ QString Wording::salvage(const Salvage& salvage, const QString& book)
     if (salvage.lost > 0)
         parts << tr("%n campaign(s) could not be read.", nullptr, salvage.lost);
     if (!salvage.withoutImports.isEmpty())
-        parts << tr("The actual figures are missing in: %1.")
+        parts << tr("Imported figures are missing in: %1.")
                      .arg(foreign(salvage.withoutImports.join(QStringLiteral(", "))));
     return parts.join(QLatin1Char(' '));
 }
@@ -294,7 +355,12 @@ QString Wording::salvage(const Salvage& salvage, const QString& book)
 
 QString openingSentence(const BookOpening& opening, const QString& path)
 {
-    return Wording::opening(opening, foreign(QFileInfo(path).fileName()));
+    const QString book = foreign(QFileInfo(path).fileName());
+    QStringList sentences{Wording::opening(opening, book)};
+    if (!opening.hurt.empty())
+        sentences << Wording::hurt(opening, book);
+    sentences.removeAll(QString());
+    return sentences.join(QLatin1Char(' '));
 }
 
 QString salvageSentence(const Salvage& salvage, const QString& path)

@@ -2,6 +2,7 @@
 #include "core/actuals/import/rows/figure_reader.h"
 
 #include "core/actuals/import/columns/currency_sign.h"
+#include "core/base/stored_values.h"
 
 namespace ertrag
 {
@@ -10,7 +11,13 @@ namespace
 
 using M = ColumnMeaning;
 
+bool mayBeKept(double number, FileRows::Figure figure)
+{
+    const bool money = figure == FileRows::Cost || figure == FileRows::Revenue;
+    return fits(number, money ? largestAmount : largestCount);
 }
+
+} // namespace
 
 FigureReader::FigureReader(CellReader& cells, ReadingPlan& plan) : m_cells(cells), m_plan(plan)
 {
@@ -80,7 +87,12 @@ FigureReader::Column FigureReader::withPoint(Column column)
 
 bool FigureReader::readCell(std::string_view bytes, const Column& from, double& value)
 {
-    return readPlainNumber(bytes, from.style, value) || readSlowly(bytes, from, value);
+    if (!readPlainNumber(bytes, from.style, value) && !readSlowly(bytes, from, value))
+        return false;
+    if (std::isnan(value) || mayBeKept(value * from.scale, from.figure))
+        return true;
+    value = nothing;
+    return false;
 }
 
 bool FigureReader::read(const TableRow& row, M value, RowFigures& figures)

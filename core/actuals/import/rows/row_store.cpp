@@ -3,6 +3,7 @@
 
 #include "core/actuals/import/text/raw_table.h"
 #include "core/actuals/table_export.h"
+#include "core/base/stored_values.h"
 
 #include <bit>
 #include <cmath>
@@ -82,7 +83,8 @@ quint32 RowStore::nameOf(std::string_view bytes, const TextSource& source)
     const auto [place, isNew] = m_names.try_emplace(recent.name, quint32(m_file->names.size()));
     if (isNew)
         m_file->names.push_back(
-            unguarded(source.textOf(bytes).trimmed().replace(QLatin1Char(breakMark), QLatin1Char('\n'))));
+            fitted(unguarded(source.textOf(bytes).trimmed().replace(QLatin1Char(breakMark), QLatin1Char('\n'))),
+                   TextForm::OneLine));
     return recent.number = place->second;
 }
 
