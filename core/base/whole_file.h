@@ -37,7 +37,7 @@ public:
     virtual int close(int file) const;
     virtual int rename(const QByteArray& from, const QByteArray& to) const;
 };
-inline const FileCalls systemFiles;
+inline const FileCalls systemFiles{};
 
 /// The one way in which a file that is no book is written: the new content is at `path` as a whole and on the disk, or
 /// what was there before is as it was and nothing lies beside it. A link is followed; the file keeps its permissions.

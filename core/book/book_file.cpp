@@ -56,6 +56,17 @@ ImportBatchPtr readImport(SQLite::Database& database, qint64 number, StoredImpor
     return fit;
 }
 
+/// The amounts of the other campaigns have as many decimals as the company's currency.
+Done keepsDecimals(SQLite::Database& database, const BookRecord& book, const Campaign& plan)
+{
+    const QString before = objectOf(book.company).value(QStringLiteral("currency")).toString();
+    SQLite::Statement others(database, "SELECT 1 FROM campaign WHERE id <> ?");
+    bindText(others, 1, plan.id);
+    if (currencyDecimals(before) == currencyDecimals(plan.company.currency) || !others.executeStep())
+        return Nothing{};
+    return Error{ErrorCode::ValueOutOfRange, QStringLiteral("company.currency"), plan.company.currency, before, 0};
+}
+
 /// The body of a version.
 Result<CampaignState> stateFrom(const QByteArray& body, const QString& path)
 {
@@ -216,11 +227,13 @@ Done BookFile::save(const Campaign& plan, const Actuals& actuals)
         return storable;
     if (const Done whole = isWhole(plan.id); !whole)
         return whole;
-    return write([&](SQLite::Database& database, BookRecord& record) {
+    return write([&](SQLite::Database& database, BookRecord& record) -> Done {
+        if (const Done kept = keepsDecimals(database, record, plan); !kept)
+            return kept;
         storeCampaign(database, {plan, actuals}, m_imports);
         record.company = companyText(plan);
         record.current = plan.id;
-        return Done(Nothing{});
+        return Nothing{};
     });
 }
 

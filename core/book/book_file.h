@@ -58,7 +58,8 @@ public:
     Result<Campaign> loadPlan(const QString& id) const;
     Result<Actuals> loadActuals(const QString& id) const;
     /// Adds or replaces by id, in one transaction; its company becomes that of all campaigns.
-    /// Errors also: BookDamaged for a hurt campaign, those of checkStorable() for what could not be read again.
+    /// Errors also: BookDamaged for a hurt campaign, those of checkStorable() for what could not be read again,
+    /// ValueOutOfRange for a currency with other decimals than those of the book's other campaigns.
     Done save(const Campaign& plan, const Actuals& actuals);
     Done remove(const QString& id); ///< with its versions; a hurt campaign stays
 

@@ -128,7 +128,7 @@ void damaged(const char* what)
 
 bool isDamage(const SQLite::Exception& failure)
 {
-    return codeOf(failure.getErrorCode() & 0xff) == ErrorCode::BookDamaged;
+    return (failure.getErrorCode() & 0xff) == SQLITE_CORRUPT;
 }
 
 void unfit(const char* what)

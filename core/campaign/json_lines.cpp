@@ -4,43 +4,35 @@
 #include <QJsonDocument>
 #include <QSet>
 #include <algorithm>
-#include <tuple>
+#include <vector>
 
 namespace ertrag
 {
 namespace
 {
 
-/// Walks a text that QJsonDocument has already accepted, so it needs no error handling of its own.
-class LineScanner
+/// Goes over a text that QJsonDocument has already accepted, so it needs no error handling of its own.
+class Walk
 {
 public:
-    explicit LineScanner(const QByteArray& text) : m_at(text.constData()), m_end(m_at + text.size()) {}
+    explicit Walk(const QByteArray& text) : m_at(text.constData()), m_end(m_at + text.size()) {}
 
-    /// The line of one value; 0 if there is none.
-    int lineOf(const QString& wanted)
-    {
-        m_wanted = wanted;
-        value(QString());
-        return m_found;
-    }
-    /// The first name that stands twice in one object, and the line of what stands there the second time.
-    std::pair<QString, int> doubled()
-    {
-        m_looksForDoubled = true;
-        value(QString());
-        return {m_doubled, m_found};
-    }
-
-private:
+    int line() const { return m_line; }
+    /// The next byte behind blanks; NUL at the end.
     char peek()
     {
         for (; m_at < m_end && (*m_at == ' ' || *m_at == '\t' || *m_at == '\r' || *m_at == '\n'); ++m_at)
             m_line += *m_at == '\n';
         return m_at < m_end ? *m_at : '\0';
     }
+    void step() { m_at = std::min(m_at + 1, m_end); }
+    void stepOver(char wanted)
+    {
+        if (peek() == wanted)
+            step();
+    }
 
-    /// What stands between the quotes.
+    /// What stands between two quotes, as bytes of the text.
     QByteArray text()
     {
         const char* const from = ++m_at;
@@ -50,95 +42,151 @@ private:
                 ++m_at;
         }
         const qsizetype size = m_at - from;
-        m_at = std::min(m_at + 1, m_end);
+        step();
         return QByteArray::fromRawData(from, size);
     }
-    static QString decoded(const QByteArray& raw)
+    void scalar()
     {
-        return raw.contains('\\') ? QJsonDocument::fromJson("[\"" + raw + "\"]")[0].toString() : QString::fromUtf8(raw);
-    }
-
-    bool leadsOn(const QString& path) const
-    {
-        const bool begins = m_wanted.startsWith(path);
-        return begins && (path.isEmpty() || m_wanted.size() == path.size() || m_wanted[path.size()] == u'.' ||
-                          m_wanted[path.size()] == u'/');
-    }
-
-    /// `path` is kept where it is needed: on the way to what is wanted, and everywhere while a doubled name is looked
-    /// for.
-    void value(const QString& path)
-    {
-        const char first = peek();
-        if (!m_looksForDoubled && m_found == 0 && path == m_wanted)
-            m_found = m_line;
-        if (first == '{' || first == '[')
-            block(path, first == '{');
-        else if (first == '"')
+        if (*m_at == '"')
             text();
         else
             while (m_at<m_end&& * m_at> ' ' && *m_at != ',' && *m_at != ']' && *m_at != '}')
                 ++m_at;
     }
 
-    void block(const QString& path, bool object)
-    {
-        const bool onTheWay = leadsOn(path);
-        const char end = object ? '}' : ']';
-        ++m_at;
-        QSet<QString> names;
-        for (int i = 0; peek() != end && peek() != '\0' && !done(); ++i) {
-            QString child;
-            if (object)
-                child = member(path, onTheWay, names);
-            else if (onTheWay || m_looksForDoubled)
-                child = path + QLatin1Char('/') + QString::number(i);
-            value(onTheWay || m_looksForDoubled ? child : nowhere);
-            if (peek() == ',')
-                ++m_at;
-        }
-        m_at = std::min(m_at + 1, m_end);
-    }
-
-    /// Reads a name and its colon.
-    QString member(const QString& path, bool onTheWay, QSet<QString>& names)
-    {
-        const QByteArray raw = text();
-        peek();
-        ++m_at;
-        if (!onTheWay && !m_looksForDoubled)
-            return nowhere;
-        const QString name = decoded(raw);
-        const QString child = path.isEmpty() ? name : path + QLatin1Char('.') + name;
-        if (m_looksForDoubled && names.contains(name)) {
-            peek();
-            m_doubled = child;
-            m_found = m_line;
-        }
-        if (m_looksForDoubled)
-            names.insert(name);
-        return child;
-    }
-    bool done() const { return m_found > 0; }
-
-    const QString nowhere = QStringLiteral("\n"); ///< the path of nothing
+private:
     const char* m_at;
     const char* m_end;
-    int m_line = 1, m_found = 0;
-    bool m_looksForDoubled = false;
-    QString m_wanted, m_doubled;
+    int m_line = 1;
+};
+
+QString decoded(const QByteArray& raw)
+{
+    return raw.contains('\\') ? QJsonDocument::fromJson("[\"" + raw + "\"]")[0].toString() : QString::fromUtf8(raw);
+}
+
+QString childOf(const QString& path, const QString& name)
+{
+    return path.isEmpty() ? name : path + QLatin1Char('.') + name;
+}
+QString itemOf(const QString& path, int index)
+{
+    return path + QLatin1Char('/') + QString::number(index);
+}
+
+/// Finds the line of one path; what does not lead to it is passed over.
+class LineOf
+{
+public:
+    LineOf(const QByteArray& text, QString wanted) : m_walk(text), m_wanted(std::move(wanted))
+    {
+        value(QString(), true);
+    }
+    int found = 0;
+
+private:
+    bool leadsOn(const QString& path) const
+    {
+        if (!m_wanted.startsWith(path) || path.isEmpty() || m_wanted.size() == path.size())
+            return m_wanted.startsWith(path);
+        return m_wanted[path.size()] == u'.' || m_wanted[path.size()] == u'/';
+    }
+    void value(const QString& path, bool onTheWay)
+    {
+        const char first = m_walk.peek();
+        if (onTheWay && path == m_wanted)
+            found = m_walk.line();
+        else if (first == '{' || first == '[')
+            block(path, onTheWay, first == '{');
+        else if (first != '\0')
+            m_walk.scalar();
+    }
+    void block(const QString& path, bool onTheWay, bool object)
+    {
+        const char end = object ? '}' : ']';
+        m_walk.step();
+        for (int i = 0; found == 0 && m_walk.peek() != end && m_walk.peek() != '\0'; ++i) {
+            const QByteArray name = object ? m_walk.text() : QByteArray();
+            if (object)
+                m_walk.stepOver(':');
+            const QString child = !onTheWay ? QString() : object ? childOf(path, decoded(name)) : itemOf(path, i);
+            value(child, onTheWay && leadsOn(child));
+            m_walk.stepOver(',');
+        }
+        m_walk.step();
+    }
+
+    Walk m_walk;
+    QString m_wanted;
+};
+
+/// Finds the first name that stands twice in one object.
+class Doubled
+{
+public:
+    explicit Doubled(const QByteArray& text) : m_walk(text) { value(); }
+    QString path; ///< empty = none
+    int line = 0; ///< of what stands there the second time
+
+private:
+    struct Place {
+        QByteArray name; ///< in an object
+        int index = -1;  ///< in a list
+    };
+    void value()
+    {
+        const char first = m_walk.peek();
+        if (first == '{' || first == '[')
+            block(first == '{');
+        else if (first != '\0')
+            m_walk.scalar();
+    }
+    void block(bool object)
+    {
+        const char end = object ? '}' : ']';
+        m_walk.step();
+        QSet<QByteArray> names;
+        for (int i = 0; line == 0 && m_walk.peek() != end && m_walk.peek() != '\0'; ++i) {
+            m_trail.push_back({object ? m_walk.text() : QByteArray(), object ? -1 : i});
+            if (object) {
+                m_walk.stepOver(':');
+                enter(names);
+            }
+            value();
+            m_trail.pop_back();
+            m_walk.stepOver(',');
+        }
+        m_walk.step();
+    }
+    void enter(QSet<QByteArray>& names)
+    {
+        const QByteArray& raw = m_trail.back().name;
+        const QByteArray name = raw.contains('\\') ? decoded(raw).toUtf8() : raw;
+        if (names.contains(name)) {
+            m_walk.peek();
+            line = m_walk.line();
+            for (const Place& place : m_trail)
+                path = place.index < 0 ? childOf(path, decoded(place.name)) : itemOf(path, place.index);
+        }
+        names.insert(name);
+    }
+
+    Walk m_walk;
+    std::vector<Place> m_trail;
 };
 
 } // namespace
 
 JsonLines::JsonLines(QByteArray text) : m_text(std::move(text))
 {
-    std::tie(doubled, doubledLine) = LineScanner(m_text).doubled();
+    const Doubled found(m_text);
+    doubled = found.path;
+    doubledLine = found.line;
 }
 
 int JsonLines::of(const QString& path) const
 {
-    return m_text.isEmpty() ? 0 : LineScanner(m_text).lineOf(path);
+    return m_text.isEmpty() ? 0 : LineOf(m_text, path).found;
 }
 
 } // namespace ertrag

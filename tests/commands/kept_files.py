@@ -50,9 +50,9 @@ def refused_exports(folder, disk, words, limit=None):
 
 def full_disk(folder):
     """A small disk of its own, where it may be mounted."""
-    disk = folder.at("disk")
-    os.mkdir(disk)
+    disk = tempfile.mkdtemp()
     if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=8m", "none", disk], capture_output=True).returncode != 0:
+        os.rmdir(disk)
         print("full disk: a disk may not be mounted here")
         return
     try:
@@ -70,14 +70,14 @@ def full_disk(folder):
         expect(again.keys() == old.keys(), "after space was freed it does not go on")
     finally:
         subprocess.run(["umount", disk], check=True)
+        os.rmdir(disk)
 
 
 def file_size_limit(folder):
     """No write beyond the first 100 bytes of a file: an error, since Python lets its signal pass by."""
-    disk = folder.at("limited")
-    os.mkdir(disk)
-    exported(folder, disk)
-    refused_exports(folder, disk, "no space left", lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (100, 100)))
+    with tempfile.TemporaryDirectory() as disk:
+        exported(folder, disk)
+        refused_exports(folder, disk, "no space left", lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (100, 100)))
 
 
 def places(folder):

@@ -29,6 +29,7 @@ TEST(BookError, HasAMeaningForEachKindOfRefusal)
                                                   {SQLITE_IOERR_WRITE, ErrorCode::BookNotWritten},
                                                   {SQLITE_CANTOPEN, ErrorCode::FileNotWritable},
                                                   {SQLITE_PERM, ErrorCode::FileNotWritable},
+                                                  {SQLITE_RANGE, ErrorCode::ValueOutOfRange},
                                                   {SQLITE_CORRUPT, ErrorCode::BookDamaged},
                                                   {SQLITE_ERROR, ErrorCode::BookDamaged}};
     for (const auto& [code, meaning] : meanings)
@@ -138,7 +139,7 @@ TEST(Guarded, GivesTheValueOrTheErrorOfWhatWasThrown)
 {
     EXPECT_EQ(guarded<int>({}, []() -> Result<int> { return 7; }).value(), 7);
     const Result<int> thrown = guarded<int>(QStringLiteral("a"), []() -> Result<int> { damaged("figure"); });
-    EXPECT_EQ(thrown.error(), (Error{ErrorCode::BookDamaged, QStringLiteral("a"), QStringLiteral("figure"), {}, 0}));
+    EXPECT_EQ(thrown.error(), (Error{ErrorCode::BookDamaged, QStringLiteral("a"), {}, {}, 0}));
 }
 
 } // namespace

@@ -48,7 +48,8 @@ TEST_F(Salvaged, IsAPlanWithoutItsDamagedImports)
     EXPECT_EQ(salvage.value().lost, 0);
     const Result<BookFile> book = BookFile::open(fresh);
     EXPECT_EQ(book.value().loadPlan(QStringLiteral("b")).value().name, b.plan.name);
-    EXPECT_EQ(book.value().loadActuals(QStringLiteral("b")).value(), Actuals());
+    EXPECT_EQ(book.value().loadActuals(QStringLiteral("b")).value().typed, b.actuals.typed);
+    EXPECT_TRUE(book.value().loadActuals(QStringLiteral("b")).value().imports.empty());
     EXPECT_EQ(book.value().loadActuals(QStringLiteral("a")).value(), state.actuals);
 }
 

@@ -2,7 +2,7 @@
 // What a book would refuse when it is read it does not write: it names the field, and stays as it was.
 #include "core/book/database.h"
 #include "core/book/import_rows.h"
-#include "core/campaign/presets.h"
+#include "core/book/whole_checksum.h"
 #include "tests/core/book/saved_book.h"
 
 #include <limits>
@@ -126,7 +126,7 @@ TEST_F(Storable, IsBoundOnlyWhatComesBack)
         EXPECT_THROW(bindFigure(row, 1, bad), SQLite::Exception) << bad;
     EXPECT_NO_THROW(bindFigure(row, 1, 1e308));
     for (const QString& bad : {QString(QChar(0xd800)), QString(QChar(0xdc00)),
-                               QStringLiteral("a") + QChar(0xd800) + u'b', QString(QChar(u'\0'))})
+                               QString(QStringLiteral("a") + QChar(0xd800) + u'b'), QString(QChar(u'\0'))})
         EXPECT_THROW(bindText(row, 1, bad), SQLite::Exception);
     EXPECT_NO_THROW(bindText(row, 1, QStringLiteral("\U0001F969\n\a")));
 }
@@ -145,8 +145,26 @@ TEST_F(Storable, WhatAnOlderProgramStoredIsReadAndCanBeWrittenAgain)
         EXPECT_EQ(fit->fileName, QStringLiteral("a b.csv"));
         EXPECT_EQ(withFittedTexts(fit), fit);
         state.actuals.imports = {fit};
+        storeBook(*database, loadBook(*database));
     }
     EXPECT_EQ(refused(), QString());
+}
+
+TEST_F(Storable, IsNoCurrencyInWhichTheOtherCampaignsCannotBeRead)
+{
+    CampaignState yen = sampleState(QStringLiteral("b"), QStringLiteral("Tokio"), 0);
+    yen.plan.company.currency = QStringLiteral("JPY");
+    Result<BookFile> book = BookFile::open(path);
+    EXPECT_EQ(book.value().save(yen.plan, yen.actuals).error(),
+              (Error{ErrorCode::ValueOutOfRange, QStringLiteral("company.currency"), QStringLiteral("JPY"),
+                     QStringLiteral("EUR"), 0}));
+    EXPECT_EQ(contentOf(book.value()), content);
+    yen.plan.company.currency = QStringLiteral("CHF");
+    EXPECT_TRUE(book.value().save(yen.plan, yen.actuals).ok());
+    ASSERT_TRUE(book.value().remove(QStringLiteral("b")).ok());
+    yen.plan.company.currency = QStringLiteral("JPY");
+    yen.plan.id = QStringLiteral("a");
+    EXPECT_TRUE(book.value().save(yen.plan, yen.actuals).ok()) << "the only campaign of the book";
 }
 
 /// Random states with values at and beyond what may be: either refused by a field's name, or the same when read again.

@@ -113,7 +113,7 @@ TEST_F(BookForms, AnUpgradeThatChangesContentIsTakenBack)
     formats[formats.size() - 2].fromBefore.push_back("DELETE FROM campaign");
     const Result<OpenedBook> book = openBook(path, BookAccess::Write, formats);
     ASSERT_FALSE(book.ok());
-    EXPECT_EQ(book.error(), (Error{ErrorCode::BookDamaged, path, QStringLiteral("upgrade"), {}, 0}));
+    EXPECT_EQ(book.error(), (Error{ErrorCode::BookDamaged, path, {}, {}, 0}));
     const Result<BookFile> as = BookFile::open(path);
     ASSERT_TRUE(as.ok());
     EXPECT_EQ(contentOf(as.value()), content);
