@@ -348,7 +348,6 @@ Done BookFile::check() const
             hurt << campaign.name;
         if (!hurt.isEmpty())
             return Error{damage.code, m_path, hurt.join(QStringLiteral(", ")), {}, 0};
-        checkSourceRows(database);
         for (const BookEntry& entry : campaigns()) {
             if (const Result<CampaignState> state = load(entry.id); !state)
                 return state.error();

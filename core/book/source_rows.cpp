@@ -172,11 +172,4 @@ void removeUnusedRows(SQLite::Database& database)
         remove(database, key);
 }
 
-void checkSourceRows(SQLite::Database& database)
-{
-    SQLite::Statement row(database, "SELECT content_hash, first_row, body, checksum FROM source_rows");
-    while (row.executeStep())
-        checkedBody(textAt(row, 0), row.getColumn(1).getInt64(), row, 2);
-}
-
 } // namespace ertrag

@@ -19,9 +19,8 @@ namespace ertrag
 void storeSourceRows(SQLite::Database& database, const ImportBatch& batch);
 /// At least the rows first..first+count-1 of the import's file (whole packs); all that are there if fewer.
 FileRows loadSourceRows(SQLite::Database& database, const ImportBatch& batch, qint64 first, qint64 count);
-void checkSourceRows(SQLite::Database& database, const ImportBatch& batch); ///< of one import
+void checkSourceRows(SQLite::Database& database, const ImportBatch& batch);
 /// Takes out what no import in the book leads to.
 void removeUnusedRows(SQLite::Database& database);
-void checkSourceRows(SQLite::Database& database); ///< all that are there
 
 } // namespace ertrag

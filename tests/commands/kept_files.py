@@ -57,7 +57,7 @@ def full_disk(folder):
         return
     try:
         old = exported(folder, disk)
-        expect(len(old) >= 10 and all(old.values()), f"not everything is written: {list(old)}")
+        expect(len(old) >= 5 and all(old.values()), f"not everything is written: {list(old)}")
         try:
             with open(os.path.join(disk, "filling"), "wb", buffering=0) as filling:
                 while True:
@@ -136,6 +136,8 @@ def damage(folder):
             expect(raw.execute(statement).rowcount > 0, f"{kind}: nothing was damaged")
         raw.close()
         folder.refused(1, ["damaged", "Erste Aktion"], "check", book)
+        load = folder.run("load", book, "first.json")
+        expect(load.returncode == 1 and "Erste Aktion" in load.stderr, f"{kind}: the hurt campaign is replaced")
         one, two = ["--campaign", "Erste Aktion"], ["--campaign", "Zweite Aktion"]
         for call in (["compare", book], ["project", book, "--points", "64"], ["save", book, "--to", "out.json"],
                      ["export", book, "--to", "out.csv"], ["report", book, "--to", "out.pdf"], ["import", book, "good.csv"]):
@@ -144,27 +146,33 @@ def damage(folder):
             done = folder.run(*call, *two)
             expect(done.returncode == 0, f"{kind}: {call} of the other campaign: {done.stderr}")
         expect(folder.run("load", book, "other.json").returncode == 0, f"{kind}: the other campaign cannot be written")
-        load = folder.run("load", book, "first.json")
-        expect(load.returncode == 1 and "Erste Aktion" in load.stderr, f"{kind}: the hurt campaign is replaced")
-        folder.refused(1, ["damaged", "Erste Aktion"], "check", book)
+        if kind == "rows":  # the same file was imported for the other campaign: its rows are there again
+            expect(folder.run("check", book).returncode == 0, "the rows did not come back")
+        else:
+            folder.refused(1, ["damaged", "Erste Aktion"], "check", book)
         os.remove(folder.at(book))
 
 
 def large_files(folder):
     """Refused within a second and 64 MiB, before anything is made of them."""
-    files = {"name.json": b'{"schema_version":1,"campaign":{"name":"' + b"x" * 100_000_000 + b'"}}',
-             "long.json": b'{"schema_version":1,"campaign":{"name":"' + b"x" * 30_000_000 + b'"}}',
-             "lists.json": b'{"schema_version":1,"campaign":' + b"[" + b"[]," * 10_000_000 + b"[]]}",
-             "deep.json": b"[" * 10_000_000}
-    for name, content in files.items():
-        folder.write(name, content)
+    begin = b'{"schema_version":1,"campaign":'
+    files = {"name.json": (begin + b'{"name":"', b"x" * 1000, 100_000, b'"}}'),
+             "long.json": (begin + b'{"name":"', b"x" * 1000, 30_000, b'"}}'),
+             "lists.json": (begin + b"[", b"[]," * 1000, 10_000, b"[]]}"), "deep.json": (b"", b"[" * 1000, 10_000, b"")}
+    for name, (head, part, times, tail) in files.items():
+        with open(folder.at(name), "wb") as file:  # in parts: the memory of this process is counted for the one that it begins
+            file.write(head)
+            for _ in range(times):
+                file.write(part)
+            file.write(tail)
+        size = os.path.getsize(folder.at(name))
         started = time.monotonic()
         program = subprocess.Popen([folder.program, "load", "good.ertrag", name], cwd=folder.path, env=ENVIRONMENT,
                                    stderr=subprocess.PIPE, text=True)
         told = program.stderr.read()
         _, status, used = os.wait4(program.pid, 0)
         seconds = time.monotonic() - started
-        print(f"{name}: {len(content) >> 20} MiB refused in {seconds:.2f} s with {used.ru_maxrss >> 10} MiB")
+        print(f"{name}: {size >> 20} MiB refused in {seconds:.2f} s with {used.ru_maxrss >> 10} MiB")
         expect(os.waitstatus_to_exitcode(status) == 1 and told.startswith("ertrag: "), f"{name}: {told!r}")
         expect(used.ru_maxrss <= 64 << 10, f"{name}: {used.ru_maxrss >> 10} MiB")
         expect(used.ru_utime + used.ru_stime < 1, f"{name}: {used.ru_utime + used.ru_stime:.2f} s of work")

@@ -100,7 +100,8 @@ TEST_F(SourceRows, ThatAreDamagedStayAndAreWrittenBesideThem)
         storeSourceRows(*database, batch);
         EXPECT_EQ(loadSourceRows(*database, batch, 0, 9999).rows, batch.fileRows->rows);
         EXPECT_NO_THROW(checkSourceRows(*database, batch));
-        EXPECT_THROW(checkSourceRows(*database), SQLite::Exception) << "the evidence is there";
+        EXPECT_EQ(database->execAndGet("SELECT count(*) FROM source_rows WHERE body = zeroblob(9)").getInt(), 1)
+            << "the evidence is there";
         database->exec("UPDATE source_rows SET body = zeroblob(9) WHERE content_hash LIKE 'h/%' AND first_row = 0");
         EXPECT_THROW(checkSourceRows(*database, batch), SQLite::Exception);
     }
@@ -125,12 +126,11 @@ TEST_F(SourceRows, ThatNoImportLeadsToAreTakenOut)
 TEST_F(SourceRows, ThatAreNotAsTheyWereWrittenAreNotRead)
 {
     storeSourceRows(*database, lines(2000));
-    EXPECT_NO_THROW(checkSourceRows(*database));
     EXPECT_NO_THROW(checkSourceRows(*database, lines(0)));
     database->exec("UPDATE source_rows SET body = body || x'00' WHERE content_hash = 'h' AND first_row = 1024");
     EXPECT_EQ(load(0, 10).rows.size(), 1024u) << "the other pack is whole";
     EXPECT_THROW(load(1024, 1), SQLite::Exception);
-    EXPECT_THROW(checkSourceRows(*database), SQLite::Exception);
+    EXPECT_THROW(checkSourceRows(*database, lines(0)), SQLite::Exception);
 }
 
 } // namespace
