@@ -275,8 +275,8 @@ ImportBatch readBatch(const QJsonObject& object, const QString& path, Reading& r
     for (const auto& account : object.value(QStringLiteral("accounts")).toArray())
         batch.accounts.push_back(account.toString());
     const QJsonArray names = object.value(QStringLiteral("campaign_names")).toArray();
-    for (qsizetype i = 0; i < names.size() && !fault; ++i) {
-        Reader pair(names[i].toObject(), at(path, "campaign_names", i), fault);
+    for (qsizetype i = 0; i < names.size() && !reading.fault; ++i) {
+        Reader pair(names[i].toObject(), at(path, "campaign_names", i), reading);
         batch.names.push_back(
             {pair.text(QStringLiteral("one")), pair.text(QStringLiteral("other")), pair.flag(QStringLiteral("same"))});
     }

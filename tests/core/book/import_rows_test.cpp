@@ -80,7 +80,7 @@ TEST_F(ImportRows, OfACorrectionReplaceTheFirstOnes)
     batch.rows[0].cost = 100;
     batch.fileRows = rowsOf(100);
     imports.store(*database, std::make_shared<ImportBatch>(batch));
-    const FileRows found = loadSourceRows(*database, batch.contentHash, 0, 10);
+    const FileRows found = loadSourceRows(*database, batch, 0, 10);
     ASSERT_EQ(found.rows.size(), 1u);
     EXPECT_EQ(found.figures[FileRows::Cost], std::vector<double>{100});
 }
