@@ -51,6 +51,7 @@ std::optional<Error> SheetsTogether::add(ImportReport next, const QString& sheet
         m_all.question = next.question;
     addSums(next);
     addSkipped(next.rowsSkipped);
+    addWarnings(next.warnings);
     addRows(batch.rows);
     if (batch.fileRows && m_all.batch.fileRows)
         addFileRows(*batch.fileRows);
@@ -72,6 +73,7 @@ void SheetsTogether::addSums(const ImportReport& next)
 {
     addTo(m_all.sums, next.sums);
     m_all.rowsTaken += next.rowsTaken;
+    m_all.rowsOutsidePeriod += next.rowsOutsidePeriod;
     m_all.reach.reset(); // people of two sheets may be the same
     if (m_all.ownTotal && next.ownTotal)
         addTo(*m_all.ownTotal, *next.ownTotal);
@@ -92,11 +94,35 @@ void SheetsTogether::addSkipped(const std::vector<SkippedRows>& skipped)
         const auto same = [&](const SkippedRows& known) { return known.reason == more.reason; };
         const auto found = std::find_if(all.begin(), all.end(), same);
         if (found != all.end()) {
+            if (found->withMoney == 0 && more.withMoney > 0) {
+                found->firstLine = line(more.firstLine);
+                found->sample = more.sample;
+            }
             found->count += more.count;
+            found->withMoney += more.withMoney;
+            addTo(found->cost, more.cost);
+            addTo(found->revenue, more.revenue);
             continue;
         }
         all.push_back(more);
         all.back().firstLine = line(more.firstLine);
+    }
+}
+
+void SheetsTogether::addWarnings(const std::vector<ImportWarning>& warnings)
+{
+    auto& all = m_all.warnings;
+    for (const ImportWarning& more : warnings) {
+        const auto same = [&](const ImportWarning& known) { return known.kind == more.kind; };
+        const auto found = std::find_if(all.begin(), all.end(), same);
+        if (found == all.end()) {
+            all.push_back(more);
+            all.back().line = line(more.line);
+            continue;
+        }
+        found->rows += more.rows;
+        addTo(found->cost, more.cost);
+        addTo(found->revenue, more.revenue);
     }
 }
 

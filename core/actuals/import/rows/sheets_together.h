@@ -23,6 +23,7 @@ private:
     void index();
     void addSums(const ImportReport& next);
     void addSkipped(const std::vector<SkippedRows>& skipped);
+    void addWarnings(const std::vector<ImportWarning>& warnings);
     void addRows(const std::vector<ImportedRow>& rows);
     void addFileRows(const FileRows& rows);
     int line(int row) const { return m_count * linesOfSheet + row; }
