@@ -20,11 +20,11 @@ const Damage damages[] = {
     {"Answers", "UPDATE campaign SET body = replace(body, 'Wochenende', 'wochenende') WHERE id = 'b'"},
     {"Month", "UPDATE typed_month SET ad_costs = 1 WHERE campaign = 'b' AND month = '2026-01'"},
     {"Version", "UPDATE version SET body = replace(body, 'Wochenende', 'wochenende') WHERE campaign = 'b'"},
-    {"ImportOfAVersion", "UPDATE day_figure SET clicks = 9 WHERE import = 3"},
+    {"ImportOfAVersion", "UPDATE day_figure SET clicks = 9 WHERE import = 4"},
     {"Link", "DELETE FROM campaign_import WHERE campaign = 'b'"},
 };
 
-/// Campaigns a, b and c; b has import 2, and a version of it import 3.
+/// Campaigns a, b and c; b has import 2, and a version of it import 4.
 class HurtCampaigns : public SavedBook, public testing::WithParamInterface<Damage>
 {
 protected:
@@ -49,7 +49,7 @@ protected:
         const SQLite::Database raw(path.toStdString(), SQLite::OPEN_READONLY);
         QByteArray all;
         for (const char* select :
-             {"SELECT * FROM day_figure WHERE import IN (2, 3)", "SELECT * FROM import WHERE number IN (2, 3)",
+             {"SELECT * FROM day_figure WHERE import IN (2, 4)", "SELECT * FROM import WHERE number IN (2, 4)",
               "SELECT * FROM source_rows WHERE content_hash IN ('hash-3-2', 'hash-3-9')",
               "SELECT * FROM typed_month WHERE campaign = 'b'", "SELECT * FROM version",
               "SELECT * FROM campaign_import WHERE campaign = 'b'", "SELECT * FROM campaign WHERE id = 'b'"}) {
