@@ -2757,6 +2757,10 @@
         <source>Please check whether the columns are taken for the right thing.</source>
         <translation>Bitte prüfen Sie, ob die Spalten richtig zugeordnet sind.</translation>
     </message>
+    <message>
+        <source>sheet “%1”</source>
+        <translation>Blatt „%1“</translation>
+    </message>
 </context>
 <context>
     <name>LiveView</name>

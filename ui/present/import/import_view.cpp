@@ -77,6 +77,8 @@ QString ImportText::evidence() const
             if (column.used && column.meaning == wanted && titles.size() < 3)
                 titles << tr("“%1”").arg(foreign(column.title));
     QStringList form{m_report.encoding};
+    if (!m_report.sheet.isEmpty())
+        form << tr("sheet “%1”").arg(foreign(m_report.sheet));
     if (!m_report.separator.isNull()) {
         form << ImportWords::separator(m_report.separator);
         form << (m_report.decimals == DecimalStyle::Comma ? tr("decimal comma") : tr("decimal point"));

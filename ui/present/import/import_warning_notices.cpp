@@ -3,6 +3,7 @@
 
 #include "core/campaign/currencies.h"
 #include "ui/present/numbers/number_text.h"
+#include "ui/present/words/foreign.h"
 
 #include <QCoreApplication>
 
@@ -50,18 +51,14 @@ QString WarningText::money() const
 
 QString WarningText::place() const
 {
-    const QString sample = m_warning.sample.left(longestSample);
+    const QString sample = foreign(m_warning.sample.left(longestSample));
     return sample.isEmpty() ? tr("line %1").arg(m_warning.line) : tr("line %1: “%2”").arg(m_warning.line).arg(sample);
 }
 
 ImportNotice WarningText::lost(const QString& withMoney, const QString& without) const
 {
     const QString amount = money();
-    return {
-        amount.isEmpty() ? without.arg(place()) : withMoney.arg(amount, place()),
-        tr("This money is missing in the sums. Better correct the file and choose it again; what you take now can be "
-           "replaced by it later."),
-        Tone::Bad};
+    return {amount.isEmpty() ? without.arg(place()) : withMoney.arg(amount, place()), remedy, Tone::Bad};
 }
 
 ImportNotice WarningText::lost() const
@@ -84,7 +81,7 @@ ImportNotice WarningText::nothingCounts() const
 {
     QStringList titles;
     for (const QString& title : m_warning.titles.mid(0, mostTitles))
-        titles << tr("“%1”").arg(title);
+        titles << tr("“%1”").arg(foreign(title));
     return {tr("No figure of this file counts."),
             titles.isEmpty() ? tr("Costs, contacts, clicks, enquiries, visits, orders or revenue would.")
                              : tr("It holds %1. Costs, contacts, clicks, enquiries, visits, orders or revenue would.")
