@@ -124,9 +124,9 @@ TEST_F(FindingsRows, DollarsAreThoseThatTheFileNames)
 {
     EXPECT_EQ(currencyOf("Day,Campaign,Cost\n2026-03-02,A,$10\n2026-03-03,A,$20\n"), QStringLiteral("USD"));
     EXPECT_EQ(currencyOf("Day,Campaign,Cost (CAD)\n2026-03-02,A,$10\n"), QStringLiteral("CAD"));
-    EXPECT_EQ(currencyOf("Day,Campaign,Currency code,Cost\n2026-03-02,A,AUD,$10\n"), QStringLiteral("AUD"));
+    EXPECT_EQ(currencyOf("Day,Campaign,Currency,Cost\n2026-03-02,A,AUD,$10\n"), QStringLiteral("AUD"));
     EXPECT_EQ(currencyOf("Day,Campaign,Cost\n2026-03-02,A,10 kr\n2026-03-03,A,20 SEK\n"), QStringLiteral("SEK"));
-    EXPECT_EQ(refused("Day,Campaign,Currency code,Cost\n2026-03-02,A,EUR,$10\n").detail, QStringLiteral("USD"));
+    EXPECT_EQ(refused("Day,Campaign,Currency,Cost\n2026-03-02,A,EUR,$10\n").detail, QStringLiteral("USD"));
 }
 
 // Totals.
@@ -412,12 +412,13 @@ TEST_F(FindingsRows, MoreClicksThanContactsIsSaid)
 
 TEST_F(FindingsRows, AFileOfWhichNothingCountsIsCalledSo)
 {
-    const ImportReport report =
-        taken("# Start date: 20260501\nDate,Total users,New users\n20260501,5,1\n20260502,7,2\n");
+    const ImportReport report = taken(
+        "# Start date: 20260501\nDate,Event count,Total users,Event count per user\n20260501,9,5,2\n20260502,9,7,1\n");
     EXPECT_EQ(report.rowsTaken, 2);
     ASSERT_TRUE(warning(report, WarningKind::NothingCounts));
     EXPECT_EQ(warning(report, WarningKind::NothingCounts)->titles,
-              (QStringList{QStringLiteral("Total users"), QStringLiteral("New users")}));
+              (QStringList{QStringLiteral("Event count"), QStringLiteral("Total users"),
+                           QStringLiteral("Event count per user")}));
 }
 
 TEST_F(FindingsRows, StaggeredRowsAreRefusedWithTheirCells)
