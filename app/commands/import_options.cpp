@@ -37,7 +37,7 @@ std::vector<NamedColumn> namedColumns(const Options& options)
 
 std::optional<Error> readColumns(const Options& options, ImportChoices& choices)
 {
-    for (NamedColumn column : namedColumns(options)) {
+    for (const NamedColumn& column : namedColumns(options)) {
         const bool added = column.word.startsWith(QLatin1Char('+'));
         if (!columnWords().contains(added ? column.word.mid(1) : column.word) || column.title.isEmpty())
             return Error{ErrorCode::ImportColumnUnknown, options.plain.value(1), column.word,

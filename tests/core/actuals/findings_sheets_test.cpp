@@ -352,7 +352,7 @@ TEST_F(Sheets, LinesAreRowsOfTheSheet)
         ASSERT_TRUE(report.ok());
         EXPECT_EQ(report.value().batch.fileRows->rows[0].line, 5u);
         EXPECT_EQ(report.value().batch.fileRows->rows[1].line, 6u);
-        EXPECT_EQ(report.value().batch.rows[0].campaign, QStringLiteral("eins\nzwei"));
+        EXPECT_EQ(report.value().batch.rows[0].campaign, QStringLiteral("eins zwei"));
     }
 }
 

@@ -73,7 +73,7 @@ protected:
     using Times = std::array<double, 3>;
     static constexpr double slack = 60; ///< ms: memory has its price where others want it too
 
-    static bool grows(const Times& times) { return times[1] > 3 * times[0] + 5 || times[2] > 3 * times[1] + 5; }
+    static bool grows(const Times& times) { return times[1] > 3 * times[0] + slack || times[2] > 3 * times[1] + slack; }
     double timeOf(const QString& path)
     {
         ImportChoices choices;
