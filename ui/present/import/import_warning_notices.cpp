@@ -58,7 +58,11 @@ QString WarningText::place() const
 ImportNotice WarningText::lost(const QString& withMoney, const QString& without) const
 {
     const QString amount = money();
-    return {amount.isEmpty() ? without.arg(place()) : withMoney.arg(amount, place()), remedy, Tone::Bad};
+    return {
+        amount.isEmpty() ? without.arg(place()) : withMoney.arg(amount, place()),
+        tr("This money is missing in the sums. Better correct the file and choose it again; what you take now can be "
+           "replaced by it later."),
+        Tone::Bad};
 }
 
 ImportNotice WarningText::lost() const
