@@ -141,7 +141,7 @@ def campaign_files(folder):
 
 def exports(folder):
     folder.write("nodate.csv", "Campaign name,Amount spent (EUR),Impressions,Link clicks\nx,1.0,5,3\n")
-    folder.write("nocost.csv", "Campaign name,Day,Impressions,Reach,Link clicks\nx,2026-01-01,5,4,3\n")
+    folder.write("nocost.csv", "Campaign name,Reporting starts,Reporting ends,Impressions,Reach,Link clicks\nx,2026-01-01,2026-01-01,5,4,3\n")
     folder.write("letter.csv", "Dear customers\n")
     folder.write("empty.csv", "")
     folder.write("blank.csv", "\n \n\n")

@@ -71,7 +71,8 @@ class LinearTime : public ExportFiles
 {
 protected:
     using Times = std::array<double, 3>;
-    static constexpr double slack = 60; ///< ms: memory has its price where others want it too
+    static constexpr double slack =
+        250; ///< ms: pages of memory have their price, most where others want them too; squares cost seconds
 
     static bool grows(const Times& times) { return times[1] > 3 * times[0] + slack || times[2] > 3 * times[1] + slack; }
     double timeOf(const QString& path)

@@ -34,7 +34,7 @@ class ImportText
     Q_DECLARE_TR_FUNCTIONS(ImportView)
 public:
     ImportText(const ImportReport& report, const Campaign& plan, const Actuals& actuals, const NumberText& numbers)
-        : m_report(report), m_plan(plan), m_actuals(actuals), m_numbers(numbers),
+        : m_report(report), m_plan(plan), m_numbers(numbers),
           m_effects(report.partial || !report.first.isValid() ? ImportEffects{}
                                                               : effectsOf(actuals, asTaken(report, plan), plan))
     {
@@ -63,7 +63,6 @@ private:
 
     const ImportReport& m_report;
     const Campaign& m_plan;
-    const Actuals& m_actuals;
     const NumberText& m_numbers;
     const ImportEffects m_effects;
     ImportView m_view;

@@ -8,6 +8,8 @@ namespace ertrag
 namespace
 {
 
+constexpr qsizetype longestSample = 60; ///< letters: enough to find the cell
+
 SkippedRows& countRow(std::vector<SkippedRows>& all, SkipReason reason, int line)
 {
     auto found = std::find_if(all.begin(), all.end(), [&](const SkippedRows& s) { return s.reason == reason; });
@@ -49,7 +51,7 @@ void skipRow(std::vector<SkippedRows>& all, SkipReason reason, int line, const R
     const bool money = unreadable || isMoney(cost) || isMoney(revenue);
     if (rows.count == 1 || (money && rows.withMoney == 0)) {
         rows.firstLine = line;
-        rows.sample = sample;
+        rows.sample = sample.left(longestSample);
     }
     rows.withMoney += money;
 }

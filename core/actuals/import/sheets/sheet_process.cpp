@@ -56,7 +56,7 @@ Result<SheetTexts> textsOf(QByteArray all, const QByteArray& description)
     texts.all = std::move(all);
     texts.serialsFrom = QDate::fromString(object.value(QLatin1String("serials_from")).toString(), Qt::ISODate);
     qint64 from = 0;
-    for (const QJsonValue& value : object.value(QLatin1String("sheets")).toArray()) {
+    for (const auto& value : object.value(QLatin1String("sheets")).toArray()) {
         const qint64 bytes = value[QLatin1String("bytes")].toInteger();
         if (bytes < 0 || bytes > texts.all.size() - from)
             break;
