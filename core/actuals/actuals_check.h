@@ -10,8 +10,9 @@ namespace ertrag
 {
 
 // Whether what happened may be kept, by the description in core/base/stored_values.h: asked for each file and field
-// that is taken and again before a book is written; what is typed of each edit. Errors: ValueOutOfRange {field path, value, range}, TextNotAllowed
-// {field path, "U+0007"}, EstimateOrder {field path}. `path` is where the value stands ("actuals.typed/2026-05").
+// that is taken and again before a book is written; what is typed of each edit. Errors: ValueOutOfRange {field path,
+// value, range}, TextNotAllowed {field path, "U+0007"}, EstimateOrder {field path}. `path` is where the value stands
+// ("actuals.typed/2026-05").
 
 /// `decimals` are those of the currency that its amounts are in.
 std::optional<Error> checkTypedMonth(const TypedMonth& month, const QString& path, int decimals);

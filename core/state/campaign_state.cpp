@@ -16,9 +16,8 @@ Result<CampaignState> campaignStateFromJson(const QByteArray& text, const QStrin
     Result<Campaign> plan = campaignFromFile(file.value());
     if (!plan)
         return plan.error();
-    Result<Actuals> actuals =
-        actualsFromObject(file.value().root.value(QLatin1String("actuals")).toObject(),
-                          currencyDecimals(plan.value().company.currency), file.value().lines);
+    Result<Actuals> actuals = actualsFromObject(file.value().root.value(QLatin1String("actuals")).toObject(),
+                                                currencyDecimals(plan.value().company.currency), file.value().lines);
     if (!actuals)
         return actuals.error();
     return CampaignState{std::move(plan).value(), std::move(actuals).value()};

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actuals/import/columns/currency_sign.h"
 #include "core/actuals/import/columns/date_style.h"
 #include "core/actuals/import/columns/number_style.h"
 #include "tests/fuzz/fuzz.h"
@@ -17,8 +18,8 @@ void fuzzNumber(const QByteArray& bytes)
         const CellNumber padded = readNumber(QStringLiteral("  ") + cell + QLatin1Char(' '), style);
         require(padded.kind == read.kind && padded.value == read.value, "blanks around a number change it");
     }
-    const QString currency = currencyIn(cell);
-    require(currency.isEmpty() || currency.size() == 3, "a currency that is none");
+    for (const QString& currency : currenciesIn(cell))
+        require(currency.size() == 3, "a currency that is none");
     (void)provenStyle(cell);
 }
 
@@ -29,7 +30,7 @@ void fuzzDate(const QByteArray& bytes)
     for (const SlashOrder order : {SlashOrder::DayFirst, SlashOrder::MonthFirst}) {
         const QDate day = readDay(cell, order);
         require(!day.isValid() || inRange(day), "a day in a year that nobody means");
-        const auto span = readSpan(cell, {order, {}, {}});
+        const auto span = readSpan(cell, DateRules{order, {}, {}});
         require(!span || (inRange(span->first) && inRange(span->last) && span->first <= span->last),
                 "days in the wrong order");
         require(!day.isValid() || span, "a day that is no days");

@@ -83,7 +83,8 @@ private:
         else if constexpr (std::is_same_v<T, QDate>)
             into = QDate(1980 + upToInt(150), 1 + upToInt(11), 1 + upToInt(27));
         else if constexpr (std::is_same_v<T, QString>)
-            into = fitted(QStringLiteral("Ü\"\\ {%1}\n").arg(upToInt(1000000)).left(limits.maxLength), textForm(limits));
+            into =
+                fitted(QStringLiteral("Ü\"\\ {%1}\n").arg(upToInt(1000000)).left(limits.maxLength), textForm(limits));
         else if constexpr (std::is_enum_v<T>)
             into = T(upToInt(int(enumNames(T{}).size()) - 1));
         else if constexpr (std::is_same_v<T, Estimate>) {

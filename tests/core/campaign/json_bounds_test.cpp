@@ -29,7 +29,9 @@ TEST(JsonBounds, AFileIsAtMostAsLargeAsWhatIsWritten)
 
 TEST(JsonBounds, ATextIsAtMostAsLongAsALogo)
 {
-    const auto named = [](qsizetype size) -> QByteArray { return "{\n \"a\": 1,\n\"name\": \"" + QByteArray(size, 'x') + "\"}"; };
+    const auto named = [](qsizetype size) -> QByteArray {
+        return "{\n \"a\": 1,\n\"name\": \"" + QByteArray(size, 'x') + "\"}";
+    };
     EXPECT_TRUE(checkJsonBounds(named(1 << 20), subject).ok());
     const Error error = refusedBounds(named((1 << 20) + 1));
     EXPECT_EQ(error.code, ErrorCode::JsonField);
