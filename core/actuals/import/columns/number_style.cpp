@@ -5,6 +5,7 @@
 
 #include <QStringList>
 #include <algorithm>
+#include <cmath>
 #include <fast_float/fast_float.h>
 
 namespace ertrag
@@ -147,7 +148,7 @@ CellNumber readNumber(const QString& cell, DecimalStyle style)
     const QByteArray bytes = digits.toLatin1();
     CellNumber number{CellKind::Number};
     const auto end = fast_float::from_chars(bytes.constData(), bytes.constData() + bytes.size(), number.value);
-    if (end.ec != std::errc{} || end.ptr != bytes.constData() + bytes.size())
+    if (end.ec != std::errc{} || end.ptr != bytes.constData() + bytes.size() || !std::isfinite(number.value))
         return {CellKind::Broken};
     if (rest.contains(QLatin1Char('-')) || inBrackets(cell))
         number.value = -number.value;
