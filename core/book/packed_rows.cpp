@@ -97,6 +97,17 @@ QByteArray packRows(const FileRows& file, size_t from, size_t count)
     return head.bytes() + names.bytes() + body.bytes();
 }
 
+namespace
+{
+
+/// False where the next step leaves what a row can hold: such a pack was never written.
+template <class T> bool step(T from, ByteReader& reader, T& to)
+{
+    return !__builtin_add_overflow(from, reader.step(), &to);
+}
+
+} // namespace
+
 bool unpackRows(const QByteArray& packed, FileRows& file, NamePlaces& known)
 {
     ByteReader reader(packed);
@@ -111,9 +122,9 @@ bool unpackRows(const QByteArray& packed, FileRows& file, NamePlaces& known)
         const quint64 campaign = reader.number(), channel = reader.number();
         if (reader.broken() || campaign >= names.size() || channel >= names.size())
             return false;
-        last.first += qint32(reader.step());
-        last.last = last.first + qint32(reader.step());
-        last.line += quint32(reader.step());
+        if (!step(last.first, reader, last.first) || !step(last.first, reader, last.last) ||
+            !step(last.line, reader, last.line))
+            return false;
         last.campaign = names[campaign];
         last.channel = names[channel];
         file.rows.push_back(last);
