@@ -3,6 +3,7 @@
 
 #include "core/actuals/actuals_fields.h"
 #include "core/actuals/corrected_months.h"
+#include "core/actuals/import_fields.h"
 #include "core/base/stored_values.h"
 #include "core/campaign/field_check.h"
 
@@ -56,14 +57,6 @@ constexpr std::pair<const char*, std::optional<double> ImportedRow::*> counts[] 
     {"conversions", &ImportedRow::conversions}, {"visits", &ImportedRow::visits}, {"views", &ImportedRow::views}};
 constexpr std::pair<const char*, std::optional<double> ImportedRow::*> amounts[] = {{"cost", &ImportedRow::cost},
                                                                                     {"revenue", &ImportedRow::revenue}};
-constexpr std::pair<const char*, QString ImportBatch::*> batchTexts[] = {{"content_hash", &ImportBatch::contentHash},
-                                                                         {"file_name", &ImportBatch::fileName},
-                                                                         {"platform", &ImportBatch::platform},
-                                                                         {"language", &ImportBatch::language},
-                                                                         {"currency", &ImportBatch::currency},
-                                                                         {"channel", &ImportBatch::channel},
-                                                                         {"zone", &ImportBatch::zone},
-                                                                         {"shape", &ImportBatch::shape}};
 
 QString item(const QString& path, const char* list, const QString& key)
 {

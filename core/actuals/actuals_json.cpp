@@ -4,6 +4,7 @@
 #include "core/actuals/actuals_check.h"
 #include "core/actuals/actuals_fields.h"
 #include "core/actuals/corrected_months.h"
+#include "core/actuals/import_fields.h"
 #include "core/base/stored_values.h"
 #include "core/campaign/enum_names.h"
 
@@ -25,14 +26,6 @@ constexpr std::pair<const char*, std::optional<double> ImportedRow::*> rowFigure
     {"revenue", &ImportedRow::revenue},
     {"visits", &ImportedRow::visits},
     {"views", &ImportedRow::views}};
-constexpr std::pair<const char*, QString ImportBatch::*> batchTexts[] = {{"content_hash", &ImportBatch::contentHash},
-                                                                         {"file_name", &ImportBatch::fileName},
-                                                                         {"platform", &ImportBatch::platform},
-                                                                         {"language", &ImportBatch::language},
-                                                                         {"currency", &ImportBatch::currency},
-                                                                         {"channel", &ImportBatch::channel},
-                                                                         {"zone", &ImportBatch::zone},
-                                                                         {"shape", &ImportBatch::shape}};
 constexpr const char* kindNames[] = {"ads", "organic", "analytics", "shop", "table"}; ///< by SourceKind
 QString day(QDate date)
 {
