@@ -78,6 +78,29 @@ bool groupsFit(const QStringList& groups)
     return true;
 }
 
+/// Of digits with one mark, which stands at `at`.
+std::optional<DecimalStyle> styleOfMark(const QString& digits, qsizetype at)
+{
+    const bool mayGroup = digits.size() - at == 4 && at >= 1 && at <= 3 && digits[0] != QLatin1Char('0');
+    if (mayGroup)
+        return std::nullopt;
+    return digits[at] == QLatin1Char('.') ? DecimalStyle::Point : DecimalStyle::Comma;
+}
+
+/// Where the mark of a cell stands that is nothing but one between digits, as in "12.34"; -1 in any other.
+qsizetype plainMark(const QString& cell)
+{
+    qsizetype mark = -1;
+    for (qsizetype i = 0; i < cell.size(); ++i) {
+        if (cell[i] >= QLatin1Char('0') && cell[i] <= QLatin1Char('9'))
+            continue;
+        if (mark >= 0 || i == 0 || i + 1 == cell.size() || !isCore(cell[i]))
+            return -1;
+        mark = i;
+    }
+    return mark;
+}
+
 } // namespace
 
 std::optional<DecimalStyle> provenStyle(const QString& cell)
@@ -91,21 +114,22 @@ std::optional<DecimalStyle> provenStyle(const QString& cell)
     if (points > 0 && commas > 0)
         return digits.lastIndexOf(QLatin1Char('.')) > digits.lastIndexOf(QLatin1Char(',')) ? DecimalStyle::Point
                                                                                            : DecimalStyle::Comma;
-    const bool point = points > 0;
     if (points + commas > 1)
-        return point ? DecimalStyle::Comma : DecimalStyle::Point;
-    const qsizetype at = digits.indexOf(QLatin1Char(point ? '.' : ','));
-    const bool mayGroup = digits.size() - at == 4 && at >= 1 && at <= 3 && digits[0] != QLatin1Char('0');
-    if (mayGroup)
-        return std::nullopt;
-    return point ? DecimalStyle::Point : DecimalStyle::Comma;
+        return points > 0 ? DecimalStyle::Comma : DecimalStyle::Point;
+    return styleOfMark(digits, digits.indexOf(QLatin1Char(points > 0 ? '.' : ',')));
 }
 
 std::optional<DecimalStyle> provenStyle(const std::vector<QString>& cells)
 {
     int point = 0, comma = 0;
     for (const QString& cell : cells) {
-        // Most cells have no mark at all; looking closely at each would take most of the time until a preview.
+        // Most cells are plain or have no mark at all; looking closely at each would take most of the time of a
+        // preview.
+        if (const qsizetype mark = plainMark(cell); mark >= 0) {
+            if (const auto style = styleOfMark(cell, mark))
+                ++(*style == DecimalStyle::Point ? point : comma);
+            continue;
+        }
         if ((!cell.contains(QLatin1Char('.')) && !cell.contains(QLatin1Char(','))) || isMissing(cell.trimmed()))
             continue;
         // "01.05.2026" has points as well, but is no number in either style.

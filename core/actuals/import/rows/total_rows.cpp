@@ -12,7 +12,7 @@ namespace
 
 const QChar softHyphen(0xAD);
 using M = ColumnMeaning;
-constexpr size_t longestName = 80, amongFirst = 3;
+constexpr size_t longestName = 80, amongFirst = 3, mostKnown = 4096;
 
 QRegularExpression pattern(const char* form, const QStringList& words)
 {
@@ -29,6 +29,11 @@ constexpr const char* alone = "^(?:%1)(?:\\s*$|\\s*:|\\s+-)"; // "Gesamt-Paket" 
 char lower(char c)
 {
     return c >= 'A' && c <= 'Z' ? char(c + 32) : c;
+}
+
+size_t twoBytes(char a, char b)
+{
+    return size_t(uchar(lower(a))) << 8 | uchar(lower(b));
 }
 
 bool same(char a, char b)
@@ -62,12 +67,18 @@ void TotalRows::addWord(const std::string& word)
 {
     m_byStart[uchar(word.front())].push_back(word);
     m_byEnd[uchar(word.back())].push_back(word);
+    m_firstTwo.set(twoBytes(word.front(), word.size() > 1 ? word[1] : ' '));
+    m_firstTwo.set(twoBytes(word.front(), '\xC2')); // of a soft hyphen
+    m_lastTwo.set(twoBytes(word.size() > 1 ? word[word.size() - 2] : ' ', word.back()));
 }
 
 // It begins or ends with one of the words; YouTube puts soft hyphens between their letters, which the patterns then
 // look at.
 bool TotalRows::mayBeNamed(std::string_view bytes) const
 {
+    if (bytes.size() < 2 ||
+        (!m_firstTwo[twoBytes(bytes[0], bytes[1])] && !m_lastTwo[twoBytes(bytes[bytes.size() - 2], bytes.back())]))
+        return false;
     const auto fits = [&](const std::string& word) {
         const size_t most = std::min(word.size(), bytes.size());
         const auto differ = std::mismatch(bytes.begin(), bytes.begin() + qsizetype(most), word.begin(), same).first;
@@ -94,6 +105,19 @@ TotalName TotalRows::nameOf(const QString& text, bool first) const
     return m_ends.match(text).hasMatch() ? TotalName::Ends : TotalName::None;
 }
 
+// The same names stand in many rows, and a pattern takes longer than all else in one.
+TotalName TotalRows::nameOfCell(const TableRow& row, size_t column, std::string_view bytes)
+{
+    auto& known = m_known[column < amongFirst];
+    const std::string key(bytes);
+    if (const auto found = known.find(key); found != known.end())
+        return found->second;
+    const TotalName name = nameOf(m_cells.text(row, int(column)).remove(softHyphen), column < amongFirst);
+    if (known.size() < mostKnown)
+        known.emplace(key, name);
+    return name;
+}
+
 TotalName TotalRows::nameOf(const TableRow& row)
 {
     TotalName found = TotalName::None;
@@ -106,7 +130,7 @@ TotalName TotalRows::nameOf(const TableRow& row)
         // Numbers and days are no names, and only what begins or ends like one of the words is looked at closely.
         if (bytes.empty() || uchar(bytes.front()) <= '9' || bytes.size() > longestName || !mayBeNamed(bytes))
             continue;
-        const TotalName name = nameOf(m_cells.text(row, int(i)).remove(softHyphen), i < amongFirst);
+        const TotalName name = nameOfCell(row, i, bytes);
         if (found == TotalName::None || name == TotalName::Sure)
             found = name;
     }

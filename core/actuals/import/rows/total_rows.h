@@ -5,6 +5,9 @@
 
 #include <QRegularExpression>
 #include <array>
+#include <bitset>
+#include <string>
+#include <unordered_map>
 
 namespace ertrag
 {
@@ -34,6 +37,7 @@ private:
     void addWord(const std::string& word);
     bool mayBeNamed(std::string_view bytes) const;
     TotalName nameOf(const QString& text, bool amongFirst) const;
+    TotalName nameOfCell(const TableRow& row, size_t column, std::string_view bytes);
     bool namesEmpty(const TableRow& row);
     bool wordsEmpty(const TableRow& row) const;
 
@@ -45,6 +49,9 @@ private:
     std::vector<bool> m_figures; ///< by column: holds figures, and so no names
     QRegularExpression m_own, m_grand, m_alone, m_begins, m_ends, m_average;
     std::array<std::vector<std::string>, 256> m_byStart, m_byEnd; ///< the words in small letters, by byte
+    std::bitset<65536> m_firstTwo, m_lastTwo;                     ///< the first and last two bytes of the words
+    /// What cells are called that were looked at closely; by whether they are among the first.
+    std::array<std::unordered_map<std::string, TotalName>, 2> m_known;
 };
 
 } // namespace ertrag
