@@ -2682,6 +2682,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n row(s) with %1 and an amount of which a spreadsheet made a day (%2).</source>
+        <translation>
+            <numerusform>%n Zeile mit %1 hat einen Betrag, aus dem eine Tabellenkalkulation einen Tag gemacht hat (%2).</numerusform>
+            <numerusform>%n Zeilen mit %1 haben einen Betrag, aus dem eine Tabellenkalkulation einen Tag gemacht hat (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with an amount of which a spreadsheet made a day (%1).</source>
+        <translation>
+            <numerusform>%n Zeile hat einen Betrag, aus dem eine Tabellenkalkulation einen Tag gemacht hat (%1).</numerusform>
+            <numerusform>%n Zeilen haben einen Betrag, aus dem eine Tabellenkalkulation einen Tag gemacht hat (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) with %1 and a count below zero (%2).</source>
         <translation>
             <numerusform>%n Zeile mit %1 hat eine Anzahl unter null (%2).</numerusform>
@@ -5090,11 +5104,11 @@
     </message>
     <message>
         <source>“%2” in “%1” can be read in two ways. Your figures are unchanged; choose the right one in the preview of the window, or with --date-order, --year or --decimals.</source>
-        <translation>„%2“ in „%1“ lässt sich auf zwei Arten lesen. Ihre Werte sind unverändert; wählen Sie die richtige in der Vorschau des Fensters oder mit --date-order, --year oder --decimals.</translation>
+        <translation>„%2“ in „%1“ lässt sich auf zwei Arten lesen. Ihre Zahlen sind unverändert; wählen Sie die richtige in der Vorschau des Fensters oder mit --date-order, --year oder --decimals.</translation>
     </message>
     <message>
         <source>“%1” is damaged and cannot be read. Your figures are unchanged; export the file again.</source>
-        <translation>„%1“ ist beschädigt und lässt sich nicht lesen. Ihre Werte sind unverändert; exportieren Sie die Datei noch einmal.</translation>
+        <translation>„%1“ ist beschädigt und lässt sich nicht lesen. Ihre Zahlen sind unverändert; exportieren Sie die Datei noch einmal.</translation>
     </message>
     <message>
         <source>The field “%1” in line %2 is not known. Nothing was taken over; correct its name or leave it out.</source>
@@ -5106,7 +5120,7 @@
     </message>
     <message>
         <source>“%1” holds amounts in %3 and, from line %4 on, in %2. Your figures are unchanged; export it in one currency.</source>
-        <translation>„%1“ enthält Beträge in %3 und ab Zeile %4 in %2. Ihre Werte sind unverändert; exportieren Sie sie in einer Währung.</translation>
+        <translation>„%1“ enthält Beträge in %3 und ab Zeile %4 in %2. Ihre Zahlen sind unverändert; exportieren Sie sie in einer Währung.</translation>
     </message>
     <message>
         <source>The program does not know how to write “%1” with this ending. Nothing was written; known are %2.</source>

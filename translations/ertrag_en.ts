@@ -244,6 +244,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n row(s) with %1 and an amount of which a spreadsheet made a day (%2).</source>
+        <translation>
+            <numerusform>%n row with %1 holds an amount of which a spreadsheet made a day (%2).</numerusform>
+            <numerusform>%n rows with %1 hold an amount of which a spreadsheet made a day (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with an amount of which a spreadsheet made a day (%1).</source>
+        <translation>
+            <numerusform>%n row holds an amount of which a spreadsheet made a day (%1).</numerusform>
+            <numerusform>%n rows hold an amount of which a spreadsheet made a day (%1).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) with %1 and a count below zero (%2).</source>
         <translation>
             <numerusform>%n row with %1 holds a count below zero (%2).</numerusform>

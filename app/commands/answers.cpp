@@ -94,6 +94,8 @@ const char* nameOf(ErrorCode code)
         return "import_staggered";
     case ErrorCode::ImportColumnUnknown:
         return "import_column_unknown";
+    case ErrorCode::ImportRowsLost:
+        return "import_rows_lost";
     case ErrorCode::ImportBroken:
         return "import_broken";
     case ErrorCode::TextNotAllowed:

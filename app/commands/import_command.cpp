@@ -7,6 +7,7 @@
 #include "app/commands/renamed_answer.h"
 #include "app/commands/work_input.h"
 #include "core/actuals/actuals_edits.h"
+#include "core/actuals/import/import_answers.h"
 #include "core/actuals/import/import_file.h"
 #include "core/actuals/import_effects.h"
 #include "core/book/book_file.h"

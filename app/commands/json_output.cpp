@@ -104,6 +104,8 @@ const char* warningName(WarningKind kind)
         return "lost_no_date";
     case WarningKind::LostBrokenNumber:
         return "lost_broken_number";
+    case WarningKind::LostAmountAsDay:
+        return "lost_amount_as_day";
     case WarningKind::LostNegative:
         return "lost_negative";
     case WarningKind::CostsTurned:

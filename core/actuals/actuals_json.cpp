@@ -5,6 +5,7 @@
 #include "core/actuals/actuals_fields.h"
 #include "core/actuals/corrected_months.h"
 #include "core/actuals/import_fields.h"
+#include "core/actuals/object_reader.h"
 #include "core/base/stored_values.h"
 #include "core/campaign/enum_names.h"
 
@@ -26,7 +27,7 @@ constexpr std::pair<const char*, std::optional<double> ImportedRow::*> rowFigure
     {"revenue", &ImportedRow::revenue},
     {"visits", &ImportedRow::visits},
     {"views", &ImportedRow::views}};
-constexpr const char* kindNames[] = {"ads", "organic", "analytics", "shop", "table"}; ///< by SourceKind
+
 QString day(QDate date)
 {
     return date.toString(Qt::ISODate);
@@ -77,7 +78,7 @@ QJsonObject batchToObject(const ImportBatch& batch)
     QJsonObject object{{QStringLiteral("imported_on"), day(batch.importedOn)}};
     for (const auto& [key, text] : batchTexts)
         object.insert(QLatin1String(key), batch.*text);
-    object.insert(QStringLiteral("kind"), QLatin1String(kindNames[int(batch.kind)]));
+    object.insert(QStringLiteral("kind"), QLatin1String(sourceKindName(batch.kind)));
     if (batch.rate != 1)
         object.insert(QStringLiteral("rate"), batch.rate);
     QJsonArray columns;
@@ -105,114 +106,9 @@ QJsonObject batchToObject(const ImportBatch& batch)
     return object;
 }
 
-/// What is read all the while: where from, and the first fault.
-struct Reading {
-    JsonFrom from = JsonFrom::File;
-    std::optional<Error> fault = std::nullopt;
-
-    void take(std::optional<Error> found)
-    {
-        if (fault || !found)
-            return;
-        fault = std::move(found);
-        if (fault->code != ErrorCode::TextNotAllowed)
-            fault->code = ErrorCode::JsonField;
-    }
-};
-
-constexpr double mostLines = std::numeric_limits<int>::max();
-
-/// Reads fields of one object; what the kind of a value cannot say is checked when the object is read.
-class Reader
+TypedMonth readTyped(const QJsonObject& object, const QString& path, int decimals, JsonReading& reading)
 {
-public:
-    Reader(QJsonObject object, QString path, Reading& reading)
-        : m_object(std::move(object)), m_path(std::move(path)), m_reading(reading)
-    {
-    }
-
-    /// Of either sign.
-    std::optional<double> number(const QString& key, double largest)
-    {
-        const QJsonValue value = m_object.value(key);
-        if (value.isUndefined() || value.isNull())
-            return std::nullopt;
-        if (!value.isDouble() || !fits(value.toDouble(), largest)) {
-            refuse(key, QStringLiteral("-%1..%1").arg(largest));
-            return std::nullopt;
-        }
-        return value.toDouble();
-    }
-    bool flag(const QString& key)
-    {
-        const QJsonValue value = m_object.value(key);
-        if (!value.isUndefined() && !value.isBool())
-            refuse(key, QStringLiteral("true|false"));
-        return value.toBool();
-    }
-    QString text(const QString& key, TextForm form = TextForm::OneLine)
-    {
-        const QJsonValue value = m_object.value(key);
-        if (!value.isUndefined() && !value.isString())
-            refuse(key, QStringLiteral("\"...\""));
-        return m_reading.from == JsonFrom::Book ? fitted(value.toString(), form) : value.toString();
-    }
-    QDate date(const QString& key, bool required)
-    {
-        const QDate date = QDate::fromString(text(key), Qt::ISODate);
-        if (!date.isValid() && (required || !text(key).isEmpty()))
-            refuse(key, QStringLiteral("yyyy-MM-dd"));
-        return date;
-    }
-    Month month(const QString& key)
-    {
-        const Month month = Month::fromIso(text(key));
-        if (!month.valid())
-            refuse(key, QStringLiteral("yyyy-MM"));
-        return month;
-    }
-    SourceKind kind(const QString& key)
-    {
-        const QString name = text(key);
-        const auto found = std::find_if(std::begin(kindNames), std::end(kindNames),
-                                        [&](const char* k) { return name == QLatin1String(k); });
-        if (found != std::end(kindNames))
-            return SourceKind(found - std::begin(kindNames));
-        if (!name.isEmpty())
-            refuse(key, QStringLiteral("ads|organic|analytics|shop|table"));
-        return SourceKind::Ads;
-    }
-    Origin origin(const QString& key)
-    {
-        const auto names = enumNames(Origin{});
-        const QString name = text(key);
-        for (size_t i = 0; i < names.size(); ++i)
-            if (name == QLatin1String(names[i]))
-                return Origin(i);
-        if (!name.isEmpty())
-            refuse(key, QStringLiteral("assumption|guess|stated|measured"));
-        return Origin::Guess;
-    }
-    void refuse(const QString& key, const QString& allowed)
-    {
-        m_reading.take(Error{ErrorCode::JsonField, m_path + QLatin1Char('.') + key,
-                             m_object.value(key).toVariant().toString(), allowed, 0});
-    }
-
-private:
-    QJsonObject m_object;
-    QString m_path;
-    Reading& m_reading;
-};
-
-QString at(const QString& path, const char* list, qsizetype index)
-{
-    return path + QLatin1Char('.') + QLatin1String(list) + QLatin1Char('/') + QString::number(index);
-}
-
-TypedMonth readTyped(const QJsonObject& object, const QString& path, int decimals, Reading& reading)
-{
-    Reader reader(object, path, reading);
+    ObjectReader reader(object, path, reading);
     TypedMonth typed;
     typed.month = reader.month(QStringLiteral("month"));
     const auto read = [&](const char* key, auto member) {
@@ -227,7 +123,7 @@ TypedMonth readTyped(const QJsonObject& object, const QString& path, int decimal
     };
     describe(read, static_cast<TypedMonth*>(nullptr));
     const QJsonObject figures = object.value(QStringLiteral("key_figures")).toObject();
-    Reader figureReader(figures, path + QStringLiteral(".key_figures"), reading);
+    ObjectReader figureReader(figures, path + QStringLiteral(".key_figures"), reading);
     for (const QString& key : figures.keys())
         if (const auto value = figureReader.number(key, largestAmount))
             typed.keyFigures.emplace(key, *value);
@@ -236,9 +132,9 @@ TypedMonth readTyped(const QJsonObject& object, const QString& path, int decimal
     return typed;
 }
 
-ImportedRow readRow(const QJsonObject& object, const QString& path, Reading& reading)
+ImportedRow readRow(const QJsonObject& object, const QString& path, JsonReading& reading)
 {
-    Reader reader(object, path, reading);
+    ObjectReader reader(object, path, reading);
     ImportedRow row;
     row.first = reader.date(QStringLiteral("first"), true);
     row.last = reader.date(QStringLiteral("last"), true);
@@ -252,9 +148,9 @@ ImportedRow readRow(const QJsonObject& object, const QString& path, Reading& rea
     return row;
 }
 
-ImportBatch readBatch(const QJsonObject& object, const QString& path, Reading& reading)
+ImportBatch readBatch(const QJsonObject& object, const QString& path, JsonReading& reading)
 {
-    Reader reader(object, path, reading);
+    ObjectReader reader(object, path, reading);
     ImportBatch batch;
     for (const auto& [key, text] : batchTexts)
         batch.*text = reader.text(QLatin1String(key));
@@ -269,14 +165,14 @@ ImportBatch readBatch(const QJsonObject& object, const QString& path, Reading& r
         batch.accounts.push_back(account.toString());
     const QJsonArray names = object.value(QStringLiteral("campaign_names")).toArray();
     for (qsizetype i = 0; i < names.size() && !reading.fault; ++i) {
-        Reader pair(names[i].toObject(), at(path, "campaign_names", i), reading);
+        ObjectReader pair(names[i].toObject(), listPath(path, "campaign_names", i), reading);
         batch.names.push_back(
             {pair.text(QStringLiteral("one")), pair.text(QStringLiteral("other")), pair.flag(QStringLiteral("same"))});
     }
     const QJsonArray rows = object.value(QStringLiteral("rows")).toArray();
     reading.take(checkImport(batch, path));
     for (qsizetype i = 0; i < rows.size() && !reading.fault; ++i)
-        batch.rows.push_back(readRow(rows[i].toObject(), at(path, "rows", i), reading));
+        batch.rows.push_back(readRow(rows[i].toObject(), listPath(path, "rows", i), reading));
     return batch;
 }
 
@@ -297,14 +193,14 @@ QJsonObject correctionToObject(const Correction& correction)
     return object;
 }
 
-Correction readCorrection(const QJsonObject& object, const QString& path, Reading& reading)
+Correction readCorrection(const QJsonObject& object, const QString& path, JsonReading& reading)
 {
     Correction correction;
     const auto read = [&](const char* name, auto member) {
         const QLatin1String key(name);
         if (!object.contains(key))
             return;
-        Reader reader(object.value(key).toObject(), path + QLatin1Char('.') + key, reading);
+        ObjectReader reader(object.value(key).toObject(), path + QLatin1Char('.') + key, reading);
         const auto number = [&](const char* value) {
             return reader.number(QLatin1String(value), largestAmount).value_or(0);
         };
@@ -353,19 +249,19 @@ Result<Actuals> actualsFromObject(const QJsonObject& object, int decimals, const
 {
     const QString path = QStringLiteral("actuals");
     Actuals actuals;
-    Reading reading{from};
+    JsonReading reading{from};
     const QJsonArray typed = object.value(QStringLiteral("typed")).toArray();
     for (qsizetype i = 0; i < typed.size() && !reading.fault; ++i) {
-        const TypedMonth month = readTyped(typed[i].toObject(), at(path, "typed", i), decimals, reading);
+        const TypedMonth month = readTyped(typed[i].toObject(), listPath(path, "typed", i), decimals, reading);
         if (!actuals.typed.empty() && month.month <= actuals.typed.back().month)
-            reading.take(Error{ErrorCode::JsonField, at(path, "typed", i) + QStringLiteral(".month"), month.month.iso(),
-                               QStringLiteral("ascending"), 0});
+            reading.take(Error{ErrorCode::JsonField, listPath(path, "typed", i) + QStringLiteral(".month"),
+                               month.month.iso(), QStringLiteral("ascending"), 0});
         actuals.typed.push_back(month);
     }
     const QJsonArray imports = object.value(QStringLiteral("imports")).toArray();
     for (qsizetype i = 0; i < imports.size() && !reading.fault; ++i)
-        actuals.imports.push_back(
-            std::make_shared<const ImportBatch>(readBatch(imports[i].toObject(), at(path, "imports", i), reading)));
+        actuals.imports.push_back(std::make_shared<const ImportBatch>(
+            readBatch(imports[i].toObject(), listPath(path, "imports", i), reading)));
     actuals.correction = readCorrection(object.value(QStringLiteral("correction")).toObject(),
                                         path + QStringLiteral(".correction"), reading);
     if (const Done correction = checkCorrection(actuals.correction); from == JsonFrom::File && !correction)

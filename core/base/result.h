@@ -50,8 +50,9 @@ enum class ErrorCode {
     ImportOtherKind,       ///< something else under that ending; detail = what it is ("PDF")
     ImportStaggered,       ///< a row has more or fewer cells than titles; detail = cells, allowed = titles
     ImportColumnUnknown,   ///< a meaning that no column can have; detail = the word, allowed = all of them
-    ImportBroken,
-    TextNotAllowed, ///< a one-line text with control characters or broken ones
+    ImportRowsLost,        ///< rows with money cannot be read; detail = the first cell, allowed = how many rows, line
+    ImportBroken,          ///< the file itself is damaged or breaks off
+    TextNotAllowed,        ///< a one-line text with control characters or broken ones
     Usage,
     NotEnoughAnswers,
     Cancelled

@@ -31,6 +31,9 @@ TEST(ImportWarnings, LostMoneyStandsFirstAndSaysHowMuchAndWhere)
     const ImportNotice broken = noticeOf({WarningKind::LostBrokenNumber, 2, 3, {}, {}, QStringLiteral("#WERT!"), {}});
     EXPECT_EQ(broken.tone, Tone::Bad);
     EXPECT_TRUE(broken.lead.contains(QStringLiteral("line 3: “#WERT!”"))) << broken.lead.toStdString();
+    const ImportNotice asDay = noticeOf({WarningKind::LostAmountAsDay, 1, 4, {}, {}, QStringLiteral("05. Mrz"), {}});
+    EXPECT_TRUE(asDay.lead.contains(QStringLiteral("a spreadsheet made a day (line 4: “05. Mrz”)")))
+        << asDay.lead.toStdString();
     const ImportNotice both = noticeOf({WarningKind::LostNegative, 2, 3, 5, 7, {}, {}});
     EXPECT_TRUE(both.lead.contains(QStringLiteral("costs of")) && both.lead.contains(QStringLiteral("revenue of")))
         << both.lead.toStdString();

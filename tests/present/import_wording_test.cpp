@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/actuals/import/import_answers.h"
 #include "ui/present/import/import_view.h"
 #include "ui/present/numbers/number_text.h"
 #include "ui/present/words/wording.h"
@@ -16,7 +17,8 @@ TEST(ImportWording, EveryRefusalIsASentenceThatNamesTheFileAndSaysWhatIsSafe)
 {
     for (int code = int(ErrorCode::ImportNoTable); code <= int(ErrorCode::ImportBroken); ++code)
         for (const int line : {0, 12}) {
-            if (line == 0 && (code == int(ErrorCode::ImportCurrency) || code == int(ErrorCode::ImportStaggered)))
+            if (line == 0 && (code == int(ErrorCode::ImportCurrency) || code == int(ErrorCode::ImportStaggered) ||
+                              code == int(ErrorCode::ImportRowsLost)))
                 continue; // always tell where
             const QString sentence = errorSentence(
                 {ErrorCode(code), QStringLiteral("mai.csv"), QStringLiteral("USD"), QStringLiteral("EUR"), line});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/import_dialog.h"
+#include "core/actuals/import/import_answers.h"
 
 #include "ui/present/words/foreign.h"
 #include "ui/present/words/wording.h"

@@ -3,7 +3,7 @@
 
 #include "core/actuals/import/columns/account_marks.h"
 #include "core/actuals/import/columns/chosen_sheets.h"
-#include "core/actuals/import/columns/personal_data.h"
+#include "core/actuals/import/rows/described_reading.h"
 #include "core/actuals/import/rows/sheets_together.h"
 #include "core/actuals/import/rows/table_import.h"
 #include "core/actuals/import/sheets/sheet_process.h"
@@ -17,7 +17,6 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <set>
 
 namespace ertrag
 {
@@ -27,18 +26,6 @@ namespace
 constexpr qint64 largestText = 500ll << 20;
 constexpr qint64 largestXlsx = 200ll << 20;
 constexpr size_t rowsOfBeginning = 2000;
-
-/// Rows with days of their own that a period was given for.
-int rowsOutside(const ImportChoices& choices, const ImportBatch& batch)
-{
-    if (!choices.first || !choices.last)
-        return 0;
-    int rows = 0;
-    for (const ImportedRow& row : batch.rows)
-        if (row.first < *choices.first || row.last > *choices.last)
-            rows += row.rows;
-    return rows;
-}
 
 class Reading
 {
@@ -56,8 +43,6 @@ private:
     std::optional<Error> read();
     void settleCurrency(ReadingPlan& plan);
     bool holdsMoney(SourceKind kind) const;
-    void describe(const RawTable& table, const ReadingPlan& plan);
-    void describeColumns(const RawTable& table, const ReadingPlan& plan);
     void name();
     QString fileName() const { return QFileInfo(m_path).fileName(); }
 
@@ -184,7 +169,9 @@ std::optional<Error> Reading::read()
     if (const auto error = addUpRows(*m_source, separator.toLatin1(), plan.value(), m_choices, m_report, m_mostRows))
         return error;
     settleCurrency(plan.value());
-    describe(beginning.value(), plan.value());
+    m_report.encoding = m_workbook ? m_kind : m_source->encoding();
+    m_report.separator = m_workbook ? QChar() : beginning.value().separator;
+    describeReading(m_report, beginning.value(), plan.value(), m_choices);
     // Of a larger file more accounts may follow than are known yet.
     const TableSection& section = plan.value().sections.front();
     const SourceKind kind = m_report.batch.kind;
@@ -219,62 +206,6 @@ void Reading::settleCurrency(ReadingPlan& plan)
     m_report.currencyChosen = !plan.currency.isEmpty();
 }
 
-void Reading::describeColumns(const RawTable& table, const ReadingPlan& plan)
-{
-    const size_t heading = plan.sections.front().headingRow,
-                 end = std::min(plan.sections.front().endRow, table.rows.size());
-    std::set<int> skipped, taken; // lines; which rows were taken is not known yet while the period is asked for
-    for (const SkippedRows& rows : m_report.rowsSkipped)
-        skipped.insert(rows.firstLine);
-    if (const auto& rows = m_report.batch.fileRows)
-        for (size_t i = 0; i < std::min<size_t>(3, rows->rows.size()); ++i)
-            taken.insert(int(rows->rows[i].line));
-    for (size_t i = 0; i < plan.titles.size(); ++i) {
-        ImportColumn column{plan.titles[i], plan.map.meanings[i], false, {}};
-        const auto used = plan.map.used.find(column.meaning);
-        const bool stored = column.meaning != ColumnMeaning::Label && column.meaning != ColumnMeaning::Known &&
-                            column.meaning != ColumnMeaning::None;
-        const bool kindless = column.meaning == ColumnMeaning::Results && !plan.map.has(ColumnMeaning::ResultKind);
-        column.used = stored && !kindless && used != plan.map.used.end() &&
-                      std::find(used->second.begin(), used->second.end(), int(i)) != used->second.end();
-        for (size_t row = heading + 1; row < end && column.firstValues.size() < 3; ++row)
-            if (taken.empty() ? !skipped.contains(table.lines[row]) : taken.contains(table.lines[row]))
-                column.firstValues << (i < table.rows[row].size() ? table.rows[row][i].trimmed() : QString());
-        if (column.used)
-            m_report.batch.columns.push_back({fitted(column.title, TextForm::OneLine), meaningKey(column.meaning)});
-        m_report.columns.push_back(std::move(column));
-    }
-}
-
-void Reading::describe(const RawTable& table, const ReadingPlan& plan)
-{
-    describeColumns(table, plan);
-    const PlatformTitles& platform = *plan.map.platform;
-    ImportBatch& batch = m_report.batch;
-    m_report.question = plan.question;
-    m_report.platform = batch.platform = platform.platform;
-    m_report.platformName = platform.platformName;
-    m_report.language = batch.language = plan.ownTitles ? QString() : platform.language;
-    m_report.encoding = m_workbook ? m_kind : m_source->encoding();
-    m_report.separator = m_workbook ? QChar() : table.separator;
-    m_report.currency = batch.currency = plan.currency;
-    m_report.daysPerRow = plan.daysPerRow;
-    const int money = plan.map.column(plan.map.has(ColumnMeaning::Cost) ? ColumnMeaning::Cost : ColumnMeaning::Revenue);
-    if (money >= 0)
-        m_report.decimals = plan.styles[size_t(money)];
-    m_report.personal = personalColumns(table, plan);
-    std::set<QString> names;
-    for (const ImportedRow& row : batch.rows)
-        names.insert(row.campaign);
-    m_report.campaigns = int(names.size());
-    m_report.rowsOutsidePeriod = rowsOutside(m_choices, batch);
-    batch.kind = platform.kind;
-    batch.names = m_choices.names;
-    batch.newest = m_choices.newest.value_or(false);
-    batch.zone = plan.zone;
-    batch.shape = shapeOf(plan.heading);
-}
-
 void Reading::name()
 {
     m_report.path = m_path;
@@ -282,26 +213,6 @@ void Reading::name()
     m_report.batch.fileName = fitted(fileName(), TextForm::OneLine);
     if (m_report.sheet.contains(QLatin1String(", "))) // so that a line tells its sheet
         m_report.batch.fileName = fitted(fileName() + QStringLiteral(": ") + m_report.sheet, TextForm::OneLine);
-}
-
-/// What more rows can change is not said.
-void forgetFigures(ImportReport& report)
-{
-    report.partial = true;
-    report.first = report.last = QDate();
-    report.campaigns = report.rowsTaken = 0;
-    report.sums = {};
-    report.reach.reset();
-    report.ownTotal.reset();
-    report.ownTotalVerdict = TotalVerdict::None;
-    report.rowsSkipped.clear();
-    report.warnings.clear();
-    report.batch.rows.clear();
-    report.batch.fileRows.reset();
-    const ImportAsk ask = report.question.ask;
-    if (ask == ImportAsk::Year || ask == ImportAsk::DateOrder || ask == ImportAsk::Decimals ||
-        ask == ImportAsk::Currency)
-        report.question = {};
 }
 
 std::optional<ImportReport> Reading::beginning()
@@ -342,57 +253,6 @@ Result<ImportReport> readExport(const QString& path, const ImportChoices& choice
 std::optional<ImportReport> readBeginningOf(const QString& path, const ImportChoices& choices)
 {
     return Reading(path, choices).beginning();
-}
-
-RememberedChoices rememberedChoices(const Actuals& actuals)
-{
-    RememberedChoices all;
-    for (const ImportBatchPtr& batch : actuals.imports) {
-        if (!batch->currency.isEmpty())
-            all.currencies[{batch->platform, batch->shape}] = batch->currency;
-        if (batch->kind != SourceKind::Table)
-            continue;
-        auto& titles = all.columns[batch->shape];
-        titles.clear(); // the latest file of a shape says it all
-        for (const ImportedColumn& column : batch->columns)
-            titles[comparableTitle(column.title)] = meaningOfKey(column.meaning);
-    }
-    return all;
-}
-
-Error asError(const ImportQuestion& question, const QString& fileName)
-{
-    const QString names = question.names.join(QStringLiteral(", "));
-    const auto error = [&](ErrorCode code) { return Error{code, fileName, question.sample, names, 0}; };
-    switch (question.ask) {
-    case ImportAsk::Costs:
-        return error(ErrorCode::ImportNoCost);
-    case ImportAsk::Period:
-        return error(ErrorCode::ImportNoDate);
-    case ImportAsk::Year:
-    case ImportAsk::DateOrder:
-    case ImportAsk::Decimals:
-        return error(ErrorCode::ImportAmbiguous);
-    case ImportAsk::Sheet:
-        return Error{ErrorCode::ImportSheet, fileName, names, {}, 0};
-    case ImportAsk::Twice:
-        return Error{ErrorCode::ImportColumnsTwice, fileName, names, {}, 0};
-    case ImportAsk::Currency:
-        return error(ErrorCode::ImportCurrencyUnknown);
-    case ImportAsk::Columns:
-    case ImportAsk::Nothing:
-        break;
-    }
-    return error(ErrorCode::ImportUnknownFormat);
-}
-
-std::optional<Error> lossOf(const ImportReport& report)
-{
-    for (const ImportWarning& warning : report.warnings)
-        if (losesMoney({warning}))
-            return Error{ErrorCode::ImportBroken, report.batch.fileName, warning.sample, QString::number(warning.rows),
-                         warning.line};
-    return std::nullopt;
 }
 
 } // namespace ertrag

@@ -116,7 +116,7 @@ TEST_F(ImportChecks, TakeNothingOfTheFileWith310Digits)
         GTEST_SKIP() << "not here: " << path.toStdString();
     const Result<ImportReport> report = readExport(path);
     ASSERT_FALSE(report.ok()) << "its only row is broken";
-    EXPECT_EQ(report.error().code, ErrorCode::ImportBroken);
+    EXPECT_EQ(report.error().code, ErrorCode::ImportRowsLost);
     EXPECT_EQ(report.error().line, 2);
 }
 

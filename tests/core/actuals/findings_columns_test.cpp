@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whose file it is, which column counts, in which currency.
 #include "core/actuals/actuals_edits.h"
+#include "core/actuals/import/import_answers.h"
 #include "tests/core/actuals/export_files.h"
 #include "tests/core/actuals/finding_files.h"
 

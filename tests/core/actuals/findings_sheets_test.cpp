@@ -127,6 +127,9 @@ TEST_F(FindingsSheets, AnAmountThatBecameADateIsNoAmount)
     EXPECT_DOUBLE_EQ(*report.sums.cost, 35.00);
     EXPECT_EQ(skipped(report, SkipReason::BrokenNumber), 1);
     EXPECT_EQ(report.rowsTaken, 2);
+    ASSERT_EQ(report.warnings.size(), 1u);
+    EXPECT_EQ(report.warnings[0].kind, WarningKind::LostAmountAsDay);
+    EXPECT_TRUE(losesMoney(report.warnings));
 }
 
 TEST_F(FindingsSheets, PortugueseWeekdays)

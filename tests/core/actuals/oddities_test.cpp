@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Layouts met in published exports, written by hand with invented figures.
+#include "core/actuals/import/import_answers.h"
 #include "tests/core/actuals/export_files.h"
 
 #include <QStringEncoder>

@@ -75,6 +75,9 @@ ImportNotice WarningText::lost() const
     case WarningKind::LostBrokenNumber:
         return lost(tr("%n row(s) with %1 and a number that cannot be read (%2).", nullptr, rows),
                     tr("%n row(s) with an amount that cannot be read (%1).", nullptr, rows));
+    case WarningKind::LostAmountAsDay:
+        return lost(tr("%n row(s) with %1 and an amount of which a spreadsheet made a day (%2).", nullptr, rows),
+                    tr("%n row(s) with an amount of which a spreadsheet made a day (%1).", nullptr, rows));
     default:
         return lost(tr("%n row(s) with %1 and a count below zero (%2).", nullptr, rows),
                     tr("%n row(s) with money and a count below zero (%1).", nullptr, rows));

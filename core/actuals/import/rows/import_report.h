@@ -37,10 +37,11 @@ struct SkippedRows {
     bool operator==(const SkippedRows&) const = default;
 };
 
-/// What is strange in figures that would be taken, or missing beside them.
+/// What is strange in figures that would be taken, or missing beside them; what is missing first.
 enum class WarningKind {
     LostNoDate,           ///< rows with money that have no day that can be read
     LostBrokenNumber,     ///< rows with money in which a number cannot be read
+    LostAmountAsDay,      ///< the same, where the first of them is an amount that a spreadsheet made a day of
     LostNegative,         ///< rows with money in which a count is below zero
     CostsTurned,          ///< costs stood there with a minus and count as costs
     NegativeCosts,        ///< rows that take costs off

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/actuals/import/rows/import_warnings.h"
 
+#include "core/actuals/import/columns/number_style.h"
+
 #include <algorithm>
 
 namespace ertrag
@@ -11,13 +13,13 @@ namespace
 using M = ColumnMeaning;
 constexpr double nearlyAll = 0.9;
 
-std::optional<WarningKind> lossOf(SkipReason reason)
+std::optional<WarningKind> lossOf(const SkippedRows& rows)
 {
-    switch (reason) {
+    switch (rows.reason) {
     case SkipReason::NoDate:
         return WarningKind::LostNoDate;
     case SkipReason::BrokenNumber:
-        return WarningKind::LostBrokenNumber;
+        return isDamagedAmount(rows.sample) ? WarningKind::LostAmountAsDay : WarningKind::LostBrokenNumber;
     case SkipReason::Negative:
         return WarningKind::LostNegative;
     default:
@@ -74,7 +76,7 @@ std::vector<ImportWarning> warningsOf(const ImportReport& report, const ReadingP
 {
     std::vector<ImportWarning> warnings;
     for (const SkippedRows& rows : report.rowsSkipped)
-        if (const auto loss = lossOf(rows.reason); loss && rows.withMoney > 0)
+        if (const auto loss = lossOf(rows); loss && rows.withMoney > 0)
             warnings.push_back({*loss, rows.withMoney, rows.firstLine, rows.cost, rows.revenue, rows.sample});
     if (turned)
         warnings.push_back({WarningKind::CostsTurned, report.rowsTaken, 0, report.sums.cost, {}, {}});
@@ -92,10 +94,8 @@ std::vector<ImportWarning> warningsOf(const ImportReport& report, const ReadingP
 
 bool losesMoney(const std::vector<ImportWarning>& warnings)
 {
-    return std::any_of(warnings.begin(), warnings.end(), [](const ImportWarning& warning) {
-        return warning.kind == WarningKind::LostNoDate || warning.kind == WarningKind::LostBrokenNumber ||
-               warning.kind == WarningKind::LostNegative;
-    });
+    return std::any_of(warnings.begin(), warnings.end(),
+                       [](const ImportWarning& warning) { return warning.kind <= WarningKind::LostNegative; });
 }
 
 } // namespace ertrag

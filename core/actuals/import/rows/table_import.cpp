@@ -248,7 +248,7 @@ std::optional<Error> AddingUp::whyNothing() const
     const auto broken = std::find_if(m_report.rowsSkipped.begin(), m_report.rowsSkipped.end(),
                                      [](const SkippedRows& s) { return s.reason == SkipReason::BrokenNumber; });
     if (m_dataRows == 0 && broken != m_report.rowsSkipped.end()) {
-        Error error = refusal(ErrorCode::ImportBroken, broken->sample);
+        Error error = refusal(ErrorCode::ImportRowsLost, broken->sample, QString::number(broken->count));
         error.line = broken->firstLine;
         return error;
     }
