@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/present/words/wording.h"
-#include "ui/present/import/import_wording.h"
 #include "ui/present/words/foreign.h"
+#include "ui/present/words/import_wording.h"
 
 #include "core/base/whole_file.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/present/import/import_wording.h"
+#include "ui/present/words/import_wording.h"
 #include "ui/present/words/foreign.h"
 
 #include <QCoreApplication>
