@@ -2006,6 +2006,118 @@
         <source>Figures that are your own</source>
         <translation>Zahlen, die Ihre eigenen sind</translation>
     </message>
+    <message>
+        <source>Ad budget by month</source>
+        <translation>Werbebudget nach Monaten</translation>
+    </message>
+    <message>
+        <source>Hours a week by month</source>
+        <translation>Stunden je Woche nach Monaten</translation>
+    </message>
+    <message>
+        <source>Posts by month</source>
+        <translation>Beiträge nach Monaten</translation>
+    </message>
+    <message>
+        <source>Agency fee by month</source>
+        <translation>Honorar der Agentur nach Monaten</translation>
+    </message>
+    <message>
+        <source>Content by month</source>
+        <translation>Inhalte nach Monaten</translation>
+    </message>
+    <message>
+        <source>Tools by month</source>
+        <translation>Werkzeuge nach Monaten</translation>
+    </message>
+    <message>
+        <source>Other costs by month</source>
+        <translation>Sonstige Kosten nach Monaten</translation>
+    </message>
+    <message>
+        <source>Cost in the other currency by month</source>
+        <translation>Kosten in der anderen Währung nach Monaten</translation>
+    </message>
+    <message>
+        <source>Media plan</source>
+        <translation>Mediaplan</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Saison</translation>
+    </message>
+    <message>
+        <source>Where the season comes from</source>
+        <translation>Woher die Saison stammt</translation>
+    </message>
+    <message>
+        <source>Season of demand</source>
+        <translation>Saison der Nachfrage</translation>
+    </message>
+    <message>
+        <source>Season counts for enquiries</source>
+        <translation>Saison zählt bei Anfragen</translation>
+    </message>
+    <message>
+        <source>Season counts for existing customers</source>
+        <translation>Saison zählt bei Stammkunden</translation>
+    </message>
+    <message>
+        <source>Strength of the season</source>
+        <translation>Stärke der Saison</translation>
+    </message>
+    <message>
+        <source>Price of contacts over the year</source>
+        <translation>Preis der Kontakte übers Jahr</translation>
+    </message>
+    <message>
+        <source>Earlier years</source>
+        <translation>Frühere Jahre</translation>
+    </message>
+    <message>
+        <source>Earlier year</source>
+        <translation>Früheres Jahr</translation>
+    </message>
+    <message>
+        <source>Months of an earlier year</source>
+        <translation>Monate eines früheren Jahres</translation>
+    </message>
+    <message>
+        <source>Time until an enquiry becomes money</source>
+        <translation>Zeit, bis aus einer Anfrage Geld wird</translation>
+    </message>
+    <message>
+        <source>Weeks until half have bought</source>
+        <translation>Wochen, bis die Hälfte gekauft hat</translation>
+    </message>
+    <message>
+        <source>How much longer nine of ten take</source>
+        <translation>Wie viel länger neun von zehn brauchen</translation>
+    </message>
+    <message>
+        <source>Days until payment</source>
+        <translation>Tage bis zur Zahlung</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Day of the event</source>
+        <translation>Tag des Ereignisses</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>Name des Ereignisses</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Art des Ereignisses</translation>
+    </message>
+    <message>
+        <source>Note on the event</source>
+        <translation>Notiz zum Ereignis</translation>
+    </message>
 </context>
 <context>
     <name>FieldRefusal</name>
@@ -8210,6 +8322,18 @@
     <message>
         <source>%1. Most depends on this question</source>
         <translation>%1. Von dieser Frage hängt am meisten ab</translation>
+    </message>
+    <message>
+        <source>How strongly does your business go with the season?</source>
+        <translation>Wie stark hängt Ihr Geschäft an der Saison?</translation>
+    </message>
+    <message>
+        <source>After how many weeks has half of those who buy bought?</source>
+        <translation>Nach wie vielen Wochen hat die Hälfte der Käufer gekauft?</translation>
+    </message>
+    <message>
+        <source>How many times as long does it take until nine of ten have bought?</source>
+        <translation>Wie viel Mal so lange dauert es, bis neun von zehn gekauft haben?</translation>
     </message>
 </context>
 <context>

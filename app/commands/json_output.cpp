@@ -53,6 +53,10 @@ QJsonObject likely(const CashRun& run)
             {key("cost_per_customer"), orNull(run.costPerCustomer)},
             {key("lifetime_value"), run.lifetimeValue},
             {key("value_beyond_horizon"), run.valueBeyondHorizon},
+            {key("open_customers"), run.openCustomers},
+            {key("open_revenue"), run.openRevenue},
+            {key("largest_outlay"), run.largestOutlay},
+            {key("outlay_month"), run.outlayMonth + 1},
             {key("customers"), run.customers},
             {key("incremental_customers"), run.incrementalCustomers},
             {key("by_month"), list}};

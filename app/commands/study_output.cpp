@@ -58,6 +58,7 @@ void addMeasures(const Campaign& plan, const Projection& p, const Study& found, 
                                                         {key("payback_months"), orNull(even.payback)}});
     output.insert(key("customers"), spread(p.customers));
     output.insert(key("cost_per_customer"), spread(p.costPerCustomer));
+    output.insert(key("largest_outlay"), spread(p.largestOutlay));
     output.insert(key("expected_shortfall_10"), p.expectedShortfall10);
     output.insert(key("simulation_error"), QJsonObject{{key("replicates"), replicateCount},
                                                        {key("roi_p10"), p.roiErrorLow},

@@ -19,6 +19,8 @@ LikelyRuns likelyRuns(const Campaign& plan)
         CashInputs alone = cashInputs(other);
         alone.postsMade = whole.postsMade; // of the time that all have together
         alone.answered = whole.answered;
+        alone.postsMadeIn = whole.postsMadeIn;
+        alone.answeredIn = whole.answeredIn;
         runs.alone.push_back({only.id, cashRun(alone)});
     }
     if (plan.economics.productiveShare < 1) {

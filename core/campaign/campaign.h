@@ -9,6 +9,9 @@
 #include "core/campaign/goals.h"
 #include "core/campaign/levers.h"
 #include "core/campaign/measures.h"
+#include "core/campaign/plan_event.h"
+#include "core/campaign/sales_cycle.h"
+#include "core/campaign/season.h"
 #include "core/campaign/staff_rules.h"
 
 namespace ertrag
@@ -55,6 +58,9 @@ struct Campaign {
     Duties duties;
     StaffRules staffRules;
     Economics economics;
+    Season season;
+    SalesCycle salesCycle;
+    std::vector<PlanEvent> events;
     std::vector<Scenario> scenarios;
     Answer<QStringList> own; ///< paths of plain figures that somebody made his own, sorted; open: all are (presets.h)
     bool operator==(const Campaign&) const = default;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/campaign/campaign_json.h"
 #include "core/campaign/field_check.h"
+#include "core/campaign/media_plan.h"
 #include "core/campaign/text_form.h"
 
 #include <QJsonArray>
@@ -268,6 +269,7 @@ Result<Campaign> campaignFromObject(const QJsonObject& object, const JsonLines& 
             reader.refuse(found->subject, found->detail, found->allowed);
     if (reader.fault)
         return *reader.fault;
+    settleMonths(campaign, campaign);
     return campaign;
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/money.h"
 #include "core/campaign/answer.h"
 #include "core/campaign/estimate.h"
+#include "core/campaign/month_values.h"
 
 #include <QString>
 
@@ -29,12 +30,13 @@ struct PaidFunnel {
 /// Organic reach of one's own posts.
 struct OrganicFunnel {
     double followersAtStart = 0;
-    double postsPerMonth = 0;
+    double postsPerMonth = 0;        ///< of a plan by month the mean of the campaign's months, here and below
     double boostedShare = 0;         ///< of the posts, boosted with the ad budget: their clicks are paid clicks
     Estimate gainPerPost{0.5, 2, 5}; ///< new followers a post
     Estimate churnPerMonth{0.005, 0.01, 0.02};
     Estimate reachPerPost{0.08, 0.15, 0.3}; ///< share of followers that one post reaches
     Estimate clickRate{0.008, 0.015, 0.03};
+    MonthNumbers postsByMonth = {};
     bool operator==(const OrganicFunnel&) const = default;
 };
 
@@ -64,6 +66,8 @@ struct Channel {
     OrganicFunnel organic;
     Estimate enquiryRate{0.02, 0.05, 0.1}; ///< enquiries per click (LR), paid and organic
     Estimate closeRate{0.1, 0.25, 0.5};    ///< customers per enquiry (CR), paid and organic
+    MonthNumbers hoursByMonth;             ///< a week
+    MonthAmounts adBudgetByMonth;
     bool operator==(const Channel&) const = default;
 };
 

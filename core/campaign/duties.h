@@ -4,6 +4,7 @@
 #include "core/base/money.h"
 #include "core/campaign/answer.h"
 #include "core/campaign/estimate.h"
+#include "core/campaign/month_values.h"
 
 #include <QString>
 #include <vector>
@@ -51,6 +52,7 @@ struct Agency {
     int noticeMonths = 0;
     bool firmKeepsAccounts = true;
     bool provesResults = false;
+    MonthAmounts retainerByMonth = {}; ///< a month without one is a month without the agency
     bool operator==(const Agency&) const = default;
 };
 

@@ -5,6 +5,7 @@
 #include "core/campaign/answer.h"
 #include "core/campaign/estimate.h"
 #include "core/campaign/figure_kinds.h"
+#include "core/campaign/month_values.h"
 
 #include <QDate>
 #include <QString>
@@ -35,6 +36,7 @@ struct ForeignCost {
     Money amountPerMonth;                          ///< minor units of `currency`: 0, 2 or 3 decimals
     Answer<Estimate> rate;                         ///< units of the book's currency for one unit of `currency`
     QDate rateDay;                                 ///< the day the rate was read; invalid = not said
+    MonthAmounts amountByMonth = {};
     bool counts() const { return amountPerMonth.minor > 0 && rate.given(); } ///< what is open is not 0 but left out
     bool operator==(const ForeignCost&) const = default;
 };
@@ -67,9 +69,8 @@ struct Economics {
     double discountRatePerYear = 0.08;
     Money setupCost; ///< once, at the start
     Money legalOnce; ///< once, at the start
-    Money contentPerMonth;
-    Money toolsPerMonth;
-    Money otherPerMonth;
+    Money contentPerMonth, toolsPerMonth, otherPerMonth;
+    MonthAmounts contentByMonth, toolsByMonth, otherByMonth;
     double reserveShare = 0.1;    ///< of all costs but labour, 0..0.5 (4.8)
     double productiveShare = 1.0; ///< share of hours that would otherwise be productive (method.md 3.2)
     std::vector<ForeignCost> foreignCosts;

@@ -106,6 +106,14 @@ inline auto enumNames(Country)
 {
     return std::array{"germany", "austria", "switzerland", "other"};
 }
+inline auto enumNames(SeasonSource)
+{
+    return std::array{"none", "trade", "own"};
+}
+inline auto enumNames(EventKind)
+{
+    return std::array{"fair", "holiday", "opening", "other"};
+}
 inline auto enumNames(Origin)
 {
     return std::array{"assumption", "guess", "stated", "measured"};

@@ -50,6 +50,9 @@ template <class V> void describe(V&& v, Campaign*)
     v("duties", &Campaign::duties);
     v("staff_rules", &Campaign::staffRules);
     v("economics", &Campaign::economics);
+    v("season", &Campaign::season);
+    v("sales_cycle", &Campaign::salesCycle);
+    v("events", &Campaign::events, items(100));
     v("scenarios", &Campaign::scenarios, items(50));
     v("own", &Campaign::own, Limits{0, 1e9, 1000, 200});
 }

@@ -24,6 +24,7 @@ template <class V> void describe(V&& v, OrganicFunnel*)
 {
     v("followers_at_start", &OrganicFunnel::followersAtStart);
     v("posts_per_month", &OrganicFunnel::postsPerMonth, upTo(1000));
+    v("posts_by_month", &OrganicFunnel::postsByMonth, eachMonth(1000));
     v("boosted_share", &OrganicFunnel::boostedShare, share());
     v("gain_per_post", &OrganicFunnel::gainPerPost, upTo(1e6));
     v("churn_per_month_share", &OrganicFunnel::churnPerMonth, share());
@@ -49,8 +50,10 @@ template <class V> void describe(V&& v, Channel*)
     v("competitors_there", &Channel::competitorsThere);
     v("reachable_people", &Channel::reachablePeople, upTo(1e10));
     v("hours_per_week", &Channel::hoursPerWeek, upTo(2000));
+    v("hours_per_week_by_month", &Channel::hoursByMonth, eachMonth(2000));
     v("effort", &Channel::effort);
     v("ad_budget_per_month", &Channel::adBudgetPerMonth);
+    v("ad_budget_by_month", &Channel::adBudgetByMonth, eachMonth(1e9));
     v("paid", &Channel::paid);
     v("organic", &Channel::organic);
     v("enquiry_rate", &Channel::enquiryRate, share());
@@ -70,6 +73,7 @@ template <class V> void describe(V&& v, ForeignCost*)
     v("kind", &ForeignCost::kind);
     v("currency", &ForeignCost::currency, letters(30)); // checked against the list: the answer should say what is wrong
     v("per_month_amount", &ForeignCost::amountPerMonth); // in `currency`
+    v("by_month_amount", &ForeignCost::amountByMonth, eachMonth(1e9));
     v("rate", &ForeignCost::rate, within(1e-6, 1e6));
     v("rate_day", &ForeignCost::rateDay);
 }
@@ -95,8 +99,11 @@ template <class V> void describe(V&& v, Economics*)
     v("setup_amount", &Economics::setupCost);
     v("legal_once_amount", &Economics::legalOnce);
     v("content_per_month_amount", &Economics::contentPerMonth);
+    v("content_by_month_amount", &Economics::contentByMonth, eachMonth(1e9));
     v("tools_per_month_amount", &Economics::toolsPerMonth);
+    v("tools_by_month_amount", &Economics::toolsByMonth, eachMonth(1e9));
     v("other_per_month_amount", &Economics::otherPerMonth);
+    v("other_by_month_amount", &Economics::otherByMonth, eachMonth(1e9));
     v("reserve_share", &Economics::reserveShare, upTo(0.5));
     v("productive_share", &Economics::productiveShare, share());
     v("foreign_costs", &Economics::foreignCosts, items(10));
@@ -105,6 +112,38 @@ template <class V> void describe(V&& v, Economics*)
     v("channels_together", &Economics::channelsTogether);
     v("relations", &Economics::relations, items(20));
     v("ad_budget_lowered", &Economics::adBudgetLowered);
+}
+
+template <class V> void describe(V&& v, SeasonYear*)
+{
+    v("year", &SeasonYear::year, within(1990, 2200));
+    v("months", &SeasonYear::months, Limits{0, 1e12, 12, 0});
+}
+
+template <class V> void describe(V&& v, Season*)
+{
+    v("source", &Season::source);
+    v("demand", &Season::demand, Limits{0, 12, 12, 0});
+    v("on_enquiries", &Season::onEnquiries);
+    v("on_returning", &Season::onReturning);
+    v("strength", &Season::strength, upTo(5));
+    v("contact_price", &Season::contactPrice, Limits{0.05, 12, 12, 0});
+    v("years", &Season::years, items(20));
+}
+
+template <class V> void describe(V&& v, SalesCycle*)
+{
+    v("half_weeks", &SalesCycle::halfWeeks, upTo(260));
+    v("spread", &SalesCycle::spread, within(1.05, 50));
+    v("payment_days", &SalesCycle::paymentDays, upTo(365));
+}
+
+template <class V> void describe(V&& v, PlanEvent*)
+{
+    v("day", &PlanEvent::day);
+    v("name", &PlanEvent::name, letters(200));
+    v("kind", &PlanEvent::kind);
+    v("note", &PlanEvent::note);
 }
 
 template <class V> void describe(V&& v, Levers*)

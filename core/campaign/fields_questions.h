@@ -150,6 +150,7 @@ template <class V> void describe(V&& v, Agency*)
 {
     v("scope", &Agency::scope);
     v("retainer_per_month_amount", &Agency::retainerPerMonth);
+    v("retainer_by_month_amount", &Agency::retainerByMonth, eachMonth(1e9));
     v("notice_months", &Agency::noticeMonths, upTo(60));
     v("firm_keeps_accounts", &Agency::firmKeepsAccounts);
     v("proves_results", &Agency::provesResults);

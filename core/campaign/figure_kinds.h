@@ -20,6 +20,9 @@ enum class FigureKind {
     MonthlyRetention,
     Incrementality,
     HourlyCost,
+    SeasonStrength,
+    HalfBoughtWeeks,
+    CycleSpread,
     // one for each bill in another currency
     ExchangeRate,
     // one for each saving

@@ -3,6 +3,7 @@
 #include "core/campaign/campaign.h"
 #include "core/campaign/close_rate.h"
 #include "core/campaign/field_check.h"
+#include "core/campaign/media_plan.h"
 #include "core/campaign/scaling.h"
 
 #include <algorithm>
@@ -31,8 +32,10 @@ bool splitAdBudget(Campaign& campaign, Money total)
     if (std::all_of(weights.begin(), weights.end(), [](double weight) { return weight == 0; }))
         weights.assign(weights.size(), 1);
     const std::vector<Money> parts = splitByWeights(total, weights);
-    for (size_t i = 0; i < parts.size(); ++i)
+    for (size_t i = 0; i < parts.size(); ++i) {
         included[i]->adBudgetPerMonth = parts[i];
+        included[i]->adBudgetByMonth = scaledTo(parts[i], included[i]->adBudgetByMonth, campaign.months);
+    }
     return true;
 }
 
@@ -67,6 +70,36 @@ double ownHours(const Campaign& campaign)
     return std::max(hoursOfRoles(campaign), hoursOfChannels(campaign) - agencyHours(campaign));
 }
 
+static double channelHoursIn(const Campaign& campaign, int month)
+{
+    double sum = 0;
+    for (const Channel& channel : campaign.channels)
+        sum += channel.included ? valueIn(channel.hoursPerWeek, channel.hoursByMonth, month) : 0;
+    return sum;
+}
+
+static bool agencyWorksIn(const Campaign& campaign, int month)
+{
+    const auto& agency = campaign.duties.agency;
+    return !agency.given() || agency.value.retainerByMonth.empty() ||
+           valueIn(agency.value.retainerPerMonth, agency.value.retainerByMonth, month).minor > 0;
+}
+
+HoursOfMonth hoursIn(const Campaign& campaign, int month)
+{
+    const double mean = hoursOfChannels(campaign), channels = channelHoursIn(campaign, month);
+    const double roles = hoursOfRoles(campaign) * (mean > 0 ? channels / mean : 1);
+    const double agency = agencyWorksIn(campaign, month) ? agencyHours(campaign) : 0;
+    return {std::max(roles, channels - agency), agency};
+}
+
+bool hoursDifferByMonth(const Campaign& campaign)
+{
+    const auto differs = [](const Channel& channel) { return channel.included && !channel.hoursByMonth.empty(); };
+    return std::any_of(campaign.channels.begin(), campaign.channels.end(), differs) ||
+           (campaign.duties.agency.given() && !campaign.duties.agency.value.retainerByMonth.empty());
+}
+
 void scaleHours(Campaign& campaign, double hours)
 {
     const double planned = ownHours(campaign), bought = agencyHours(campaign);
@@ -75,8 +108,10 @@ void scaleHours(Campaign& campaign, double hours)
     if (planned > 0) {
         for (RoleAssignment& role : roles)
             role.hoursPerWeek *= isOwn(role) ? hours / planned : 1;
-        for (Channel& channel : campaign.channels)
+        for (Channel& channel : campaign.channels) {
             channel.hoursPerWeek *= (hours + bought) / (planned + bought);
+            channel.hoursByMonth = scaledTo(channel.hoursPerWeek, channel.hoursByMonth, campaign.months);
+        }
     } else if (hours > 0) {
         auto first = std::find_if(roles.begin(), roles.end(), isOwn);
         if (first == roles.end())
@@ -111,8 +146,11 @@ static void leverHours(Campaign& plan, double hours)
     const double planned = ownHours(plan);
     scaleHours(plan, hours);
     if (planned > 0 && hours > planned)
-        for (Channel& channel : plan.channels)
-            channel.organic.postsPerMonth *= hours / planned;
+        for (Channel& channel : plan.channels) {
+            OrganicFunnel& organic = channel.organic;
+            organic.postsPerMonth *= hours / planned;
+            organic.postsByMonth = scaledTo(organic.postsPerMonth, organic.postsByMonth, plan.months);
+        }
 }
 
 static void leverCloseRate(Campaign& plan, double rate, double planned)
@@ -150,8 +188,10 @@ Campaign withLevers(Campaign plan, const Levers& levers)
         leverCloseRate(plan, *levers.closeRate, planned.closeRate.value_or(0));
     if (levers.marginPerCustomer && levers.marginPerCustomer != planned.marginPerCustomer)
         leverMargin(plan, *levers.marginPerCustomer);
-    if (levers.months)
+    if (levers.months && *levers.months != plan.months) {
         plan.months = *levers.months;
+        settleMonths(plan, plan);
+    }
     return plan;
 }
 

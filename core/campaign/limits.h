@@ -28,6 +28,11 @@ constexpr Limits items(int maxItems)
 {
     return {0, 1e9, maxItems, 10000};
 }
+/// A list with one number for each month, 0..max.
+constexpr Limits eachMonth(double max)
+{
+    return {0, max, 60, 0};
+}
 constexpr Limits letters(int maxLength)
 {
     return {0, 1e9, 200, maxLength};

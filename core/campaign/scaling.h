@@ -24,6 +24,15 @@ double agencyHours(const Campaign& campaign);
 /// leaves of hoursOfChannels(). Both pages ask for one thing; until they agree nothing is left out.
 double ownHours(const Campaign& campaign);
 
+/// Hours a week in one campaign month.
+struct HoursOfMonth {
+    double own = 0, agency = 0;
+};
+/// Where the channels' hours or the agency's fee differ by month: the roles' hours go with the channels', and an agency
+/// works in the months in which it is paid. In the mean of the months that is at least ownHours().
+HoursOfMonth hoursIn(const Campaign& campaign, int month);
+bool hoursDifferByMonth(const Campaign& campaign);
+
 /// Own role and channel hours in proportion, so that ownHours() is `hours`; an agency's stay. Without planned hours the
 /// first own role (an editor, if there is none) gets them all.
 void scaleHours(Campaign& campaign, double hours);

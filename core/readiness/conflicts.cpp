@@ -32,7 +32,7 @@ bool hasKind(const Campaign& c, std::initializer_list<const char*> kinds)
 bool aimBeforeFirstEffect(const Campaign& c)
 {
     const Answer<Aim>& aim = c.measures.aim;
-    return aim.given() && aim.value.by.valid() && aim.value.by - c.start < tradeLagMonths(c.company.trade);
+    return aim.given() && aim.value.by.valid() && aim.value.by - c.start < monthsUntilHalf(c.salesCycle);
 }
 
 bool hoursBelowNorm(const Campaign& c)
@@ -151,7 +151,7 @@ std::vector<Conflict> conflicts(const Campaign& c, const Projection* projection)
     add(nobodyWouldHaveComeAnyway(c), 12, 2, "economics.incrementality");
     add(plannedExposure(c).highestFrequency > highestBearableFrequency, 13, 3, "channels");
     add(promisesRepliesNobodyGives(c), 14, 4, "duties.roles");
-    add(c.months <= 3 && tradeIsSeasonal(c.company.trade), 15, 2, "months");
+    add(c.months <= 3 && c.season.counts(), 15, 2, "months");
     add(oldGuideline(c), 16, 5, "staff_rules.guideline");
     return found;
 }

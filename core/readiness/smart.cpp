@@ -69,7 +69,7 @@ bool isTimed(const Campaign& campaign)
     if (!aim.given() || !aim.value.by.valid() || campaign.measures.marks.empty())
         return false;
     const int after = aim.value.by - campaign.start;
-    return after >= std::max(1, tradeLagMonths(campaign.company.trade)) && after <= campaign.horizon();
+    return after >= std::max(1, monthsUntilHalf(campaign.salesCycle)) && after <= campaign.horizon();
 }
 
 /// How many of the aim's object the firm counts for each additional customer, in the likely run; 0 = the projection

@@ -12,7 +12,8 @@ namespace
 bool frameDiffers(const Campaign& a, const Campaign& b)
 {
     return a.id != b.id || a.name != b.name || a.start != b.start || a.months != b.months ||
-           a.tailMonths != b.tailMonths || a.nextChannelSlot != b.nextChannelSlot || !(a.own == b.own);
+           a.tailMonths != b.tailMonths || a.season != b.season || a.salesCycle != b.salesCycle ||
+           a.events != b.events || a.nextChannelSlot != b.nextChannelSlot || !(a.own == b.own);
 }
 
 } // namespace

@@ -10,7 +10,7 @@ struct CampaignState;
 
 /// A part of a campaign's state, or of what follows from it (core/assessment), that differs from what it was.
 enum class ChangedPart : unsigned {
-    Frame = 1 << 0, ///< id, name, start, duration, and what is the owner's own
+    Frame = 1 << 0, ///< id, name, start, duration, season, sales cycle, events, and what is the owner's own
     Company = 1 << 1,
     Goals = 1 << 2,
     Measures = 1 << 3,

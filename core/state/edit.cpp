@@ -3,6 +3,7 @@
 
 #include "core/actuals/actuals_check.h"
 #include "core/campaign/currencies.h"
+#include "core/campaign/media_plan.h"
 #include "core/campaign/presets.h"
 
 namespace ertrag
@@ -29,6 +30,7 @@ Edit::Edit(PlanEdit edit)
           if (!changed)
               return changed.error();
           Campaign plan = std::move(changed).value();
+          settleMonths(state.plan, plan);
           markOwn(state.plan, plan, path); // here and nowhere else: a scenario that is tried makes nothing one's own
           return CampaignState{std::move(plan), std::move(state.actuals)};
       })

@@ -18,8 +18,7 @@ MAY_SEE = {
     "core/campaign": "core/base core/math QtCore",
     "core/catalogue": "core/base core/campaign QtCore",
     "core/projection/model": "core/base core/math core/campaign core/catalogue QtCore Highway",
-    "core/projection/simulation": "core/base core/math core/campaign core/catalogue core/projection/model QtCore "
-                                  "Boost.Math",
+    "core/projection/simulation": "core/base core/math core/campaign core/projection/model QtCore Boost.Math",
     "core/projection/study": "core/math core/campaign core/projection/model core/projection/simulation QtCore",
     "core/readiness": "core/campaign core/catalogue core/projection/model core/projection/simulation core/guide QtCore",
     "core/actuals": "core/base core/campaign QtCore QuaZip",

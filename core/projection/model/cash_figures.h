@@ -10,6 +10,7 @@ namespace ertrag
 /// savings have stands beside them in lists. A factor that a plan need not have begins with {1}.
 template <class T> struct BusinessFigures {
     T orderValue{}, contributionMargin{}, ordersPerMonth{}, monthlyRetention{}, incrementality{}, hourlyCost{};
+    T seasonStrength{1}, halfBoughtWeeks{0}, cycleSpread{3};
     bool operator==(const BusinessFigures&) const = default;
 };
 
@@ -41,6 +42,12 @@ template <class Figures> auto& businessFigure(Figures& figures, FigureKind kind)
         return figures.incrementality;
     case FigureKind::HourlyCost:
         return figures.hourlyCost;
+    case FigureKind::SeasonStrength:
+        return figures.seasonStrength;
+    case FigureKind::HalfBoughtWeeks:
+        return figures.halfBoughtWeeks;
+    case FigureKind::CycleSpread:
+        return figures.cycleSpread;
     default:
         Q_UNREACHABLE();
     }

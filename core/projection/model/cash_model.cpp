@@ -4,6 +4,8 @@
 #include "core/base/month.h"
 #include "core/projection/model/finance.h"
 #include "core/projection/model/response.h"
+#include "core/projection/model/sales_delay.h"
+#include "core/projection/model/seasonal.h"
 
 #include <algorithm>
 #include <cmath>
@@ -35,11 +37,11 @@ CostLines boughtCost(const CashInputs& in, int t)
         cost.setup = in.setupOnce * in.boughtCostFactor;
     if (t < in.months) {
         for (const ChannelInputs& channel : in.channels)
-            cost.ads += channel.adsPerMonth * in.boughtCostFactor;
-        cost.content = in.contentPerMonth * in.boughtCostFactor;
-        cost.tools = in.toolsPerMonth * in.boughtCostFactor;
-        cost.agency = in.agencyPerMonth * in.boughtCostFactor;
-        cost.other = in.otherPerMonth * in.boughtCostFactor;
+            cost.ads += channel.adsPerMonth * channel.adsShape.in(t)*in.boughtCostFactor;
+        cost.content = in.content.in(t)*in.boughtCostFactor;
+        cost.tools = in.tools.in(t)*in.boughtCostFactor;
+        cost.agency = in.agency.in(t)*in.boughtCostFactor;
+        cost.other = in.other.in(t)*in.boughtCostFactor;
     }
     cost.reserve = in.reserveShare * cost.total();
     return cost;
@@ -60,10 +62,10 @@ double& lineOf(ForeignCostKind kind, CostLines& cost)
     return cost.other;
 }
 
-void addForeignCosts(const CashInputs& in, CostLines& cost)
+void addForeignCosts(const CashInputs& in, int t, CostLines& cost)
 {
     for (const ForeignCostInputs& foreign : in.foreignCosts) {
-        const double paid = foreign.perMonth * foreign.rate * in.boughtCostFactor;
+        const double paid = foreign.perMonth * foreign.shape.in(t)*foreign.rate * in.boughtCostFactor;
         lineOf(foreign.kind, cost) += paid;
         cost.reserve += in.reserveShare * paid;
     }
@@ -86,6 +88,12 @@ double savingsPerMonth(const CashInputs& in)
     return sum;
 }
 
+/// Posts that are made in a month.
+double postsIn(const CashInputs& in, const ChannelInputs& channel, int t)
+{
+    return t < in.months ? channel.postsPerMonth * channel.postsShape.in(t)*in.postsMadeAt(t) : 0;
+}
+
 double nextFollowers(const ChannelInputs& channel, double now, double posts, double ramp)
 {
     const double next = now * (1 - channel.churnPerMonth) + posts * channel.gainPerPost * ramp;
@@ -104,7 +112,8 @@ double newEnquiries(const ChannelInputs& channel, double enquiries, double ramp,
 }
 
 /// Method.md 4.1 to 4.3, one channel, all months; adds to `months`.
-void addChannel(const CashInputs& in, const CashFrame& frame, size_t c, std::vector<CashMonth>& months)
+void addChannel(const CashInputs& in, const CashFrame& frame, const Demand& demand, size_t c,
+                std::vector<CashMonth>& months)
 {
     const ChannelInputs& channel = in.channels[c];
     const std::vector<double>& effective = frame.effective[c];
@@ -113,7 +122,7 @@ void addChannel(const CashInputs& in, const CashFrame& frame, size_t c, std::vec
     const double contactsPerClick = ratio(1, channel.clickRate);
     for (int t = 0; t < in.horizon(); ++t) {
         const double ramp = frame.ramp[size_t(t)];
-        const double posts = t < in.months ? channel.postsPerMonth * in.postsMade : 0;
+        const double posts = postsIn(in, channel, t);
         const double spend = effective[size_t(t)];
         double paid = 0, paidClicks = 0;
         if (spend > 0 && channel.perClick) {
@@ -129,16 +138,37 @@ void addChannel(const CashInputs& in, const CashFrame& frame, size_t c, std::vec
         const double reached =
             channel.impressionsCap > 0 && contacts > channel.impressionsCap ? channel.impressionsCap / contacts : 1;
         const double clicks = reached * (paidClicks + organic * channel.organicClickRate);
-        const double leads = newEnquiries(channel, clicks * channel.enquiryRate, ramp, asked);
+        const double leads =
+            newEnquiries(channel, clicks * channel.enquiryRate * demand.enquiries[size_t(t)], ramp, asked);
         CashMonth& month = months[size_t(t)];
         month.impressions += reached * contacts;
         month.clicks += clicks;
         month.leads += leads;
-        month.customers += leads * in.answered * channel.closeRate * ramp;
+        month.willBuy += leads * in.answeredAt(t) * channel.closeRate * ramp;
     }
 }
 
-CashTotals addAllMoney(const CashInputs& in, const CashFrame& frame, std::vector<CashMonth>& months)
+/// Those who will buy become customers when they do.
+void addCustomers(const CashInputs& in, std::vector<CashMonth>& months)
+{
+    std::vector<double> buying;
+    for (const CashMonth& month : months)
+        buying.push_back(month.willBuy);
+    if (in.halfBoughtWeeks > 0)
+        delay(buying, salesDelay(in.halfBoughtWeeks, in.cycleSpread, int(months.size())));
+    for (size_t t = 0; t < months.size(); ++t)
+        months[t].customers = buying[t];
+}
+
+double presentValue(const CashInputs& in, const CashFrame& frame, const CashMonth& month, double cost, size_t t)
+{
+    if (!(in.paymentMonths > 0))
+        return (month.benefit - cost) * frame.discount[t];
+    return (month.savings - cost) * frame.discount[t] + (month.benefit - month.savings) * frame.discountPaid[t];
+}
+
+CashTotals addAllMoney(const CashInputs& in, const CashFrame& frame, const Demand& demand,
+                       std::vector<CashMonth>& months)
 {
     CashTotals totals;
     const double savings = savingsPerMonth(in);
@@ -146,7 +176,9 @@ CashTotals addAllMoney(const CashInputs& in, const CashFrame& frame, std::vector
     for (int t = 0; t < in.horizon(); ++t) {
         CashMonth& month = months[size_t(t)];
         month.savings = t < in.months ? savings : 0;
-        addMoney(in, {}, returning, month);
+        KnownSales known;
+        known.season = demand.returning[size_t(t)];
+        addMoney(in, known, returning, month);
         const double cost = month.cost.total();
         totals.cost += cost;
         totals.ads += month.cost.ads;
@@ -154,11 +186,21 @@ CashTotals addAllMoney(const CashInputs& in, const CashFrame& frame, std::vector
         totals.benefit += month.benefit;
         totals.savings += month.savings;
         totals.revenue += month.revenue;
-        totals.npv += (month.benefit - cost) * frame.discount[size_t(t)];
+        totals.npv += presentValue(in, frame, month, cost, size_t(t));
         totals.customers += month.customers;
         totals.incrementalCustomers += month.incrementalCustomers;
     }
     return totals;
+}
+
+/// Who asks inside the horizon and buys after it.
+void addOpen(const CashInputs& in, CashRun& run)
+{
+    double open = 0;
+    for (const CashMonth& month : run.months)
+        open += month.willBuy - month.customers;
+    run.openCustomers = std::max(0.0, open * in.incrementality);
+    run.openRevenue = run.openCustomers * in.orderValue;
 }
 
 /// Contribution that the customers won still bring after the horizon, discounted to the start.
@@ -180,7 +222,7 @@ double beyondHorizon(const CashInputs& in, const CashFrame& frame, const std::ve
 void addMoney(const CashInputs& in, const KnownSales& known, double& returning, CashMonth& month)
 {
     month.incrementalCustomers = month.customers * in.incrementality;
-    const double wanted = month.incrementalCustomers + in.ordersPerMonth * returning * known.elapsed;
+    const double wanted = month.incrementalCustomers + in.ordersPerMonth * returning * known.elapsed * known.season;
     month.orders =
         known.orders ? *known.orders * in.incrementality : std::min(wanted, in.mostOrdersPerMonth * known.elapsed);
     returning = in.monthlyRetention * (returning + month.incrementalCustomers);
@@ -205,29 +247,41 @@ double& figureAt(CashInputs& in, FigureKind kind, size_t item)
     Q_UNREACHABLE();
 }
 
+double effectiveSpend(const CashInputs& in, const ChannelInputs& channel, double carried, int t)
+{
+    const double spend = anchoredSpend(carried, channel.plannedAds, channel.halfSaturation, channel.slope);
+    return in.contactPrices.empty() ? spend : spend / in.contactPrices[size_t(in.firstMonth + t) % 12];
+}
+
 CashFrame cashFrame(const CashInputs& in)
 {
     CashFrame frame;
     const size_t horizon = size_t(in.horizon());
     for (const ChannelInputs& channel : in.channels) {
         std::vector<double> spend(horizon, 0);
-        std::fill_n(spend.begin(), std::min(size_t(in.months), horizon), channel.adsPerMonth);
+        for (size_t t = 0; t < std::min(size_t(in.months), horizon); ++t)
+            spend[t] = channel.adsPerMonth * channel.adsShape.in(int(t));
         auto carried = carriedOver(spend, carryOverWeights(channel.carryOver, carryOverMonths));
         std::vector<double> effective;
-        for (double a : carried)
-            effective.push_back(anchoredSpend(a, channel.plannedAds, channel.halfSaturation, channel.slope));
+        for (size_t t = 0; t < horizon; ++t)
+            effective.push_back(effectiveSpend(in, channel, carried[t], int(t)));
         frame.adstocked.push_back(std::move(carried));
         frame.effective.push_back(std::move(effective));
     }
     for (const ForeignCostInputs& foreign : in.foreignCosts)
         frame.foreignPerRate.push_back(foreign.perMonth * in.boughtCostFactor * (1 + in.reserveShare));
+    const int paidLater = int(in.paymentMonths);
+    const double share = in.paymentMonths - paidLater; // of a month more
     for (size_t t = 0; t < horizon; ++t) {
         frame.bought.push_back(boughtCost(in, int(t)));
         frame.boughtTotal.push_back(frame.bought.back().total());
-        frame.labourHours.push_back(int(t) < in.months ? in.hoursPerWeek * weeksPerMonth * in.productiveShare : 0);
+        frame.labourHours.push_back(
+            int(t) < in.months ? in.hoursPerWeek * in.hoursShape.in(int(t)) * weeksPerMonth * in.productiveShare : 0);
         frame.trainingHours.push_back(trainingHours(in, int(t)));
         frame.ramp.push_back(rampUp(in.rampForm, in.rampMonths, int(t)));
         frame.discount.push_back(std::pow(1 + in.monthlyRate, -double(t)));
+        frame.discountPaid.push_back(frame.discount.back() * std::pow(1 + in.monthlyRate, -paidLater) *
+                                     (1 - share + share / (1 + in.monthlyRate)));
     }
     return frame;
 }
@@ -240,11 +294,47 @@ CashTotals runCash(const CashInputs& in, const CashFrame& frame, std::vector<Cas
         months[t].cost.labour = frame.labourHours[t] * in.hourlyCost;
         months[t].cost.training += frame.trainingHours[t] * in.hourlyCost;
         if (int(t) < in.months)
-            addForeignCosts(in, months[t].cost);
+            addForeignCosts(in, int(t), months[t].cost);
     }
+    const Demand demand = demandOf(in);
     for (size_t c = 0; c < in.channels.size(); ++c)
-        addChannel(in, frame, c, months);
-    return addAllMoney(in, frame, months);
+        addChannel(in, frame, demand, c, months);
+    addCustomers(in, months);
+    return addAllMoney(in, frame, demand, months);
+}
+
+Demand demandOf(const CashInputs& in)
+{
+    Demand demand{std::vector<double>(size_t(in.horizon()), 1), std::vector<double>(size_t(in.horizon()), 1)};
+    if (!in.hasSeason())
+        return demand;
+    const std::vector<double> factors = seasonFactors(in.seasonIndices, in.seasonStrength);
+    for (size_t t = 0; t < demand.enquiries.size(); ++t) {
+        const double factor = factors[size_t(in.firstMonth + int(t)) % 12];
+        demand.enquiries[t] = in.seasonOnEnquiries ? factor : 1;
+        demand.returning[t] = in.seasonOnReturning ? factor : 1;
+    }
+    return demand;
+}
+
+std::vector<double> cashFlow(const CashInputs& in, const std::vector<CashMonth>& months)
+{
+    const size_t later = size_t(in.paymentMonths);
+    const double share = in.paymentMonths - double(later); // is paid a month later still
+    std::vector<double> flow(months.size() + later + (share > 0), 0);
+    for (size_t t = 0; t < months.size(); ++t) {
+        const CashMonth& month = months[t];
+        if (!(in.paymentMonths > 0)) {
+            flow[t] = month.benefit - month.cost.total();
+            continue;
+        }
+        const double sales = month.benefit - month.savings;
+        flow[t] += month.savings - month.cost.total();
+        flow[t + later] += (1 - share) * sales;
+        if (share > 0)
+            flow[t + later + 1] += share * sales;
+    }
+    return flow;
 }
 
 CashRun cashRun(const CashInputs& in)
@@ -265,9 +355,11 @@ CashRun cashRun(const CashInputs& in)
     run.costPerCustomer = share(totals.cost, totals.incrementalCustomers);
     run.lifetimeValue = lifetimeValue(in);
     run.valueBeyondHorizon = beyondHorizon(in, frame, run.months);
-    std::vector<double> net;
-    for (const CashMonth& month : run.months)
-        net.push_back(month.benefit - month.cost.total());
+    addOpen(in, run);
+    const std::vector<double> net = cashFlow(in, run.months);
+    const Outlay outlay = largestOutlay(net);
+    run.largestOutlay = outlay.amount;
+    run.outlayMonth = outlay.month;
     run.lastingBreakEven = lastingBreakEven(net);
     run.firstBreakEven = firstBreakEven(net);
     return run;
@@ -278,7 +370,7 @@ std::vector<double> followers(const CashInputs& in, const ChannelInputs& channel
     std::vector<double> result{channel.followersAtStart};
     for (int t = 0; t < in.horizon(); ++t) {
         const double ramp = rampUp(in.rampForm, in.rampMonths, t);
-        const double posts = t < in.months ? channel.postsPerMonth * in.postsMade : 0;
+        const double posts = postsIn(in, channel, t);
         result.push_back(nextFollowers(channel, result.back(), posts, ramp));
     }
     return result;

@@ -11,9 +11,25 @@
 namespace ertrag
 {
 
+/// What a figure is in each campaign month, in parts of its mean over them; empty: the same in all.
+struct MonthShape {
+    std::vector<double> parts;
+    double in(int month) const { return parts.empty() ? 1 : parts[size_t(month)]; }
+    bool operator==(const MonthShape&) const = default;
+};
+
+/// A cost line of the campaign months, net.
+struct MonthlyCost {
+    double perMonth = 0; ///< mean
+    MonthShape shape = {};
+    double in(int month) const { return perMonth * shape.in(month); }
+    bool operator==(const MonthlyCost&) const = default;
+};
+
 /// A channel as the equations see it: plain numbers, currency units and shares 0..1.
 struct ChannelInputs : ChannelFigures<double> {
-    double adsPerMonth = 0;    ///< S, net, in each campaign month
+    double adsPerMonth = 0; ///< S, net, the mean of the campaign months
+    MonthShape adsShape;
     double plannedAds = 0;     ///< x0: the spend at which the rates below hold
     double halfSaturation = 0; ///< k; 0 = none
     double slope = 1;          ///< s of the Hill curve
@@ -22,6 +38,7 @@ struct ChannelInputs : ChannelFigures<double> {
     double people = 0;         ///< who can be reached: each asks and follows at most once; 0 = no bound
     bool perClick = false;     ///< the price is per click, not per thousand contacts
     double followersAtStart = 0, postsPerMonth = 0;
+    MonthShape postsShape;
     double boostedShare = 0; ///< of the posts: what they reach is among the paid contacts (method.md 4.8)
     double hoursPerPost = 0, hoursPerReply = 0, hoursPerAdvertMonth = 0; ///< for shareWork() only
     bool operator==(const ChannelInputs&) const = default;
@@ -43,8 +60,9 @@ struct TrainingInputs {
 /// A cost billed in another currency, each campaign month.
 struct ForeignCostInputs {
     ForeignCostKind kind = ForeignCostKind::Other;
-    double perMonth = 0; ///< units of the other currency, net
+    double perMonth = 0; ///< units of the other currency, net, the mean of the campaign months
     double rate = 0;     ///< currency units for one of them
+    MonthShape shape = {};
     bool operator==(const ForeignCostInputs&) const = default;
 };
 
@@ -53,12 +71,16 @@ struct CashInputs : BusinessFigures<double> {
     int months = 12;    ///< T
     int tailMonths = 6; ///< H
     double monthlyRate = 0;
-    double hoursPerWeek = 0, productiveShare = 1; ///< own hours, those that cost money
-    double hoursAvailable = 0;                    ///< a week, with an agency's: for shareWork() only
-    double postsMade = 1;                         ///< share of the posts that there is time for
-    double answered = 1; ///< share of the enquiries that there is time for: only they can become customers
+    double hoursPerWeek = 0, productiveShare = 1; ///< own hours, those that cost money; mean of the campaign months
+    MonthShape hoursShape;
+    double hoursAvailable = 0; ///< a week, with an agency's: for shareWork() only
+    MonthShape availableShape; ///< the same
+    double postsMade = 1;      ///< share of the posts that there is time for
+    double answered = 1;       ///< share of the enquiries that there is time for: only they can become customers
+    std::vector<double> postsMadeIn, answeredIn; ///< [campaign month], where the plan differs from month to month
     double mostOrdersPerMonth = std::numeric_limits<double>::infinity(); ///< that can be served beside today's
-    double setupOnce = 0, contentPerMonth = 0, toolsPerMonth = 0, agencyPerMonth = 0, otherPerMonth = 0;
+    double setupOnce = 0;
+    MonthlyCost content, tools, agency, other;
     double reserveShare = 0;     ///< of all costs but working hours
     double boughtCostFactor = 1; ///< 1 + VAT rate x share that is not deductible
     RampForm rampForm = RampForm::Linear;
@@ -67,7 +89,18 @@ struct CashInputs : BusinessFigures<double> {
     std::vector<SavingInputs> savings;
     std::vector<TrainingInputs> training;
     std::vector<ForeignCostInputs> foreignCosts;
+    int firstMonth = 0;                ///< 0 = January: the calendar month of month 0
+    std::vector<double> seasonIndices; ///< 12 of demand, January first, or none
+    bool seasonOnEnquiries = true, seasonOnReturning = true;
+    std::vector<double> contactPrices; ///< 12 in parts of their mean, or none
+    double paymentMonths = 0;          ///< from the order to the money
 
+    bool hasSeason() const { return !seasonIndices.empty(); }
+    double postsMadeAt(int month) const { return postsMadeIn.empty() ? postsMade : postsMadeIn[size_t(month)]; }
+    double answeredAt(int month) const
+    {
+        return size_t(month) < answeredIn.size() ? answeredIn[size_t(month)] : answered;
+    }
     int horizon() const { return months + tailMonths; }
     bool operator==(const CashInputs&) const = default;
 };
@@ -84,14 +117,29 @@ struct CashFrame {
     std::vector<double> labourHours, trainingHours;        ///< [month], those that cost money
     std::vector<std::vector<double>> adstocked, effective; ///< [channel][month], currency units
     std::vector<double> ramp, discount;                    ///< [month]
+    std::vector<double> discountPaid; ///< [month], of what is ordered then and paid paymentMonths later
 };
 CashFrame cashFrame(const CashInputs& inputs);
+/// Currency units of ads that work in a month as they would in the mean of the year and without saturation; `carried`
+/// is what carry-over makes of the spend.
+double effectiveSpend(const CashInputs& inputs, const ChannelInputs& channel, double carried, int month);
 
 /// Sums over the horizon; what a simulation keeps of each case.
 struct CashTotals {
     double cost = 0, ads = 0, labour = 0, benefit = 0, savings = 0, revenue = 0, npv = 0, customers = 0,
            incrementalCustomers = 0;
 };
+
+/// What demand is in each month of the horizon in parts of its mean: of enquiries, and of the orders of customers who
+/// come back.
+struct Demand {
+    std::vector<double> enquiries, returning; ///< [month]
+};
+Demand demandOf(const CashInputs& inputs);
+
+/// The money that comes in and goes out by month, in the order in which it is paid: what customers bring is there
+/// paymentMonths after the order, cut to months in proportion. As long as the horizon and what is paid after it.
+std::vector<double> cashFlow(const CashInputs& inputs, const std::vector<CashMonth>& months);
 
 /// The equations of method.md 4.9 for all months: fills `months` (horizon() entries, all overwritten) and returns
 /// the sums. No allocation.
@@ -103,6 +151,7 @@ struct KnownSales {
     std::optional<double> orders;  ///< of all customers of the campaign
     std::optional<double> revenue; ///< net, currency units
     double elapsed = 1;            ///< share of the month in which customers of earlier months came back
+    double season = 1;             ///< what customers of earlier months order beside the mean of the year
 };
 
 /// Method.md 4.6 and 4.7, a month after the other: what month.customers and month.savings bring. `returning` is

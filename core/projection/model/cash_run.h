@@ -16,7 +16,9 @@ struct CostLines {
 /// A month of the deterministic run; amounts in currency units.
 struct CashMonth {
     CostLines cost;
-    double impressions = 0, clicks = 0, leads = 0, customers = 0, incrementalCustomers = 0, orders = 0;
+    double impressions = 0, clicks = 0, leads = 0;
+    double willBuy = 0; ///< of this month's enquiries, in this month or later
+    double customers = 0, incrementalCustomers = 0, orders = 0;
     double revenue = 0, savings = 0, benefit = 0;
     bool operator==(const CashMonth&) const = default;
 };
@@ -30,8 +32,13 @@ struct CashRun {
     double customers = 0, incrementalCustomers = 0, lifetimeValue = 0;
     std::optional<double> costPerCustomer; ///< cost / incremental customers (CAC); absent without any
     double valueBeyondHorizon = 0;         ///< "not counted: up to X"
-    std::optional<int> lastingBreakEven;   ///< month index, 0 = first month
-    std::optional<int> firstBreakEven;     ///< first month with cumulated net >= 0, perhaps lost again
+    double openCustomers =
+        0;                  ///< additional ones whose enquiry lies inside the horizon and who buy after it: not counted
+    double openRevenue = 0; ///< of their first orders, net
+    double largestOutlay = 0;            ///< the most that is laid out before money comes back, as it is paid; >= 0
+    int outlayMonth = 0;                 ///< at the end of which month, 0 = first month
+    std::optional<int> lastingBreakEven; ///< month index, 0 = first month; of the money as it is paid
+    std::optional<int> firstBreakEven;   ///< first month with cumulated net >= 0, perhaps lost again
     bool operator==(const CashRun&) const = default;
 };
 

@@ -24,6 +24,12 @@ CostLines countedCost(const CashInputs& in, const CostLines& planned, const Coun
     return cost;
 }
 
+/// Beyond the horizon there is none to speak of.
+double seasonIn(const Demand& demand, size_t t)
+{
+    return t < demand.returning.size() ? demand.returning[t] : 1;
+}
+
 } // namespace
 
 CostLines openLines(const CostLines& planned, const CountedMonth& counted)
@@ -58,12 +64,14 @@ std::vector<CashMonth> countedMonths(const CashInputs& in, const std::vector<Cas
 {
     std::vector<CashMonth> months;
     double returning = 0;
+    const Demand demand = demandOf(in);
     for (size_t t = 0; t < counted.size(); ++t) {
         CashMonth month;
         month.cost = countedCost(in, planned[t].cost, counted[t]);
         month.customers = counted[t].customers.value_or(0);
         month.savings = counted[t].savings ? planned[t].savings * counted[t].elapsed : 0;
-        addMoney(in, {counted[t].orders, counted[t].revenue, counted[t].elapsed}, returning, month);
+        addMoney(in, {counted[t].orders, counted[t].revenue, counted[t].elapsed, seasonIn(demand, t)}, returning,
+                 month);
         months.push_back(month);
     }
     return months;

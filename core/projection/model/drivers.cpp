@@ -36,11 +36,25 @@ bool counts(FigureKind kind, const ChannelInputs& channel)
     }
 }
 
+bool counts(FigureKind kind, const CashInputs& in)
+{
+    switch (kind) {
+    case FigureKind::HourlyCost:
+        return in.hoursPerWeek > 0 || !in.training.empty();
+    case FigureKind::SeasonStrength:
+        return in.hasSeason();
+    case FigureKind::HalfBoughtWeeks:
+    case FigureKind::CycleSpread:
+        return in.halfBoughtWeeks > 0;
+    default:
+        return true;
+    }
+}
+
 void addBusiness(const Campaign& plan, const CashInputs& in, std::vector<Driver>& found)
 {
-    const bool hours = in.hoursPerWeek > 0 || !in.training.empty();
     for (const FigureTraits& t : figureKinds(SamplingBlock::Business))
-        if (t.kind != FigureKind::HourlyCost || hours)
+        if (counts(t.kind, in))
             found.push_back({t.kind, 0, samplingDimension(t.kind, 0), t.support, effectiveEstimate(plan, t.kind)});
 }
 

@@ -123,6 +123,18 @@ std::optional<double> mirr(std::span<const double> flows, double financeRate, do
     return std::pow(income / outlay, 1 / periods) * (1 + reinvestRate) - 1;
 }
 
+Outlay largestOutlay(std::span<const double> flows)
+{
+    Outlay largest;
+    double sum = 0;
+    for (size_t t = 0; t < flows.size(); ++t) {
+        sum += flows[t];
+        if (-sum > largest.amount)
+            largest = {-sum, int(t)};
+    }
+    return largest;
+}
+
 std::optional<int> lastingBreakEven(std::span<const double> flows)
 {
     double sum = 0;

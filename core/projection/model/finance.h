@@ -39,6 +39,13 @@ std::vector<double> irrRoots(std::span<const double> flows);
 /// Modified internal rate of return; absent if no flow is negative or none positive.
 std::optional<double> mirr(std::span<const double> flows, double financeRate, double reinvestRate);
 
+/// The lowest point of the cumulated flow, as an amount above 0; 0 and period 0 if it never falls below.
+struct Outlay {
+    double amount = 0;
+    int month = 0;
+};
+Outlay largestOutlay(std::span<const double> flows);
+
 /// First period after which the cumulated flow is never negative again; absent if it ends negative.
 std::optional<int> lastingBreakEven(std::span<const double> flows);
 /// First period with a cumulated flow >= 0, perhaps lost again.

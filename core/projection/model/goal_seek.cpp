@@ -55,8 +55,7 @@ public:
             ChannelInputs& channel = m_inputs.channels[c];
             channel.adsPerMonth = factor * m_plannedAds[c];
             for (size_t t = 0; t < m_months.size(); ++t)
-                m_frame.effective[c][t] = anchoredSpend(factor * m_planned.adstocked[c][t], channel.plannedAds,
-                                                        channel.halfSaturation, channel.slope);
+                m_frame.effective[c][t] = effectiveSpend(m_inputs, channel, factor * m_planned.adstocked[c][t], int(t));
         }
         shareWork(m_inputs); // who asks because of more ads wants an answer too
         return runCash(m_inputs, m_frame, m_months);

@@ -47,6 +47,42 @@ double advertHours(const ChannelInputs& channel)
     return channel.adsPerMonth > 0 ? channel.hoursPerAdvertMonth : 0;
 }
 
+/// The channel as it is in one month, as if it were so in all.
+ChannelInputs inMonth(const CashInputs& in, ChannelInputs channel, int t, double demand)
+{
+    channel.adsPerMonth *= channel.adsShape.in(t);
+    channel.postsPerMonth *= channel.postsShape.in(t);
+    channel.enquiryRate *= demand;
+    if (!in.contactPrices.empty())
+        channel.costPerThousand *= in.contactPrices[size_t(in.firstMonth + t) % 12],
+            channel.costPerClick *= in.contactPrices[size_t(in.firstMonth + t) % 12];
+    return channel;
+}
+
+struct Shares {
+    double posts = 1, replies = 1;
+};
+
+Shares sharesOf(const CashInputs& in, const std::vector<ChannelInputs>& channels, double available)
+{
+    double first = 0, replies = 0;
+    for (const ChannelInputs& channel : channels) {
+        first += (postHours(channel) + advertHours(channel)) / weeksPerMonth;
+        if (channel.hoursPerReply > 0)
+            replies += fullMonthEnquiries(in, channel) * channel.hoursPerReply / weeksPerMonth;
+    }
+    return {shareOf(available, first), shareOf(available, first + replies)};
+}
+
+bool differsByMonth(const CashInputs& in)
+{
+    const auto differs = [](const ChannelInputs& channel) {
+        return !channel.adsShape.parts.empty() || !channel.postsShape.parts.empty();
+    };
+    return !in.availableShape.parts.empty() || (in.hasSeason() && in.seasonOnEnquiries) || !in.contactPrices.empty() ||
+           std::any_of(in.channels.begin(), in.channels.end(), differs);
+}
+
 } // namespace
 
 double PlanWork::needed() const
@@ -88,14 +124,22 @@ CloseRates closeRates(const CashInputs& in)
 
 void shareWork(CashInputs& in)
 {
-    double first = 0, replies = 0;
-    for (const ChannelInputs& channel : in.channels) {
-        first += (postHours(channel) + advertHours(channel)) / weeksPerMonth;
-        if (channel.hoursPerReply > 0)
-            replies += fullMonthEnquiries(in, channel) * channel.hoursPerReply / weeksPerMonth;
+    const Shares shares = sharesOf(in, in.channels, in.hoursAvailable);
+    in.postsMade = shares.posts;
+    in.answered = shares.replies;
+    in.postsMadeIn.clear();
+    in.answeredIn.clear();
+    if (!differsByMonth(in))
+        return;
+    const Demand demand = demandOf(in);
+    for (int t = 0; t < in.months; ++t) {
+        std::vector<ChannelInputs> channels;
+        for (const ChannelInputs& channel : in.channels)
+            channels.push_back(inMonth(in, channel, t, demand.enquiries[size_t(t)]));
+        const Shares ofMonth = sharesOf(in, channels, in.hoursAvailable * in.availableShape.in(t));
+        in.postsMadeIn.push_back(ofMonth.posts);
+        in.answeredIn.push_back(ofMonth.replies);
     }
-    in.postsMade = shareOf(in.hoursAvailable, first);
-    in.answered = shareOf(in.hoursAvailable, first + replies);
 }
 
 PlanWork workNeeded(const Campaign& plan)

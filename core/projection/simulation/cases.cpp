@@ -37,12 +37,28 @@ bool ProjectionRun::parallel(int count, const std::function<void(int, int)>& wor
     return inParallel(count, settings.threads, stop, work);
 }
 
+TimingTables timingTables(const CashInputs& in, const std::vector<Driver>& drivers)
+{
+    const auto range = [&](FigureKind kind, double value) -> DrawnRange {
+        for (const Driver& driver : drivers)
+            if (driver.figure == FigureId(kind)) {
+                const EstimateQuantile quantile(driver.support, driver.estimate);
+                return {quantile(1 - lastDraw), quantile(lastDraw)};
+            }
+        return {value, value};
+    };
+    return TimingTables(in, range(FigureKind::SeasonStrength, in.seasonStrength),
+                        range(FigureKind::HalfBoughtWeeks, in.halfBoughtWeeks),
+                        range(FigureKind::CycleSpread, in.cycleSpread));
+}
+
 Cases::Cases(const ProjectionRun& run, NumberBuffer& buffer) : benefitOfMonth(size_t(run.inputs.horizon()))
 {
     const size_t points = size_t(run.settings.points);
     const bool uncertain = uncertainRates(run.drivers);
-    double* next = buffer.atLeast(points * (9 + size_t(uncertain) + benefitOfMonth.size()));
-    for (Column* column : {&roi, &npv, &cost, &labour, &benefit, &savings, &customers, &breakEven, &hourlyCost})
+    double* next = buffer.atLeast(points * (11 + size_t(uncertain) + benefitOfMonth.size()));
+    for (Column* column :
+         {&roi, &npv, &cost, &labour, &benefit, &savings, &customers, &breakEven, &outlay, &outlayMonth, &hourlyCost})
         *column = {std::exchange(next, next + points), points};
     for (Column& month : benefitOfMonth)
         month = {std::exchange(next, next + points), points};
@@ -52,8 +68,8 @@ Cases::Cases(const ProjectionRun& run, NumberBuffer& buffer) : benefitOfMonth(si
 
 BatchResults Cases::from(size_t first) const
 {
-    BatchResults results{&cost[first], &labour[first],    &benefit[first],   &savings[first],
-                         &npv[first],  &customers[first], &breakEven[first], {}};
+    BatchResults results{&cost[first],      &labour[first],    &benefit[first], &savings[first],     &npv[first],
+                         &customers[first], &breakEven[first], &outlay[first],  &outlayMonth[first], {}};
     for (const Column& month : benefitOfMonth)
         results.benefitOfMonth.push_back(&month[first]);
     return results;
@@ -73,7 +89,7 @@ void Cases::fillBlock(const ProjectionRun& run, size_t index, size_t size, Sampl
 {
     const size_t first = index * size;
     run.samples->fill(int(first), int(size), block);
-    const BatchFigures figures = batchFigures(run.inputs, run.drivers, block.values);
+    const BatchFigures figures = batchFigures(run.inputs, run.timing, run.drivers, block.values);
     runBatch(run.inputs, run.frame, figures, int(size), from(first));
     if (!foreign.empty())
         fillForeign(run, figures, foreign.subspan(first, size));

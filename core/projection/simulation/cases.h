@@ -17,6 +17,7 @@ struct ProjectionRun {
     const std::atomic<bool>* stop; ///< may be null
     CashInputs inputs;
     CashFrame frame;
+    TimingTables timing;
     std::vector<Driver> drivers;
     std::shared_ptr<Samples> samples;
 
@@ -25,12 +26,15 @@ struct ProjectionRun {
     bool stopped() const { return stop && stop->load(std::memory_order_relaxed); }
 };
 
+/// The season and sales cycle of the plan over all that the drivers are drawn from.
+TimingTables timingTables(const CashInputs& inputs, const std::vector<Driver>& drivers);
+
 /// What all cases leave behind: a column for each answer, and the benefit of each month; amounts in currency units.
 /// What a month costs follows from the hourly cost and from bills in other currencies, and the cumulated net from both,
 /// so neither is stored.
 struct Cases {
     using Column = std::span<double>;
-    Column roi, npv, cost, labour, benefit, savings, customers, breakEven, hourlyCost;
+    Column roi, npv, cost, labour, benefit, savings, customers, breakEven, outlay, outlayMonth, hourlyCost;
     Column foreign; ///< bills of a campaign month; empty unless a rate is uncertain
     std::vector<Column> benefitOfMonth;
     std::vector<std::vector<std::array<double, 4>>> sums; ///< [block][driver]: Hermite sums of NPV, of the first cases

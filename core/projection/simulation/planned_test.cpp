@@ -2,7 +2,6 @@
 #include "core/projection/simulation/planned_test.h"
 
 #include "core/campaign/campaign.h"
-#include "core/catalogue/trades.h"
 #include "core/projection/simulation/decision.h"
 #include "core/projection/simulation/prior_weight.h"
 #include "core/projection/simulation/sampling.h"
@@ -147,7 +146,7 @@ std::optional<PlannedTest> plannedTest(const Campaign& plan, const CashInputs& i
     const CostLines& first = likely.months.front().cost;
     const double ads = in.adsPerMonth * inputs.boughtCostFactor;
     const ClickCosts costs{price, ads, mostOfTheAds * ads * inputs.months, first.labour,
-                           double(tradeLagMonths(plan.company.trade))};
+                           double(monthsUntilHalf(plan.salesCycle))};
     PlannedTest none;
     none.channel = place.channel->id;
     none.setupCost = first.setup;

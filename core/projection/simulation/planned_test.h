@@ -44,7 +44,7 @@ struct TestStake {
 
 /// Absent without paid clicks, without uncertainty about what they bring, or if no number of clicks that costs at most
 /// half of the channel's ads brings leastSuccesses. Customers are counted only if the test lasts as long as a sale
-/// takes in the trade (tradeLagMonths()). The successes per click of the plan count as a Beta by moments; NPV is taken
+/// takes (monthsUntilHalf()). The successes per click of the plan count as a Beta by moments; NPV is taken
 /// as linear in them. `inputs` and `likely` are the plan's at its likely values. Source: method.md 8, risk.07 and
 /// risk.08.
 std::optional<PlannedTest> plannedTest(const Campaign& plan, const CashInputs& inputs, const CashRun& likely,

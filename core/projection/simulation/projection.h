@@ -41,7 +41,7 @@ struct HistogramBin {
 };
 
 struct BreakEven {
-    double chance = 0;                   ///< that it lasts inside the horizon
+    double chance = 0;                   ///< that it lasts inside the horizon and what is paid after it
     std::optional<double> p10, p50, p90; ///< month 1.. of the cases; absent where that case never breaks even
     bool operator==(const BreakEven&) const = default;
 };
@@ -69,6 +69,8 @@ struct Projection {
     Spread roi, npv, investment, benefit;
     Spread customers;       ///< those that would not have come anyway
     Spread costPerCustomer; ///< cost over these; 0 in a case without any
+    Spread largestOutlay;   ///< what will have been laid out at most before money comes back, as it is paid
+    Spread outlayMonth;     ///< at the end of which month, 0 = first month
     double chancePositive = 0;
     double expectedShortfall10 = 0;           ///< mean NPV of the worst tenth
     double roiError = 0;                      ///< simulation error (1 sd) of the median ROI

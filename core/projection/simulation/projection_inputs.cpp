@@ -2,7 +2,6 @@
 #include "core/projection/simulation/projection_inputs.h"
 
 #include "core/campaign/campaign.h"
-#include "core/catalogue/trades.h"
 #include "core/projection/model/cash_inputs.h"
 
 namespace ertrag
@@ -11,7 +10,7 @@ namespace ertrag
 ProjectionInputs projectionInputs(const Campaign& plan)
 {
     ProjectionInputs inputs{
-        cashInputs(plan), drivers(plan), {}, {}, plan.company.seed, tradeLagMonths(plan.company.trade)};
+        cashInputs(plan), drivers(plan), {}, {}, plan.company.seed, monthsUntilHalf(plan.salesCycle)};
     inputs.relations = relationsOf(plan, inputs.drivers);
     for (Driver& driver : inputs.drivers)
         driver.estimate.origin = Origin::Assumption;

@@ -83,6 +83,12 @@ void valueInformation(const ProjectionRun& run, const Cases& cases, Projection& 
     projection.information = std::move(found);
 }
 
+/// Months in which money is paid.
+int paidMonths(const CashInputs& in)
+{
+    return in.horizon() + int(std::ceil(in.paymentMonths));
+}
+
 /// The answers over all cases, each a task of its own; the longest first.
 bool summarise(const ProjectionRun& run, const Campaign& plan, const Cases& cases, Projection& p)
 {
@@ -110,6 +116,8 @@ bool summarise(const ProjectionRun& run, const Campaign& plan, const Cases& case
         },
         [&] {
             p.investment = spreadOf(cases.cost);
+            p.largestOutlay = spreadOf(cases.outlay);
+            p.outlayMonth = spreadOf(cases.outlayMonth);
             p.benefit = spreadOf(cases.benefit);
         },
         [&] {
@@ -130,7 +138,7 @@ bool summarise(const ProjectionRun& run, const Campaign& plan, const Cases& case
             const auto positive = std::count_if(cases.roi.begin(), cases.roi.end(), [](double v) { return v > 0; });
             p.chancePositive = double(positive) / double(n);
             const std::vector<int> months(cases.breakEven.begin(), cases.breakEven.end());
-            p.breakEven = breakEvenOf(months, int(cases.benefitOfMonth.size()));
+            p.breakEven = breakEvenOf(months, paidMonths(run.inputs));
         },
         [&] {
             CaseLimits limits(n);
@@ -177,8 +185,9 @@ Result<Projection> simulate(const Campaign& plan, const SimulationSettings& sett
         return *fault;
     if (const auto fault = firstFault(plan))
         return *fault;
-    ProjectionRun run{settings, stop, cashInputs(plan), {}, drivers(plan), nullptr};
+    ProjectionRun run{settings, stop, cashInputs(plan), {}, {}, drivers(plan), nullptr};
     run.frame = cashFrame(run.inputs);
+    run.timing = timingTables(run.inputs, run.drivers);
     const RelatedScores scores =
         relatedScores(run.drivers, settings.related ? relationsOf(plan, run.drivers) : std::vector<Relation>{});
     Projection projection;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/projection/model/timing_tables.h"
 #include "core/projection/simulation/samples.h"
 #include "core/projection/simulation/simulate.h"
 
@@ -13,7 +14,7 @@ namespace ertrag
 
 /// Sums of each case over the horizon, currency units; customers are those who would not have come anyway.
 struct CaseSums {
-    std::vector<double> cost, labour, benefit, savings, npv, customers, breakEven;
+    std::vector<double> cost, labour, benefit, savings, npv, customers, breakEven, outlay, outlayMonth;
 };
 
 /// The cases of a plan for the questions that come after its simulation: the same points of the same drivers, run as
@@ -39,6 +40,7 @@ private:
 
     std::vector<Driver> m_drivers;
     CashInputs m_inputs;
+    TimingTables m_timing;
     std::unique_ptr<Samples> m_samples;
     Samples::Block m_block;
     CaseSums m_sums;

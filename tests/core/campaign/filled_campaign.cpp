@@ -2,6 +2,7 @@
 #include "tests/core/campaign/filled_campaign.h"
 
 #include "core/campaign/field_check.h"
+#include "core/campaign/media_plan.h"
 #include "core/campaign/text_form.h"
 
 #include <algorithm>
@@ -116,7 +117,10 @@ Campaign randomCampaign(unsigned seed, Fill fill)
         costs[i].currency = QString::fromLatin1(currencies[(i + seed) % currencies.size()]);
         costs[i].amountPerMonth =
             Money::fromUnits(costs[i].amountPerMonth.units(2), currencyDecimals(costs[i].currency));
+        for (Money& amount : costs[i].amountByMonth)
+            amount = Money::fromUnits(amount.units(2), currencyDecimals(costs[i].currency));
     }
+    settleMonths(campaign, campaign); // as every change and every reading does
     return campaign;
 }
 

@@ -2,6 +2,7 @@
 #include "core/projection/model/batch_model.h"
 #include "core/projection/model/cash_inputs.h"
 #include "core/projection/model/finance.h"
+#include "core/projection/simulation/cases.h"
 #include "core/projection/simulation/samples.h"
 #include "core/projection/simulation/simulate.h"
 #include "tests/core/projection/random_plan.h"
@@ -29,15 +30,15 @@ struct Batch {
 
     explicit Batch(const Campaign& plan)
         : inputs(cashInputs(plan)), all(drivers(plan)), targets(driverTargets(all, inputs)), frame(cashFrame(inputs)),
-          sums(7, std::vector<double>(caseCount)), months(size_t(inputs.horizon()), std::vector<double>(caseCount))
+          sums(9, std::vector<double>(caseCount)), months(size_t(inputs.horizon()), std::vector<double>(caseCount))
     {
         Samples(all, relatedScores(all, knownRelations(all)).parts, 5, caseCount, false, nullptr)
             .fill(0, caseCount, block);
-        BatchResults results{sums[0].data(), sums[1].data(), sums[2].data(), sums[3].data(),
-                             sums[4].data(), sums[5].data(), sums[6].data(), {}};
+        BatchResults results{sums[0].data(), sums[1].data(), sums[2].data(), sums[3].data(), sums[4].data(),
+                             sums[5].data(), sums[6].data(), sums[7].data(), sums[8].data(), {}};
         for (auto& month : months)
             results.benefitOfMonth.push_back(month.data());
-        runBatch(inputs, frame, batchFigures(inputs, all, block.values), caseCount, results);
+        runBatch(inputs, frame, batchFigures(inputs, timingTables(inputs, all), all, block.values), caseCount, results);
     }
     Batch(const Batch&) = delete;
     Batch& operator=(const Batch&) = delete;
@@ -69,6 +70,7 @@ TEST(BatchModel, IsTheCashModelOnRandomPlans)
             for (const CashMonth& month : months)
                 net.push_back(month.benefit - month.cost.total());
             ASSERT_EQ(batch.sums[6][i], lastingBreakEven(net).value_or(-1));
+            ASSERT_NO_FATAL_FAILURE(expectClose(batch.sums[7][i], largestOutlay(net).amount, one.cost));
             for (size_t t = 0; t < months.size(); ++t)
                 ASSERT_NO_FATAL_FAILURE(
                     expectClose(batch.months[t][i], months[t].benefit, std::abs(one.savings) + std::abs(one.benefit)))

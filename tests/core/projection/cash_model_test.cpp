@@ -21,8 +21,8 @@ CashInputs bakery()
     in.hourlyCost = 32;
     in.setupOnce = 600;
     in.training.push_back({0, 0, 300});
-    in.contentPerMonth = 60;
-    in.toolsPerMonth = 20;
+    in.content.perMonth = 60;
+    in.tools.perMonth = 20;
     in.rampMonths = 3;
     in.orderValue = 9.35;
     in.contributionMargin = 0.55;
@@ -163,7 +163,7 @@ TEST(CashModel, RoiDoesNotDependOnTheCurrencyUnit)
 {
     CashInputs in = bakery();
     const double before = cashRun(in).roi;
-    for (double* money : {&in.hourlyCost, &in.setupOnce, &in.contentPerMonth, &in.toolsPerMonth, &in.orderValue,
+    for (double* money : {&in.hourlyCost, &in.setupOnce, &in.content.perMonth, &in.tools.perMonth, &in.orderValue,
                           &in.training[0].fees, &in.channels[0].adsPerMonth, &in.channels[0].plannedAds,
                           &in.channels[0].halfSaturation, &in.channels[0].costPerThousand})
         *money *= 100;

@@ -19,10 +19,10 @@ CashInputs roundNumbers()
     in.productiveShare = 0.5;
     in.hourlyCost = 20;
     in.setupOnce = 1000;
-    in.contentPerMonth = 100;
-    in.toolsPerMonth = 200;
-    in.agencyPerMonth = 300;
-    in.otherPerMonth = 400;
+    in.content.perMonth = 100;
+    in.tools.perMonth = 200;
+    in.agency.perMonth = 300;
+    in.other.perMonth = 400;
     in.reserveShare = 0.1;
     in.boughtCostFactor = 1.25;
     in.training = {{1, 8, 500}, {2, 4, 0}};

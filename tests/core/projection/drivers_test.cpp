@@ -30,6 +30,9 @@ Campaign fullPlan()
     }
     plan.channels[1].paid.basis = PriceBasis::PerClick;
     plan.economics.savings.resize(2);
+    plan.season.source = SeasonSource::Trade;
+    plan.season.demand = std::vector<double>(12, 1);
+    plan.salesCycle.halfWeeks = {2, 4, 6};
     for (const char* currency : {"USD", "CHF"})
         plan.economics.foreignCosts.push_back(
             {ForeignCostKind::Tools, QLatin1String(currency), Money{100}, Estimate{0.8, 0.9, 1}, {}});
@@ -55,7 +58,8 @@ TEST(SamplingDimensions, StayWhatTheyAre)
                                            {FigureKind::ClickRate, 66},        {FigureKind::GainPerPost, 67},
                                            {FigureKind::ChurnPerMonth, 68},    {FigureKind::ReachPerPost, 69},
                                            {FigureKind::OrganicClickRate, 70}, {FigureKind::EnquiryRate, 71},
-                                           {FigureKind::CloseRate, 72}};
+                                           {FigureKind::CloseRate, 72},        {FigureKind::SeasonStrength, 6},
+                                           {FigureKind::HalfBoughtWeeks, 7},   {FigureKind::CycleSpread, 8}};
     for (const FigureTraits& traits : figureKinds())
         if (traits.block != SamplingBlock::None) {
             ASSERT_TRUE(frozen.contains(traits.kind)) << "a new figure: write its dimension down here: " << traits.key;
@@ -101,6 +105,8 @@ TEST(Drivers, AreOnlyWhatTheResultRestsOn)
     Campaign plan = fullPlan();
     plan.channels.resize(1);
     plan.economics = {};
+    plan.season = {};
+    plan.salesCycle = {};
     for (Channel& channel : plan.channels)
         channel.organic.postsPerMonth = channel.hoursPerWeek = 0;
     EXPECT_EQ(kindsOf(plan),

@@ -19,7 +19,7 @@ CashInputs saturated(double b, double k, double fixed, double planned)
     CashInputs in;
     in.months = 1;
     in.tailMonths = 0;
-    in.otherPerMonth = fixed;
+    in.other.perMonth = fixed;
     in.orderValue = in.contributionMargin = in.incrementality = 1;
     ChannelInputs c;
     c.adsPerMonth = c.plannedAds = planned;

@@ -14,7 +14,7 @@ TEST(Marketing, marketing_01_MeasuresOfOneCampaign)
     in.tailMonths = 0;
     in.hoursPerWeek = 12.0 / 52;
     in.hourlyCost = 1500;
-    in.otherPerMonth = 500;
+    in.other.perMonth = 500;
     in.orderValue = 150;
     in.contributionMargin = 0.4;
     in.incrementality = 1;

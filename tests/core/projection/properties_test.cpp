@@ -263,8 +263,8 @@ TEST(Properties, NetPresentValueIsLinear)
         const Campaign plan = randomPlan(seed);
         CashInputs in = cashInputs(plan);
         const CashRun one = cashRun(in);
-        for (double* money : {&in.hourlyCost, &in.setupOnce, &in.contentPerMonth, &in.toolsPerMonth, &in.agencyPerMonth,
-                              &in.otherPerMonth, &in.orderValue})
+        for (double* money : {&in.hourlyCost, &in.setupOnce, &in.content.perMonth, &in.tools.perMonth,
+                              &in.agency.perMonth, &in.other.perMonth, &in.orderValue})
             *money *= 3;
         for (ChannelInputs& c : in.channels)
             for (double* money :

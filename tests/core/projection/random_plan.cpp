@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/projection/random_plan.h"
 
+#include "core/campaign/media_plan.h"
 #include "core/math/sobol.h"
 
 #include <algorithm>
@@ -158,6 +159,41 @@ Campaign ordinaryPlan(quint64 seed)
     for (auto [share, middle] :
          {std::pair{&e.contributionMargin, 0.4}, {&e.monthlyRetention, 0.55}, {&e.incrementality, 0.5}})
         *share = around(dice, middle, 1);
+    return plan;
+}
+
+Campaign calendarPlan(quint64 seed)
+{
+    Campaign plan = randomPlan(seed);
+    Dice dice(seed + 77);
+    const auto amounts = [&](double most) {
+        MonthAmounts list;
+        for (int t = 0; t < plan.months; ++t)
+            list.push_back(Money::fromUnits(dice.below(3) == 0 ? 0 : most * dice.unit()));
+        return list;
+    };
+    for (Channel& channel : plan.channels) {
+        channel.adBudgetByMonth = amounts(1500);
+        for (int t = 0; t < plan.months; ++t) {
+            channel.organic.postsByMonth.push_back(dice.below(3) == 0 ? 0 : dice.below(20));
+            channel.hoursByMonth.push_back(10 * dice.unit());
+        }
+    }
+    plan.economics.contentByMonth = amounts(400);
+    plan.season.source = SeasonSource::Own;
+    double sum = 0;
+    for (int k = 0; k < 12; ++k)
+        sum += plan.season.demand.emplace_back(0.3 + 2 * dice.unit());
+    for (double& index : plan.season.demand)
+        index *= 12 / sum;
+    plan.season.strength = {0.5, 1, 1.4, Origin::Guess};
+    plan.season.contactPrice = std::vector<double>(12, 1);
+    plan.season.contactPrice[11] = 1.4;
+    const double half = 1 + 20 * dice.unit(), spread = 2 + 2 * dice.unit();
+    plan.salesCycle = {{0.7 * half, half, 1.4 * half, Origin::Guess},
+                       {0.9 * spread, spread, 1.2 * spread, Origin::Guess},
+                       90 * dice.unit()};
+    settleMonths(plan, plan);
     return plan;
 }
 

@@ -22,6 +22,8 @@ private:
 
 /// Any plan that the equations accept, ends of the domain and constants included.
 Campaign randomPlan(quint64 seed);
+/// The same by month, with a season, a sales cycle and days until payment.
+Campaign calendarPlan(quint64 seed);
 /// A plan as an owner might make it: no extremes, all figures uncertain.
 Campaign ordinaryPlan(quint64 seed);
 

@@ -34,6 +34,37 @@ def likely(estimate):
 
 # ---- method.md 3: cost -------------------------------------------------------------------------------------------------
 
+def by_month(holder, every, listed, t):
+    """A plan by month: its own value; behind the list that of the same month of the last year in it."""
+    values = holder.get(listed) or []
+    if t < len(values):
+        return values[t]
+    if len(values) >= 12:
+        while t >= len(values):
+            t -= 12
+        return values[t]
+    return holder[every]
+
+
+def mean_by_month(holder, every, listed, months):
+    return sum(by_month(holder, every, listed, t) for t in range(months)) / months if holder.get(listed) else holder[every]
+
+
+def hours_in(campaign, t):
+    """(own, an agency's) in a month: where hours differ by month, the roles' go with the channels'; an agency works where it is paid."""
+    included = [c for c in campaign.get("channels", []) if c["included"]]
+    contract = campaign["duties"].get("agency") or {}
+    listed = contract.get("retainer_by_month_amount") or []
+    if not any(c.get("hours_per_week_by_month") for c in included) and not listed:
+        return own_hours(campaign), agency_hours(campaign)
+    mean = sum(mean_by_month(c, "hours_per_week", "hours_per_week_by_month", campaign["months"]) for c in included)
+    here = sum(by_month(c, "hours_per_week", "hours_per_week_by_month", t) for c in included)
+    roles = sum(r["hours_per_week"] for r in campaign["duties"].get("roles", []) if r["kind"] != "agency")
+    works = not listed or by_month(contract, "retainer_per_month_amount", "retainer_by_month_amount", t) > 0
+    agency = agency_hours(campaign) if works else 0.0
+    return max(roles * (here / mean if mean > 0 else 1), here - agency), agency
+
+
 def own_hours(campaign):
     """Asked on two pages: the larger sum counts. Agencies are bought by the month; their hours are none of ours."""
     of_roles = sum(r["hours_per_week"] for r in campaign["duties"].get("roles", []) if r["kind"] != "agency")
@@ -45,9 +76,9 @@ def agency_hours(campaign):
     return sum(r["hours_per_week"] for r in campaign["duties"].get("roles", []) if r["kind"] == "agency")
 
 
-def abroad(campaign):
+def abroad(campaign, t):
     """What bills in other currencies come to in a month, at the user's own rates; a bill without rate is not counted."""
-    return sum(bill["per_month_amount"] * likely(bill["rate"]) for bill in campaign["economics"].get("foreign_costs", []) if bill.get("rate"))
+    return sum(by_month(bill, "per_month_amount", "by_month_amount", t) * likely(bill["rate"]) for bill in campaign["economics"].get("foreign_costs", []) if bill.get("rate"))
 
 
 def costs(campaign, horizon):
@@ -55,9 +86,9 @@ def costs(campaign, horizon):
     money, company, months = campaign["economics"], campaign["company"], campaign["months"]
     gross = 1 + company["vat_rate"] * (1 - company["deductible_share"])
     hour = likely(campaign["duties"]["hourly_cost"])
-    agency = (campaign["duties"].get("agency") or {}).get("retainer_per_month_amount", 0)
+    contract = campaign["duties"].get("agency")
     training = campaign["staff_rules"].get("training") or []
-    ads = sum(c["ad_budget_per_month"] for c in campaign.get("channels", []) if c["included"])
+    included = [c for c in campaign.get("channels", []) if c["included"]]
     rows = []
     for t in range(horizon):
         lessons = [lesson for lesson in training if lesson["in_month"] == t]
@@ -66,10 +97,12 @@ def costs(campaign, horizon):
         if t == 0:
             bought += money["setup_amount"] + money["legal_once_amount"]
         if t < months:
-            bought += money["content_per_month_amount"] + money["tools_per_month_amount"]
-            bought += money["other_per_month_amount"] + agency + abroad(campaign)
-            own += own_hours(campaign) * WEEKS * money["productive_share"] * hour
-        paid = ads if t < months else 0.0
+            for line in ("content", "tools", "other"):
+                bought += by_month(money, f"{line}_per_month_amount", f"{line}_by_month_amount", t)
+            bought += by_month(contract, "retainer_per_month_amount", "retainer_by_month_amount", t) if contract else 0
+            bought += abroad(campaign, t)
+            own += hours_in(campaign, t)[0] * WEEKS * money["productive_share"] * hour
+        paid = sum(by_month(c, "ad_budget_per_month", "ad_budget_by_month", t) for c in included) if t < months else 0.0
         reserve = money["reserve_share"] * (bought + paid) * gross
         rows.append((own, paid * gross, bought * gross + reserve))
     return rows
@@ -78,9 +111,10 @@ def costs(campaign, horizon):
 # ---- method.md 4: return -----------------------------------------------------------------------------------------------
 
 def carried_over(spend, weekly_alpha, months, horizon):
+    """`spend` is a list of the campaign months."""
     alpha = weekly_alpha ** WEEKS
     weights = [alpha ** s for s in range(LAGS + 1)]
-    x = [spend if t < months else 0.0 for t in range(horizon)]
+    x = [spend[t] if t < months else 0.0 for t in range(horizon)]
     return [sum(weights[s] * x[t - s] for s in range(LAGS + 1) if t >= s) / sum(weights) for t in range(horizon)]
 
 
@@ -128,41 +162,140 @@ def effort(channel, what):
     return EFFORTS.get(channel.get("kind"), UNKNOWN_KIND)[what] if own is None else own
 
 
-def enquiries_of_a_full_month(channel, months):
-    """At the likely values, with the ads as planned and the most followers that a month of the campaign has."""
+def enquiries_of_a_full_month(channel, months, budget=None, posts=None, demand=1.0, price=1.0):
+    """At the likely values, with the ads as planned and the most followers that a month of the campaign has; or with the ads,
+    posts, demand and prices of one month, as if all were so."""
+    mean = mean_by_month(channel, "ad_budget_per_month", "ad_budget_by_month", months)
+    held = mean * active_factor(channel, months)
+    budget = mean if budget is None else budget
+    posts = mean_by_month(channel["organic"], "posts_per_month", "posts_by_month", months) if posts is None else posts
     paid, organic, people = channel["paid"], channel["organic"], channel.get("reachable_people") or math.inf
     now = most = min(people, organic["followers_at_start"])
     for _ in range(months - 1):
-        now = min(people, now * (1 - likely(organic["churn_per_month_share"])) + organic["posts_per_month"] * likely(organic["gain_per_post"]))
+        now = min(people, now * (1 - likely(organic["churn_per_month_share"])) + posts * likely(organic["gain_per_post"]))
         most = max(most, now)
-    budget, rate = channel["ad_budget_per_month"], likely(paid["click_rate"])
+    rate = likely(paid["click_rate"])
+    slope = paid.get("saturation_slope", 1)
+    spend = effective(budget, held, half_saturation(held, GAINS[paid["doubling"]], slope), slope) / price
     if paid["basis"] == "per_click":
-        clicks = budget / likely(paid["cost_per_click_amount"])
+        clicks = spend / likely(paid["cost_per_click_amount"])
         contacts = clicks / rate if rate > 0 else 0.0
     else:
-        contacts = 1000 * budget / likely(paid["cost_per_thousand_amount"])
+        contacts = 1000 * spend / likely(paid["cost_per_thousand_amount"])
         clicks = contacts * rate
-    boosted = organic.get("boosted_share", 0) if budget > 0 else 0.0
-    own = most * organic["posts_per_month"] * (1 - boosted) * likely(organic["reach_per_post_share"])
+    boosted = organic.get("boosted_share", 0) if held > 0 else 0.0
+    own = most * posts * (1 - boosted) * likely(organic["reach_per_post_share"])
     clicks += own * likely(organic["click_rate"])
     if contacts + own > MOST_CONTACTS * people:
         clicks *= MOST_CONTACTS * people / (contacts + own)
-    return min(people, clicks * likely(channel["enquiry_rate"]))
+    return min(people, clicks * likely(channel["enquiry_rate"]) * demand)
 
 
-def work_shares(campaign):
-    """(share of the posts that are made, share of the enquiries that are answered); posts and ads come first."""
+def active_factor(channel, months):
+    """The owner's rates hold at what is spent in a month with ads."""
+    values = [by_month(channel, "ad_budget_per_month", "ad_budget_by_month", t) for t in range(months)]
+    active = sum(1 for v in values if v > 0)
+    return months / active if channel.get("ad_budget_by_month") and active else 1.0
+
+
+def work_shares(campaign, demand, prices):
+    """[(share of the posts that are made, share of the enquiries that are answered)] by month, the last for all months after the
+    campaign; posts and ads come first."""
     channels = [c for c in campaign.get("channels", []) if c["included"]]
-    first = sum(c["organic"]["posts_per_month"] * effort(c, "post") + (effort(c, "advert_month") if c["ad_budget_per_month"] > 0 else 0) for c in channels) / WEEKS
-    replies = sum(enquiries_of_a_full_month(c, campaign["months"]) * effort(c, "reply") for c in channels) / WEEKS
-    there = own_hours(campaign) + agency_hours(campaign)
-    return (min(1.0, there / first) if first > 0 else 1.0), (min(1.0, there / (first + replies)) if first + replies > 0 else 1.0)
+    months = campaign["months"]
+
+    def shares(ads, posts, full, there):
+        first = sum(posts(c) * effort(c, "post") + (effort(c, "advert_month") if ads(c) > 0 else 0) for c in channels) / WEEKS
+        replies = sum(full(c) * effort(c, "reply") for c in channels) / WEEKS
+        return (min(1.0, there / first) if first > 0 else 1.0), (min(1.0, there / (first + replies)) if first + replies > 0 else 1.0)
+
+    hours = [sum(hours_in(campaign, t)) for t in range(months)]
+    mean = shares(lambda c: mean_by_month(c, "ad_budget_per_month", "ad_budget_by_month", months),
+                  lambda c: mean_by_month(c["organic"], "posts_per_month", "posts_by_month", months),
+                  lambda c: enquiries_of_a_full_month(c, months), sum(hours) / months)
+    rows = []
+    for t in range(months):
+        ads = lambda c: by_month(c, "ad_budget_per_month", "ad_budget_by_month", t)
+        posts = lambda c: by_month(c["organic"], "posts_per_month", "posts_by_month", t)
+        rows.append(shares(ads, posts, lambda c: enquiries_of_a_full_month(c, months, ads(c), posts(c), demand[t], prices[t]), hours[t]))
+    return rows + [mean]
 
 
-def customers_of(channel, months, horizon, ramps, made, answered):
+# ---- the calendar ------------------------------------------------------------------------------------------------------
+
+def regularised_gamma(a, x):
+    """P(a, x) by its series, or by the continued fraction of 1 - P (Lentz)."""
+    if x <= 0:
+        return 0.0
+    front = math.exp(a * math.log(x) - x - math.lgamma(a))
+    if x < a + 1:
+        term = total = 1 / a
+        for n in range(1, 100000):
+            term *= x / (a + n)
+            total += term
+            if term < total * 1e-17:
+                break
+        return front * total
+    tiny = 1e-300
+    b = x + 1 - a
+    c, d = 1 / tiny, 1 / b
+    h = d
+    for i in range(1, 100000):
+        an = -i * (i - a)
+        b += 2
+        d = 1 / ((an * d + b) or tiny)
+        c = (b + an / c) or tiny
+        h *= d * c
+        if abs(d * c - 1) < 1e-16:
+            break
+    return 1 - front * h
+
+
+def between(f, low, high):
+    """The zero of a rising f."""
+    for _ in range(300):
+        middle = (low + high) / 2
+        low, high = (middle, high) if f(middle) < 0 else (low, middle)
+    return (low + high) / 2
+
+
+def gamma_quantile(a, p):
+    return math.exp(between(lambda y: regularised_gamma(a, math.exp(y)) - p, -200.0 / a - 20, math.log(a + 20 * math.sqrt(a) + 50)))
+
+
+def sales_delay(half_weeks, spread, months):
+    """Enquiries come evenly over their month; of those that buy half have bought after half_weeks, nine of ten after spread times that."""
+    if half_weeks <= 0:
+        return [1.0] + [0.0] * (months - 1)
+    shape = math.exp(between(lambda y: spread - gamma_quantile(math.exp(y), 0.9) / gamma_quantile(math.exp(y), 0.5), math.log(0.05), math.log(3000)))
+    scale = half_weeks / WEEKS / gamma_quantile(shape, 0.5)
+
+    def summed(t):
+        return 0.0 if t <= 0 else t * regularised_gamma(shape, t / scale) - shape * scale * regularised_gamma(shape + 1, t / scale)
+
+    return [max(0.0, summed(j + 1) - 2 * summed(j) + summed(j - 1)) for j in range(months)]
+
+
+def calendar_of(campaign, horizon):
+    """(demand of enquiries, of orders of returning customers, price of contacts) by month."""
+    season = campaign.get("season") or {}
+    first = int(campaign["start_month"][5:7]) - 1
+    ones = [1.0] * horizon
+    demand = ones
+    if season.get("source", "none") != "none" and season.get("demand"):
+        powers = [d ** likely(season["strength"]) for d in season["demand"]]
+        demand = [powers[(first + t) % 12] * 12 / sum(powers) for t in range(horizon)]
+    prices = season.get("contact_price") or [1.0] * 12
+    return (demand if season.get("on_enquiries", True) else ones, demand if season.get("on_returning", True) else ones,
+            [prices[(first + t) % 12] for t in range(horizon)])
+
+
+def customers_of(channel, months, horizon, ramps, shares, demand, prices):
+    """Those who will buy, by the month of their enquiry."""
     paid, organic = channel["paid"], channel["organic"]
-    budget = channel["ad_budget_per_month"]
-    carried = carried_over(budget, paid["weekly_carry_over_share"], months, horizon)
+    spends = [by_month(channel, "ad_budget_per_month", "ad_budget_by_month", t) for t in range(months)]
+    budget = mean_by_month(channel, "ad_budget_per_month", "ad_budget_by_month", months) * active_factor(channel, months)
+    carried = carried_over(spends, paid["weekly_carry_over_share"], months, horizon)
     people = channel.get("reachable_people") or math.inf  # each of them asks once and follows once
     followers, asked = min(people, organic["followers_at_start"]), 0.0
     customers = []
@@ -171,8 +304,9 @@ def customers_of(channel, months, horizon, ramps, made, answered):
     boosted = organic.get("boosted_share", 0) if budget > 0 else 0.0  # clicks of boosted posts are paid clicks (4.8 c)
     for t in range(horizon):
         ramp = ramps[t]
-        posts = organic["posts_per_month"] * made if t < months else 0.0
-        spend = effective(carried[t], budget, k, slope)
+        made, answered = shares[min(t, months)]
+        posts = by_month(organic, "posts_per_month", "posts_by_month", t) * made if t < months else 0.0
+        spend = effective(carried[t], budget, k, slope) / prices[t]
         if paid["basis"] == "per_click":
             clicks = spend / likely(paid["cost_per_click_amount"])
             contacts = clicks / likely(paid["click_rate"]) if likely(paid["click_rate"]) > 0 else 0.0
@@ -183,7 +317,7 @@ def customers_of(channel, months, horizon, ramps, made, answered):
         clicks += own * likely(organic["click_rate"])
         if contacts + own > MOST_CONTACTS * people:
             clicks *= MOST_CONTACTS * people / (contacts + own)
-        enquiries = min(people, clicks * likely(channel["enquiry_rate"])) * max(0.0, 1 - asked / people)
+        enquiries = min(people, clicks * likely(channel["enquiry_rate"]) * demand[t]) * max(0.0, 1 - asked / people)
         asked += enquiries * ramp
         customers.append(enquiries * answered * likely(channel["close_rate"]) * ramp)
         followers = min(people, followers * (1 - likely(organic["churn_per_month_share"])) + posts * likely(organic["gain_per_post"]) * ramp)
@@ -201,9 +335,13 @@ def run(campaign):
     money = campaign["economics"]
     channels = [c for c in campaign.get("channels", []) if c["included"]]
     ramps = [ramp_at(t, money.get("ramp_form", "linear"), money["ramp_months"]) for t in range(horizon)]
-    made, answered = work_shares(campaign)
-    per_channel = [customers_of(c, months, horizon, ramps, made, answered) for c in channels]
-    customers = [sum(rows[t] for rows in per_channel) for t in range(horizon)]
+    demand, returning, prices = calendar_of(campaign, horizon)
+    shares = work_shares(campaign, demand, prices)
+    per_channel = [customers_of(c, months, horizon, ramps, shares, demand, prices) for c in channels]
+    buying = [sum(rows[t] for rows in per_channel) for t in range(horizon)]
+    cycle = campaign.get("sales_cycle") or {}
+    weights = sales_delay(likely(cycle["half_weeks"]), likely(cycle["spread"]), horizon) if cycle else sales_delay(0, 3, horizon)
+    customers = [sum(weights[j] * buying[t - j] for j in range(t + 1)) for t in range(horizon)]
     incremental = [n * likely(money["incrementality"]) for n in customers]
     margin = likely(money["order_value"]) * likely(money["contribution_margin"])
     r, orders_a_month = likely(money["monthly_retention_share"]), likely(money["orders_per_month"])
@@ -212,17 +350,28 @@ def run(campaign):
     served = math.inf if served is None else served
     benefit = []
     for t in range(horizon):
-        orders = sum(incremental[t - j] * (1.0 if j == 0 else orders_a_month * r ** j) for j in range(t + 1))
+        orders = sum(incremental[t - j] * (1.0 if j == 0 else orders_a_month * r ** j * returning[t]) for j in range(t + 1))
         benefit.append(min(orders, served) * margin + (saved if t < months else 0.0))
     cost = [sum(row) for row in costs(campaign, horizon)]
     ads = sum(row[1] for row in costs(campaign, horizon))
     month_rate = (1 + money["discount_rate_per_year"]) ** (1 / 12) - 1
     total_cost, total_benefit = sum(cost), sum(benefit)
     gained = total_benefit - saved * months
+    later = cycle.get("payment_days", 0) * 12 / 365
+    whole = int(later)
+    paid_in = [0.0] * (horizon + whole + 2)
+    for t in range(horizon):  # what customers bring is paid later, cut to months in proportion
+        sales = benefit[t] - (saved if t < months else 0.0)
+        paid_in[t + whole] += sales * (1 - later + whole)
+        paid_in[t + whole + 1] += sales * (later - whole)
+    flow = [paid_in[t] + ((saved if t < months else 0.0) - cost[t] if t < horizon else 0.0) for t in range(len(paid_in))]
+    laid_out = [-sum(flow[:t + 1]) for t in range(len(flow))]
     return {
         "cost": total_cost, "benefit": total_benefit,
         "roi": (total_benefit - total_cost) / total_cost if total_cost > 0 else 0.0,
-        "npv": sum((b - c) * (1 + month_rate) ** -t for t, (b, c) in enumerate(zip(benefit, cost))),
+        "npv": sum(amount * (1 + month_rate) ** -t for t, amount in enumerate(flow)),
+        "largest_outlay": max(0.0, max(laid_out)),
+        "open_customers": max(0.0, (sum(buying) - sum(customers)) * likely(money["incrementality"])),
         "romi_on_ads": (gained - ads) / ads if ads > 0 else None,
         "customers": sum(customers), "incremental_customers": sum(incremental),
         "by_month": [{"month": t + 1, "cost": cost[t], "benefit": benefit[t], "customers": customers[t]}
@@ -278,7 +427,42 @@ def drawn(dice, base):
         channel["kind"] = dice.choice([channel["kind"], dice.choice(sorted(EFFORTS)), "of-our-own"])
         channel["effort"] = {name: value for name, value in (("hours_per_post", dice.uniform(0.05, 4)), ("hours_per_reply", dice.uniform(0.01, 0.5)),
                                                              ("hours_per_advert_month", dice.uniform(0.05, 4))) if dice.random() < 0.5}
+    if dice.random() < 0.7:
+        draw_calendar(dice, campaign)
     return campaign
+
+
+def draw_calendar(dice, campaign):
+    """A plan by month, a season, a sales cycle: each of them or not."""
+    months = campaign["months"]
+    campaign["start_month"] = f"2026-{dice.randint(1, 12):02}"
+
+    def listed(holder, key, most, digits):
+        if dice.random() < 0.5:  # also shorter than the campaign, where a year stands in it
+            length = months if months < 13 or dice.random() < 0.7 else dice.randint(12, months)
+            holder[key] = [round(dice.choice([0, 1, 1]) * dice.uniform(0, most), digits) for _ in range(length)]
+
+    for channel in campaign["channels"]:
+        listed(channel, "ad_budget_by_month", 2000, 2)
+        listed(channel, "hours_per_week_by_month", 12, 3)
+        listed(channel["organic"], "posts_by_month", 30, 1)
+    for line in ("content", "tools", "other"):
+        listed(campaign["economics"], f"{line}_by_month_amount", 900, 2)
+    for bill in campaign["economics"]["foreign_costs"]:
+        listed(bill, "by_month_amount", 300, CURRENCIES[bill["currency"]])
+    if campaign["duties"].get("agency"):
+        listed(campaign["duties"]["agency"], "retainer_by_month_amount", 500, 2)
+    if dice.random() < 0.7:
+        raw = [dice.uniform(0.2, 3) for _ in range(12)]
+        strength = sorted(dice.uniform(0, 2) for _ in range(3))
+        campaign["season"] = {"source": dice.choice(["trade", "own"]), "demand": [d * 12 / sum(raw) for d in raw], "on_enquiries": dice.random() < 0.7,
+                              "on_returning": dice.random() < 0.7, "strength": {"low": strength[0], "likely": strength[1], "high": strength[2], "origin": "guess"}}
+        if dice.random() < 0.5:
+            campaign["season"]["contact_price"] = [dice.uniform(0.5, 2) for _ in range(12)]
+    if dice.random() < 0.7:
+        half, spread = dice.uniform(0.5, 40), dice.uniform(1.3, 8)
+        campaign["sales_cycle"] = {"half_weeks": {"low": 0.7 * half, "likely": half, "high": 1.5 * half, "origin": "guess"},
+                                   "spread": {"low": spread, "likely": spread, "high": 1.3 * spread, "origin": "guess"}, "payment_days": dice.choice([0, 30, dice.uniform(0, 90)])}
 
 
 def drawn_bill(dice, currency):

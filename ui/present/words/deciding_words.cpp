@@ -49,6 +49,12 @@ QString DecidingWords::question(FigureKind kind, const NumberText& n)
         return tr("How many new customers would not have come without it?");
     case FigureKind::HourlyCost:
         return tr("What does an hour of work cost you?");
+    case FigureKind::SeasonStrength:
+        return tr("How strongly does your business go with the season?");
+    case FigureKind::HalfBoughtWeeks:
+        return tr("After how many weeks has half of those who buy bought?");
+    case FigureKind::CycleSpread:
+        return tr("How many times as long does it take until nine of ten have bought?");
     case FigureKind::Saving:
         return tr("How much do you save a month?");
     case FigureKind::CostPerThousand:

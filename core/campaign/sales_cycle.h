@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/month.h"
+#include "core/campaign/estimate.h"
+
+namespace ertrag
+{
+
+/// The time until an enquiry becomes money. Of the enquiries that buy, half have bought after `halfWeeks`, nine of ten
+/// after `spread` times as long. Source: METHOD.md of the projection.
+struct SalesCycle {
+    Estimate halfWeeks{0, 0, 0}; ///< 0 = at once
+    Estimate spread{3, 3, 3};    ///< weeks of nine of ten over those of half, 1.05..50
+    double paymentDays = 0;      ///< from the order to the money, 0..365; moves cash, never the ROI
+    bool operator==(const SalesCycle&) const = default;
+
+    bool counts() const { return halfWeeks.likely > 0; }
+};
+
+/// Whole months until half of those who buy have bought, the nearest; 0 without a cycle.
+inline int monthsUntilHalf(const SalesCycle& cycle)
+{
+    return int(cycle.halfWeeks.likely / weeksPerMonth + 0.5);
+}
+
+} // namespace ertrag

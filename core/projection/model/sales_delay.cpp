@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/projection/model/sales_delay.h"
+
+#include "core/base/month.h"
+#include "core/math/gamma_delay.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ertrag
+{
+
+std::vector<double> salesDelay(double halfWeeks, double spread, int months)
+{
+    std::vector<double> weights(size_t(std::max(0, months)), 0);
+    if (weights.empty())
+        return weights;
+    if (!(halfWeeks > 0)) {
+        weights[0] = 1;
+        return weights;
+    }
+    const GammaDelay bought = gammaDelay(halfWeeks / weeksPerMonth, spread);
+    double before = 0, here = 0; // H(j - 1) and H(j)
+    for (size_t j = 0; j < weights.size(); ++j) {
+        const double next = bought.summedUntil(double(j) + 1);
+        weights[j] = std::max(0.0, next - 2 * here + before);
+        before = here;
+        here = next;
+    }
+    return weights;
+}
+
+void delay(std::span<double> amounts, std::span<const double> weights)
+{
+    for (size_t t = amounts.size(); t-- > 0;) {
+        double sum = 0;
+        for (size_t j = 0; j <= t; ++j)
+            sum += weights[j] * amounts[t - j];
+        amounts[t] = sum;
+    }
+}
+
+int monthsUntilNineOfTen(double halfWeeks, double spread)
+{
+    constexpr double dust = 1e-9; // 65 weeks are 15 months
+    return int(std::ceil(halfWeeks * spread / weeksPerMonth - dust));
+}
+
+} // namespace ertrag
