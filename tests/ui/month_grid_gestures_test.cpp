@@ -156,6 +156,31 @@ TEST_F(MonthGridGestures, DrawingTheCornerFillsWhatItIsDrawnOver)
     EXPECT_EQ(grid.selectedArea(), (GridArea{adsA, 1, adsB, 3}));
 }
 
+TEST_F(MonthGridGestures, DrawingRepeatsWhatWasChosenAndKeepsToItsUnit)
+{
+    choose(adsA, 0, adsA, 1);
+    drag({corner(adsA, 1), middle(posts, 4)});
+    drop(middle(posts, 4));
+    ASSERT_EQ(heard.size(), 1u);
+    EXPECT_EQ(rows[0].values, (std::vector<double>{100, 200, 100, 200, 100, 600}));
+    EXPECT_EQ(rows[1].values, (std::vector<double>{100, 200, 100, 200, 100, 10}));
+    EXPECT_EQ(rows[2].values, plan()[2].values);
+}
+
+TEST_F(MonthGridGestures, TheWindowsShortcutsDoNotTakeItsKeys)
+{
+    const auto kept = [this](int code, Qt::KeyboardModifiers with) {
+        QKeyEvent event(QEvent::ShortcutOverride, code, with);
+        event.ignore();
+        QApplication::sendEvent(&grid, &event);
+        return event.isAccepted();
+    };
+    for (const int code : {Qt::Key_R, Qt::Key_D, Qt::Key_C, Qt::Key_V, Qt::Key_A})
+        EXPECT_TRUE(kept(code, Qt::ControlModifier)) << code;
+    EXPECT_TRUE(kept(Qt::Key_Delete, Qt::NoModifier));
+    EXPECT_FALSE(kept(Qt::Key_Z, Qt::ControlModifier)); // undo is the window's
+}
+
 TEST_F(MonthGridGestures, EscapeEndsDrawingWithoutATrace)
 {
     go(adsA, 1);

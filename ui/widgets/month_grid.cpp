@@ -113,7 +113,8 @@ void MonthGrid::fitColumns()
     };
     if (m_model->months() == 0)
         return;
-    horizontalHeader()->setDefaultSectionSize(widthFor(false));
+    if (const int width = widthFor(false); width != horizontalHeader()->defaultSectionSize())
+        horizontalHeader()->setDefaultSectionSize(width);
     horizontalHeader()->resizeSection(m_model->months(), widthFor(true));
 }
 

@@ -24,7 +24,7 @@ void MonthNameHeader::paintSection(QPainter* painter, const QRect& rect, int lin
     painter->drawLine(rect.topRight(), rect.bottomRight());
     painter->setPen(theme().text);
     painter->setFont(textFont(TextSize::Normal, !one));
-    const QRect room = rect.adjusted(8, 0, -8, 0);
+    const QRect room = rect.adjusted(8, 0, -8, -1);
     const QString name = grid.headerData(line, Qt::Vertical, Qt::DisplayRole).toString();
     painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                       painter->fontMetrics().elidedText(name, Qt::ElideRight, room.width()));
