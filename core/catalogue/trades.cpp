@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/trades.h"
 
+#include "core/base/month.h"
 #include "core/campaign/enum_names.h"
 #include "core/campaign/field_check.h"
 #include "core/catalogue/channel_figures.h"
@@ -11,6 +12,7 @@
 #include <QUuid>
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace ertrag
 {
@@ -179,14 +181,8 @@ QString tradeExample(Trade trade, const QString& field, const QString& language)
 
 int tradeLagMonths(Trade trade)
 {
-    const auto file = profile(trade);
-    return file.ok() ? file.value()[QLatin1String("lag_months")].toInt() : 0;
-}
-
-bool tradeIsSeasonal(Trade trade)
-{
-    const auto file = profile(trade);
-    return file.ok() && file.value()[QLatin1String("seasonal")].toBool();
+    const auto cycle = tradeSalesCycle(trade);
+    return cycle ? int(std::lround(cycle->halfWeeks.likely / weeksPerMonth)) : 0;
 }
 
 } // namespace ertrag

@@ -201,7 +201,7 @@ TEST(Trades, TheUsualHourFollowsTheCurrencyUntilAnotherIsEntered)
 TEST(Trades, LagsOfTheTrades)
 {
     EXPECT_EQ(tradeLagMonths(Trade::Butcher), 0);
-    EXPECT_EQ(tradeLagMonths(Trade::MachineBuilder), 3);
-    EXPECT_TRUE(tradeIsSeasonal(Trade::Hotel));
-    EXPECT_FALSE(tradeIsSeasonal(Trade::Bakery));
+    EXPECT_EQ(tradeLagMonths(Trade::Craft), 1);
+    EXPECT_EQ(tradeLagMonths(Trade::MachineBuilder), 5);
+    EXPECT_EQ(tradeLagMonths(Trade::Blank), 0);
 }
