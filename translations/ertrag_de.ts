@@ -8370,4 +8370,113 @@
         <translation>Beantworten: %1</translation>
     </message>
 </context>
+<context>
+    <name>ertrag::MonthGrid</name>
+    <message>
+        <source>Plan by month</source>
+        <translation>Plan nach Monaten</translation>
+    </message>
+    <message>
+        <source>Enter goes down, Tab to the right. At the end of a row, Tab leaves the table.</source>
+        <translation>Die Eingabetaste geht nach unten, Tab nach rechts. Am Ende einer Zeile verlässt Tab die Tabelle.</translation>
+    </message>
+    <message>
+        <source>A plan has no numbers below zero. What was there still counts.</source>
+        <translation>Im Plan gibt es keine Zahlen unter null. Der bisherige Wert gilt weiter.</translation>
+    </message>
+    <message>
+        <source>This cannot be read as a number. What was there still counts.</source>
+        <translation>Das ist keine lesbare Zahl. Der bisherige Wert gilt weiter.</translation>
+    </message>
+    <message>
+        <source>There is nothing to spread yet: the total is zero.</source>
+        <translation>Es gibt noch nichts zu verteilen: Die Summe ist null.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Fill to the &amp;right</source>
+        <translation>Nach &amp;rechts füllen</translation>
+    </message>
+    <message>
+        <source>Fill &amp;down</source>
+        <translation>Nach &amp;unten füllen</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Spread the total over the months</source>
+        <translation>Summe auf die Monate &amp;verteilen</translation>
+    </message>
+    <message>
+        <source>&amp;Even</source>
+        <translation>&amp;Gleichmäßig</translation>
+    </message>
+    <message>
+        <source>With the &amp;season</source>
+        <translation>Nach der &amp;Saison</translation>
+    </message>
+    <message>
+        <source>Launch and &amp;follow-up</source>
+        <translation>&amp;Auftakt und Nachfassen</translation>
+    </message>
+    <message>
+        <source>Three &amp;waves</source>
+        <translation>Drei &amp;Wellen</translation>
+    </message>
+    <message>
+        <source>Pause in &amp;August</source>
+        <translation>&amp;Pause im August</translation>
+    </message>
+</context>
+<context>
+    <name>ertrag::MonthGridModel</name>
+    <message>
+        <source>All money</source>
+        <translation>Geld insgesamt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+</context>
+<context>
+    <name>MonthGridPaste</name>
+    <message>
+        <source>“%1” (line %2, column %3) cannot be read as a number here. Nothing was pasted.</source>
+        <translation>„%1“ (Zeile %2, Spalte %3) ist hier keine lesbare Zahl. Es wurde nichts eingefügt.</translation>
+    </message>
+    <message>
+        <source>“%1” (line %2, column %3) is below zero. Nothing was pasted.</source>
+        <translation>„%1“ (Zeile %2, Spalte %3) liegt unter null. Es wurde nichts eingefügt.</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste. Copy cells of a spreadsheet first.</source>
+        <translation>Es gibt nichts einzufügen. Kopieren Sie zuerst Zellen aus einer Tabelle.</translation>
+    </message>
+    <message>
+        <source>This is too much for a plan. Nothing was pasted.</source>
+        <translation>Das ist zu viel für einen Plan. Es wurde nichts eingefügt.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 cells do not fit here, there is room for %3 × %4. Nothing was pasted.</source>
+        <translation>%1 × %2 Zellen passen hier nicht hin, Platz ist für %3 × %4. Es wurde nichts eingefügt.</translation>
+    </message>
+</context>
 </TS>

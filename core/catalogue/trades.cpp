@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/trades.h"
 
+#include "core/base/month.h"
 #include "core/campaign/enum_names.h"
 #include "core/campaign/field_check.h"
 #include "core/catalogue/channel_figures.h"
@@ -11,6 +12,7 @@
 #include <QUuid>
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace ertrag
 {
@@ -96,6 +98,32 @@ RoleAssignment roleFrom(const QJsonObject& o, const QString& language)
     return role;
 }
 
+/// How strong it is differs from firm to firm more than from month to month.
+Season seasonFor(Trade trade)
+{
+    Season season;
+    season.demand = tradeSeason(trade).demand;
+    if (season.demand.empty())
+        return season;
+    season.source = SeasonSource::Trade;
+    season.strength = {0.5, 1, 1.5, Origin::Assumption};
+    return season;
+}
+
+SalesCycle salesCycleFor(Trade trade)
+{
+    SalesCycle cycle;
+    cycle.paymentDays = tradePaymentDays(trade);
+    const auto usual = tradeSalesCycle(trade);
+    if (!usual)
+        return cycle;
+    cycle.halfWeeks = usual->halfWeeks;
+    cycle.halfWeeks.origin = Origin::Assumption;
+    const double spread = usual->nineOfTenWeeks / usual->halfWeeks.likely;
+    cycle.spread = {std::max(1.05, 0.8 * spread), spread, 1.25 * spread, Origin::Assumption};
+    return cycle;
+}
+
 Company companyFor(Trade trade, const QString& currency)
 {
     Company company;
@@ -149,6 +177,8 @@ Result<Campaign> campaignForTrade(Trade trade, const QString& language, const QS
         campaign.duties.roles.push_back(roleFrom(value.toObject(), language));
     for (const QJsonValue value : whole[QLatin1String("channels")].toArray())
         campaign.channels.push_back(channelFrom(value.toObject(), int(campaign.channels.size()), decimals));
+    campaign.season = seasonFor(trade);
+    campaign.salesCycle = salesCycleFor(trade);
     campaign.own = QStringList(); // nothing of it is the owner's yet
     return campaign;
 }
@@ -175,18 +205,6 @@ QString tradeExample(Trade trade, const QString& field, const QString& language)
     if (!file.ok())
         return {};
     return textFor(file.value()[QLatin1String("examples")].toObject()[field].toObject(), language);
-}
-
-int tradeLagMonths(Trade trade)
-{
-    const auto file = profile(trade);
-    return file.ok() ? file.value()[QLatin1String("lag_months")].toInt() : 0;
-}
-
-bool tradeIsSeasonal(Trade trade)
-{
-    const auto file = profile(trade);
-    return file.ok() && file.value()[QLatin1String("seasonal")].toBool();
 }
 
 } // namespace ertrag

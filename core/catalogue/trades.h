@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/campaign/edits.h"
+#include "core/catalogue/trade_calendar.h"
 
 #include <array>
 #include <optional>
@@ -29,10 +30,5 @@ PlanEdit setCurrencyOfTrade(const QString& code);
 
 /// An answer of somebody of the trade to show beside a field ("goals.next_best_use"); empty if there is none.
 QString tradeExample(Trade trade, const QString& field, const QString& language);
-
-/// Months from the first contact to money that a trade must allow for (questions.md 1).
-int tradeLagMonths(Trade trade);
-/// Whether a window of three months says nothing about a year.
-bool tradeIsSeasonal(Trade trade);
 
 } // namespace ertrag

@@ -7,8 +7,10 @@
 #include "core/readiness/effort.h"
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
 #include <initializer_list>
+#include <vector>
 
 namespace ertrag
 {
@@ -33,6 +35,23 @@ bool aimBeforeFirstEffect(const Campaign& c)
 {
     const Answer<Aim>& aim = c.measures.aim;
     return aim.given() && aim.value.by.valid() && aim.value.by - c.start < monthsUntilHalf(c.salesCycle);
+}
+
+/// Whether three months in a row may be a fifth better or worse than the year, which they then say nothing about.
+bool quartersDiffer(const std::vector<double>& season)
+{
+    for (size_t m = 0; m < season.size(); ++m) {
+        const size_t next = (m + 1) % season.size(), last = (m + 2) % season.size();
+        if (std::abs((season[m] + season[next] + season[last]) / 3 - 1) >= 0.2)
+            return true;
+    }
+    return false;
+}
+
+/// The plan's, and where it has none that of the trade.
+std::vector<double> seasonOf(const Campaign& c)
+{
+    return c.season.counts() ? c.season.demand : tradeSeason(c.company.trade).demand;
 }
 
 bool hoursBelowNorm(const Campaign& c)
@@ -151,7 +170,7 @@ std::vector<Conflict> conflicts(const Campaign& c, const Projection* projection)
     add(nobodyWouldHaveComeAnyway(c), 12, 2, "economics.incrementality");
     add(plannedExposure(c).highestFrequency > highestBearableFrequency, 13, 3, "channels");
     add(promisesRepliesNobodyGives(c), 14, 4, "duties.roles");
-    add(c.months <= 3 && c.season.counts(), 15, 2, "months");
+    add(c.months <= 3 && quartersDiffer(seasonOf(c)), 15, 2, "months");
     add(oldGuideline(c), 16, 5, "staff_rules.guideline");
     return found;
 }

@@ -15,6 +15,7 @@ import time
 
 from bad_input import ENVIRONMENT, Folder, expect, faults
 
+SANITIZED = b"__asan_init" in open(sys.argv[1], "rb").read()  # needs several times the memory
 EXPORTS = (["export", "good.ertrag", "--to", "DISK/x.csv"], ["export", "good.ertrag", "--to", "DISK/x.xlsx"],
            ["save", "good.ertrag", "--to", "DISK/x.json"], ["report", "good.ertrag", "--to", "DISK/x.json"],
            ["report", "good.ertrag", "--to", "DISK/x.pdf", "--language", "en"],
@@ -176,7 +177,7 @@ def large_files(folder):
         seconds = time.monotonic() - started
         print(f"{name}: {size >> 20} MiB refused in {seconds:.2f} s with {used.ru_maxrss >> 10} MiB")
         expect(os.waitstatus_to_exitcode(status) == 1 and told.startswith("ertrag: "), f"{name}: {told!r}")
-        expect(used.ru_maxrss <= 64 << 10, f"{name}: {used.ru_maxrss >> 10} MiB")
+        expect(SANITIZED or used.ru_maxrss <= 64 << 10, f"{name}: {used.ru_maxrss >> 10} MiB")
         expect(used.ru_utime + used.ru_stime < 1, f"{name}: {used.ru_utime + used.ru_stime:.2f} s of work")
         os.remove(folder.at(name))
 

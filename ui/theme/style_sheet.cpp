@@ -51,6 +51,9 @@ QLineEdit[likely="true"] { background: @whySoft; border: 1px solid @likelyBorder
 QLineEdit[likely="true"]:focus { border: 2px solid @accent; }
 QLineEdit[preset="true"] { background: @cautionSoft; border: 1px solid @caution; }
 QLineEdit[refused="true"], QLineEdit[refused="true"]:focus { border: 2px solid @bad; padding: 3px 7px; }
+QLineEdit[cell="true"], QLineEdit[cell="true"]:focus {
+  border: 2px solid @accent; border-radius: 0; padding: 0 5px; min-height: 0; }
+QLineEdit[cell="true"][refused="true"] { border: 2px solid @bad; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(:/icons/down.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @card; color: @text; border: 1px solid @border; }
@@ -98,6 +101,8 @@ QMenu::item:disabled { color: @quiet; }
 QMenu::separator { height: 1px; background: @border; margin: 4px 8px; }
 QTableView, QTableWidget, QListView { background: @card; border: 1px solid @border; border-radius: 6px; gridline-color: @border; }
 QHeaderView::section { background: @card; color: @quiet; border: none; border-bottom: 1px solid @border; padding: 6px 8px; }
+QHeaderView { background: @card; border: none; }
+QTableCornerButton::section { background: @card; border: none; border-bottom: 1px solid @border; }
 QSlider::groove:horizontal { height: 4px; background: @border; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: @accent; border-radius: 2px; }
 QSlider::handle:horizontal { width: 14px; height: 14px; margin: -7px 0; border-radius: 9px; background: @card; border: 2px solid @accent; }

@@ -98,7 +98,7 @@ private:
 
 QByteArray odsCell(const BookCell& cell)
 {
-    const auto typed = [](const char* type, const QByteArray& value, const QByteArray& more = {}) {
+    const auto typed = [](const char* type, const QByteArray& value, const QByteArray& more = {}) -> QByteArray {
         return QByteArray("<table:table-cell office:value-type=\"") + type + "\" " + value + more +
                "><text:p>as shown</text:p></table:table-cell>";
     };

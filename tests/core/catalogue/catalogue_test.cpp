@@ -198,10 +198,22 @@ TEST(Trades, TheUsualHourFollowsTheCurrencyUntilAnotherIsEntered)
     EXPECT_FALSE(setCurrencyOfTrade(QStringLiteral("JPY")).apply(own).ok());
 }
 
-TEST(Trades, LagsOfTheTrades)
+TEST(Trades, BringTheirCalendarIntoAPlan)
 {
-    EXPECT_EQ(tradeLagMonths(Trade::Butcher), 0);
-    EXPECT_EQ(tradeLagMonths(Trade::MachineBuilder), 3);
-    EXPECT_TRUE(tradeIsSeasonal(Trade::Hotel));
-    EXPECT_FALSE(tradeIsSeasonal(Trade::Bakery));
+    const auto planOf = [](Trade trade) {
+        return campaignForTrade(trade, QStringLiteral("de"), QStringLiteral("EUR")).value();
+    };
+    const Campaign hotel = planOf(Trade::Hotel), machines = planOf(Trade::MachineBuilder), blank = planOf(Trade::Blank);
+    EXPECT_EQ(hotel.season.demand, tradeSeason(Trade::Hotel).demand);
+    EXPECT_EQ(hotel.season.strength, (Estimate{0.5, 1, 1.5, Origin::Assumption}));
+    EXPECT_TRUE(hotel.season.contactPrice.empty());
+    EXPECT_EQ(hotel.salesCycle.spread, (Estimate{3.2, 4, 5, Origin::Assumption}));
+    EXPECT_EQ(machines.salesCycle.halfWeeks.likely, 20);
+    EXPECT_EQ(machines.salesCycle.paymentDays, 40);
+    EXPECT_FALSE(machines.season.counts());
+    EXPECT_EQ(blank.season, Season());
+    EXPECT_EQ(blank.salesCycle, SalesCycle());
+    EXPECT_EQ(planOf(Trade::Butcher).salesCycle, SalesCycle());
+    for (const Trade trade : {Trade::Butcher, Trade::Bakery, Trade::Craft, Trade::Hotel, Trade::Shop})
+        EXPECT_TRUE(checkRanges(planOf(trade)).ok());
 }

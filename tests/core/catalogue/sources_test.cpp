@@ -91,8 +91,10 @@ TEST(Sources, EveryFigureOfATradeHasOne)
         const QJsonObject whole = resource(qPrintable(QStringLiteral("trades/%1.json").arg(QLatin1String(trade))));
         const QJsonObject sources = whole[u"sources"].toObject();
         QStringList figures;
-        for (const char* part : {"hourly_cost", "economics", "costs"})
+        for (const char* part : {"hourly_cost", "economics", "costs", "season", "sales_cycle"})
             figures += figuresIn(whole[QLatin1String(part)].toObject(), QLatin1String(part));
+        if (whole.contains(u"payment_days"))
+            figures << QStringLiteral("payment_days");
         for (const QJsonValue value : whole[u"channels"].toArray()) {
             QJsonObject channel = value.toObject();
             if (channel[u"ad_budget_per_month"].toDouble() == 0)
@@ -103,6 +105,20 @@ TEST(Sources, EveryFigureOfATradeHasOne)
         for (const QString& figure : figures)
             expectTold(sourceOf(sources, figure), known, QLatin1String(trade) + QLatin1Char(' ') + figure);
     }
+}
+
+TEST(Sources, ATradeWithoutSeasonOrCycleSaysWhy)
+{
+    const QJsonObject known = publicSources();
+    for (const char* trade : {"butcher", "bakery", "craft", "hotel", "shop", "machine-builder"}) {
+        const QJsonObject whole = resource(qPrintable(QStringLiteral("trades/%1.json").arg(QLatin1String(trade))));
+        const QJsonObject sources = whole[u"sources"].toObject();
+        for (const char* figure : {"season.demand", "sales_cycle", "payment_days"})
+            expectTold(sources[QLatin1String(figure)].toObject(), known,
+                       QLatin1String(trade) + QLatin1Char(' ') + QLatin1String(figure));
+    }
+    const QJsonObject price = resource("catalogue/contact_price.json");
+    expectTold(price[u"sources"].toObject()[u"contact_price"].toObject(), known, QStringLiteral("contact_price"));
 }
 
 } // namespace

@@ -214,6 +214,10 @@ TEST(Conflicts, EachIsFound)
     EXPECT_TRUE(has(after(Trade::Butcher, [](Campaign& c) { c.channels[1].reachablePeople = 100.0; }), "C13"));
     EXPECT_TRUE(has(after(Trade::Butcher, [](Campaign& c) { c.audience.replyTimeHours = 1.0; }), "C14"));
     EXPECT_TRUE(has(after(Trade::Hotel, [](Campaign& c) { c.months = 3; }), "C15"));
+    EXPECT_TRUE(has(after(Trade::Shop, [](Campaign& c) { c.months = 3; }), "C15"));
+    for (Trade even : {Trade::Butcher, Trade::Bakery, Trade::Craft, Trade::MachineBuilder})
+        EXPECT_FALSE(has(after(even, [](Campaign& c) { c.months = 3; }), "C15")) << int(even);
+    EXPECT_FALSE(has(after(Trade::Hotel, [](Campaign& c) { c.months = 4; }), "C15"));
     EXPECT_TRUE(
         has(after(Trade::Butcher, [](Campaign& c) { c.staffRules.guideline.value.dated = c.start + -25; }), "C16"));
 }

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalogue/trade_calendar.h"
+
+#include "core/campaign/season_indices.h"
+#include "core/catalogue/figure_reading.h"
+#include "core/catalogue/resource_file.h"
+#include "core/catalogue/trades.h"
+
+namespace ertrag
+{
+namespace
+{
+
+/// An object without any member where it cannot be read: the figures are then as those of Trade::Blank.
+QJsonObject readOrNone(const QString& path)
+{
+    const auto file = readResource(path);
+    return file.ok() ? file.value() : QJsonObject();
+}
+
+QJsonObject profile(Trade trade)
+{
+    return readOrNone(QStringLiteral(":/trades/") + tradeKey(trade) + QStringLiteral(".json"));
+}
+
+QJsonObject contactPrice()
+{
+    return readOrNone(QStringLiteral(":/catalogue/contact_price.json"));
+}
+
+std::vector<double> indicesFrom(const QJsonValue& value)
+{
+    std::vector<double> indices;
+    for (const QJsonValue index : value.toArray())
+        indices.push_back(index.toDouble());
+    return isSeason(indices) ? indices : std::vector<double>();
+}
+
+PublishedSource sourceFrom(const QJsonObject& o)
+{
+    return {o[QLatin1String("title")].toString(), o[QLatin1String("country")].toString(),
+            o[QLatin1String("url")].toString(), o[QLatin1String("year")].toInt()};
+}
+
+std::vector<PublishedSource> sourcesOf(const QJsonObject& whole, const QString& figure)
+{
+    const QJsonObject known =
+        readOrNone(QStringLiteral(":/catalogue/sources.json"))[QLatin1String("sources")].toObject();
+    const QJsonObject source = whole[QLatin1String("sources")].toObject()[figure].toObject();
+    std::vector<PublishedSource> found;
+    for (const QJsonValue key : source[QLatin1String("of")].toArray())
+        found.push_back(sourceFrom(known[key.toString()].toObject()));
+    return found;
+}
+
+} // namespace
+
+TradeSeason tradeSeason(Trade trade)
+{
+    return {indicesFrom(profile(trade)[QLatin1String("season")].toObject()[QLatin1String("demand")]),
+            indicesFrom(contactPrice()[QLatin1String("contact_price")])};
+}
+
+std::optional<TradeSalesCycle> tradeSalesCycle(Trade trade)
+{
+    const QJsonObject o = profile(trade)[QLatin1String("sales_cycle")].toObject();
+    if (o.isEmpty())
+        return std::nullopt;
+    TradeSalesCycle cycle;
+    readEstimate(o, "half_weeks", cycle.halfWeeks);
+    cycle.nineOfTenWeeks = o[QLatin1String("nine_of_ten_weeks")].toDouble();
+    return cycle;
+}
+
+double tradePaymentDays(Trade trade)
+{
+    return profile(trade)[QLatin1String("payment_days")].toDouble();
+}
+
+std::vector<PublishedSource> tradeSources(Trade trade, const QString& figure)
+{
+    return sourcesOf(profile(trade), figure);
+}
+
+std::vector<PublishedSource> contactPriceSources()
+{
+    return sourcesOf(contactPrice(), QStringLiteral("contact_price"));
+}
+
+} // namespace ertrag
