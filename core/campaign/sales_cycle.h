@@ -18,6 +18,10 @@ struct SalesCycle {
     bool counts() const { return halfWeeks.likely > 0; }
 };
 
+/// How long a plan should look beyond the end of the campaign: until nine of ten of the last enquiries that buy have
+/// bought, and at least `usual` months after half of them have, so that what they buy again counts as without a cycle.
+int proposedTail(const SalesCycle& cycle, int usual = 6);
+
 /// Whole months until half of those who buy have bought, the nearest; 0 without a cycle.
 inline int monthsUntilHalf(const SalesCycle& cycle)
 {

@@ -179,6 +179,7 @@ Result<Campaign> campaignForTrade(Trade trade, const QString& language, const QS
         campaign.channels.push_back(channelFrom(value.toObject(), int(campaign.channels.size()), decimals));
     campaign.season = seasonFor(trade);
     campaign.salesCycle = salesCycleFor(trade);
+    campaign.tailMonths = proposedTail(campaign.salesCycle, campaign.tailMonths);
     campaign.own = QStringList(); // nothing of it is the owner's yet
     return campaign;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench_campaign.h"
+#include "core/campaign/media_plan.h"
 
 namespace ertrag
 {
@@ -32,6 +33,24 @@ Campaign benchCampaign(int channels)
     plan.economics.contentPerMonth = Money{10000};
     plan.economics.toolsPerMonth = Money{3000};
     plan.nextChannelSlot = channels;
+    return plan;
+}
+
+Campaign benchCalendar(int channels)
+{
+    Campaign plan = benchCampaign(channels);
+    for (Channel& channel : plan.channels)
+        for (int t = 0; t < plan.months; ++t) {
+            channel.adBudgetByMonth.push_back({channel.adBudgetPerMonth.minor * (t % 4)});
+            channel.organic.postsByMonth.push_back(4 + t % 9);
+        }
+    plan.season.source = SeasonSource::Trade;
+    plan.season.demand = {0.6, 0.7, 0.85, 0.9, 1.2, 1.2, 1.4, 1.4, 1.15, 1.1, 0.75, 0.75};
+    plan.season.strength = {0.5, 1, 1.5};
+    plan.salesCycle.halfWeeks = {4, 8, 14};
+    plan.salesCycle.spread = {2, 3, 4};
+    plan.salesCycle.paymentDays = 30;
+    settleMonths(plan, plan);
     return plan;
 }
 

@@ -17,6 +17,7 @@ POINTS = 16384
 REPETITIONS = 9
 # What a row is called, and the time that counts: the processor's with one thread, the clock's with two.
 ROWS = {"floorOfInputs": ("inputs alone (floor)", "cpu_time"), "project/1": ("projection", "cpu_time"), "project/2": ("projection, 2 threads", "real_time"),
+        "projectCalendar/1": ("projection with a calendar", "cpu_time"), "projectCalendar/2": ("projection with a calendar, 2 threads", "real_time"),
         "leverOfAds/1": ("lever of ads", "cpu_time"), "leverOfAds/2": ("lever of ads, 2 threads", "real_time"),
         "leverOfCloseRate/1": ("lever of close rate", "cpu_time"), "leverOfCloseRate/2": ("lever of close rate, 2 threads", "real_time"),
         "coarseLever": ("coarse lever, 1,024 points", "cpu_time")}
@@ -84,6 +85,7 @@ def main():
     targets = [("projection at least 20 x numpy, with the threads of the machine", max(ratio["project/1"], ratio["project/2"]), 20, True),
                ("the slower lever at least 25 x numpy", min(ratio["leverOfAds/2"], ratio["leverOfCloseRate/2"]), 25, True),
                ("projection over its floor, one thread, at most 4", middle["project/1"] / middle["floorOfInputs"], 4, False),
+               ("projection with a calendar over one without, one thread, at most 1.25", middle["projectCalendar/1"] / middle["project/1"], 1.25, False),
                ("two threads over one, by the clock, at least 1.5", scaling, 1.5, True),
                ("peak MiB of project at 262,144 points, below 150", memory, 150, False),
                ("largest difference to numpy in parts of a range, below 0.03", gap, 0.03, False)]

@@ -43,6 +43,13 @@ void project(benchmark::State& state)
         benchmark::DoNotOptimize(simulate(plan, settings(pointCount, int(state.range(0)))));
 }
 
+void projectCalendar(benchmark::State& state)
+{
+    const Campaign plan = benchCalendar(6);
+    for (auto _ : state)
+        benchmark::DoNotOptimize(simulate(plan, settings(pointCount, int(state.range(0)))));
+}
+
 /// The ad budget moves, as while a lever is dragged: nothing sampled changes.
 void leverOfAds(benchmark::State& state)
 {
@@ -100,6 +107,7 @@ void byChannels(benchmark::State& state)
 // One thread by processor time, which a busy machine does not distort; two threads by the clock.
 BENCHMARK(floorOfInputs)->Unit(benchmark::kMillisecond)->MeasureProcessCPUTime();
 BENCHMARK(project)->Arg(1)->Arg(2)->Unit(benchmark::kMillisecond)->MeasureProcessCPUTime();
+BENCHMARK(projectCalendar)->Arg(1)->Arg(2)->Unit(benchmark::kMillisecond)->MeasureProcessCPUTime();
 BENCHMARK(leverOfAds)->Arg(1)->Arg(2)->Unit(benchmark::kMillisecond)->MeasureProcessCPUTime();
 BENCHMARK(leverOfCloseRate)->Arg(1)->Arg(2)->Unit(benchmark::kMillisecond)->MeasureProcessCPUTime();
 BENCHMARK(coarseLever)->Unit(benchmark::kMillisecond)->MeasureProcessCPUTime();

@@ -40,10 +40,4 @@ void delay(std::span<double> amounts, std::span<const double> weights)
     }
 }
 
-int monthsUntilNineOfTen(double halfWeeks, double spread)
-{
-    constexpr double dust = 1e-9; // 65 weeks are 15 months
-    return int(std::ceil(halfWeeks * spread / weeksPerMonth - dust));
-}
-
 } // namespace ertrag

@@ -16,7 +16,4 @@ std::vector<double> salesDelay(double halfWeeks, double spread, int months);
 /// amounts[t] becomes sum_j weights[j] amounts[t - j].
 void delay(std::span<double> amounts, std::span<const double> weights);
 
-/// Months until nine of ten have bought, rounded up: as long as a plan should look beyond its end.
-int monthsUntilNineOfTen(double halfWeeks, double spread);
-
 } // namespace ertrag

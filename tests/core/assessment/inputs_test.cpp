@@ -117,6 +117,8 @@ Campaign everythingAnswered()
             training.inMonth = 1;
     plan.channels[0].adBudgetByMonth = {Money{1000}, Money{30000}, Money{0}, Money{20000}};
     plan.channels[0].organic.postsByMonth = {4, 0, 8, 2};
+    plan.channels[0].organic.boostedShare = 0;
+    plan.channels[0].organic.followersAtStart = 800;
     plan.channels[0].hoursByMonth = {1, 2, 0, 3};
     plan.season.source = SeasonSource::Own;
     plan.season.demand = {0.5, 0.5, 0.5, 0.5, 1, 1.5, 1.5, 2, 1, 1, 1, 1};

@@ -41,6 +41,49 @@ double outcome(const Campaign& plan, quint64 seed)
 
 } // namespace
 
+namespace
+{
+
+/// An ordinary plan with a season and a sales cycle of its own.
+Campaign seasonalPlan(quint64 seed)
+{
+    Campaign plan = ordinaryPlan(seed);
+    Dice dice(seed + 5);
+    plan.start = Month::of(2026, 1 + dice.below(12));
+    plan.season.source = SeasonSource::Trade;
+    for (int k = 0; k < 12; ++k)
+        plan.season.demand.push_back(1 + (k < 6 ? 0.1 : -0.1) * (1 + 5 * dice.unit()));
+    plan.season.strength = {0.5, 1, 1.5};
+    const double half = 2 + 20 * dice.unit();
+    plan.salesCycle.halfWeeks = {0.6 * half, half, 1.7 * half};
+    plan.salesCycle.spread = {2, 3, 4};
+    return plan;
+}
+
+} // namespace
+
+TEST(Calibration, EightOfTenOutcomesLieInTheRangeWithSeasonAndCycle)
+{
+    constexpr int campaignCount = 1000, futureCount = 2;
+    int inside = 0, withoutCycle = 0;
+    for (quint64 seed = 1; seed <= campaignCount; ++seed) {
+        const Campaign plan = seasonalPlan(seed);
+        Campaign atOnce = plan;
+        atOnce.salesCycle = {};
+        const Spread roi = simulate(plan, {1024, seed, 2}).value().roi;
+        const Spread wrong = simulate(atOnce, {1024, seed, 2}).value().roi;
+        for (int future = 0; future < futureCount; ++future) {
+            const double found = outcome(plan, seed * 1000003 + quint64(future) * 7001);
+            inside += found >= roi.p10 && found <= roi.p90;
+            withoutCycle += found >= wrong.p10 && found <= wrong.p90;
+        }
+    }
+    const double all = campaignCount * futureCount;
+    EXPECT_GE(inside / all, 0.78);
+    EXPECT_LE(inside / all, 0.82);
+    EXPECT_LT(withoutCycle / all, 0.75) << "a plan with a cycle that is judged without one is missed";
+}
+
 TEST(Calibration, EightOfTenOutcomesLieInTheRange)
 {
     constexpr int campaignCount = 1000, futureCount = 4;

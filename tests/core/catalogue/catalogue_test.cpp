@@ -210,6 +210,9 @@ TEST(Trades, BringTheirCalendarIntoAPlan)
     EXPECT_EQ(hotel.salesCycle.spread, (Estimate{3.2, 4, 5, Origin::Assumption}));
     EXPECT_EQ(machines.salesCycle.halfWeeks.likely, 20);
     EXPECT_EQ(machines.salesCycle.paymentDays, 40);
+    EXPECT_EQ(machines.tailMonths, 15);
+    EXPECT_EQ(hotel.tailMonths, 7);
+    EXPECT_EQ(blank.tailMonths, 6);
     EXPECT_FALSE(machines.season.counts());
     EXPECT_EQ(blank.season, Season());
     EXPECT_EQ(blank.salesCycle, SalesCycle());

@@ -70,7 +70,6 @@ TEST(SalesDelay, LosesNothing)
             EXPECT_NEAR(std::accumulate(shares.begin(), shares.end(), 0.0), 1, 1e-9) << half << " " << spread;
         }
     EXPECT_EQ(salesDelay(0, 3, 3), (std::vector<double>{1, 0, 0}));
-    EXPECT_EQ(monthsUntilNineOfTen(20, 3.25), 15);
 }
 
 TEST(SalesDelay, AnEndlessHorizonSellsAsMuchAsNoCycle)
