@@ -175,8 +175,10 @@ TEST(ProjectionInputs, DifferWhereverOneChangedFieldChangesTheProjection)
         EXPECT_TRUE(std::any_of(paths.begin(), paths.end(), [&](const std::string& one) {
             return one.starts_with(path.toStdString());
         })) << path.toStdString();
-    // Kept beside what is in use: the price of the other basis, and how ads saturate that do not.
-    EXPECT_EQ(forNothing, (std::set<std::string>{"channels.paid.cost_per_click_amount", "channels.paid.doubling"}));
+    // Kept beside what is in use: the price of the other basis, posts that there is no time for, and what contacts cost
+    // in months that are not planned.
+    EXPECT_EQ(forNothing, (std::set<std::string>{"channels.organic.posts_by_month",
+                                                 "channels.paid.cost_per_click_amount", "season.contact_price"}));
 }
 
 TEST(ProjectionInputs, AreTheSameForNamesOriginsAndWords)
