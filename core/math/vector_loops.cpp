@@ -84,6 +84,20 @@ size_t scaledVector(double a, double b, const double* HWY_RESTRICT x, double c, 
     return i;
 }
 
+size_t mixVector(const double* const* rows, const double* weights, size_t count, size_t length,
+                 double* HWY_RESTRICT out)
+{
+    const D d;
+    size_t i = 0;
+    for (; i + hn::Lanes(d) <= length; i += hn::Lanes(d)) {
+        auto sum = hn::Zero(d);
+        for (size_t row = 0; row < count; ++row)
+            sum = hn::Add(sum, hn::Mul(hn::Set(d, weights[row]), hn::LoadU(d, rows[row] + i)));
+        hn::StoreU(sum, d, out + i);
+    }
+    return i;
+}
+
 size_t netVector(double* HWY_RESTRICT sum, const double* HWY_RESTRICT plus, double fixed, double rate,
                  const double* HWY_RESTRICT column, size_t count)
 {
@@ -127,6 +141,7 @@ HWY_EXPORT(cellsVector);
 HWY_EXPORT(placesVector);
 HWY_EXPORT(cubicsVector);
 HWY_EXPORT(netVector);
+HWY_EXPORT(mixVector);
 HWY_EXPORT(scaledVector);
 HWY_EXPORT(sumsVector);
 
@@ -170,6 +185,16 @@ void addScaled(double a, double b, std::span<const double> x, double c, std::spa
     size_t i = HWY_DYNAMIC_DISPATCH(scaledVector)(a, b, x.data(), c, y.data(), out.data(), out.size());
     for (; i < out.size(); ++i)
         out[i] = a + b * x[i] + c * y[i];
+}
+
+void mixRows(std::span<const double* const> rows, std::span<const double> weights, size_t length, double* sum)
+{
+    size_t i = HWY_DYNAMIC_DISPATCH(mixVector)(rows.data(), weights.data(), rows.size(), length, sum);
+    for (; i < length; ++i) {
+        sum[i] = 0;
+        for (size_t row = 0; row < rows.size(); ++row)
+            sum[i] += weights[row] * rows[row][i];
+    }
 }
 
 void addNet(std::span<double> sum, std::span<const double> plus, double fixed, double rate,

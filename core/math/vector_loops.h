@@ -29,6 +29,9 @@ void cubicsAt(std::span<const double> cubics, double low, double perUnit, std::s
 void addScaled(double a, double b, std::span<const double> x, double c, std::span<const double> y,
                std::span<double> out);
 
+/// sum[i] = weights[0] rows[0][i] + weights[1] rows[1][i] + ..., i < length; as many weights as rows.
+void mixRows(std::span<const double* const> rows, std::span<const double> weights, size_t length, double* sum);
+
 /// sum[i] += plus[i] - (fixed + rate * column[i]); all of the same length.
 void addNet(std::span<double> sum, std::span<const double> plus, double fixed, double rate,
             std::span<const double> column);

@@ -41,15 +41,15 @@ double mostPartOfPosts(const CashInputs& in, const ChannelInputs& channel)
 }
 
 /// What demand is in month t of the cases from `at` on.
-HWY_INLINE V demandIn(const CashInputs& in, const BatchFigures& figures, size_t count, size_t at, size_t t)
+HWY_INLINE V demandIn(const CashInputs& in, const BatchFigures& figures, size_t at, size_t t)
 {
     const size_t calendarMonth = (size_t(in.firstMonth) + t) % 12;
-    return hn::LoadU(D(), &figures.season[calendarMonth * count + at]);
+    return hn::LoadU(D(), &figures.season[at / 8 * 96 + calendarMonth * 8 + at % 8]);
 }
 
 /// Those of one channel who will buy, added to buying[month]: as addChannel() of the model. Method.md 4.1 to 4.3.
-void addChannel(const CashInputs& in, const CashFrame& frame, size_t c, const BatchFigures& all, size_t count,
-                size_t at, double* HWY_RESTRICT buying)
+void addChannel(const CashInputs& in, const CashFrame& frame, size_t c, const BatchFigures& all, size_t at,
+                double* HWY_RESTRICT buying)
 {
     const ChannelInputs& channel = in.channels[c];
     const ChannelFigures<BatchFigure>& figures = all.channels[c];
@@ -86,7 +86,7 @@ void addChannel(const CashInputs& in, const CashFrame& frame, size_t c, const Ba
             enquiries = hn::IfThenElse(hn::Gt(contacts, cap), hn::Mul(enquiries, hn::Div(cap, contacts)), enquiries);
         }
         if (seasonal)
-            enquiries = hn::Mul(enquiries, demandIn(in, all, count, at, t));
+            enquiries = hn::Mul(enquiries, demandIn(in, all, at, t));
         followers = hn::Add(hn::Mul(followers, stay), hn::Mul(hn::Mul(gain, ramp), number(part)));
         if (bounded) {
             const V left = hn::Max(hn::Zero(D()), hn::Sub(one, hn::Div(asked, people)));
@@ -103,13 +103,14 @@ void addChannel(const CashInputs& in, const CashFrame& frame, size_t c, const Ba
 }
 
 /// Who will buy becomes a customer when he does: as delay() of the model, from the last month on.
-void addDelay(const BatchFigures& figures, size_t months, size_t count, size_t at, double* HWY_RESTRICT buying)
+void addDelay(const BatchFigures& figures, size_t months, size_t at, double* HWY_RESTRICT buying)
 {
+    const double* HWY_RESTRICT shares = &figures.cycle[at / 8 * months * 8 + at % 8];
     for (size_t t = months; t-- > 0;) {
         V sum = hn::Zero(D());
         for (size_t j = 0; j <= t; ++j)
-            sum = hn::Add(sum, hn::Mul(hn::LoadU(D(), &figures.cycle[j * count + at]),
-                                       hn::LoadU(D(), buying + (t - j) * hn::Lanes(D()))));
+            sum = hn::Add(sum,
+                          hn::Mul(hn::LoadU(D(), shares + j * 8), hn::LoadU(D(), buying + (t - j) * hn::Lanes(D()))));
         hn::StoreU(sum, D(), buying + t * hn::Lanes(D()));
     }
 }
@@ -127,7 +128,7 @@ HWY_INLINE void pay(V net, size_t t, V& sum, V& since, V& outlay, V& when)
 
 /// Method.md 4.6, 4.7 and 5.
 void addMoney(const CashInputs& in, const CashFrame& frame, const BatchFigures& figures, size_t at,
-              const double* HWY_RESTRICT customers, size_t count, const BatchResults& out)
+              const double* HWY_RESTRICT customers, const BatchResults& out)
 {
     const bool seasonal = !figures.season.empty() && in.seasonOnReturning, later = in.paymentMonths > 0;
     const size_t delayed = size_t(in.paymentMonths);
@@ -154,7 +155,7 @@ void addMoney(const CashInputs& in, const CashFrame& frame, const BatchFigures& 
         const V saved = t < size_t(in.months) ? saving : zero;
         V back = hn::Mul(again, returning);
         if (seasonal)
-            back = hn::Mul(back, demandIn(in, figures, count, at, t));
+            back = hn::Mul(back, demandIn(in, figures, at, t));
         const V sales = hn::Mul(hn::Min(hn::Add(fresh, back), most), margin);
         const V brought = hn::Add(sales, saved);
         returning = hn::Mul(stay, hn::Add(returning, fresh));
@@ -202,10 +203,10 @@ void runCases(const CashInputs& in, const CashFrame& frame, const BatchFigures& 
     for (size_t at = 0; at < count; at += hn::Lanes(D())) {
         std::fill_n(customers, size_t(in.horizon()) * hn::Lanes(D()), 0.0);
         for (size_t c = 0; c < figures.channels.size(); ++c)
-            addChannel(in, frame, c, figures, count, at, customers);
+            addChannel(in, frame, c, figures, at, customers);
         if (!figures.cycle.empty())
-            addDelay(figures, size_t(in.horizon()), count, at, customers);
-        addMoney(in, frame, figures, at, customers, count, out);
+            addDelay(figures, size_t(in.horizon()), at, customers);
+        addMoney(in, frame, figures, at, customers, out);
     }
 }
 
@@ -247,13 +248,14 @@ void addTiming(const CashInputs& in, const TimingTables& timing, size_t count, B
     if (timing.hasSeason()) {
         figures.season.resize(12 * count);
         for (size_t i = 0; i < count; ++i)
-            timing.season(valueOf(figures.seasonStrength, i), &figures.season[i], count);
+            timing.season(valueOf(figures.seasonStrength, i), &figures.season[i / 8 * 96 + i % 8], 8);
     }
     if (timing.hasCycle()) {
-        figures.cycle.resize(size_t(in.horizon()) * count);
+        const size_t months = size_t(in.horizon());
+        figures.cycle.resize(months * count);
         for (size_t i = 0; i < count; ++i)
-            timing.cycle(valueOf(figures.halfBoughtWeeks, i), valueOf(figures.cycleSpread, i), &figures.cycle[i],
-                         count);
+            timing.cycle(valueOf(figures.halfBoughtWeeks, i), valueOf(figures.cycleSpread, i),
+                         &figures.cycle[i / 8 * months * 8 + i % 8], 8);
     }
 }
 

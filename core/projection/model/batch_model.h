@@ -22,8 +22,9 @@ struct BatchFigures : BusinessFigures<BatchFigure> {
     std::vector<BatchFigure> savings;
     std::vector<BatchFigure> rates; ///< of the foreign costs
     std::vector<ChannelFigures<BatchFigure>> channels;
-    std::vector<double> season; ///< [calendar month * cases + case], or none
-    std::vector<double> cycle;  ///< [months later * cases + case], or none
+    /// What differs in time, for eight cases after the other: [case / 8][calendar month][case % 8], and the same for
+    /// the months until those who will buy do; or none.
+    std::vector<double> season, cycle;
 };
 
 /// `drivers` are those of the plan that `inputs` come from, `columns` what each of them is in the cases; every other

@@ -149,12 +149,14 @@ void addChannel(const CashInputs& in, const CashFrame& frame, const Demand& dema
 }
 
 /// Those who will buy become customers when they do.
-void addCustomers(const CashInputs& in, std::vector<CashMonth>& months)
+void addCustomers(const CashInputs& in, const CashFrame& frame, std::vector<CashMonth>& months)
 {
     std::vector<double> buying;
     for (const CashMonth& month : months)
         buying.push_back(month.willBuy);
-    if (in.halfBoughtWeeks > 0)
+    if (in.halfBoughtWeeks > 0 && frame.delayHalf == in.halfBoughtWeeks && frame.delaySpread == in.cycleSpread)
+        delay(buying, frame.delay);
+    else if (in.halfBoughtWeeks > 0)
         delay(buying, salesDelay(in.halfBoughtWeeks, in.cycleSpread, int(months.size())));
     for (size_t t = 0; t < months.size(); ++t)
         months[t].customers = buying[t];
@@ -268,6 +270,12 @@ CashFrame cashFrame(const CashInputs& in)
         frame.adstocked.push_back(std::move(carried));
         frame.effective.push_back(std::move(effective));
     }
+    if (in.halfBoughtWeeks > 0)
+        frame.delay = salesDelay(in.halfBoughtWeeks, in.cycleSpread, in.horizon());
+    frame.demand = demandOf(in);
+    frame.demandStrength = in.seasonStrength;
+    frame.delayHalf = in.halfBoughtWeeks;
+    frame.delaySpread = in.cycleSpread;
     for (const ForeignCostInputs& foreign : in.foreignCosts)
         frame.foreignPerRate.push_back(foreign.perMonth * in.boughtCostFactor * (1 + in.reserveShare));
     const int paidLater = int(in.paymentMonths);
@@ -296,10 +304,12 @@ CashTotals runCash(const CashInputs& in, const CashFrame& frame, std::vector<Cas
         if (int(t) < in.months)
             addForeignCosts(in, int(t), months[t].cost);
     }
-    const Demand demand = demandOf(in);
+    const bool same = in.seasonStrength == frame.demandStrength;
+    const Demand other = same ? Demand() : demandOf(in);
+    const Demand& demand = same ? frame.demand : other;
     for (size_t c = 0; c < in.channels.size(); ++c)
         addChannel(in, frame, demand, c, months);
-    addCustomers(in, months);
+    addCustomers(in, frame, months);
     return addAllMoney(in, frame, demand, months);
 }
 

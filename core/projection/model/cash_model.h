@@ -108,6 +108,12 @@ struct CashInputs : BusinessFigures<double> {
 /// The number of a figure; `item` counts its channel, saving or bill. Not for what is never drawn.
 double& figureAt(CashInputs& inputs, FigureKind kind, size_t item);
 
+/// What demand is in each month of the horizon in parts of its mean: of enquiries, and of the orders of customers who
+/// come back.
+struct Demand {
+    std::vector<double> enquiries, returning; ///< [month]
+};
+
 /// What no uncertain figure changes: costs other than working hours and those in other currencies, the hours, spend
 /// after carry-over and saturation, ramp, discount.
 struct CashFrame {
@@ -117,6 +123,11 @@ struct CashFrame {
     std::vector<double> labourHours, trainingHours;        ///< [month], those that cost money
     std::vector<std::vector<double>> adstocked, effective; ///< [channel][month], currency units
     std::vector<double> ramp, discount;                    ///< [month]
+    Demand demand; ///< of the inputs' season, which a run takes whose strength is the same
+    double demandStrength = 0;
+    /// salesDelay() of the inputs' cycle, which a run takes whose cycle is the same.
+    std::vector<double> delay;
+    double delayHalf = 0, delaySpread = 0;
     std::vector<double> discountPaid; ///< [month], of what is ordered then and paid paymentMonths later
 };
 CashFrame cashFrame(const CashInputs& inputs);
@@ -130,11 +141,7 @@ struct CashTotals {
            incrementalCustomers = 0;
 };
 
-/// What demand is in each month of the horizon in parts of its mean: of enquiries, and of the orders of customers who
-/// come back.
-struct Demand {
-    std::vector<double> enquiries, returning; ///< [month]
-};
+/// Of the season at the inputs' strength; 1 without one.
 Demand demandOf(const CashInputs& inputs);
 
 /// The money that comes in and goes out by month, in the order in which it is paid: what customers bring is there

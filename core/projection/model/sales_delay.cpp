@@ -2,8 +2,6 @@
 #include "core/projection/model/sales_delay.h"
 
 #include "core/base/month.h"
-#include "core/math/gamma_delay.h"
-
 #include <algorithm>
 #include <cmath>
 
@@ -19,11 +17,18 @@ std::vector<double> salesDelay(double halfWeeks, double spread, int months)
         weights[0] = 1;
         return weights;
     }
-    const GammaDelay bought = gammaDelay(halfWeeks / weeksPerMonth, spread);
+    return delayShares(gammaDelay(halfWeeks / weeksPerMonth, spread), months);
+}
+
+std::vector<double> delayShares(const GammaDelay& bought, int months)
+{
+    constexpr double dust = 1e-14; // rounding, and no customers
+    std::vector<double> weights(size_t(std::max(0, months)), 0);
     double before = 0, here = 0; // H(j - 1) and H(j)
     for (size_t j = 0; j < weights.size(); ++j) {
         const double next = bought.summedUntil(double(j) + 1);
-        weights[j] = std::max(0.0, next - 2 * here + before);
+        const double share = next - 2 * here + before;
+        weights[j] = share > dust ? share : 0;
         before = here;
         here = next;
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/math/gamma_delay.h"
+
 #include <span>
 #include <vector>
 
@@ -12,6 +14,9 @@ namespace ertrag
 /// distribution of which half has happened after `halfWeeks` and nine of ten after `spread` times as long. What is
 /// missing to a sum of 1 buys later still. halfWeeks <= 0: all at once. Source: METHOD.md.
 std::vector<double> salesDelay(double halfWeeks, double spread, int months);
+
+/// The same of a distribution that is known, times in months.
+std::vector<double> delayShares(const GammaDelay& bought, int months);
 
 /// amounts[t] becomes sum_j weights[j] amounts[t - j].
 void delay(std::span<double> amounts, std::span<const double> weights);

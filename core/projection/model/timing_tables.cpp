@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/projection/model/timing_tables.h"
 
+#include "core/base/month.h"
+#include "core/math/vector_loops.h"
 #include "core/projection/model/cash_model.h"
 #include "core/projection/model/sales_delay.h"
 #include "core/projection/model/seasonal.h"
@@ -13,7 +15,8 @@ namespace ertrag
 namespace
 {
 
-constexpr int strengthNodes = 17, halfNodes = 17, spreadNodes = 9;
+constexpr int strengthNodes = 9, halfNodes = 11, spreadNodes = 5;
+constexpr size_t monthsAtMost = 96;
 constexpr double leastSpread = 1.05, mostSpread = 50, leastWeeks = 0.01, mostWeeks = 1000;
 
 double logOfWeeks(double weeks)
@@ -51,16 +54,18 @@ TimingTables::Axis::Place TimingTables::Axis::place(double x) const
 void TimingTables::Table::mix(double x, double y, double* out, size_t stride) const
 {
     const Axis::Place inRow = along.place(x), ofRows = across.place(y);
-    const size_t length = rows.front().size();
-    for (size_t k = 0; k < length; ++k)
-        out[k * stride] = 0;
+    const double* mixed[16];
+    double weights[16], sum[monthsAtMost];
+    size_t count = 0;
     for (int j = 0; j < ofRows.count; ++j)
         for (int i = 0; i < inRow.count; ++i) {
-            const double weight = ofRows.weights[j] * inRow.weights[i];
-            const std::vector<double>& row = rows[size_t((ofRows.from + j) * along.nodes + inRow.from + i)];
-            for (size_t k = 0; k < length; ++k)
-                out[k * stride] += weight * row[k];
+            mixed[count] = rows[size_t((ofRows.from + j) * along.nodes + inRow.from + i)].data();
+            weights[count++] = ofRows.weights[j] * inRow.weights[i];
         }
+    const size_t length = rows.front().size();
+    mixRows({mixed, count}, {weights, count}, length, sum);
+    for (size_t k = 0; k < length; ++k)
+        out[k * stride] = std::max(0.0, sum[k]);
 }
 
 TimingTables::TimingTables(const CashInputs& in, DrawnRange strength, DrawnRange half, DrawnRange spread)
@@ -74,10 +79,12 @@ TimingTables::TimingTables(const CashInputs& in, DrawnRange strength, DrawnRange
         return;
     m_cycle.along = Axis(logOfWeeks(half.low), logOfWeeks(half.high), halfNodes);
     m_cycle.across = Axis(logOfSpread(spread.low), logOfSpread(spread.high), spreadNodes);
-    for (int j = 0; j < m_cycle.across.nodes; ++j)
+    for (int j = 0; j < m_cycle.across.nodes; ++j) {
+        const GammaDelay one = gammaDelay(1, std::exp(m_cycle.across.at(j)));
         for (int i = 0; i < m_cycle.along.nodes; ++i)
             m_cycle.rows.push_back(
-                salesDelay(std::exp(m_cycle.along.at(i)), std::exp(m_cycle.across.at(j)), in.horizon()));
+                delayShares({one.shape, one.scale * std::exp(m_cycle.along.at(i)) / weeksPerMonth}, in.horizon()));
+    }
 }
 
 void TimingTables::season(double strength, double* out, size_t stride) const

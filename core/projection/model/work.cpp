@@ -25,11 +25,11 @@ double shareOf(double available, double needed)
 }
 
 /// As mostFollowers() of the plan's channel.
-double mostFollowersOf(const CashInputs& in, const ChannelInputs& channel)
+double mostFollowersOf(const CashInputs& in, const ChannelInputs& channel, double posts)
 {
     double now = channel.followersAtStart, most = now;
     for (int t = 1; t < in.months; ++t) {
-        now = now * (1 - channel.churnPerMonth) + channel.postsPerMonth * channel.gainPerPost;
+        now = now * (1 - channel.churnPerMonth) + posts * channel.gainPerPost;
         if (channel.people > 0)
             now = std::min(now, channel.people);
         most = std::max(most, now);
@@ -37,39 +37,64 @@ double mostFollowersOf(const CashInputs& in, const ChannelInputs& channel)
     return most;
 }
 
-/// Hours a month.
-double postHours(const ChannelInputs& channel)
+/// What a month has, as if all were so.
+struct OneMonth {
+    double ads = 0, posts = 0; ///< a month
+    double demand = 1, price = 1;
+};
+
+OneMonth meanMonth(const ChannelInputs& channel)
 {
-    return channel.postsPerMonth * channel.hoursPerPost;
-}
-double advertHours(const ChannelInputs& channel)
-{
-    return channel.adsPerMonth > 0 ? channel.hoursPerAdvertMonth : 0;
+    return {channel.adsPerMonth, channel.postsPerMonth};
 }
 
-/// The channel as it is in one month, as if it were so in all.
-ChannelInputs inMonth(const CashInputs& in, ChannelInputs channel, int t, double demand)
+OneMonth monthOf(const CashInputs& in, const ChannelInputs& channel, int t, double demand)
 {
-    channel.adsPerMonth *= channel.adsShape.in(t);
-    channel.postsPerMonth *= channel.postsShape.in(t);
-    channel.enquiryRate *= demand;
-    if (!in.contactPrices.empty())
-        channel.costPerThousand *= in.contactPrices[size_t(in.firstMonth + t) % 12],
-            channel.costPerClick *= in.contactPrices[size_t(in.firstMonth + t) % 12];
-    return channel;
+    const double price = in.contactPrices.empty() ? 1 : in.contactPrices[size_t(in.firstMonth + t) % 12];
+    return {channel.adsPerMonth * channel.adsShape.in(t), channel.postsPerMonth * channel.postsShape.in(t), demand,
+            price};
+}
+
+/// Hours a month.
+double postHours(const ChannelInputs& channel, const OneMonth& month)
+{
+    return month.posts * channel.hoursPerPost;
+}
+double advertHours(const ChannelInputs& channel, const OneMonth& month)
+{
+    return month.ads > 0 ? channel.hoursPerAdvertMonth : 0;
+}
+
+double enquiriesOf(const CashInputs& in, const ChannelInputs& channel, const OneMonth& month)
+{
+    const double spend =
+        anchoredSpend(month.ads, channel.plannedAds, channel.halfSaturation, channel.slope) / month.price;
+    const double contactsBought = channel.perClick ? ratio(ratio(spend, channel.costPerClick), channel.clickRate)
+                                                   : ratio(1000 * spend, channel.costPerThousand);
+    const double bought = channel.perClick ? ratio(spend, channel.costPerClick) : channel.clickRate * contactsBought;
+    const double ofPosts = month.posts > 0 ? mostFollowersOf(in, channel, month.posts) * month.posts *
+                                                 (1 - channel.boostedShare) * channel.reachPerPost
+                                           : 0;
+    const double contacts = contactsBought + ofPosts, most = channel.impressionsCap;
+    const double reached = most > 0 && contacts > most ? most / contacts : 1;
+    const double enquiries =
+        reached * (bought + ofPosts * channel.organicClickRate) * channel.enquiryRate * month.demand;
+    return channel.people > 0 ? std::min(enquiries, channel.people) : enquiries;
 }
 
 struct Shares {
     double posts = 1, replies = 1;
 };
 
-Shares sharesOf(const CashInputs& in, const std::vector<ChannelInputs>& channels, double available)
+/// `monthOfChannel` gives the month of a channel.
+template <class MonthOfChannel> Shares sharesOf(const CashInputs& in, double available, MonthOfChannel&& monthOfChannel)
 {
     double first = 0, replies = 0;
-    for (const ChannelInputs& channel : channels) {
-        first += (postHours(channel) + advertHours(channel)) / weeksPerMonth;
+    for (const ChannelInputs& channel : in.channels) {
+        const OneMonth month = monthOfChannel(channel);
+        first += (postHours(channel, month) + advertHours(channel, month)) / weeksPerMonth;
         if (channel.hoursPerReply > 0)
-            replies += fullMonthEnquiries(in, channel) * channel.hoursPerReply / weeksPerMonth;
+            replies += enquiriesOf(in, channel, month) * channel.hoursPerReply / weeksPerMonth;
     }
     return {shareOf(available, first), shareOf(available, first + replies)};
 }
@@ -95,16 +120,7 @@ double PlanWork::needed() const
 
 double fullMonthEnquiries(const CashInputs& in, const ChannelInputs& channel)
 {
-    const double spend = anchoredSpend(channel.adsPerMonth, channel.plannedAds, channel.halfSaturation, channel.slope);
-    const double contactsBought = channel.perClick ? ratio(ratio(spend, channel.costPerClick), channel.clickRate)
-                                                   : ratio(1000 * spend, channel.costPerThousand);
-    const double bought = channel.perClick ? ratio(spend, channel.costPerClick) : channel.clickRate * contactsBought;
-    const double ofPosts =
-        mostFollowersOf(in, channel) * channel.postsPerMonth * (1 - channel.boostedShare) * channel.reachPerPost;
-    const double contacts = contactsBought + ofPosts, most = channel.impressionsCap;
-    const double reached = most > 0 && contacts > most ? most / contacts : 1;
-    const double enquiries = reached * (bought + ofPosts * channel.organicClickRate) * channel.enquiryRate;
-    return channel.people > 0 ? std::min(enquiries, channel.people) : enquiries;
+    return enquiriesOf(in, channel, meanMonth(channel));
 }
 
 CloseRates closeRates(const CashInputs& in)
@@ -124,7 +140,7 @@ CloseRates closeRates(const CashInputs& in)
 
 void shareWork(CashInputs& in)
 {
-    const Shares shares = sharesOf(in, in.channels, in.hoursAvailable);
+    const Shares shares = sharesOf(in, in.hoursAvailable, meanMonth);
     in.postsMade = shares.posts;
     in.answered = shares.replies;
     in.postsMadeIn.clear();
@@ -133,10 +149,10 @@ void shareWork(CashInputs& in)
         return;
     const Demand demand = demandOf(in);
     for (int t = 0; t < in.months; ++t) {
-        std::vector<ChannelInputs> channels;
-        for (const ChannelInputs& channel : in.channels)
-            channels.push_back(inMonth(in, channel, t, demand.enquiries[size_t(t)]));
-        const Shares ofMonth = sharesOf(in, channels, in.hoursAvailable * in.availableShape.in(t));
+        const auto month = [&](const ChannelInputs& channel) {
+            return monthOf(in, channel, t, demand.enquiries[size_t(t)]);
+        };
+        const Shares ofMonth = sharesOf(in, in.hoursAvailable * in.availableShape.in(t), month);
         in.postsMadeIn.push_back(ofMonth.posts);
         in.answeredIn.push_back(ofMonth.replies);
     }
@@ -154,8 +170,9 @@ PlanWork workNeeded(const Campaign& plan)
         if (!planned.included)
             continue;
         const double replies = fullMonthEnquiries(in, *channel);
-        work.channels.push_back({planned.id, channel->postsPerMonth, replies, postHours(*channel) / weeksPerMonth,
-                                 advertHours(*channel) / weeksPerMonth,
+        work.channels.push_back({planned.id, channel->postsPerMonth, replies,
+                                 postHours(*channel, meanMonth(*channel)) / weeksPerMonth,
+                                 advertHours(*channel, meanMonth(*channel)) / weeksPerMonth,
                                  replies * channel->hoursPerReply / weeksPerMonth});
         ++channel;
     }

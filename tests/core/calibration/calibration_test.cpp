@@ -54,7 +54,8 @@ Campaign seasonalPlan(quint64 seed)
     for (int k = 0; k < 12; ++k)
         plan.season.demand.push_back(1 + (k < 6 ? 0.1 : -0.1) * (1 + 5 * dice.unit()));
     plan.season.strength = {0.5, 1, 1.5};
-    const double half = 2 + 20 * dice.unit();
+    plan.tailMonths = 0;
+    const double half = 6 + 30 * dice.unit();
     plan.salesCycle.halfWeeks = {0.6 * half, half, 1.7 * half};
     plan.salesCycle.spread = {2, 3, 4};
     return plan;

@@ -252,11 +252,20 @@ def regularised_gamma(a, x):
 
 
 def between(f, low, high):
-    """The zero of a rising f."""
+    """The zero of a rising f, by false position with halved ends (Illinois)."""
+    below, above, side = f(low), f(high), 0
     for _ in range(300):
-        middle = (low + high) / 2
-        low, high = (middle, high) if f(middle) < 0 else (low, middle)
-    return (low + high) / 2
+        middle = (low * above - high * below) / (above - below) if above > below else (low + high) / 2
+        if not low < middle < high:
+            middle = (low + high) / 2
+        here = f(middle)
+        if here < 0:
+            low, below, above, side = middle, here, above / 2 if side < 0 else above, -1
+        else:
+            high, above, below, side = middle, here, below / 2 if side > 0 else below, 1
+        if here == 0 or high - low < 1e-15 * max(1.0, abs(low)):
+            return middle
+    return middle
 
 
 def gamma_quantile(a, p):
