@@ -122,6 +122,10 @@ int main(int argc, char** argv)
         std::fputs(toJson(benchCampaign(6)).constData(), stdout);
         return 0;
     }
+    if (argc == 2 && std::strcmp(argv[1], "--calendar") == 0) {
+        std::fputs(toJson(benchCalendar(6)).constData(), stdout);
+        return 0;
+    }
     benchmark::Initialize(&argc, argv);
     benchmark::RunSpecifiedBenchmarks();
     return 0;

@@ -10,7 +10,7 @@ import sys
 import time
 
 import numpy as np
-from scipy.special import ndtr
+from scipy.special import gammainc, gammaincinv, ndtr
 
 PROBABILITIES = [0.1, 0.25, 0.5, 0.75, 0.9]
 GAINS = {"plus_30": 1.3, "plus_50": 1.5, "plus_80": 1.8, "plus_100": 2.0}
@@ -32,6 +32,33 @@ def quantile_function(estimate, support):
     return function
 
 
+def by_month(holder, every, listed, months):
+    return np.array((holder.get(listed) or [holder[every]] * months)[:months], dtype=float)
+
+
+def season_of(campaign, x, n):
+    """[calendar month, case]: what demand is in parts of its mean."""
+    season = campaign.get("season") or {}
+    if season.get("source", "none") == "none" or not season.get("demand"):
+        return np.ones((12, 1))
+    powers = np.array(season["demand"])[:, None] ** x["strength",]
+    return powers / powers.mean(0)
+
+
+def delay_of(campaign, x, horizon):
+    """[months later, case]: of those who will buy, the share that does then; None at once."""
+    if not (campaign.get("sales_cycle") or {}).get("half_weeks", {}).get("likely"):
+        return None
+    shapes = np.exp(np.linspace(np.log(0.05), np.log(500), 400))
+    spreads = gammaincinv(shapes, 0.9) / gammaincinv(shapes, 0.5)
+    shape = np.exp(np.interp(np.log(x["spread",]), np.log(spreads[::-1]), np.log(shapes[::-1])))
+    scale = x["half",] * 12 / 52 / gammaincinv(shape, 0.5)
+    t = np.arange(horizon + 1)[:, None]
+    summed = t * gammainc(shape, t / scale) - shape * scale * gammainc(shape + 1, t / scale)
+    before = np.vstack([np.zeros_like(summed[:1]), summed[:-2]])
+    return np.maximum(summed[1:] - 2 * summed[:-1] + before, 0)
+
+
 def pearson(rank):
     return 2 * np.sin(np.pi * rank / 6)
 
@@ -49,6 +76,10 @@ def draw(campaign, n, rng):
                   (i, "gain"): (own["gain_per_post"], "positive"), (i, "churn"): (own["churn_per_month_share"], "share"),
                   (i, "reach"): (own["reach_per_post_share"], "positive"), (i, "own_clicks"): (own["click_rate"], "share"),
                   (i, "enquiry"): (c["enquiry_rate"], "share"), (i, "close"): (c["close_rate"], "share")}
+    if campaign.get("season"):
+        specs["strength",] = (campaign["season"]["strength"], "positive")
+    if campaign.get("sales_cycle") and campaign["sales_cycle"]["half_weeks"]["likely"]:
+        specs |= {("half",): (campaign["sales_cycle"]["half_weeks"], "positive"), ("spread",): (campaign["sales_cycle"]["spread"], "positive")}
     names = [("order_value",)] + [(i, k) for k in ("close", "clicks", "price", "enquiry") for i in range(len(channels))]
     place = {name: k for k, name in enumerate(names)}
     wished = np.eye(len(names))
@@ -71,19 +102,22 @@ def simulate(campaign, n, rng):
     months, horizon = campaign["months"], campaign["months"] + campaign["tail_months"]
     money, x = campaign["economics"], draw(campaign, n, rng)
     customers = np.zeros((horizon, n))
-    ads = 0.0
+    first, season, delays = int(campaign["start_month"][5:7]) - 1, season_of(campaign, x, n), delay_of(campaign, x, horizon)
+    ads = np.zeros(horizon)
     for i, c in enumerate(campaign["channels"]):
-        budget, paid, own = c["ad_budget_per_month"], c["paid"], c["organic"]
-        ads += budget
+        paid, own = c["paid"], c["organic"]
+        spends = np.concatenate([by_month(c, "ad_budget_per_month", "ad_budget_by_month", months), np.zeros(horizon - months)])
+        budget = spends[:months][spends[:months] > 0].mean()
+        ads += spends
         alpha = paid["weekly_carry_over_share"] ** (52 / 12)
         weights = alpha ** np.arange(4)
-        carried = np.convolve(np.where(np.arange(horizon) < months, budget, 0.0), weights / weights.sum())[:horizon]
+        carried = np.convolve(spends, weights / weights.sum())[:horizon]
         gain = GAINS[paid["doubling"]]
         k = budget * (2 * gain - 2) / (2 - gain) if gain < 2 else np.inf
         effective = np.where(carried > 0, carried * (1 + budget / k) / (1 + carried / k), 0)
         bought = 1000 / x[i, "price"]
         followers = np.full(n, float(own["followers_at_start"]))
-        posts = own["posts_per_month"]
+        posts_of = by_month(own, "posts_per_month", "posts_by_month", months)
         people, asked = c["reachable_people"], np.zeros(n)
         cap = 15 * people
         for t in range(horizon):
@@ -91,21 +125,24 @@ def simulate(campaign, n, rng):
             paid_contacts = effective[t] * bought
             clicks, contacts = paid_contacts * x[i, "clicks"], paid_contacts
             if t < months:
+                posts = posts_of[t]
                 own_contacts = followers * posts * x[i, "reach"]
                 clicks = clicks + own_contacts * x[i, "own_clicks"]
                 contacts = contacts + own_contacts
                 followers = np.minimum(people, followers * (1 - x[i, "churn"]) + posts * x[i, "gain"] * ramp)
-            enquiries = np.minimum(people, np.minimum(1, cap / np.maximum(contacts, 1e-300)) * clicks * x[i, "enquiry"]) * (1 - asked / people)
+            enquiries = np.minimum(people, np.minimum(1, cap / np.maximum(contacts, 1e-300)) * clicks * x[i, "enquiry"] * season[(first + t) % 12]) * (1 - asked / people)
             asked += enquiries * ramp
             customers[t] += enquiries * x[i, "close"] * ramp
+    if delays is not None:
+        customers = np.array([(delays[:t + 1] * customers[t::-1]).sum(0) for t in range(horizon)])
     fresh = customers * x["iota",]
     returning = np.zeros(n)
     benefit, cost = np.empty((horizon, n)), np.empty((horizon, n))
     hours = sum(r["hours_per_week"] for r in campaign["duties"]["roles"]) * 52 / 12
     for t in range(horizon):
-        benefit[t] = (fresh[t] + x["orders",] * returning) * x["order_value",] * x["margin",]
+        benefit[t] = (fresh[t] + x["orders",] * returning * season[(first + t) % 12]) * x["order_value",] * x["margin",]
         returning = x["retention",] * (returning + fresh[t])
-        bought = (money["content_per_month_amount"] + money["tools_per_month_amount"] + ads if t < months else 0.0) + (money["setup_amount"] if t == 0 else 0.0)
+        bought = (money["content_per_month_amount"] + money["tools_per_month_amount"] + ads[t] if t < months else 0.0) + (money["setup_amount"] if t == 0 else 0.0)
         cost[t] = (hours * x["hour",] if t < months else 0.0) + bought * (1 + money["reserve_share"])
     return summary(campaign, benefit, cost, fresh)
 
@@ -114,7 +151,10 @@ def summary(campaign, benefit, cost, fresh):
     net = np.cumsum(benefit - cost, axis=0)
     rate = (1 + campaign["economics"]["discount_rate_per_year"]) ** (1 / 12)
     spent, earned, won = cost.sum(0), benefit.sum(0), fresh.sum(0)
-    roi, npv = (earned - spent) / spent, rate ** -np.arange(len(cost)) @ (benefit - cost)
+    later = (campaign.get("sales_cycle") or {}).get("payment_days", 0) * 12 / 365  # what customers bring is paid then
+    whole, discount = int(later), rate ** -np.arange(len(cost))
+    paid = discount * rate ** -whole * (1 - later + whole + (later - whole) / rate)
+    roi, npv = (earned - spent) / spent, paid @ benefit - discount @ cost
     worst = np.sort(npv)[:len(npv) // 10]
     lasting = len(net) - np.argmax(net[::-1] < 0, axis=0)
     quantiles = {name: np.quantile(v, PROBABILITIES) for name, v in
