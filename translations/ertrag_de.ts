@@ -2118,6 +2118,14 @@
         <source>Note on the event</source>
         <translation>Notiz zum Ereignis</translation>
     </message>
+    <message>
+        <source>Start of the scenario, months later</source>
+        <translation>Start des Szenarios, Monate später</translation>
+    </message>
+    <message>
+        <source>Month with a pause in the scenario</source>
+        <translation>Monat mit Pause im Szenario</translation>
+    </message>
 </context>
 <context>
     <name>FieldRefusal</name>
@@ -7685,6 +7693,26 @@
     <message>
         <source>Give it a name and press Enter.</source>
         <translation>Geben Sie ihm einen Namen und drücken Sie die Eingabetaste.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Pause of ads and posts</source>
+        <translation>Pause bei Anzeigen und Beiträgen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>start in %1</source>
+        <translation>Start im %1</translation>
+    </message>
+    <message>
+        <source>pause in %1</source>
+        <translation>Pause im %1</translation>
     </message>
 </context>
 <context>

@@ -153,6 +153,8 @@ template <class V> void describe(V&& v, Levers*)
     v("close_rate", &Levers::closeRate, share());
     v("margin_per_customer_amount", &Levers::marginPerCustomer);
     v("months", &Levers::months, within(1, 60));
+    v("start_later_months", &Levers::startLater, upTo(11));
+    v("pause_in_month", &Levers::pauseInMonth, upTo(12));
 }
 
 template <class V> void describe(V&& v, Scenario*)

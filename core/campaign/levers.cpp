@@ -136,7 +136,7 @@ static double adUnits(const Campaign& plan)
 
 Levers plannedLevers(const Campaign& plan)
 {
-    return {adUnits(plan), ownHours(plan), closeRateOf(plan), firstMargin(plan), plan.months};
+    return {adUnits(plan), ownHours(plan), closeRateOf(plan), firstMargin(plan), plan.months, 0, 0};
 }
 
 /// More hours make more posts. With fewer the same posts stay planned: what nobody has time for is not made and not
@@ -176,6 +176,64 @@ static void leverAds(Campaign& plan, double units)
     splitAdBudget(plan, Money::fromUnits(units, currencyDecimals(plan.company.currency)));
 }
 
+template <class T> static void pause(T& everyMonth, std::vector<T>& byMonth, const std::vector<int>& paused, int months)
+{
+    if (byMonth.empty())
+        byMonth.assign(size_t(months), everyMonth);
+    byMonth = filledTo(everyMonth, std::move(byMonth), months);
+    for (const int t : paused)
+        byMonth[size_t(t)] = T{};
+    everyMonth = meanOf(everyMonth, byMonth, months);
+}
+
+static std::vector<int> monthsOf(const Campaign& plan, int calendarMonth)
+{
+    std::vector<int> all;
+    for (int t = 0; t < plan.months; ++t)
+        if ((plan.start + t).month() == calendarMonth)
+            all.push_back(t);
+    return all;
+}
+
+static int monthsWithAds(const Channel& channel, int months)
+{
+    int count = 0;
+    for (int t = 0; t < months; ++t)
+        count += valueIn(channel.adBudgetPerMonth, channel.adBudgetByMonth, t).minor > 0;
+    return count;
+}
+
+/// The rates hold at the same spend of a month with ads as before, though the mean of all months is another.
+static void pauseAds(Channel& channel, const std::vector<int>& paused, int months)
+{
+    const Money held = channel.ratesHoldAt.minor > 0 ? channel.ratesHoldAt : channel.adBudgetPerMonth;
+    const int before = monthsWithAds(channel, months);
+    pause(channel.adBudgetPerMonth, channel.adBudgetByMonth, paused, months);
+    const int after = monthsWithAds(channel, months);
+    const Money now{qRound64(double(held.minor) * after / before)};
+    if (now != channel.adBudgetPerMonth)
+        channel.ratesHoldAt = now;
+}
+
+/// Hours and bills go on: people and contracts are there in a pause too. A channel that does nothing then anyway stays
+/// as it is.
+static void leverPause(Campaign& plan, int calendarMonth)
+{
+    const std::vector<int> paused = monthsOf(plan, calendarMonth);
+    const auto anything = [&](auto everyMonth, const auto& byMonth) {
+        return std::any_of(paused.begin(), paused.end(),
+                           [&](int t) { return valueIn(everyMonth, byMonth, t) != decltype(everyMonth){}; });
+    };
+    for (Channel& channel : plan.channels) {
+        OrganicFunnel& organic = channel.organic;
+        if (anything(channel.adBudgetPerMonth, channel.adBudgetByMonth)) {
+            pauseAds(channel, paused, plan.months);
+        }
+        if (anything(organic.postsPerMonth, organic.postsByMonth))
+            pause(organic.postsPerMonth, organic.postsByMonth, paused, plan.months);
+    }
+}
+
 Campaign withLevers(Campaign plan, const Levers& levers)
 {
     // A lever that stands at the plan must give the plan itself, bit for bit: nothing is multiplied by 1.0000000001.
@@ -192,6 +250,9 @@ Campaign withLevers(Campaign plan, const Levers& levers)
         plan.months = *levers.months;
         settleMonths(plan, plan);
     }
+    plan.start = plan.start + levers.startLater.value_or(0);
+    if (levers.pauseInMonth.value_or(0) > 0)
+        leverPause(plan, *levers.pauseInMonth);
     return plan;
 }
 

@@ -17,6 +17,8 @@ struct Levers {
     std::optional<double> closeRate;         ///< closeRateOf() the plan, 0..1
     std::optional<double> marginPerCustomer; ///< likely contribution of a first order, currency units
     std::optional<int> months;               ///< T
+    std::optional<int> startLater;           ///< 0..11 months; what is planned by month and channel moves along
+    std::optional<int> pauseInMonth;         ///< no ads and no posts in this calendar month, 1..12; 0 = in none
     bool operator==(const Levers&) const = default;
 };
 

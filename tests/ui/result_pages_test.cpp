@@ -240,6 +240,33 @@ TEST_F(ResultPages, ScenariosAreNamedTriedDeletedAndUndone)
     EXPECT_EQ(panel->tried().channels[0].adBudgetPerMonth.minor, 0);
 }
 
+TEST_F(ResultPages, ALaterStartAndAPauseAreTriedLikeAnyLever)
+{
+    const std::unique_ptr<Page> page(makeVerdictPage(context));
+    page->render(now(), allParts, nullptr);
+    page->show();
+    auto* panel = page->findChild<WhatIfPanel*>();
+    const Month start = session.plan().start;
+    slider(*panel, 5)->setValue(3);
+    slider(*panel, 6)->setValue(8);
+    EXPECT_EQ(panel->tried().start, start + 3);
+    const Campaign tried = panel->tried();
+    for (const Channel& channel : tried.channels)
+        for (int t = 0; t < tried.months; ++t)
+            if ((tried.start + t).month() == 8) {
+                EXPECT_EQ(valueIn(channel.adBudgetPerMonth, channel.adBudgetByMonth, t).minor, 0) << t;
+                EXPECT_EQ(valueIn(channel.organic.postsPerMonth, channel.organic.postsByMonth, t), 0) << t;
+            }
+    EXPECT_TRUE(texts(*panel).contains(QStringLiteral("none → August"))) << texts(*panel).toStdString();
+    named(*panel, QStringLiteral("Remember as scenario"))->click();
+    EXPECT_EQ(panel->findChild<QLineEdit*>()->text(),
+              QStringLiteral("start in %1, pause in August").arg(context.numbers.month(start + 3)));
+    slider(*panel, 5)->setValue(0);
+    slider(*panel, 6)->setValue(0);
+    EXPECT_FALSE(panel->tryingOut());
+    EXPECT_EQ(panel->tried(), session.plan());
+}
+
 TEST_F(ResultPages, AnEmptyVerdictOffersTheOneButtonThatStartsIt)
 {
     session.open({});

@@ -79,6 +79,7 @@ void WhatIfPanel::build()
         levers, tr("Margin of a first order"), [&n](double v) { return n.money(v); }, &Levers::marginPerCustomer);
     m_months = addLever<int>(
         levers, tr("Duration"), [](double v) { return tr("%n month(s)", nullptr, int(v)); }, &Levers::months);
+    addCalendarLevers(levers);
     buildButtons(levers);
     levers->addWidget(label(tr("Scenarios"), TextSize::Lead, true));
     m_scenarios = new ScenarioList(m_context.numbers);
@@ -93,6 +94,24 @@ void WhatIfPanel::build()
     connect(m_scenarios, &ScenarioList::forgetWanted, this,
             [this](const QString& name) { change(forgetScenario(name)); });
     connect(m_points, &PointLinks::fieldWanted, this, &WhatIfPanel::fieldWanted);
+}
+
+void WhatIfPanel::addCalendarLevers(QVBoxLayout* column)
+{
+    m_startLater = addLever<int>(
+        column, tr("Start"), [this](double v) { return startText(int(v)); }, &Levers::startLater);
+    m_pause = addLever<int>(
+        column, tr("Pause of ads and posts"), [this](double v) { return pauseText(int(v)); }, &Levers::pauseInMonth);
+}
+
+QString WhatIfPanel::startText(int later) const
+{
+    return m_context.numbers.month(m_planned.plan.start + later);
+}
+
+QString WhatIfPanel::pauseText(int month) const
+{
+    return month == 0 ? tr("none") : m_context.numbers.monthName(month);
 }
 
 void WhatIfPanel::buildButtons(QVBoxLayout* column)
@@ -166,6 +185,8 @@ void WhatIfPanel::setRanges()
     m_closeRate->setRange(0.01, std::clamp(rate * 2, 0.2, 1.0), 0.01, rate);
     m_margin->setRange(stepFor(marginHigh), marginHigh, stepFor(marginHigh), margin);
     m_months->setRange(1, std::max(36, months), 1, months);
+    m_startLater->setRange(0, 11, 1, 0);
+    m_pause->setRange(0, 12, 1, 0);
 }
 
 void WhatIfPanel::setLevers(const Levers& levers)
@@ -182,6 +203,10 @@ void WhatIfPanel::setLevers(const Levers& levers)
         m_margin->setValue(*levers.marginPerCustomer);
     if (levers.months)
         m_months->setValue(*levers.months);
+    if (levers.startLater)
+        m_startLater->setValue(*levers.startLater);
+    if (levers.pauseInMonth)
+        m_pause->setValue(*levers.pauseInMonth);
     changed();
 }
 
@@ -243,6 +268,10 @@ QString WhatIfPanel::suggestedName() const
         parts << tr("%1 margin").arg(n.money(*m_levers.marginPerCustomer));
     if (m_levers.months)
         parts << tr("%n month(s)", nullptr, *m_levers.months);
+    if (m_levers.startLater)
+        parts << tr("start in %1").arg(startText(*m_levers.startLater));
+    if (m_levers.pauseInMonth)
+        parts << tr("pause in %1").arg(pauseText(*m_levers.pauseInMonth));
     return parts.join(QStringLiteral(", "));
 }
 

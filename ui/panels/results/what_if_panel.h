@@ -54,7 +54,10 @@ protected:
 
 private:
     void build();
+    void addCalendarLevers(QVBoxLayout* column);
     void buildButtons(QVBoxLayout* column);
+    QString startText(int later) const; ///< the month in which it then starts
+    QString pauseText(int month) const; ///< 0 = none
     template <class T>
     LeverRow* addLever(QVBoxLayout* column, const QString& name, std::function<QString(double)> word,
                        std::optional<T> Levers::*field);
@@ -83,6 +86,8 @@ private:
     LeverRow* m_closeRate = nullptr;
     LeverRow* m_margin = nullptr;
     LeverRow* m_months = nullptr;
+    LeverRow* m_startLater = nullptr;
+    LeverRow* m_pause = nullptr;
     QPushButton* m_reset = nullptr;
     QPushButton* m_remember = nullptr;
     QPushButton* m_adopt = nullptr;

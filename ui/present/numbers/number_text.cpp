@@ -162,6 +162,11 @@ QString NumberText::month(Month month) const
     return m_locale.standaloneMonthName(month.month()) + QLatin1Char(' ') + QString::number(month.year());
 }
 
+QString NumberText::monthName(int month) const
+{
+    return m_locale.standaloneMonthName(month);
+}
+
 QString NumberText::shortMonth(Month month) const
 {
     QString name = m_locale.standaloneMonthName(month.month(), QLocale::ShortFormat);

@@ -34,6 +34,7 @@ public:
     QString hours(double hours) const;     ///< "2,5 h"
     QString month(Month month) const;      ///< "Januar 2026"
     QString shortMonth(Month month) const; ///< "Jan 26" in January, else "Apr"
+    QString monthName(int month) const;    ///< 1..12: "Januar"
     QString day(QDate day) const;          ///< "31. Juli 2026"
 
     /// What stands in an input field, without unit: shares as percent; with more than `decimals` if the value has them,

@@ -270,6 +270,8 @@ constexpr Label labels[] = {
     {"scenarios.levers.close_rate", QT_TRANSLATE_NOOP("FieldLabel", "Customers per enquiry, all channels")},
     {"scenarios.levers.margin_per_customer_amount", QT_TRANSLATE_NOOP("FieldLabel", "Margin of a first order")},
     {"scenarios.levers.months", QT_TRANSLATE_NOOP("FieldLabel", "Duration of the scenario in months")},
+    {"scenarios.levers.start_later_months", QT_TRANSLATE_NOOP("FieldLabel", "Start of the scenario, months later")},
+    {"scenarios.levers.pause_in_month", QT_TRANSLATE_NOOP("FieldLabel", "Month with a pause in the scenario")},
 };
 
 const char* labelOf(const QString& path)
