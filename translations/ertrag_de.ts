@@ -8507,4 +8507,57 @@
         <translation>%1 × %2 Zellen passen hier nicht hin, Platz ist für %3 × %4. Es wurde nichts eingefügt.</translation>
     </message>
 </context>
+<context>
+    <name>EventMarks</name>
+    <message>
+        <source>Fair</source>
+        <translation>Messe</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>Betriebsferien</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Eröffnung</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Events: %1.</source>
+        <translation>Ereignisse: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyOverTime</name>
+    <message>
+        <source>At most %1 will have been laid out before money comes back, at the end of %2 in the middle case; in 8 of 10 cases between %3 and %4.</source>
+        <translation>Höchstens %1 sind ausgelegt, bevor Geld zurückkommt, im mittleren Fall Ende %2; in 8 von 10 Fällen zwischen %3 und %4.</translation>
+    </message>
+    <message>
+        <source>Most comes back in %1.</source>
+        <translation>Das meiste kommt im %1 zurück.</translation>
+    </message>
+    <message>
+        <source>Most comes back from %1 to %2.</source>
+        <translation>Das meiste kommt von %1 bis %2 zurück.</translation>
+    </message>
+    <message>
+        <source>At the end less than one order is still open, worth %1; it is not counted.</source>
+        <translation>Am Ende ist weniger als ein Auftrag noch offen, im Wert von %1; er ist nicht mitgezählt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At the end about %n order(s) are still open, worth %1; they are not counted.</source>
+        <translation>
+            <numerusform>Am Ende ist noch etwa %n Auftrag offen, im Wert von %1; er ist nicht mitgezählt.</numerusform>
+            <numerusform>Am Ende sind noch etwa %n Aufträge offen, im Wert von %1; sie sind nicht mitgezählt.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

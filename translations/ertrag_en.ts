@@ -486,4 +486,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>MoneyOverTime</name>
+    <message numerus="yes">
+        <source>At the end about %n order(s) are still open, worth %1; they are not counted.</source>
+        <translation>
+            <numerusform>At the end about %n order is still open, worth %1; it is not counted.</numerusform>
+            <numerusform>At the end about %n orders are still open, worth %1; they are not counted.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

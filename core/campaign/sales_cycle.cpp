@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/campaign/sales_cycle.h"
 
+#include "core/base/month.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -14,6 +16,11 @@ int proposedTail(const SalesCycle& cycle, int usual)
     const double half = cycle.halfWeeks.likely / weeksPerMonth, nineOfTen = half * cycle.spread.likely;
     const int months = std::max(usual + int(std::ceil(half - dust)), int(std::ceil(nineOfTen - dust)));
     return std::min(cycle.counts() ? months : usual, mostTail);
+}
+
+int monthsUntilHalf(const SalesCycle& cycle)
+{
+    return int(std::lround(cycle.halfWeeks.likely / weeksPerMonth));
 }
 
 } // namespace ertrag

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/month.h"
 #include "core/campaign/estimate.h"
 
 namespace ertrag
@@ -23,9 +22,6 @@ struct SalesCycle {
 int proposedTail(const SalesCycle& cycle, int usual = 6);
 
 /// Whole months until half of those who buy have bought, the nearest; 0 without a cycle.
-inline int monthsUntilHalf(const SalesCycle& cycle)
-{
-    return int(cycle.halfWeeks.likely / weeksPerMonth + 0.5);
-}
+int monthsUntilHalf(const SalesCycle& cycle);
 
 } // namespace ertrag

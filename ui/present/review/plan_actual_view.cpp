@@ -9,6 +9,7 @@
 #include "ui/present/review/compared_words.h"
 #include "ui/present/review/plan_actual_tables.h"
 #include "ui/present/words/driver_label.h"
+#include "ui/present/words/event_marks.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -179,6 +180,7 @@ ChartSpec Words::chart(const Comparison& c, const Campaign& plan, const NumberTe
     spec.caption = tr("Plan, actual and new forecast of return minus cost, added up. The forecast ends at an ROI of "
                       "%1, the plan at %2.")
                        .arg(n.signedPercent(c.endRoi.likely), n.signedPercent(c.planEndRoi.p50));
+    markEvents(spec, plan, n);
     return spec;
 }
 

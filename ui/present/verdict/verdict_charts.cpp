@@ -6,6 +6,7 @@
 #include "ui/present/numbers/axis.h"
 #include "ui/present/numbers/number_text.h"
 #include "ui/present/words/driver_label.h"
+#include "ui/present/words/event_marks.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -122,6 +123,7 @@ ChartSpec netReturnChart(const Projection& p, const Campaign& plan, const Number
     spec.zeroLine = 0;
     Charts::markBreakEven(spec, p, n);
     Charts::captionNetReturn(spec, p, n);
+    markEvents(spec, plan, n);
     spec.table = Charts::netReturnTable(p, plan.start, n);
     for (size_t t = 0; t < p.byMonth.size(); ++t)
         spec.stops.push_back(double(t + 1));
@@ -248,6 +250,7 @@ ChartSpec monthChart(const Projection& p, const Campaign& plan, const NumberText
         Charts::tr(
             "Cost below and return above the line, in the middle case of each month. Over all: %1 cost, %2 return.")
             .arg(n.money(p.investment.p50), n.money(p.benefit.p50));
+    markEvents(spec, plan, n);
     return spec;
 }
 

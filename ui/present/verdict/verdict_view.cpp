@@ -6,6 +6,7 @@
 #include "core/projection/simulation/projection.h"
 #include "ui/present/numbers/number_text.h"
 #include "ui/present/numbers/rounding.h"
+#include "ui/present/verdict/money_over_time.h"
 #include "ui/present/verdict/verdict_charts.h"
 #include "ui/present/words/driver_label.h"
 #include "ui/present/words/foreign.h"
@@ -320,7 +321,7 @@ VerdictView verdictView(const Projection& p, const Campaign& plan, const NumberT
     view.rule = Verdict::rule(view.decision, p, n);
     view.figures = {Verdict::roi(p, n), Verdict::investment(p, n), Verdict::breakEven(p, plan, n),
                     lastFigure(view.decision, plan, p, n)};
-    view.charts = {{Role::NetReturn, netReturnChart(p, plan, n)},
+    view.charts = {{Role::NetReturn, netReturnChart(p, plan, n), moneyOverTime(p, plan, n)},
                    {Role::Certainty, certaintyChart(p, n)},
                    {Role::Drivers, driverChart(p, plan, n)},
                    {Role::Months, monthChart(p, plan, n)}};

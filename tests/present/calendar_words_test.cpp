@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/campaign/campaign.h"
+#include "core/projection/simulation/projection.h"
+#include "ui/present/numbers/axis.h"
+#include "ui/present/numbers/number_text.h"
+#include "ui/present/verdict/money_over_time.h"
+#include "ui/present/words/event_marks.h"
+
+#include <gtest/gtest.h>
+
+using namespace ertrag;
+
+namespace
+{
+
+const NumberText& english()
+{
+    static const NumberText numbers(QStringLiteral("en"), QStringLiteral("DE"), QStringLiteral("EUR"));
+    return numbers;
+}
+
+Campaign planFromMarch()
+{
+    Campaign plan;
+    plan.start = Month::of(2026, 3);
+    return plan;
+}
+
+Projection projection()
+{
+    Projection p;
+    p.largestOutlay.p10 = 2900;
+    p.largestOutlay.p50 = 3400;
+    p.largestOutlay.p90 = 4100;
+    p.outlayMonth.p50 = 2;
+    p.likely.months.resize(12);
+    for (CashMonth& month : p.likely.months)
+        month.benefit = 100;
+    return p;
+}
+
+TEST(MoneyOverTime, NamesTheLargestOutlayWithItsRangeAndMonth)
+{
+    const QString said = moneyOverTime(projection(), planFromMarch(), english());
+    for (const char* part : {"3,400", "2,900", "4,100", "May 2026"})
+        EXPECT_TRUE(said.contains(QLatin1String(part))) << said.toStdString();
+    EXPECT_FALSE(said.contains(QStringLiteral("comes back in"))) << "the months are alike";
+    Projection nothing = projection();
+    nothing.largestOutlay = {};
+    EXPECT_TRUE(moneyOverTime(nothing, planFromMarch(), english()).isEmpty());
+}
+
+TEST(MoneyOverTime, SaysWhenMostComesBackWhereTheMonthsDiffer)
+{
+    Campaign plan = planFromMarch();
+    plan.salesCycle.halfWeeks = {4, 6, 9};
+    Projection p = projection();
+    EXPECT_FALSE(moneyOverTime(p, plan, english()).contains(QStringLiteral("Most"))) << "no month stands out";
+    for (const size_t month : {4, 5, 6})
+        p.likely.months[month].benefit = 300;
+    EXPECT_TRUE(moneyOverTime(p, plan, english()).contains(QStringLiteral("from July 2026 to September 2026")));
+    plan.salesCycle = {};
+    EXPECT_FALSE(moneyOverTime(p, plan, english()).contains(QStringLiteral("Most")));
+}
+
+TEST(MoneyOverTime, NamesWhatIsStillOpenFromATwentiethOn)
+{
+    Projection p = projection();
+    p.likely.incrementalCustomers = 20;
+    p.likely.openCustomers = 3.2;
+    p.likely.openRevenue = 21000;
+    EXPECT_TRUE(moneyOverTime(p, planFromMarch(), english()).contains(QStringLiteral("21,000")));
+    p.likely.openCustomers = 0.9;
+    EXPECT_FALSE(moneyOverTime(p, planFromMarch(), english()).contains(QStringLiteral("21,000")));
+    p.likely.incrementalCustomers = 5;
+    EXPECT_TRUE(moneyOverTime(p, planFromMarch(), english()).contains(QStringLiteral("less than one order")));
+}
+
+TEST(EventMarks, StandAtTheirDayOncePerMonthAndInTheCaption)
+{
+    Campaign plan = planFromMarch();
+    plan.events = {{QDate(2026, 5, 16), QStringLiteral("Trade fair"), EventKind::Fair, {}},
+                   {QDate(2026, 5, 2), {}, EventKind::Opening, {}},
+                   {QDate(2027, 8, 1), QStringLiteral("too late"), EventKind::Other, {}},
+                   {QDate(), QStringLiteral("no day yet"), EventKind::Other, {}}};
+    ChartSpec spec;
+    setMonthAxis(spec, plan.start, 12, english());
+    markEvents(spec, plan, english());
+    ASSERT_EQ(spec.marks.size(), 1u);
+    EXPECT_NEAR(spec.marks[0].x, 2 + 1 / 31.0, 1e-12);
+    EXPECT_TRUE(spec.marks[0].verticalLine);
+    EXPECT_TRUE(spec.marks[0].label.contains(QStringLiteral("Trade fair, Opening")));
+    EXPECT_TRUE(spec.caption.contains(QStringLiteral("May 2026")));
+    EXPECT_FALSE(spec.caption.contains(QStringLiteral("too late")));
+}
+
+TEST(EventMarks, LeaveAChartWithoutEventsAsItIs)
+{
+    ChartSpec spec;
+    spec.caption = QStringLiteral("Net.");
+    markEvents(spec, planFromMarch(), english());
+    EXPECT_TRUE(spec.marks.empty());
+    EXPECT_EQ(spec.caption, QStringLiteral("Net."));
+}
+
+} // namespace

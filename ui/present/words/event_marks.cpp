@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/present/words/event_marks.h"
+
+#include "core/campaign/campaign.h"
+#include "ui/present/numbers/number_text.h"
+#include "ui/present/words/foreign.h"
+
+#include <QCoreApplication>
+#include <map>
+
+namespace ertrag
+{
+namespace
+{
+
+constexpr qsizetype longestName = 22; // letters: beside a line there is little room
+
+struct EventMarks {
+    Q_DECLARE_TR_FUNCTIONS(EventMarks)
+};
+
+QString nameOf(const PlanEvent& event)
+{
+    if (const QString name = event.name.trimmed(); !name.isEmpty())
+        return name;
+    switch (event.kind) {
+    case EventKind::Fair:
+        return EventMarks::tr("Fair");
+    case EventKind::Holiday:
+        return EventMarks::tr("Holiday");
+    case EventKind::Opening:
+        return EventMarks::tr("Opening");
+    case EventKind::Other:
+        break;
+    }
+    return EventMarks::tr("Event");
+}
+
+/// The events of one month.
+struct MonthEvents {
+    double x = 0; ///< of the first
+    QStringList names;
+};
+
+QString shortened(const QString& names)
+{
+    return names.size() > longestName ? QString(names.left(longestName - 1) + QChar(0x2026)) : names;
+}
+
+} // namespace
+
+void markEvents(ChartSpec& spec, const Campaign& plan, const NumberText& numbers)
+{
+    std::map<int, MonthEvents> byMonth;
+    for (const PlanEvent& event : plan.events) {
+        if (!event.day.isValid())
+            continue;
+        const Month month = Month::of(event.day);
+        const double x = month - plan.start + (event.day.day() - 1) / double(month.days());
+        if (x < spec.xMin || x > spec.xMax)
+            continue;
+        MonthEvents& events = byMonth[month.index];
+        events.x = events.names.isEmpty() ? x : std::min(events.x, x);
+        events.names << nameOf(event);
+    }
+    QStringList said;
+    for (const auto& [index, events] : byMonth) {
+        const QString names = events.names.join(QStringLiteral(", "));
+        spec.marks.push_back({events.x, 0, foreign(shortened(names)), Tone::Quiet, true});
+        said << EventMarks::tr("%1 (%2)").arg(foreign(names), numbers.month(Month{index}));
+    }
+    if (!said.isEmpty())
+        spec.caption += QLatin1Char(' ') + EventMarks::tr("Events: %1.").arg(said.join(QStringLiteral(", ")));
+}
+
+} // namespace ertrag

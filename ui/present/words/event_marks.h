@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/present/numbers/chart_spec.h"
+
+namespace ertrag
+{
+
+class NumberText;
+struct Campaign;
+
+/// Puts the plan's events into a chart whose x counts months from the plan's start: a line at the day with the name,
+/// one for all of a month, and in the caption each with its month. Those outside the chart are left out.
+void markEvents(ChartSpec& spec, const Campaign& plan, const NumberText& numbers);
+
+} // namespace ertrag
