@@ -8560,4 +8560,35 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>MediaPlanChart</name>
+    <message>
+        <source>Ads over the months</source>
+        <translation>Werbung über die Monate</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>From, to</source>
+        <translation>Von, bis</translation>
+    </message>
+    <message>
+        <source>Most in a month</source>
+        <translation>Höchster Monat</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Insgesamt</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>What is spent on ads by channel and month, %1 in all.</source>
+        <translation>Was je Kanal und Monat für Werbung ausgegeben wird, insgesamt %1.</translation>
+    </message>
+</context>
 </TS>

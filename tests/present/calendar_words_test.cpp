@@ -3,6 +3,7 @@
 #include "core/projection/simulation/projection.h"
 #include "ui/present/numbers/axis.h"
 #include "ui/present/numbers/number_text.h"
+#include "ui/present/verdict/media_plan_chart.h"
 #include "ui/present/verdict/money_over_time.h"
 #include "ui/present/words/event_marks.h"
 
@@ -74,6 +75,28 @@ TEST(MoneyOverTime, NamesWhatIsStillOpenFromATwentiethOn)
     EXPECT_FALSE(moneyOverTime(p, planFromMarch(), english()).contains(QStringLiteral("21,000")));
     p.likely.incrementalCustomers = 5;
     EXPECT_TRUE(moneyOverTime(p, planFromMarch(), english()).contains(QStringLiteral("less than one order")));
+}
+
+TEST(MediaPlanChart, HasARowForEachChannelWithAdsAndABarForEachMonthWithMoney)
+{
+    Campaign plan = planFromMarch();
+    plan.months = 4;
+    for (const char* id : {"insta", "maps", "posts"}) {
+        Channel& channel = plan.channels.emplace_back();
+        channel.id = channel.name = QLatin1String(id);
+        channel.adBudgetPerMonth = Money{id == std::string("posts") ? 0 : 20000};
+    }
+    plan.channels[0].adBudgetByMonth = {Money{0}, Money{10000}, Money{40000}, Money{0}};
+    const ChartSpec chart = mediaPlanChart(plan, english());
+    ASSERT_EQ(chart.bars.size(), 6u);
+    EXPECT_NEAR(chart.bars[0].width / chart.bars[1].width, 0.25, 1e-12) << "as thick as the euros";
+    EXPECT_EQ(chart.bars[0].position, 1);
+    EXPECT_LT(chart.bars[0].from, 1.1);
+    EXPECT_EQ(chart.bars[1].highText, english().money(500));
+    EXPECT_TRUE(chart.bars[1].label.isEmpty());
+    ASSERT_EQ(chart.table.rows.size(), 2u);
+    EXPECT_EQ(chart.table.rows[0][1], QStringLiteral("April 2026 to May 2026"));
+    EXPECT_TRUE(mediaPlanChart(planFromMarch(), english()).bars.empty());
 }
 
 TEST(EventMarks, StandAtTheirDayOncePerMonthAndInTheCaption)

@@ -32,6 +32,7 @@ PaperSetting paperSettingOf(Role role)
         return {.compact = true, .place = Place::TwoHalves};
     case Role::Verdict:
     case Role::NetReturn:
+    case Role::MediaPlan:
     case Role::Costs:
     case Role::Learned:
     case Role::KeyFigures:

@@ -174,7 +174,9 @@ void VerdictPage::showResult()
                                                  {Role::Drivers, m_drivers},
                                                  {Role::Months, m_byMonth}};
     for (const auto& [role, card] : cards)
-        card->setSpec(chartOf(view.charts, role));
+        for (const RoleChart& chart : view.charts)
+            if (chart.role == role)
+                card->setSpec(chart.spec, chart.note);
 }
 
 QString VerdictPage::progress(const Assessment& assessment) const

@@ -19,6 +19,8 @@ QString roleKey(Role role)
         return QStringLiteral("drivers");
     case Role::Months:
         return QStringLiteral("by_month");
+    case Role::MediaPlan:
+        return QStringLiteral("media_plan");
     case Role::Costs:
         return QStringLiteral("costs");
     case Role::Takes:

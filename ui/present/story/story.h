@@ -17,6 +17,7 @@ enum class Role {
     Certainty,
     Drivers,
     Months,
+    MediaPlan,
     Costs,
     Takes,
     Scenarios,

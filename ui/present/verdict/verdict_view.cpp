@@ -2,10 +2,11 @@
 #include "ui/present/verdict/verdict_view.h"
 
 #include "core/base/month.h"
-#include "core/campaign/campaign.h"
+#include "core/campaign/media_plan.h"
 #include "core/projection/simulation/projection.h"
 #include "ui/present/numbers/number_text.h"
 #include "ui/present/numbers/rounding.h"
+#include "ui/present/verdict/media_plan_chart.h"
 #include "ui/present/verdict/money_over_time.h"
 #include "ui/present/verdict/verdict_charts.h"
 #include "ui/present/words/driver_label.h"
@@ -325,6 +326,8 @@ VerdictView verdictView(const Projection& p, const Campaign& plan, const NumberT
                    {Role::Certainty, certaintyChart(p, n)},
                    {Role::Drivers, driverChart(p, plan, n)},
                    {Role::Months, monthChart(p, plan, n)}};
+    if (const ChartSpec flow = isFlat(plan) ? ChartSpec() : mediaPlanChart(plan, n); !flow.bars.empty())
+        view.charts.push_back({Role::MediaPlan, flow});
     return view;
 }
 

@@ -26,7 +26,7 @@ struct VerdictView {
     QString sentence;              ///< in how many of 100 cases, and what to do next
     QString rule;                  ///< how the answer was reached
     std::vector<Figure> figures;   ///< four; empty if open
-    std::vector<RoleChart> charts; ///< net return, certainty, drivers, months; none if open
+    std::vector<RoleChart> charts; ///< net return, certainty, drivers, months; the ads of a plan by month; none if open
 };
 
 QString verdictQuestion(); ///< "Is it worth it?"
