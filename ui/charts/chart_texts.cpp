@@ -153,9 +153,14 @@ void Texts::markLabel(const ChartMark& mark)
             box.moveRight(m_layout.area().right());
         return write(box, mark.label, theme().quiet, false);
     }
-    const double top = m_layout.plot().top();
-    place(mark.label, theme().quiet, false,
-          {{{at.x() + 6, top}, Qt::AlignLeft | Qt::AlignTop}, {{at.x() - 6, top}, Qt::AlignRight | Qt::AlignTop}});
+    // Several lines may stand near each other: their names then stand in rows.
+    std::vector<LabelPlace> wishes;
+    const double row = size(mark.label, false).height() + 2;
+    for (double top = m_layout.plot().top(); top < m_layout.plot().top() + 4.5 * row; top += row) {
+        wishes.push_back({{at.x() + 6, top}, Qt::AlignLeft | Qt::AlignTop});
+        wishes.push_back({{at.x() - 6, top}, Qt::AlignRight | Qt::AlignTop});
+    }
+    place(mark.label, theme().quiet, false, wishes);
 }
 
 void Texts::note(const ChartNote& note)
