@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/claims/states.h"
 
+#include "core/campaign/media_plan.h"
 #include "core/catalogue/trades.h"
 #include "tests/core/projection/random_plan.h"
 
@@ -134,6 +135,23 @@ Actuals months(const Campaign& plan, Dice& dice)
     return actuals;
 }
 
+/// Half of the plans have no calendar, some of the others ads in some months only. From dice of its own.
+void answerCalendar(Campaign& plan, quint64 seed)
+{
+    Dice dice(seed * 7907);
+    if (dice.below(2) == 0) {
+        plan.season = {};
+        plan.salesCycle = {};
+        plan.tailMonths = Campaign().tailMonths;
+    } else if (dice.below(2) == 0) {
+        for (Channel& channel : plan.channels)
+            for (int month = 0; month < plan.months; ++month)
+                channel.adBudgetByMonth.push_back({channel.adBudgetPerMonth.minor * dice.below(3)});
+        plan.events = {{(plan.start + 3).firstDay(), QStringLiteral("fair"), EventKind::Fair, {}}};
+    }
+    settleMonths(plan, plan);
+}
+
 CampaignState answered(quint64 seed)
 {
     Dice dice(seed * 104729);
@@ -157,6 +175,7 @@ CampaignState answered(quint64 seed)
         for (Channel& channel : plan.channels)
             channel.hoursPerWeek = 0;
     }
+    answerCalendar(plan, seed);
     if (dice.below(2))
         state.actuals = months(plan, dice);
     return state;
