@@ -5,6 +5,7 @@
 #include "core/campaign/campaign.h"
 #include "core/campaign/field_check.h"
 #include "core/campaign/levers.h"
+#include "core/campaign/scaling.h"
 #include "core/projection/simulation/projection.h"
 #include "core/review/campaign_months.h"
 
@@ -47,6 +48,35 @@ std::optional<double> plannedEnquiryRate(const Projection& projection)
     return leadsOverClicks.ratio();
 }
 
+/// What was planned for just the months that have the figure, over their time: a month of a peak is held against the
+/// peak. After the campaign nothing is planned.
+template <class Planned>
+std::optional<double> plannedOver(const Campaign& plan, const std::vector<ActualMonth>& months, MonthFigure figure,
+                                  const Planned& plannedIn)
+{
+    FigurePair pair;
+    for (const ActualMonth& month : months)
+        if (const int t = month.month - plan.start; month.*figure) {
+            pair.top += t < plan.months ? plannedIn(t) * month.coveredShare : 0;
+            pair.bottom += month.coveredShare;
+        }
+    return pair.ratio();
+}
+
+double adsIn(const Campaign& plan, int month)
+{
+    Money sum;
+    for (const Channel& channel : plan.channels)
+        if (channel.included)
+            sum += valueIn(channel.adBudgetPerMonth, channel.adBudgetByMonth, month);
+    return sum.units(currencyDecimals(plan.company.currency));
+}
+
+double ownHoursIn(const Campaign& plan, int month)
+{
+    return hoursDifferByMonth(plan) ? hoursIn(plan, month).own : ownHours(plan);
+}
+
 /// How many times worse than planned.
 double worseBy(const LearnedValue& value)
 {
@@ -73,8 +103,12 @@ std::vector<LearnedValue> learnedFrom(const Campaign& plan, const std::vector<Ac
     add(FigureKind::CloseRate, planned.closeRate, bothOf(months, &ActualMonth::newCustomers, &ActualMonth::enquiries));
     add(FigureKind::OrderValue, plan.economics.orderValue.likely,
         bothOf(months, &ActualMonth::revenueNet, &ActualMonth::orders));
-    add(FigureKind::HoursPerWeek, planned.hoursPerWeek, perMonth(months, &ActualMonth::hours), weeksPerMonth);
-    add(FigureKind::AdsPerMonth, planned.adBudgetPerMonth, perMonth(months, &ActualMonth::adCosts));
+    const auto hours = [&](int t) { return ownHoursIn(plan, t); };
+    add(FigureKind::HoursPerWeek, plannedOver(plan, months, &ActualMonth::hours, hours),
+        perMonth(months, &ActualMonth::hours), weeksPerMonth);
+    const auto ads = [&](int t) { return adsIn(plan, t); };
+    add(FigureKind::AdsPerMonth, plannedOver(plan, months, &ActualMonth::adCosts, ads),
+        perMonth(months, &ActualMonth::adCosts));
     return learned;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/learning.h"
 
+#include "core/campaign/scaling.h"
 #include "core/review/campaign_months.h"
 #include "tests/core/review/small_plan.h"
 
@@ -122,6 +123,24 @@ TEST(Learning, PlansAClickPriceOfAllChannelsByTheirBudgets)
     out.included = false;
     EXPECT_NEAR(plannedClickPrice({perThousand(100, 8, 0.01), out}), 0.8, 1e-12);
     EXPECT_EQ(plannedClickPrice({out}), 0);
+}
+
+TEST(Learning, HoldsAMonthAgainstWhatWasPlannedForIt)
+{
+    Campaign plan = smallPlan();
+    plan.channels[0].adBudgetPerMonth = Money::fromUnits(100);
+    plan.channels[0].adBudgetByMonth = {Money::fromUnits(250), Money::fromUnits(50), Money::fromUnits(50),
+                                        Money::fromUnits(50)};
+    const Actuals first = actualsOf({typedMonthOf(1, 8)}, {rowOf(1, 31, 240)});
+    expectLearned(learned(FigureKind::AdsPerMonth, plan, first), 250, 240, 1);
+    const Actuals both = actualsOf({typedMonthOf(1, 8), typedMonthOf(2, 8)}, {rowOf(1, 31, 240), rowOf(2, 28, 60)});
+    expectLearned(learned(FigureKind::AdsPerMonth, plan, both), 150, 150, 2);
+    plan.channels[0].hoursPerWeek = 1;
+    plan.channels[0].hoursByMonth = {3, 1, 0, 0};
+    const auto hours = learned(FigureKind::HoursPerWeek, plan, actualsOf({typedMonthOf(1, 8, 6)}));
+    ASSERT_TRUE(hours);
+    EXPECT_NEAR(hours->plan, hoursIn(plan, 0).own, 1e-12);
+    EXPECT_GT(hours->plan, 2.9);
 }
 
 TEST(Learning, NamesTheValueThatHurtsMost)
