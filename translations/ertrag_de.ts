@@ -3960,6 +3960,10 @@
         <source>Company</source>
         <translation>Betrieb</translation>
     </message>
+    <message>
+        <source>Over the months</source>
+        <translation>Über die Monate</translation>
+    </message>
 </context>
 <context>
     <name>StudyChoices</name>
@@ -8464,6 +8468,14 @@
         <source>Pause in &amp;August</source>
         <translation>&amp;Pause im August</translation>
     </message>
+    <message>
+        <source>Only &amp;from this month on</source>
+        <translation>Ers&amp;t ab diesem Monat</translation>
+    </message>
+    <message>
+        <source>Only &amp;until this month</source>
+        <translation>Nur b&amp;is zu diesem Monat</translation>
+    </message>
 </context>
 <context>
     <name>ertrag::MonthGridModel</name>
@@ -8589,6 +8601,315 @@
     <message>
         <source>What is spent on ads by channel and month, %1 in all.</source>
         <translation>Was je Kanal und Monat für Werbung ausgegeben wird, insgesamt %1.</translation>
+    </message>
+</context>
+<context>
+    <name>MediaPlan</name>
+    <message>
+        <source>Ad budget</source>
+        <translation>Werbebudget</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Beiträge</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Stunden je Woche</translation>
+    </message>
+    <message>
+        <source>Bills in another currency</source>
+        <translation>Rechnungen in anderer Währung</translation>
+    </message>
+    <message>
+        <source>Other costs</source>
+        <translation>Andere Kosten</translation>
+    </message>
+    <message>
+        <source>Photos and material</source>
+        <translation>Fotos und Material</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agentur</translation>
+    </message>
+</context>
+<context>
+    <name>SeasonWords</name>
+    <message>
+        <source>Where it comes from: our own assumption.</source>
+        <translation>Herkunft: unsere eigene Annahme.</translation>
+    </message>
+    <message>
+        <source>Where it comes from: %1.</source>
+        <translation>Herkunft: %1.</translation>
+    </message>
+    <message>
+        <source>Enter at least one earlier year below. Until then, what is known of the trade counts.</source>
+        <translation>Tragen Sie unten mindestens ein früheres Jahr ein. Bis dahin gilt, was über die Branche bekannt ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n earlier year(s).</source>
+        <translation>
+            <numerusform>Aus %n früheren Jahr.</numerusform>
+            <numerusform>Aus %n früheren Jahren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each month: (years × your own + %1 × trade) ÷ (years + %1).</source>
+        <translation>Jeder Monat: (Jahre × eigener Wert + %1 × Branche) ÷ (Jahre + %1).</translation>
+    </message>
+    <message>
+        <source>Each month: (years × your own + %1 × 1) ÷ (years + %1).</source>
+        <translation>Jeder Monat: (Jahre × eigener Wert + %1 × 1) ÷ (Jahre + %1).</translation>
+    </message>
+    <message>
+        <source>Demand is the same in every month.</source>
+        <translation>Die Nachfrage ist in jedem Monat gleich.</translation>
+    </message>
+    <message>
+        <source>No season is known of this trade. Choose your own earlier years instead.</source>
+        <translation>Für diese Branche ist keine Saison bekannt. Wählen Sie stattdessen Ihre früheren Jahre.</translation>
+    </message>
+    <message>
+        <source>Strongest is %1 with %2, weakest %3 with %4; 1 is an average month.</source>
+        <translation>Am stärksten ist der %1 mit %2, am schwächsten der %3 mit %4; 1 ist ein durchschnittlicher Monat.</translation>
+    </message>
+</context>
+<context>
+    <name>CycleWords</name>
+    <message>
+        <source>%1 in the same month</source>
+        <translation>%1 im selben Monat</translation>
+    </message>
+    <message>
+        <source>%1 in the month after</source>
+        <translation>%1 im Monat danach</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 after %n month(s)</source>
+        <translation>
+            <numerusform>%1 nach %n Monat</numerusform>
+            <numerusform>%1 nach %n Monaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 later</source>
+        <translation>%1 später</translation>
+    </message>
+    <message>
+        <source>Of the enquiries of a month that buy: %1.</source>
+        <translation>Von den Anfragen eines Monats, die kaufen, kaufen: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 within %n month(s)</source>
+        <translation>
+            <numerusform>%1 innerhalb von %n Monat</numerusform>
+            <numerusform>%1 innerhalb von %n Monaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An enquiry that buys does so in the month in which it arrives.</source>
+        <translation>Eine Anfrage, die kauft, kauft in dem Monat, in dem sie kommt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>So long the plan should look beyond its end: %n month(s).</source>
+        <translation>
+            <numerusform>So lange sollte der Plan über sein Ende hinaus schauen: %n Monat.</numerusform>
+            <numerusform>So lange sollte der Plan über sein Ende hinaus schauen: %n Monate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does.</source>
+        <translation>Das tut er.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Now it is %n month(s): what is bought later does not count.</source>
+        <translation>
+            <numerusform>Jetzt ist es %n Monat: Was später gekauft wird, zählt nicht mit.</numerusform>
+            <numerusform>Jetzt sind es %n Monate: Was später gekauft wird, zählt nicht mit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look %n month(s) beyond the end</source>
+        <translation>
+            <numerusform>%n Monat über das Ende hinaus schauen</numerusform>
+            <numerusform>%n Monate über das Ende hinaus schauen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ertrag::EarlierYears</name>
+    <message>
+        <source>Add the year before</source>
+        <translation>Ein Jahr davor hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the earliest year</source>
+        <translation>Frühestes Jahr entfernen</translation>
+    </message>
+    <message>
+        <source>Earlier years by month</source>
+        <translation>Frühere Jahre nach Monaten</translation>
+    </message>
+</context>
+<context>
+    <name>ertrag::CalendarPage</name>
+    <message>
+        <source>What happens in which month?</source>
+        <translation>Was geschieht in welchem Monat?</translation>
+    </message>
+    <message>
+        <source>A plan that is the same in every month can stay as it is. Change only what is different in your business.</source>
+        <translation>Ein Plan, der in jedem Monat gleich ist, kann so bleiben. Ändern Sie nur, was bei Ihnen anders ist.</translation>
+    </message>
+    <message>
+        <source>Who asks in summer and buys in autumn brings money later. What is spent in the right month brings more.</source>
+        <translation>Wer im Sommer anfragt und im Herbst kauft, bringt später Geld. Was im richtigen Monat ausgegeben wird, bringt mehr.</translation>
+    </message>
+    <message>
+        <source>Media plan</source>
+        <translation>Mediaplan</translation>
+    </message>
+    <message>
+        <source>Type, paste from a spreadsheet, or draw the corner of the selection over other months. The right mouse button spreads a total over the months and lets a line begin later or end sooner.</source>
+        <translation>Tippen Sie, fügen Sie aus einer Tabelle ein oder ziehen Sie die Ecke der Auswahl über andere Monate. Die rechte Maustaste verteilt eine Summe auf die Monate und lässt eine Zeile später beginnen oder früher enden.</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Saison</translation>
+    </message>
+    <message>
+        <source>How does demand go over the year?</source>
+        <translation>Wie verläuft die Nachfrage im Jahr?</translation>
+    </message>
+    <message>
+        <source>the same in every month</source>
+        <translation>in jedem Monat gleich</translation>
+    </message>
+    <message>
+        <source>as usual in the trade</source>
+        <translation>wie in der Branche üblich</translation>
+    </message>
+    <message>
+        <source>as in our earlier years</source>
+        <translation>wie in unseren früheren Jahren</translation>
+    </message>
+    <message>
+        <source>Does it hold for enquiries?</source>
+        <translation>Gilt das bei Anfragen?</translation>
+    </message>
+    <message>
+        <source>Does it hold for regular customers?</source>
+        <translation>Gilt das bei Stammkunden?</translation>
+    </message>
+    <message>
+        <source>How strong is it in your business?</source>
+        <translation>Wie stark ist sie bei Ihnen?</translation>
+    </message>
+    <message>
+        <source>1 as shown, 0 no season at all, 2 much stronger</source>
+        <translation>1 wie gezeigt, 0 gar keine Saison, 2 viel stärker</translation>
+    </message>
+    <message>
+        <source>Orders, guests or revenue of each month, whichever you know. A month that you do not know stays empty.</source>
+        <translation>Einkäufe, Gäste oder Umsatz jedes Monats, was Sie eben kennen. Ein Monat, den Sie nicht kennen, bleibt leer.</translation>
+    </message>
+    <message>
+        <source>Are contacts dearer in the fourth quarter?</source>
+        <translation>Sind Kontakte im vierten Quartal teurer?</translation>
+    </message>
+    <message>
+        <source>Before Christmas all want to advertise</source>
+        <translation>Vor Weihnachten wollen alle werben</translation>
+    </message>
+    <message>
+        <source>Time until an enquiry becomes money</source>
+        <translation>Zeit, bis aus einer Anfrage Geld wird</translation>
+    </message>
+    <message>
+        <source>Half of the enquiries that buy have bought after</source>
+        <translation>Die Hälfte der Anfragen, die kaufen, hat gekauft nach</translation>
+    </message>
+    <message>
+        <source>weeks; 0 = at once</source>
+        <translation>Wochen; 0 = sofort</translation>
+    </message>
+    <message>
+        <source>Nine of ten have bought after</source>
+        <translation>Neun von zehn haben gekauft nach</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>Days until payment</source>
+        <translation>Tage bis zur Zahlung</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>From the order to the money in your account</source>
+        <translation>Vom Einkauf bis zum Geld auf Ihrem Konto</translation>
+    </message>
+    <message>
+        <source>Enquiries become money at &amp;once</source>
+        <translation>Aus Anfragen wird &amp;sofort Geld</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Fairs, holidays, openings: days that explain why a month is different.</source>
+        <translation>Messen, Urlaub, Eröffnungen: Tage, die erklären, warum ein Monat anders ist.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Messe</translation>
+    </message>
+    <message>
+        <source>Holidays</source>
+        <translation>Urlaub, Feiertag</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Eröffnung</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation>Ereignis hinzufügen</translation>
     </message>
 </context>
 </TS>

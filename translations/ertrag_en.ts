@@ -496,4 +496,52 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>SeasonWords</name>
+    <message numerus="yes">
+        <source>From %n earlier year(s).</source>
+        <translation>
+            <numerusform>From %n earlier year.</numerusform>
+            <numerusform>From %n earlier years.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CycleWords</name>
+    <message numerus="yes">
+        <source>%1 after %n month(s)</source>
+        <translation>
+            <numerusform>%1 after %n month</numerusform>
+            <numerusform>%1 after %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 within %n month(s)</source>
+        <translation>
+            <numerusform>%1 within %n month</numerusform>
+            <numerusform>%1 within %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>So long the plan should look beyond its end: %n month(s).</source>
+        <translation>
+            <numerusform>So long the plan should look beyond its end: %n month.</numerusform>
+            <numerusform>So long the plan should look beyond its end: %n months.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Now it is %n month(s): what is bought later does not count.</source>
+        <translation>
+            <numerusform>Now it is %n month: what is bought later does not count.</numerusform>
+            <numerusform>Now it is %n months: what is bought later does not count.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look %n month(s) beyond the end</source>
+        <translation>
+            <numerusform>Look %n month beyond the end</numerusform>
+            <numerusform>Look %n months beyond the end</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -9,8 +9,8 @@
 namespace ertrag
 {
 
-/// The pages, the numbered ones in the order in which one goes them and the five questions first. Company is asked
-/// before the first question, but has no number.
+/// The pages in the order in which one goes them, the five questions first. Company is asked before the first question;
+/// it, the calendar and the documents have no number.
 enum class StepKey {
     Goals,
     Measures,
@@ -18,6 +18,7 @@ enum class StepKey {
     Duties,
     StaffRules,
     Economics,
+    Calendar,
     Verdict,
     Actuals,
     PlanAndActual,
@@ -26,8 +27,8 @@ enum class StepKey {
 };
 
 /// How a page is kept outside the program, in the order of the enumerators.
-inline constexpr std::array stepNames{"goals",   "measures", "audience",        "duties",    "staff_rules", "economics",
-                                      "verdict", "actuals",  "plan_and_actual", "documents", "company"};
+inline constexpr std::array stepNames{"goals",    "measures", "audience", "duties",          "staff_rules", "economics",
+                                      "calendar", "verdict",  "actuals",  "plan_and_actual", "documents",   "company"};
 inline constexpr size_t stepCount = stepNames.size();
 inline constexpr size_t questionCount = 5;
 

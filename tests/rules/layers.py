@@ -45,6 +45,8 @@ MAY_SEE = {
     "ui/present/verdict": "core/base core/campaign core/catalogue core/projection/model core/projection/simulation "
                           "core/projection/study core/readiness core/assessment ui/present/numbers ui/present/words "
                           "ui/present/story QtCore",
+    "ui/present/calendar": "core/campaign core/catalogue core/projection/model ui/present/numbers ui/present/words "
+                           "QtCore",
     "ui/present/review": "core/campaign core/catalogue core/actuals core/actuals/import/columns core/review "
                          "ui/present/numbers ui/present/words ui/present/story QtCore",
     "ui/present/import": "core/campaign core/actuals core/actuals/import ui/present/numbers ui/present/words QtCore",
@@ -58,14 +60,15 @@ MAY_SEE = {
                  "QtSvg",
     "ui/panels": "core/campaign core/guide ui/present/numbers ui/present/words ui/theme",
     "ui/panels/answers": "core/campaign core/catalogue core/document ui/present/numbers ui/present/words "
-                         "ui/present/verdict ui/theme ui/widgets ui/panels QtCore QtGui QtWidgets",
+                         "ui/present/verdict ui/present/calendar ui/theme ui/widgets ui/panels QtCore QtGui QtWidgets",
     "ui/panels/results": "core/campaign core/projection/simulation core/projection/study core/readiness "
                          "core/assessment core/document ui/present/numbers ui/present/words ui/present/story "
                          "ui/present/verdict ui/theme ui/widgets ui/charts ui/panels QtCore QtGui QtWidgets",
     "ui/panels/actuals": "core/base core/actuals core/document ui/present/numbers ui/present/words "
                          "ui/present/review ui/widgets ui/panels ui/panels/results QtWidgets",
     "ui/pages": "core/campaign core/catalogue core/projection/study core/assessment core/document "
-                "ui/present/numbers ui/present/words ui/present/verdict ui/present/review ui/theme ui/widgets ui/export "
+                "ui/present/numbers ui/present/words ui/present/verdict ui/present/calendar ui/present/review ui/theme "
+                "ui/widgets ui/export "
                 "ui/panels ui/panels/answers ui/panels/results ui/panels/actuals QtGui QtWidgets",
     "ui/window": "core/campaign core/catalogue core/actuals/import core/guide core/document ui/present/numbers "
                  "ui/present/words ui/present/verdict ui/present/import ui/widgets ui/export ui/panels "

@@ -11,11 +11,12 @@ namespace ertrag
 namespace
 {
 
-TEST(Steps, AreNumberedInTheirOrderButDocumentsAndCompany)
+TEST(Steps, AreNumberedInTheirOrderButThreeOfThem)
 {
     int number = 0;
     for (const Step& step : steps()) {
-        const bool numbered = step.key != StepKey::Documents && step.key != StepKey::Company;
+        const bool numbered =
+            step.key != StepKey::Calendar && step.key != StepKey::Documents && step.key != StepKey::Company;
         EXPECT_EQ(numberOf(step.key), numbered ? ++number : 0) << step.name;
     }
     EXPECT_EQ(numberedSteps(), 9);
@@ -28,6 +29,8 @@ TEST(Steps, HaveANeighbourOnEachSideButAtTheEnds)
     EXPECT_EQ(stepAfter(StepKey::Company), StepKey::Goals);
     EXPECT_EQ(stepBefore(StepKey::Goals), StepKey::Company);
     EXPECT_EQ(stepAfter(StepKey::Goals), StepKey::Measures);
+    EXPECT_EQ(stepAfter(StepKey::Economics), StepKey::Calendar);
+    EXPECT_EQ(stepAfter(StepKey::Calendar), StepKey::Verdict);
     EXPECT_EQ(stepBefore(StepKey::Documents), StepKey::PlanAndActual);
     EXPECT_EQ(stepAfter(StepKey::Documents), std::nullopt);
 }
@@ -59,6 +62,8 @@ TEST(Steps, KnowAFieldByItsWholeFirstSegment)
     EXPECT_EQ(stepOfField(QStringLiteral("company.vat_rate")), StepKey::Company);
     EXPECT_EQ(stepOfField(QStringLiteral("start_month")), StepKey::Economics);
     EXPECT_EQ(stepOfField(QStringLiteral("actuals.imports")), StepKey::Actuals);
+    EXPECT_EQ(stepOfField(QStringLiteral("season.strength")), StepKey::Calendar);
+    EXPECT_EQ(stepOfField(QStringLiteral("media_plan")), StepKey::Calendar);
     EXPECT_EQ(stepOfField(QStringLiteral("start_monthly")), std::nullopt);
     EXPECT_EQ(stepOfField(QStringLiteral("goalsman.goal")), std::nullopt);
     EXPECT_EQ(stepOfField(QString()), std::nullopt);
@@ -68,6 +73,7 @@ TEST(Steps, NameWhatAnUndoStepIsAbout)
 {
     EXPECT_EQ(fieldWords(QString()), QString());
     EXPECT_EQ(fieldWords(QStringLiteral("actuals.imports")), QStringLiteral("Imported files"));
+    EXPECT_EQ(fieldWords(QStringLiteral("media_plan")), QStringLiteral("Media plan"));
     EXPECT_EQ(fieldWords(QStringLiteral("goals.goal_in_own_words")), QStringLiteral("Goal in your own words"));
     EXPECT_EQ(fieldWords(QStringLiteral("review")), stepName(StepKey::PlanAndActual)) << "has no name of its own";
 }

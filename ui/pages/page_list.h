@@ -18,7 +18,8 @@ Page* makeEconomicsPage(PageContext& context);
 Page* makeVerdictPage(PageContext& context);
 Page* makeActualsPage(PageContext& context);
 Page* makePlanVsActualPage(PageContext& context);
-// Without a number: after the steps, and before them.
+// Without a number: among the steps, after them, and before them.
+Page* makeCalendarPage(PageContext& context);
 Page* makeDocumentsPage(PageContext& context);
 Page* makeCompanyPage(PageContext& context);
 

@@ -71,6 +71,13 @@ void MonthGrid::setMonths(Month first, int count)
     keepingPlace([&] { m_model->setMonths(first, count); });
 }
 
+void MonthGrid::setCalendarYear()
+{
+    m_ofPlan = false;
+    m_model->setYearShown(false);
+    setMonths(Month::of(2000, 1), 12);
+}
+
 void MonthGrid::setRows(std::vector<MonthGridRow> rows)
 {
     keepingPlace([&] { m_model->setRows(std::move(rows)); });
@@ -223,6 +230,16 @@ void MonthGrid::fillRight()
 void MonthGrid::fillDown()
 {
     send(filledDown(*m_model, selectedArea()));
+}
+
+void MonthGrid::beginHere()
+{
+    send(begunIn(*m_model, selectedArea()));
+}
+
+void MonthGrid::endHere()
+{
+    send(endedIn(*m_model, selectedArea()));
 }
 
 void MonthGrid::applyPattern(MonthPattern pattern)

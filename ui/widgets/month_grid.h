@@ -24,6 +24,8 @@ public:
     explicit MonthGrid(const NumberText& numbers, QWidget* parent = nullptr);
 
     void setMonths(Month first, int count);
+    /// January to December of any year, a row for each: no patterns, no beginning and no end.
+    void setCalendarYear();
     /// Selection, focus and place stay.
     void setRows(std::vector<MonthGridRow> rows);
     /// 12 indices, January first; without them the pattern of the season cannot be chosen.
@@ -35,6 +37,8 @@ public:
     void paste();
     void fillRight();
     void fillDown();
+    void beginHere(); ///< the rows of the selection have nothing before it
+    void endHere();   ///< and nothing after it
     void applyPattern(MonthPattern pattern);
     void selectAll() override; ///< the rows, without sums
 
@@ -81,6 +85,7 @@ private:
     MonthGridModel* m_model;
     MonthCellDelegate* m_cells;
     std::vector<double> m_season;
+    bool m_ofPlan = true; ///< its months are those of a campaign
     std::optional<Painting> m_painting;
 };
 

@@ -66,6 +66,16 @@ MonthGridChanges cleared(const MonthGridModel& grid, const GridArea& area)
     return wanted.changes();
 }
 
+MonthGridChanges begunIn(const MonthGridModel& grid, const GridArea& area)
+{
+    return cleared(grid, {area.top, 0, area.bottom, area.left - 1});
+}
+
+MonthGridChanges endedIn(const MonthGridModel& grid, const GridArea& area)
+{
+    return cleared(grid, {area.top, area.right + 1, area.bottom, grid.months() - 1});
+}
+
 MonthGridChanges filledRight(const MonthGridModel& grid, const GridArea& area)
 {
     Wanted wanted(grid);

@@ -28,6 +28,9 @@ MonthGridChanges cleared(const MonthGridModel& grid, const GridArea& area);
 MonthGridChanges filledRight(const MonthGridModel& grid, const GridArea& area);
 /// The first row of `area` into those of the same unit below it; of one row: down to the end of its group.
 MonthGridChanges filledDown(const MonthGridModel& grid, const GridArea& area);
+/// Nothing in the months before `area`, and after it: what begins later, and ends sooner.
+MonthGridChanges begunIn(const MonthGridModel& grid, const GridArea& area);
+MonthGridChanges endedIn(const MonthGridModel& grid, const GridArea& area);
 /// `source` repeated over what `target` has beyond it, where the unit is the same.
 MonthGridChanges painted(const MonthGridModel& grid, const GridArea& source, const GridArea& target);
 /// Each row of `area` over all months by the pattern; its total stays.

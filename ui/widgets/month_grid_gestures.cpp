@@ -173,6 +173,11 @@ QMenu* MonthGrid::makeMenu()
     menu->addAction(withKeys(tr("Fill to the &right"), Qt::CTRL | Qt::Key_R), this, &MonthGrid::fillRight);
     menu->addAction(withKeys(tr("Fill &down"), Qt::CTRL | Qt::Key_D), this, &MonthGrid::fillDown);
     menu->addAction(withKeys(tr("C&lear"), QKeySequence::Delete), this, &MonthGrid::clearCells);
+    if (!m_ofPlan)
+        return menu;
+    menu->addSeparator();
+    menu->addAction(tr("Only &from this month on"), this, &MonthGrid::beginHere);
+    menu->addAction(tr("Only &until this month"), this, &MonthGrid::endHere);
     menu->addSeparator();
     addPatterns(menu->addMenu(tr("&Spread the total over the months")));
     return menu;

@@ -15,7 +15,7 @@ namespace
 bool sameLines(const std::vector<MonthGridRow>& a, const std::vector<MonthGridRow>& b)
 {
     return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const MonthGridRow& x, const MonthGridRow& y) {
-        return x.key == y.key && x.name == y.name && x.group == y.group && x.unit == y.unit;
+        return x.key == y.key && x.name == y.name && x.group == y.group && x.unit == y.unit && x.hasSum == y.hasSum;
     });
 }
 
@@ -108,6 +108,8 @@ MonthGridModel::Line MonthGridModel::filled(Line line) const
     line.texts.clear();
     for (const double value : line.values)
         line.texts.push_back(value == 0 ? QStringLiteral("–") : m_numbers.decimal(value, decimals));
+    if (line.kind == LineKind::Row && !m_rows[line.row].hasSum)
+        line.texts.back().clear();
     return line;
 }
 
@@ -205,7 +207,7 @@ bool MonthGridModel::isQuiet(const Line& line, int column) const
 
 QString MonthGridModel::spoken(const Line& line, int column) const
 {
-    if (line.kind == LineKind::Group)
+    if (line.kind == LineKind::Group || line.texts[size_t(column)].isEmpty())
         return line.name;
     const QString& group = line.kind == LineKind::Row ? m_rows[line.row].group : QString();
     const QString name = group.isEmpty() ? line.name : tr("%1, %2").arg(group, line.name);
@@ -235,6 +237,8 @@ QVariant MonthGridModel::headerData(int section, Qt::Orientation orientation, in
     if (!isMonth(section))
         return tr("Total");
     const Month month = m_first + section;
+    if (!m_yearShown)
+        return m_numbers.shortMonth(month).section(QLatin1Char(' '), 0, 0);
     if (!shown)
         return m_numbers.month(month);
     const QString name = m_numbers.shortMonth(month); // with the year in January only, but all of them are scrolled

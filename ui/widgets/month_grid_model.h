@@ -17,6 +17,7 @@ struct MonthGridRow {
     NumberRole unit = NumberRole::Money; ///< Money, Count or Hours
     std::vector<double> values;          ///< one for each month, in currency units, pieces or hours
     bool sameEveryMonth = false;         ///< one value stands for all months
+    bool hasSum = true;                  ///< false: hours a week, of which a sum would mean nothing
     bool operator==(const MonthGridRow&) const = default;
 };
 
@@ -39,6 +40,7 @@ public:
     explicit MonthGridModel(const NumberText& numbers, QObject* parent = nullptr);
 
     void setMonths(Month first, int count);
+    void setYearShown(bool shown) { m_yearShown = shown; } ///< before setMonths()
     /// Lines stay as they are while keys and groups are the same, else the model is reset.
     void setRows(std::vector<MonthGridRow> rows);
 
@@ -79,6 +81,7 @@ private:
     const NumberText& m_numbers;
     Month m_first;
     int m_months = 0;
+    bool m_yearShown = true;
     std::vector<MonthGridRow> m_rows;
     std::vector<Line> m_lines;
 };

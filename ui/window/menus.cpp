@@ -20,6 +20,13 @@ QString asText(const QString& name)
     return foreign(name).replace(QLatin1Char('&'), QLatin1String("&&")); // no accelerator
 }
 
+/// Those with a number have it, and the documents what is left.
+QString keyOf(StepKey step)
+{
+    const bool has = numberOf(step) || step == StepKey::Documents;
+    return has ? QStringLiteral("Ctrl+%1").arg(numberOf(step)) : QString();
+}
+
 } // namespace
 
 Menus::Menus(QMenuBar* bar) : QObject(bar), m_bar(bar) {}
@@ -116,7 +123,7 @@ void Menus::addSteps(QMenu* view)
         const int number = numberOf(step.key);
         const QString name = asText(stepName(step.key));
         add(view, number ? QStringLiteral("&%1 %2").arg(number).arg(name) : name, wish::GoToStep{step.key},
-            QStringLiteral("Ctrl+%1").arg(number));
+            keyOf(step.key));
     }
 }
 

@@ -17,6 +17,7 @@ constexpr std::array audience{"audience", "channels"};
 constexpr std::array duties{"duties"};
 constexpr std::array staffRules{"staff_rules"};
 constexpr std::array economics{"economics", "start_month", "months", "tail_months"};
+constexpr std::array calendar{"media_plan", "season", "sales_cycle", "events"};
 constexpr std::array verdict{"scenarios"};
 constexpr std::array actuals{"actuals"};
 constexpr std::array planAndActual{"review"};
@@ -31,6 +32,7 @@ constexpr std::array<Step, stepCount> table{{
     {StepKey::StaffRules, QT_TRANSLATE_NOOP("Steps", "Team and rules"), nullptr, true, staffRules, makeStaffRulesPage},
     {StepKey::Economics, QT_TRANSLATE_NOOP("Steps", "Costs and return"), QT_TRANSLATE_NOOP("Steps", "Calculation"),
      true, economics, makeEconomicsPage},
+    {StepKey::Calendar, QT_TRANSLATE_NOOP("Steps", "Over the months"), nullptr, false, calendar, makeCalendarPage},
     {StepKey::Verdict, QT_TRANSLATE_NOOP("Steps", "Does it pay?"), nullptr, true, verdict, makeVerdictPage},
     {StepKey::Actuals, QT_TRANSLATE_NOOP("Steps", "Actual figures"), QT_TRANSLATE_NOOP("Steps", "Doing"), true, actuals,
      makeActualsPage},
@@ -74,7 +76,11 @@ std::span<const Step> steps()
 
 int numberOf(StepKey key)
 {
-    return step(key).numbered ? int(key) + 1 : 0;
+    const auto numberedTo = [](StepKey last) {
+        return std::count_if(table.begin(), table.begin() + int(last) + 1,
+                             [](const Step& each) { return each.numbered; });
+    };
+    return step(key).numbered ? int(numberedTo(key)) : 0;
 }
 
 int numberedSteps()

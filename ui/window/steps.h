@@ -16,14 +16,14 @@ struct Step {
     StepKey key;
     const char* name;                   ///< untranslated: stepName()
     const char* group;                  ///< the untranslated heading above it; null where no group begins
-    bool numbered;                      ///< on the way from question to result; the others stand after it
+    bool numbered;                      ///< has a number and its key; the others have a place on the way only
     std::span<const char* const> roots; ///< first segments of the field paths that stand on it
     Page* (*make)(PageContext& context);
 };
 
-/// In the order of their keys: the first is number 1.
+/// In the order of their keys; the numbered ones count from 1.
 std::span<const Step> steps();
-int numberOf(StepKey key);                                ///< 1..; 0 = stands after the way
+int numberOf(StepKey key);                                ///< 1..; 0 = has none
 int numberedSteps();                                      ///< of the way
 std::optional<StepKey> stepBefore(StepKey key);           ///< empty at the beginning
 std::optional<StepKey> stepAfter(StepKey key);            ///< empty at the end

@@ -17,7 +17,7 @@ TEST(StepKeyTest, EveryStepIsReadAsItIsKept)
         EXPECT_EQ(stepFromText(text), StepKey(i)) << text.toStdString();
         texts.insert(text);
     }
-    EXPECT_EQ(texts.size(), 11);
+    EXPECT_EQ(texts.size(), 12);
     EXPECT_EQ(stepText(StepKey::Documents), QStringLiteral("documents"));
 }
 
