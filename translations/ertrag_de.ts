@@ -8707,7 +8707,7 @@
     </message>
     <message>
         <source>Of the enquiries of a month that buy: %1.</source>
-        <translation>Von den Anfragen eines Monats, die kaufen, kaufen: %1.</translation>
+        <translation>Von den Anfragen eines Monats, die zu Geld werden: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%1 within %n month(s)</source>
@@ -8893,7 +8893,7 @@
     </message>
     <message>
         <source>Holidays</source>
-        <translation>Urlaub, Feiertag</translation>
+        <translation>Urlaub</translation>
     </message>
     <message>
         <source>Opening</source>

@@ -28,8 +28,11 @@ QString named(const std::vector<PublishedSource>& sources)
     if (sources.empty())
         return SeasonWords::tr("Where it comes from: our own assumption.");
     QStringList names;
-    for (const PublishedSource& source : sources)
-        names << (source.year ? QStringLiteral("%1 (%2)").arg(source.title).arg(source.year) : source.title);
+    for (const PublishedSource& source : sources) {
+        const QString year = QString::number(source.year);
+        const bool dated = source.year > 0 && !source.title.contains(year);
+        names << (dated ? QStringLiteral("%1 (%2)").arg(source.title, year) : source.title);
+    }
     return SeasonWords::tr("Where it comes from: %1.").arg(names.join(QStringLiteral("; ")));
 }
 
