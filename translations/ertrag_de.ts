@@ -8912,4 +8912,47 @@
         <translation>Ereignis hinzufügen</translation>
     </message>
 </context>
+<context>
+    <name>StudyMonths</name>
+    <message>
+        <source>When the ad money belongs</source>
+        <translation>Wann das Werbebudget hingehört</translation>
+    </message>
+    <message>
+        <source>%1 more brings back %2 in every month: the money is at the right time.</source>
+        <translation>%1 mehr bringt in jedem Monat %2 zurück: Das Geld liegt zur richtigen Zeit.</translation>
+    </message>
+    <message>
+        <source>%1 more in %2 brings back %3, in %4 %5.</source>
+        <translation>%1 mehr im %2 bringt %3 zurück, im %4 sind es %5.</translation>
+    </message>
+    <message>
+        <source>Moving it would bring nothing: the money is at the right time.</source>
+        <translation>Umschichten würde nichts bringen: Das Geld liegt zur richtigen Zeit.</translation>
+    </message>
+    <message>
+        <source>Next step, with the same total and no month changed by more than %1: it brings %2 in the middle case, %3 on average.</source>
+        <translation>Nächster Schritt, bei gleicher Summe und keinem Monat um mehr als %1 verändert: Das bringt %2 im mittleren Fall, %3 im Durchschnitt.</translation>
+    </message>
+    <message>
+        <source>Ads by month</source>
+        <translation>Anzeigen nach Monat</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>%1 more brings</source>
+        <translation>%1 mehr bringt</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Take this step into the plan</source>
+        <translation>Diesen Schritt in den Plan übernehmen</translation>
+    </message>
+</context>
 </TS>

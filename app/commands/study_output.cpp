@@ -198,6 +198,23 @@ QJsonValue splitOutput(const std::optional<BudgetSplit>& split)
                                                        {key("price"), extra.price()}}}};
 }
 
+QJsonValue monthSplitOutput(const Campaign& plan, const std::optional<MonthSplit>& split)
+{
+    if (!split)
+        return {};
+    QJsonArray months;
+    for (size_t t = 0; t < split->planned.size(); ++t)
+        months.append(QJsonObject{{key("month"), (plan.start + int(t)).iso()},
+                                  {key("planned"), split->planned[t]},
+                                  {key("proposed"), split->proposed[t]},
+                                  {key("last_return"), split->lastEuro[t]},
+                                  {key("last_return_likely"), split->likelyEuro[t]}});
+    return QJsonObject{{key("months"), months},
+                       {key("right_time"), split->rightTime},
+                       {key("gain_of_proposed"), brought(split->gain)},
+                       {key("gain_error"), split->error}};
+}
+
 QJsonValue conflictOutput(const std::optional<RelationConflict>& conflict)
 {
     if (!conflict)
@@ -248,6 +265,7 @@ void addStudy(const Assessment& assessment, bool related, QJsonObject& output)
     output.insert(key("goal_seek"), goalSeek(projection, found));
     output.insert(key("scenarios"), rows(found.scenarios, scenario));
     output.insert(key("budget_split"), splitOutput(found.split));
+    output.insert(key("month_split"), monthSplitOutput(plan, found.months));
     output.insert(key("detectability"), detectabilityOutput(found.detectability));
     if (!found.detectability)
         output.insert(key("detectability_missing_because"), key(whyNotDetectable(plan.measures.baseline)));

@@ -51,6 +51,12 @@ def hangs_together(found, name):
         check(split["price_of_exploring"]["mean"] >= split["gain_of_best"]["mean"] - split["gain_of_exploring"]["mean"] - 1e-6, f"{name}: a tenth elsewhere without its price")
         more = split["more_money"]
         check(not more["comes_back"] or more["brings"]["mean"] + more["price"] >= more["cost"] - 1e-6, f"{name}: more money without its price")
+    months = found["month_split"]
+    if months:
+        planned, proposed = ([row[column] for row in months["months"]] for column in ("planned", "proposed"))
+        check(math.isclose(sum(planned), sum(proposed), rel_tol=1e-9), f"{name}: months of {sum(proposed)}")
+        check(all(abs(b - a) <= 0.3 * a * (1 + 1e-9) for a, b in zip(planned, proposed)), f"{name}: a month moves too far")
+        check(months["right_time"] == (planned == proposed), f"{name}: nothing proposed though the time is wrong")
     check(seek["best_ad_budget_per_month"] is None or seek["best_ad_budget_per_month"] < seek["ad_budgets_up_to"] * (1 - 1e-6), f"{name}: the end of the search as an answer")
     test = found["test_campaign"]
     if test:

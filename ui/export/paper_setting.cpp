@@ -26,6 +26,8 @@ PaperSetting paperSettingOf(Role role)
         return {.compact = true, .columns = 0};
     case Role::Split: // place, planned, best, if it goes badly; the returns stand in its sentence
         return {.compact = true, .charts = Charts::AsTable, .columns = 4};
+    case Role::SplitByMonth: // its sentences name the best and the weakest month
+        return {.compact = true, .columns = 4};
     case Role::Information: // a sentence names what is most worth
         return {.compact = true, .charts = Charts::LeftOut};
     case Role::Details:

@@ -3,6 +3,8 @@
 
 #include "ui/widgets/form.h"
 
+#include "core/campaign/media_plan.h"
+#include "core/document/session.h"
 #include "ui/export/formats.h"
 #include "ui/pages/page_list.h"
 #include "ui/panels/results/asked_figures.h"
@@ -64,6 +66,10 @@ VerdictPage::VerdictPage(PageContext& context, QWidget* parent)
     connect(m_report, &QPushButton::clicked, this, [this] { emit wanted(wish::Export{ExportFormat::Report}); });
     connect(m_panel, &WhatIfPanel::shownChanged, this, &VerdictPage::take);
     connect(m_study, &StudySection::fieldWanted, this, &Page::fieldWanted);
+    connect(m_study, &StudySection::monthsWanted, this, [this](const std::vector<MonthChange>& months) {
+        if (!m_context.session.apply(setMonths(months)))
+            m_study->setStale(true); // the plan has become another since
+    });
     connect(m_panel, &WhatIfPanel::fieldWanted, this, &Page::fieldWanted);
     connect(m_asked, &AskedFigures::fieldWanted, this, &Page::fieldWanted);
 }
@@ -129,7 +135,7 @@ void VerdictPage::showStudy()
     if (m_open)
         m_study->hide();
     else if (m_shown.study)
-        m_study->show(studyView(*m_shown.study, *m_shown.projection, m_shown.plan, m_context.numbers));
+        m_study->show(studyView(*m_shown.study, *m_shown.projection, m_shown.plan, m_context.numbers), !m_shown.tried);
     else
         m_study->setStale(true); // until its study follows
 }

@@ -35,6 +35,9 @@ Result<Study> study(const Campaign& plan, const Projection& projection, const Si
     const auto split = budgetSplit(plan, settings, stop);
     if (!split)
         return split.error();
+    const auto months = monthSplit(plan, settings, stop);
+    if (!months)
+        return months.error();
     return Study{returnRate(plan, projection.likely),
                  likelyBreakEven(projection.likely),
                  reverseStress(*cases.value()),
@@ -44,7 +47,8 @@ Result<Study> study(const Campaign& plan, const Projection& projection, const Si
                  safe.value(),
                  bestBudget,
                  fallenBack(plan),
-                 detectability(plan, projection)};
+                 detectability(plan, projection),
+                 months.value()};
 }
 
 } // namespace ertrag

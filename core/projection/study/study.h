@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/projection/study/budget_split.h"
+#include "core/projection/study/month_split.h"
 #include "core/projection/study/return_rate.h"
 #include "core/projection/study/reverse_stress.h"
 #include "core/projection/study/safe_limits.h"
@@ -28,6 +29,7 @@ struct Study {
     std::optional<Gain> bestBudget; ///< what WhatItTakes::bestAdBudget gains; below 0 it is a price
     std::vector<FigureId> fellBack; ///< see fallenBack()
     std::optional<Detectability> detectability;
+    std::optional<MonthSplit> months; ///< absent where nothing tells months apart
 };
 using StudyPtr = std::shared_ptr<const Study>;
 

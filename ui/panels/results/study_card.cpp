@@ -14,7 +14,7 @@ namespace ertrag
 StudyCard::StudyCard(Want want, QWidget* parent)
     : Card({}, parent), m_title(label({}, TextSize::Lead, true)), m_headline(label({})),
       m_sentences(label({}, TextSize::Small, false, true)), m_more(button(QStringLiteral("⋯"))),
-      m_figures(new FigureRow), m_chart(new ChartView), m_table(new LinkTable)
+      m_figures(new FigureRow), m_chart(new ChartView), m_table(new LinkTable), m_offer(button({}))
 {
     auto* words = new QVBoxLayout;
     words->setSpacing(3);
@@ -32,14 +32,16 @@ StudyCard::StudyCard(Want want, QWidget* parent)
     body()->addWidget(m_chart);
     body()->addWidget(m_table);
     body()->addWidget(m_sentences);
+    body()->addWidget(m_offer, 0, Qt::AlignLeft);
     connect(m_table, &LinkTable::fieldWanted, this, &StudyCard::fieldWanted);
     connect(m_chart, &ChartView::saveWanted, this,
             [this, want = std::move(want)] { want(wish::SaveChart{m_chart->spec()}); });
+    connect(m_offer, &QPushButton::clicked, this, [this] { emit monthsWanted(m_months); });
     connect(m_more, &QPushButton::clicked, m_chart,
             [this] { m_chart->openMenu(m_more->mapToGlobal(m_more->rect().bottomLeft())); });
 }
 
-void StudyCard::show(const StudyPart& part)
+void StudyCard::show(const StudyPart& part, bool ofPlan)
 {
     setAccessibleName(part.title);
     setAccessibleDescription(part.headline);
@@ -60,6 +62,9 @@ void StudyCard::show(const StudyPart& part)
         m_chart->setSpec(*part.chart);
     }
     m_table->show(part.table, part.fields);
+    m_months = part.months;
+    m_offer->setText(part.offer);
+    m_offer->setVisible(ofPlan && !part.offer.isEmpty());
 }
 
 } // namespace ertrag

@@ -32,10 +32,11 @@ StudyCard* StudySection::card(Role role)
         return found;
     found = new StudyCard(m_want);
     connect(found, &StudyCard::fieldWanted, this, &StudySection::fieldWanted);
+    connect(found, &StudyCard::monthsWanted, this, &StudySection::monthsWanted);
     return found;
 }
 
-void StudySection::show(const StudyView& view)
+void StudySection::show(const StudyView& view, bool ofPlan)
 {
     for (const auto& [role, each] : m_cards)
         each->setVisible(false);
@@ -43,7 +44,7 @@ void StudySection::show(const StudyView& view)
     for (const StudyPart& part : view.parts) {
         StudyCard* shown = card(part.role);
         m_column->insertWidget(place++, shown);
-        shown->show(part);
+        shown->show(part, ofPlan);
         shown->setVisible(true);
     }
     orderTabs(this, m_end);

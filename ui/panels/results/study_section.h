@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/campaign/media_plan.h"
 #include "ui/panels/wish.h"
 
 #include <QWidget>
@@ -23,11 +24,13 @@ class StudySection : public QWidget
     Q_OBJECT
 public:
     explicit StudySection(Want want, QWidget* parent = nullptr);
-    void show(const StudyView& view);
+    /// `ofPlan`: of the plan itself, which may then take what is offered.
+    void show(const StudyView& view, bool ofPlan = true);
     void setStale(bool stale); ///< what is shown was true before the last change
 
 signals:
     void fieldWanted(const QString& field);
+    void monthsWanted(const std::vector<ertrag::MonthChange>& months); ///< in the plan
 
 private:
     StudyCard* card(Role role);

@@ -29,6 +29,8 @@ QString roleKey(Role role)
         return QStringLiteral("scenarios");
     case Role::Split:
         return QStringLiteral("split");
+    case Role::SplitByMonth:
+        return QStringLiteral("split_by_month");
     case Role::Information:
         return QStringLiteral("information");
     case Role::WorstTenth:

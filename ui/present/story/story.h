@@ -22,6 +22,7 @@ enum class Role {
     Takes,
     Scenarios,
     Split,
+    SplitByMonth,
     Information,
     WorstTenth,
     Details,

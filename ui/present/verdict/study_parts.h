@@ -17,6 +17,7 @@ struct StudyOf {
 StudyPart takesPart(const StudyOf& of);     ///< customers, hours, price, close rate, ad budgets that earn back the cost
 StudyPart choicesPart(const StudyOf& of);   ///< the plan beside doing nothing, an ordinary medium, what was remembered
 StudyPart splitPart(const StudyOf& of);     ///< where ad money belongs; nothing without ads
+StudyPart monthsPart(const StudyOf& of);    ///< when it belongs there; nothing where nothing tells months apart
 StudyPart knowledgePart(const StudyOf& of); ///< what knowing a figure is worth, the test, whether the effect is seen
 StudyPart stressPart(const StudyOf& of);    ///< what goes wrong together; nothing if nothing does
 StudyPart detailsPart(const StudyOf& of);   ///< in expert words

@@ -94,8 +94,8 @@ StudyView studyView(const Study& study, const Projection& projection, const Camp
 {
     const StudyOf of{study, projection, plan, numbers};
     StudyView view;
-    for (StudyPart part :
-         {takesPart(of), choicesPart(of), splitPart(of), knowledgePart(of), stressPart(of), detailsPart(of)})
+    for (StudyPart part : {takesPart(of), choicesPart(of), splitPart(of), monthsPart(of), knowledgePart(of),
+                           stressPart(of), detailsPart(of)})
         if (!part.title.isEmpty())
             view.parts.push_back(std::move(part));
     return view;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/campaign/media_plan.h"
 #include "ui/present/story/story.h"
 
 #include <optional>
@@ -18,13 +19,15 @@ struct Study;
 struct StudyPart {
     Role role = Role::Takes; ///< in the story; the page has a card for each
     QString title;
-    QString headline;               ///< changes with the numbers
-    std::vector<QString> sentences; ///< what else there is to say
-    QString legend;                 ///< how to read the chart, where nothing else says it
-    std::vector<Figure> figures;    ///< of one size
-    std::optional<ChartSpec> chart; ///< holds title and headline too, for its file and its table
-    Table table;                    ///< shown as it is; the first column names the rows
-    std::vector<QString> fields;    ///< where the rows lead to; empty, or one a row and empty where nowhere
+    QString headline;                ///< changes with the numbers
+    std::vector<QString> sentences;  ///< what else there is to say
+    QString legend;                  ///< how to read the chart, where nothing else says it
+    std::vector<Figure> figures;     ///< of one size
+    std::optional<ChartSpec> chart;  ///< holds title and headline too, for its file and its table
+    Table table;                     ///< shown as it is; the first column names the rows
+    std::vector<QString> fields;     ///< where the rows lead to; empty, or one a row and empty where nowhere
+    QString offer;                   ///< what a button below it says that takes `months` into the plan; empty = none
+    std::vector<MonthChange> months; ///< of the plan that the study is of
 };
 
 /// What it takes, what else could be done, where ad money belongs, what to find out before, what goes wrong together,
