@@ -3455,6 +3455,13 @@
         <source>about on plan, and heading for a loss.</source>
         <translation>ungefähr im Plan, und auf dem Weg in den Verlust.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n enquiry(s) are still open; by their age they may still bring %1, in 8 of 10 cases between %2 and %3.</source>
+        <translation>
+            <numerusform>%n Anfrage ist noch offen; nach ihrem Alter kann sie noch %1 bringen, in 8 von 10 Fällen zwischen %2 und %3.</numerusform>
+            <numerusform>%n Anfragen sind noch offen; nach ihrem Alter können sie noch %1 bringen, in 8 von 10 Fällen zwischen %2 und %3.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PointWording</name>

@@ -544,4 +544,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>PlanActualView</name>
+    <message numerus="yes">
+        <source>%n enquiry(s) are still open; by their age they may still bring %1, in 8 of 10 cases between %2 and %3.</source>
+        <translation>
+            <numerusform>%n enquiry is still open; by its age it may still bring %1, in 8 of 10 cases between %2 and %3.</numerusform>
+            <numerusform>%n enquiries are still open; by their age they may still bring %1, in 8 of 10 cases between %2 and %3.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -82,6 +82,17 @@ QJsonArray claimsOutput(const std::vector<PlatformClaim>& claims)
     return list;
 }
 
+QJsonValue openOutput(const std::optional<OpenEnquiries>& open)
+{
+    if (!open)
+        return QJsonValue();
+    return QJsonObject{{key("count"), open->count},
+                       {key("customers"), open->customers},
+                       {key("low"), open->low},
+                       {key("likely"), open->likely},
+                       {key("high"), open->high}};
+}
+
 } // namespace
 
 QJsonObject comparisonOutput(const Comparison& comparison, const std::vector<PlatformClaim>& claims)
@@ -107,6 +118,7 @@ QJsonObject comparisonOutput(const Comparison& comparison, const std::vector<Pla
             {key("plan_benefit_to_date"), comparison.planBenefit},
             {key("new_customers_to_date"), comparison.newCustomers},
             {key("additional_customers_to_date"), comparison.additionalCustomers},
+            {key("open_enquiries"), openOutput(comparison.openEnquiries)},
             {key("missing_months"), monthNames(comparison.missing)},
             {key("months_without_return"), monthNames(comparison.withoutReturn)},
             {key("months_not_yet"), monthNames(comparison.notYet)},

@@ -4,6 +4,7 @@
 #include "core/campaign/campaign.h"
 #include "core/projection/model/cash_inputs.h"
 #include "core/projection/model/counted_months.h"
+#include "core/projection/model/sales_delay.h"
 #include "core/review/campaign_months.h"
 #include "core/review/forecast.h"
 
@@ -102,6 +103,28 @@ void setRatios(Comparison& sums)
     sums.planCostPerNewCustomer = ratio(sums.planCost, sums.planNewCustomers);
 }
 
+bool countsEnquiries(const Campaign& plan, const std::vector<ActualMonth>& months)
+{
+    return plan.salesCycle.counts() && !months.empty() &&
+           std::all_of(months.begin(), months.end(),
+                       [](const ActualMonth& month) { return month.enquiries.has_value(); });
+}
+
+/// By month of the horizon, what the plan expected of first orders from the enquiries up to now that buy after it.
+std::vector<double> plannedOpen(const Campaign& plan, const CashInputs& in, const std::vector<CashMonth>& planned,
+                                const std::vector<CountedMonth>& counted)
+{
+    std::vector<double> open(planned.size(), 0);
+    if (!plan.salesCycle.counts() || counted.empty())
+        return open;
+    const std::vector<double> shares = salesDelay(in.halfBoughtWeeks, in.cycleSpread, int(planned.size()));
+    const double worth = in.incrementality * in.orderValue * in.contributionMargin;
+    for (size_t s = 0; s < counted.size(); ++s)
+        for (size_t t = counted.size() - 1; t < planned.size(); ++t)
+            open[t] += planned[s].willBuy * counted[s].elapsed * shares[t - s] * worth;
+    return open;
+}
+
 } // namespace
 
 Comparison compare(const Campaign& plan, const Actuals& actuals, const Projection& projection)
@@ -127,14 +150,18 @@ Comparison compareTime(const Campaign& plan, const CountedTime& time, const Proj
     const std::vector<CashMonth>& planned = projection.likely.months;
     const std::vector<CountedMonth> counted = countedOf(time.months);
     CashInputs inputs = cashInputs(plan);
+    const CashInputs asPlanned = inputs;
     inputs.incrementality = result.evidence.factor;
     const std::vector<CashMonth> happened = countedMonths(inputs, planned, counted);
     for (size_t t = 0; t < happened.size(); ++t) {
         addMonth(result, result.months[t], happened[t], planned[t], counted[t].elapsed);
         add(result.open, openLines(planned[t].cost, counted[t]));
     }
+    if (countsEnquiries(plan, time.months))
+        result.openEnquiries = openEnquiriesOf(plan, time.months, result.evidence, result.months.size());
     setRatios(result);
-    addForecast(result, projection, counted.empty() ? 0 : counted.back().elapsed);
+    addForecast(result, projection, counted.empty() ? 0 : counted.back().elapsed,
+                plannedOpen(plan, asPlanned, planned, counted));
     return result;
 }
 

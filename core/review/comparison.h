@@ -5,6 +5,7 @@
 #include "core/projection/simulation/projection.h"
 #include "core/review/counted_time.h"
 #include "core/review/evidence.h"
+#include "core/review/open_enquiries.h"
 
 namespace ertrag
 {
@@ -36,7 +37,8 @@ struct ComparedMonth {
 /// and the plan's cost where nobody entered it (`open`). Months count up to the first gap (countedTime()). Revenue is
 /// taken before orders, orders before what new customers of this and earlier months bring. What the platforms claim is
 /// never a benefit here. A running month is compared with the plan scaled by its elapsed days (set-up and training
-/// whole). Forecast: the rest of the plan's likely run times a factor each for cost and benefit (trustedFactor()).
+/// whole). Forecast: the rest of the plan's likely run times a factor each for cost and benefit (trustedFactor()); what
+/// the enquiries so far will still bring is that of those that were counted, where they were (openEnquiries).
 struct Comparison {
     std::vector<ComparedMonth> months;                 ///< horizon() entries; empty without a projection
     double elapsed = 0;                                ///< months that count, the running one by its share
@@ -50,6 +52,8 @@ struct Comparison {
     double newCustomers = 0, planNewCustomers = 0;                    ///< to date, with those who came anyway
     double additionalCustomers = 0, planAdditionalCustomers = 0;      ///< to date, without them
     std::optional<double> costPerNewCustomer, planCostPerNewCustomer; ///< to date, all costs
+    /// Of a plan with a sales cycle whose enquiries were counted in every month so far; else absent.
+    std::optional<OpenEnquiries> openEnquiries;
     double costFactor = 1, benefitFactor = 1;
     ForecastBand endRoi; ///< over the whole horizon; the plan's own while the benefit is not known
     Spread planEndRoi;

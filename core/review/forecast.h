@@ -11,7 +11,10 @@ namespace ertrag
 double trustedFactor(double actual, double plan, double elapsed);
 
 /// Fills the factors, the months' forecasts and endRoi from what is compared so far. `lastShare`: how much of the last
-/// month with figures is over, 0..1.
-void addForecast(Comparison& comparison, const Projection& projection, double lastShare);
+/// month with figures is over, 0..1. `plannedOpen`: by month, what the plan's benefit has of enquiries up to now. Where
+/// sales follow late, few months have said much: n is multiplied by the share of the planned buyers of the months so
+/// far who should have bought.
+void addForecast(Comparison& comparison, const Projection& projection, double lastShare,
+                 const std::vector<double>& plannedOpen);
 
 } // namespace ertrag

@@ -2,7 +2,9 @@
 #include "core/review/open_enquiries.h"
 
 #include "core/projection/model/sales_delay.h"
+#include "core/projection/simulation/simulate.h"
 #include "core/review/evidence.h"
+#include "core/review/forecast.h"
 #include "tests/core/review/small_plan.h"
 
 #include <cmath>
@@ -73,6 +75,35 @@ TEST(OpenEnquiries, AreNoneWithoutASalesCycleOrFigures)
     EXPECT_EQ(openOf(smallPlan(), asked({11})).likely, 0);
     EXPECT_EQ(openOf(smallPlan(), asked({11})).count, 0);
     EXPECT_EQ(openOf(slowPlan(), {}).likely, 0);
+}
+
+TEST(OpenEnquiries, KeepAMachineBuilderWithoutASaleFromHopelessness)
+{
+    // Eleven enquiries in four months, none has bought: as planned, or nearly so.
+    Campaign plan = slowPlan();
+    plan.economics.orderValue = {7000, 21000, 45000};
+    plan.economics.contributionMargin = Estimate::exactly(0.4);
+    const Projection projection = simulate(plan, {1024, 7, 1}).value();
+    Actuals actuals;
+    for (int month = 0; month < 4; ++month) {
+        TypedMonth typed;
+        typed.month = plan.start + month;
+        typed.enquiries = month == 0 ? 2 : 3;
+        typed.newCustomers = 0;
+        actuals.typed.push_back(typed);
+    }
+    const Comparison found = compare(plan, actuals, projection);
+    ASSERT_TRUE(found.openEnquiries);
+    EXPECT_NEAR(found.openEnquiries->count, 11, 1e-9);
+    EXPECT_GT(found.openEnquiries->low, 0);
+    EXPECT_GT(found.benefitFactor, trustedFactor(found.benefit, found.planBenefit, found.elapsed));
+    double counted = 0;
+    for (const double month : found.openEnquiries->byMonth)
+        counted += month;
+    EXPECT_GT(counted, 5000);
+    Actuals silent = actuals; // nobody counted enquiries in one month: nothing is said of them
+    silent.typed[1].enquiries.reset();
+    EXPECT_FALSE(compare(plan, silent, projection).openEnquiries);
 }
 
 } // namespace ertrag

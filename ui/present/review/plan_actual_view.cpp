@@ -25,6 +25,7 @@ struct Words {
 public:
     static void judge(PlanActualView& view, const Review& review, const Campaign& plan, const NumberText& n);
     static void tellGap(PlanActualView& view, const Comparison& c, const NumberText& n);
+    static QString openSentence(const Comparison& c, const NumberText& n);
     static QString nextStep(const Review& review, bool ahead, const NumberText& n);
     static std::vector<Figure> figures(const Comparison& c, const NumberText& n);
     static ChartSpec chart(const Comparison& c, const Campaign& plan, const NumberText& n);
@@ -70,10 +71,22 @@ void Words::judge(PlanActualView& view, const Review& review, const Campaign& pl
                     QLatin1Char(' ') +
                     tr("If it goes on like this, the campaign ends at an ROI of %1 instead of %2.")
                         .arg(n.signedPercent(c.endRoi.likely), n.signedPercent(c.planEndRoi.p50));
+    if (const QString open = openSentence(c, n); !open.isEmpty())
+        view.sentence += QLatin1Char(' ') + open;
     if (hasGap(c))
         return tellGap(view, c, n);
     if (const QString next = nextStep(review, ahead && gain, n); !next.isEmpty())
         view.sentence += QLatin1Char(' ') + next;
+}
+
+QString Words::openSentence(const Comparison& c, const NumberText& n)
+{
+    if (!c.openEnquiries || c.openEnquiries->count < 0.5)
+        return {};
+    const OpenEnquiries& open = *c.openEnquiries;
+    return tr("%n enquiry(s) are still open; by their age they may still bring %1, in 8 of 10 cases between %2 and %3.",
+              nullptr, int(std::lround(std::min(open.count, 1e9))))
+        .arg(n.money(open.likely), n.money(open.low), n.money(open.high));
 }
 
 QString Words::nextStep(const Review& review, bool well, const NumberText& n)
