@@ -9,7 +9,7 @@ namespace ertrag
 namespace
 {
 
-using Kind = MonthFigureKind;
+using Kind = PlannedFigureKind;
 
 /// Calls v(figure, everyMonth, byMonth, decimals) for each, with `figure` without values. Amounts are Money.
 template <class Plan, class V> void eachFigure(Plan& plan, V&& v)
@@ -17,16 +17,16 @@ template <class Plan, class V> void eachFigure(Plan& plan, V&& v)
     const int decimals = currencyDecimals(plan.company.currency);
     for (auto& channel : plan.channels) {
         const QString at = itemPath(QStringLiteral("channels"), channel.id);
-        v(MonthFigure{Kind::Ads, at + QStringLiteral(".ad_budget_per_month"), channel.id, -1, {}},
+        v(PlannedFigure{Kind::Ads, at + QStringLiteral(".ad_budget_per_month"), channel.id, -1, {}},
           channel.adBudgetPerMonth, channel.adBudgetByMonth, decimals);
-        v(MonthFigure{Kind::Posts, at + QStringLiteral(".organic.posts_per_month"), channel.id, -1, {}},
+        v(PlannedFigure{Kind::Posts, at + QStringLiteral(".organic.posts_per_month"), channel.id, -1, {}},
           channel.organic.postsPerMonth, channel.organic.postsByMonth, 0);
-        v(MonthFigure{Kind::Hours, at + QStringLiteral(".hours_per_week"), channel.id, -1, {}}, channel.hoursPerWeek,
+        v(PlannedFigure{Kind::Hours, at + QStringLiteral(".hours_per_week"), channel.id, -1, {}}, channel.hoursPerWeek,
           channel.hoursByMonth, 0);
     }
     auto& e = plan.economics;
     const auto line = [&](Kind kind, const char* path, auto& everyMonth, auto& byMonth) {
-        v(MonthFigure{kind, QLatin1String(path), {}, -1, {}}, everyMonth, byMonth, decimals);
+        v(PlannedFigure{kind, QLatin1String(path), {}, -1, {}}, everyMonth, byMonth, decimals);
     };
     line(Kind::Content, "economics.content_per_month_amount", e.contentPerMonth, e.contentByMonth);
     line(Kind::Tools, "economics.tools_per_month_amount", e.toolsPerMonth, e.toolsByMonth);
@@ -35,9 +35,11 @@ template <class Plan, class V> void eachFigure(Plan& plan, V&& v)
         line(Kind::Agency, "duties.agency.retainer_per_month_amount", plan.duties.agency.value.retainerPerMonth,
              plan.duties.agency.value.retainerByMonth);
     for (size_t i = 0; i < e.foreignCosts.size(); ++i)
-        v(MonthFigure{Kind::Bill, QStringLiteral("economics.foreign_costs/%1.per_month_amount").arg(i), {}, int(i), {}},
-          e.foreignCosts[i].amountPerMonth, e.foreignCosts[i].amountByMonth,
-          currencyDecimals(e.foreignCosts[i].currency));
+        v(
+            PlannedFigure{
+                Kind::Bill, QStringLiteral("economics.foreign_costs/%1.per_month_amount").arg(i), {}, int(i), {}},
+            e.foreignCosts[i].amountPerMonth, e.foreignCosts[i].amountByMonth,
+            currencyDecimals(e.foreignCosts[i].currency));
 }
 
 double unitsOf(Money amount, int decimals)
@@ -85,7 +87,7 @@ struct Earlier {
 std::map<QString, Earlier> earlierOf(const Campaign& plan)
 {
     std::map<QString, Earlier> all;
-    eachFigure(plan, [&](const MonthFigure& figure, const auto& everyMonth, const auto& byMonth, int decimals) {
+    eachFigure(plan, [&](const PlannedFigure& figure, const auto& everyMonth, const auto& byMonth, int decimals) {
         Earlier& earlier = all[figure.path];
         earlier.everyMonth = unitsOf(everyMonth, decimals);
         for (const auto& value : byMonth)
@@ -96,10 +98,10 @@ std::map<QString, Earlier> earlierOf(const Campaign& plan)
 
 } // namespace
 
-std::vector<MonthFigure> mediaPlan(const Campaign& plan)
+std::vector<PlannedFigure> mediaPlan(const Campaign& plan)
 {
-    std::vector<MonthFigure> all;
-    eachFigure(plan, [&](MonthFigure figure, const auto& everyMonth, const auto& byMonth, int decimals) {
+    std::vector<PlannedFigure> all;
+    eachFigure(plan, [&](PlannedFigure figure, const auto& everyMonth, const auto& byMonth, int decimals) {
         const auto ofChannel = std::find_if(plan.channels.begin(), plan.channels.end(),
                                             [&](const Channel& channel) { return channel.id == figure.channel; });
         if (ofChannel != plan.channels.end() && !ofChannel->included)
@@ -121,7 +123,7 @@ PlanEdit setMonths(std::vector<MonthChange> changes)
                     const size_t count = change.values.size();
                     if (count != 1 && count != size_t(c.months))
                         return unfit(change.path, QString::number(c.months));
-                    eachFigure(c, [&](const MonthFigure& figure, auto& everyMonth, auto& byMonth, int decimals) {
+                    eachFigure(c, [&](const PlannedFigure& figure, auto& everyMonth, auto& byMonth, int decimals) {
                         if (figure.path == change.path) {
                             take(change.values, everyMonth, byMonth, c.months, decimals);
                             found = true;
@@ -140,7 +142,7 @@ bool isFlat(const Campaign& plan)
 {
     bool flat = true;
     eachFigure(plan,
-               [&](const MonthFigure&, const auto&, const auto& byMonth, int) { flat = flat && byMonth.empty(); });
+               [&](const PlannedFigure&, const auto&, const auto& byMonth, int) { flat = flat && byMonth.empty(); });
     return flat;
 }
 
@@ -149,7 +151,7 @@ void settleMonths(const Campaign& before, Campaign& after)
     if (isFlat(after))
         return;
     const std::map<QString, Earlier> all = earlierOf(before);
-    eachFigure(after, [&](const MonthFigure& figure, auto& everyMonth, auto& byMonth, int decimals) {
+    eachFigure(after, [&](const PlannedFigure& figure, auto& everyMonth, auto& byMonth, int decimals) {
         byMonth = filledTo(everyMonth, std::move(byMonth), after.months); // before what holds in every month changes
         const auto earlier = all.find(figure.path);
         const auto sameList = [&] {

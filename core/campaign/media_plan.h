@@ -6,21 +6,21 @@
 namespace ertrag
 {
 
-enum class MonthFigureKind { Ads, Posts, Hours, Content, Tools, Other, Agency, Bill };
+enum class PlannedFigureKind { Ads, Posts, Hours, Content, Tools, Other, Agency, Bill };
 
 /// A figure that may differ from month to month, as the media plan shows it.
-struct MonthFigure {
-    MonthFigureKind kind = MonthFigureKind::Ads;
+struct PlannedFigure {
+    PlannedFigureKind kind = PlannedFigureKind::Ads;
     QString path;               ///< of what it is in every month: "channels/instagram.ad_budget_per_month"
     QString channel;            ///< id; empty for a cost line
     int bill = -1;              ///< index of a bill in another currency
     std::vector<double> values; ///< [campaign month]; currency units (of a bill: its own), posts, hours a week
     bool sameEveryMonth = true;
-    bool operator==(const MonthFigure&) const = default;
+    bool operator==(const PlannedFigure&) const = default;
 };
 
 /// All of a plan, in the order of the channels and then of the cost lines; bills last. Channels that are left out are.
-std::vector<MonthFigure> mediaPlan(const Campaign& plan);
+std::vector<PlannedFigure> mediaPlan(const Campaign& plan);
 
 /// One figure of the media plan with new values: one for every month, or as many as the campaign has months.
 struct MonthChange {

@@ -40,13 +40,13 @@ struct CalendarPageTest : testing::Test {
 TEST_F(CalendarPageTest, AGestureInTheMediaPlanIsOneStep)
 {
     ASSERT_TRUE(grid());
-    const std::vector<MonthFigure> before = mediaPlan(bench.plan());
+    const std::vector<PlannedFigure> before = mediaPlan(bench.plan());
     select(grid(), 1, 2, 2, 3);
     QGuiApplication::clipboard()->setText(QStringLiteral("10\t20\n30\t40"));
     grid()->paste();
     std::vector<double> pasted;
-    for (const MonthFigure& figure : mediaPlan(bench.plan()))
-        if (figure.kind == MonthFigureKind::Ads)
+    for (const PlannedFigure& figure : mediaPlan(bench.plan()))
+        if (figure.kind == PlannedFigureKind::Ads)
             pasted.insert(pasted.end(), {figure.values[2], figure.values[3]});
     ASSERT_GE(pasted.size(), 4u);
     EXPECT_EQ(std::vector<double>(pasted.begin(), pasted.begin() + 4), (std::vector<double>{10, 20, 30, 40}));
@@ -72,7 +72,7 @@ TEST_F(CalendarPageTest, ALineBeginsLaterAndEndsSooner)
 TEST_F(CalendarPageTest, WhatAPlanCannotHoldIsSaidAndTheGridStays)
 {
     select(grid(), 1, 0, 1, 0);
-    const std::vector<MonthFigure> before = mediaPlan(bench.plan());
+    const std::vector<PlannedFigure> before = mediaPlan(bench.plan());
     QGuiApplication::clipboard()->setText(QStringLiteral("2000000000"));
     grid()->paste();
     EXPECT_TRUE(says(QStringLiteral("The value before still counts.")));

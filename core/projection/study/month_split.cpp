@@ -248,8 +248,8 @@ std::vector<MonthChange> proposedMonths(const Campaign& plan, const MonthSplit& 
         return changes;
     const int decimals = currencyDecimals(plan.company.currency);
     Money lost; // by rounding
-    for (const MonthFigure& figure : mediaPlan(plan)) {
-        if (figure.kind != MonthFigureKind::Ads)
+    for (const PlannedFigure& figure : mediaPlan(plan)) {
+        if (figure.kind != PlannedFigureKind::Ads)
             continue;
         MonthChange change{figure.path, {}};
         for (size_t t = 0; t < split.planned.size(); ++t) {

@@ -78,12 +78,12 @@ TEST(MediaPlan, ShowsEveryFigureOfWhatIsIncluded)
     Campaign c = plan();
     c.channels[1].included = false;
     c.duties.agency = Agency{};
-    const std::vector<MonthFigure> rows = mediaPlan(c);
+    const std::vector<PlannedFigure> rows = mediaPlan(c);
     ASSERT_EQ(rows.size(), 7u); // three of the channel, three cost lines, the agency
     EXPECT_EQ(rows[0].path, adsPath);
     EXPECT_EQ(rows[0].values, (std::vector<double>{100, 100, 100}));
     EXPECT_TRUE(rows[0].sameEveryMonth);
-    EXPECT_EQ(rows[6].kind, MonthFigureKind::Agency);
+    EXPECT_EQ(rows[6].kind, PlannedFigureKind::Agency);
 }
 
 TEST(MediaPlan, TakesAmountsByMonthExactly)

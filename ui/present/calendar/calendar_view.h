@@ -11,7 +11,7 @@ namespace ertrag
 
 /// A line of the media plan as the owner reads it.
 struct MediaPlanRow {
-    MonthFigure figure;
+    PlannedFigure figure;
     QString name, group; ///< "Instagram", "Ad budget"
     NumberRole unit = NumberRole::Money;
     bool hasSum = true; ///< hours a week have none

@@ -12,7 +12,7 @@ namespace ertrag
 namespace
 {
 
-using Kind = MonthFigureKind;
+using Kind = PlannedFigureKind;
 
 class MediaPlan
 {
@@ -49,7 +49,7 @@ QString billName(const ForeignCost& bill)
     return QStringLiteral("%1 (%2)").arg(optionText(AnswerWords::foreignCostKinds(), int(bill.kind)), bill.currency);
 }
 
-QString nameOf(const MonthFigure& figure, const Campaign& plan, const NumberText& numbers)
+QString nameOf(const PlannedFigure& figure, const Campaign& plan, const NumberText& numbers)
 {
     switch (figure.kind) {
     case Kind::Content:
@@ -77,7 +77,7 @@ int placeOf(Kind kind)
 std::vector<MediaPlanRow> mediaPlanRows(const Campaign& plan, const NumberText& numbers)
 {
     std::vector<MediaPlanRow> rows;
-    for (MonthFigure& figure : mediaPlan(plan)) {
+    for (PlannedFigure& figure : mediaPlan(plan)) {
         const Kind kind = figure.kind;
         const QString name = nameOf(figure, plan, numbers);
         rows.push_back({std::move(figure), name, groupOf(kind), unitOf(kind), kind != Kind::Hours});

@@ -28,15 +28,16 @@ double sumOf(const std::vector<double>& amounts)
     return std::accumulate(amounts.begin(), amounts.end(), 0.0);
 }
 
-std::vector<MonthFigure> paidChannels(const Campaign& plan)
+std::vector<PlannedFigure> paidChannels(const Campaign& plan)
 {
-    std::vector<MonthFigure> rows = mediaPlan(plan);
-    std::erase_if(rows,
-                  [](const MonthFigure& row) { return row.kind != MonthFigureKind::Ads || sumOf(row.values) <= 0; });
+    std::vector<PlannedFigure> rows = mediaPlan(plan);
+    std::erase_if(
+        rows, [](const PlannedFigure& row) { return row.kind != PlannedFigureKind::Ads || sumOf(row.values) <= 0; });
     return rows;
 }
 
-void addBars(ChartSpec& spec, const MonthFigure& row, double y, const QString& name, const QString& total, double most)
+void addBars(ChartSpec& spec, const PlannedFigure& row, double y, const QString& name, const QString& total,
+             double most)
 {
     QString label = name;
     for (size_t t = 0; t < row.values.size(); ++t) {
@@ -55,7 +56,7 @@ void addBars(ChartSpec& spec, const MonthFigure& row, double y, const QString& n
 }
 
 /// "March 2026 to May 2026"
-QString activeMonths(const MonthFigure& row, Month start, const NumberText& n)
+QString activeMonths(const PlannedFigure& row, Month start, const NumberText& n)
 {
     const auto paid = [](double amount) { return amount > 0; };
     const auto first = std::find_if(row.values.begin(), row.values.end(), paid) - row.values.begin();
@@ -72,9 +73,9 @@ ChartSpec mediaPlanChart(const Campaign& plan, const NumberText& n)
     spec.title = Flow::tr("Ads over the months");
     spec.table = {
         spec.title, {Flow::tr("Channel"), Flow::tr("From, to"), Flow::tr("Most in a month"), Flow::tr("In all")}, {}};
-    const std::vector<MonthFigure> rows = paidChannels(plan);
+    const std::vector<PlannedFigure> rows = paidChannels(plan);
     double most = 0, all = 0;
-    for (const MonthFigure& row : rows) {
+    for (const PlannedFigure& row : rows) {
         most = std::max(most, *std::max_element(row.values.begin(), row.values.end()));
         all += sumOf(row.values);
     }
