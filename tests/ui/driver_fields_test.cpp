@@ -19,6 +19,7 @@ namespace
 Campaign withEveryKind(Campaign plan)
 {
     plan.economics.savings.resize(2);
+    plan.salesCycle.halfWeeks = {2, 4, 6, Origin::Guess};
     for (const char* currency : {"USD", "CHF"})
         plan.economics.foreignCosts.push_back(
             {ForeignCostKind::Tools, QLatin1String(currency), Money{100}, Estimate{0.8, 0.9, 1}, {}});
