@@ -81,6 +81,7 @@ TEST(OpenEnquiries, KeepAMachineBuilderWithoutASaleFromHopelessness)
 {
     // Eleven enquiries in four months, none has bought: as planned, or nearly so.
     Campaign plan = slowPlan();
+    plan.tailMonths = 20;
     plan.economics.orderValue = {7000, 21000, 45000};
     plan.economics.contributionMargin = Estimate::exactly(0.4);
     const Projection projection = simulate(plan, {1024, 7, 1}).value();
