@@ -8534,7 +8534,7 @@
     </message>
     <message>
         <source>Holiday</source>
-        <translation>Betriebsferien</translation>
+        <translation>Urlaub</translation>
     </message>
     <message>
         <source>Opening</source>
