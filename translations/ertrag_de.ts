@@ -8868,7 +8868,7 @@
     </message>
     <message>
         <source>From the order to the money in your account</source>
-        <translation>Vom Einkauf bis zum Geld auf Ihrem Konto</translation>
+        <translation>Bis das Geld auf Ihrem Konto ist</translation>
     </message>
     <message>
         <source>Enquiries become money at &amp;once</source>

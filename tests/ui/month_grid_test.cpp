@@ -34,6 +34,7 @@ TEST_F(MonthGridTest, TypingReplacesAndEnterGoesDown)
     EXPECT_EQ(heard, (std::vector<Changes>{{cell("ads/a", 1, 750.5)}}));
     EXPECT_EQ(grid.currentIndex(), at(adsB, 1));
     EXPECT_EQ(shown(adsA, 1), QStringLiteral("750,50"));
+    EXPECT_EQ(shown(adsA - 1, 1), QString()) << "a heading has no sum";
     key(Qt::Key_Return); // over the heading to the next row
     EXPECT_EQ(grid.currentIndex(), at(posts, 1));
     key(Qt::Key_Return, Qt::ShiftModifier);

@@ -54,7 +54,7 @@ void MonthGridModel::setRows(std::vector<MonthGridRow> rows)
         return;
     for (int line = 0; line < rowCount(); ++line) {
         Line& it = m_lines[size_t(line)];
-        if (it.kind == LineKind::Row && before[it.row] == m_rows[it.row])
+        if (it.kind == LineKind::Group || (it.kind == LineKind::Row && before[it.row] == m_rows[it.row]))
             continue;
         it = filled(std::move(it));
         emit dataChanged(index(line, 0), index(line, m_months));
