@@ -132,6 +132,7 @@ ANSWERS = {"Wie oft kauft ein Kunde bei Ihnen?": ("Einkäufe je Kunde und Monat"
 
 def not_yet(w):
     step("no verdict before the owner has said what decides; each button leads to its field")
+    w.press("Weiter: Über die Monate")
     w.press("Weiter: Lohnt es sich?")
     w.says("Noch kein Urteil.")
     w.says("noch offen")
