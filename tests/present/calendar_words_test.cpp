@@ -102,7 +102,7 @@ TEST(MediaPlanChart, HasARowForEachChannelWithAdsAndABarForEachMonthWithMoney)
 TEST(EventMarks, StandAtTheirDayOncePerMonthAndInTheCaption)
 {
     Campaign plan = planFromMarch();
-    plan.events = {{QDate(2026, 5, 16), QStringLiteral("Trade fair"), EventKind::Fair, {}},
+    plan.events = {{QDate(2026, 5, 16), QStringLiteral("Fair A"), EventKind::Fair, {}},
                    {QDate(2026, 5, 2), {}, EventKind::Opening, {}},
                    {QDate(2027, 8, 1), QStringLiteral("too late"), EventKind::Other, {}},
                    {QDate(), QStringLiteral("no day yet"), EventKind::Other, {}}};
@@ -112,7 +112,7 @@ TEST(EventMarks, StandAtTheirDayOncePerMonthAndInTheCaption)
     ASSERT_EQ(spec.marks.size(), 1u);
     EXPECT_NEAR(spec.marks[0].x, 2 + 1 / 31.0, 1e-12);
     EXPECT_TRUE(spec.marks[0].verticalLine);
-    EXPECT_TRUE(spec.marks[0].label.contains(QStringLiteral("Trade fair, Opening")));
+    EXPECT_TRUE(spec.marks[0].label.contains(QStringLiteral("Fair A, Opening")));
     EXPECT_TRUE(spec.caption.contains(QStringLiteral("May 2026")));
     EXPECT_FALSE(spec.caption.contains(QStringLiteral("too late")));
 }

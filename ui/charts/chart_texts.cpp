@@ -223,14 +223,14 @@ void Texts::paint()
     avoidSeries();
     for (const ChartLine& line : m_spec.lines)
         lineLabel(line);
+    for (const ChartNote& each : m_spec.notes) // which have but one place
+        note(each);
     for (const ChartMark& mark : m_spec.marks)
         markLabel(mark);
     for (const ChartBand& band : m_spec.bands) {
         bandLabel(band.label, band.high, true);
         bandLabel(band.lowLabel, band.low, false);
     }
-    for (const ChartNote& each : m_spec.notes)
-        note(each);
     if (lying(m_spec))
         for (const ChartBar& bar : m_spec.bars)
             lyingBar(bar);

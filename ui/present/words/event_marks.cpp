@@ -13,7 +13,7 @@ namespace ertrag
 namespace
 {
 
-constexpr qsizetype longestName = 22; // letters: beside a line there is little room
+constexpr qsizetype longestName = 16; // letters: beside a line there is little room
 
 struct EventMarks {
     Q_DECLARE_TR_FUNCTIONS(EventMarks)
