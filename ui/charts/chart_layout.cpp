@@ -8,6 +8,7 @@
 #include <QLineF>
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace ertrag
 {
@@ -31,12 +32,29 @@ std::vector<QString> tickTexts(const std::vector<AxisTick>& ticks)
     return texts;
 }
 
+/// Bars behind each other, as those of a channel's months, share a place.
+int barPlaces(const ChartSpec& spec)
+{
+    std::set<double> places;
+    for (const ChartBar& bar : spec.bars)
+        places.insert(bar.position);
+    return int(places.size());
+}
+
 } // namespace
 
 int rowsHeight(const ChartSpec& spec)
 {
-    constexpr int row = 36, bar = 19, axis = 26, none = 8;
-    return std::max(int(spec.stops.size()) * row, int(spec.bars.size()) * bar) + (spec.xTicks.empty() ? none : axis);
+    constexpr int row = 36, bar = 19, axis = 26, none = 8, name = 17;
+    return std::max(int(spec.stops.size()) * row, barPlaces(spec) * bar) + (spec.xTicks.empty() ? none : axis) +
+           markRows(spec) * name;
+}
+
+int markRows(const ChartSpec& spec)
+{
+    constexpr std::ptrdiff_t most = 3;
+    return int(std::min(most, std::count_if(spec.marks.begin(), spec.marks.end(),
+                                            [](const ChartMark& mark) { return mark.verticalLine; })));
 }
 
 QStringList nameLines(const QString& name)
@@ -65,18 +83,16 @@ ChartLayout::ChartLayout(const ChartSpec& spec, const QRectF& area, bool small) 
 void ChartLayout::makeLying(double line)
 {
     std::vector<QString> names, lows, highs;
-    bool marked = false;
     for (const ChartBar& bar : m_spec.bars) {
         for (const QString& part : nameLines(bar.label))
             names.push_back(part);
         lows.push_back(bar.lowText);
         highs.push_back(bar.highText);
     }
-    for (const ChartMark& mark : m_spec.marks)
-        marked = marked || mark.verticalLine;
+    const int marked = markRows(m_spec);
     m_nameWidth = std::min(widest(names) + 2, m_area.width() * 0.5);
-    m_plot = m_area.adjusted(m_nameWidth + 14 + widest(lows), marked ? line + 4 : 2, -widest(highs) - 8,
-                             m_spec.xTicks.empty() ? -2 : -(line + 10));
+    m_plot = m_area.adjusted(m_nameWidth + 14 + widest(lows), marked > 0 ? marked * (line + 1) + 3 : 2,
+                             -widest(highs) - 8, m_spec.xTicks.empty() ? -2 : -(line + 10));
 }
 
 void ChartLayout::makeHistogram(double line)

@@ -37,6 +37,9 @@ private:
     double m_nameWidth = 0;
 };
 
+/// In how many rows the names of vertical lines stand above lying bars.
+int markRows(const ChartSpec& spec);
+
 /// The name of a bar as it stands beside it: what is in brackets goes on a second line.
 QStringList nameLines(const QString& name);
 

@@ -14,6 +14,13 @@ namespace ertrag
 namespace
 {
 
+/// The names of lines stand above lying bars, where also the names at the left leave room.
+QRectF roomForLabels(const ChartSpec& spec, const ChartLayout& layout)
+{
+    const QRectF across = lying(spec) ? layout.area() : layout.plot().adjusted(2, 0, 0, 0);
+    return {QPointF(across.left(), layout.area().top()), QPointF(across.right(), layout.plot().bottom())};
+}
+
 class Texts
 {
 public:
@@ -40,9 +47,7 @@ private:
 };
 
 Texts::Texts(QPainter& painter, const ChartSpec& spec, const ChartLayout& layout)
-    : m_painter(painter), m_spec(spec), m_layout(layout),
-      m_placer(QRectF(layout.plot().left() + 2, layout.area().top(), layout.plot().right() - layout.plot().left() - 2,
-                      layout.plot().bottom() - layout.area().top()))
+    : m_painter(painter), m_spec(spec), m_layout(layout), m_placer(roomForLabels(spec, layout))
 {
 }
 
@@ -146,16 +151,15 @@ void Texts::markLabel(const ChartMark& mark)
                       {at + QPointF(-4, 9), Qt::AlignRight | Qt::AlignTop},
                       {at + QPointF(0, -26), Qt::AlignRight | Qt::AlignBottom},
                       {at + QPointF(0, 26), Qt::AlignHCenter | Qt::AlignTop}});
-    if (lying(m_spec)) {
-        QRectF box =
-            boxAt({{at.x(), m_layout.plot().top() - 2}, Qt::AlignHCenter | Qt::AlignBottom}, size(mark.label, false));
-        if (box.right() > m_layout.area().right())
-            box.moveRight(m_layout.area().right());
-        return write(box, mark.label, theme().quiet, false);
-    }
     // Several lines may stand near each other: their names then stand in rows.
     std::vector<LabelPlace> wishes;
-    const double row = size(mark.label, false).height() + 2;
+    const double height = size(mark.label, false).height(), row = height + 2;
+    if (lying(m_spec)) {
+        for (int i = 0; i < markRows(m_spec); ++i)
+            wishes.push_back(
+                {{at.x(), m_layout.plot().top() - 2 - i * (height + 1)}, Qt::AlignHCenter | Qt::AlignBottom});
+        return place(mark.label, theme().quiet, false, wishes);
+    }
     for (double top = m_layout.plot().top(); top < m_layout.plot().top() + 4.5 * row; top += row) {
         wishes.push_back({{at.x() + 6, top}, Qt::AlignLeft | Qt::AlignTop});
         wishes.push_back({{at.x() - 6, top}, Qt::AlignRight | Qt::AlignTop});
