@@ -117,6 +117,23 @@ TEST(EventMarks, StandAtTheirDayOncePerMonthAndInTheCaption)
     EXPECT_FALSE(spec.caption.contains(QStringLiteral("too late")));
 }
 
+TEST(EventMarks, HaveRoomAboveTheBars)
+{
+    Campaign plan = planFromMarch();
+    plan.events = {{QDate(2026, 5, 16), QStringLiteral("Trade fair"), EventKind::Fair, {}}};
+    ChartSpec bars, lines;
+    bars.kind = ChartKind::Bars;
+    for (ChartSpec* spec : {&bars, &lines}) {
+        setMonthAxis(*spec, plan.start, 12, english());
+        spec->yMin = -50;
+        spec->yMax = 150;
+        markEvents(*spec, plan, english());
+        EXPECT_EQ(spec->yMin, -50);
+    }
+    EXPECT_NEAR(bars.yMax, 178, 1e-9);
+    EXPECT_EQ(lines.yMax, 150) << "lines leave room themselves";
+}
+
 TEST(EventMarks, LeaveAChartWithoutEventsAsItIs)
 {
     ChartSpec spec;

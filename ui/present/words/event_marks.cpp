@@ -14,6 +14,7 @@ namespace
 {
 
 constexpr qsizetype longestName = 16; // letters: beside a line there is little room
+constexpr double roomAbove = 0.14;    // of a chart's height: names do not stand on the tallest bar or its word
 
 struct EventMarks {
     Q_DECLARE_TR_FUNCTIONS(EventMarks)
@@ -69,8 +70,11 @@ void markEvents(ChartSpec& spec, const Campaign& plan, const NumberText& numbers
         spec.marks.push_back({events.x, 0, foreign(shortened(names)), Tone::Quiet, true});
         said << EventMarks::tr("%1 (%2)").arg(foreign(names), numbers.month(Month{index}));
     }
-    if (!said.isEmpty())
-        spec.caption += QLatin1Char(' ') + EventMarks::tr("Events: %1.").arg(said.join(QStringLiteral(", ")));
+    if (said.isEmpty())
+        return;
+    if (spec.kind == ChartKind::Bars)
+        spec.yMax += roomAbove * (spec.yMax - spec.yMin);
+    spec.caption += QLatin1Char(' ') + EventMarks::tr("Events: %1.").arg(said.join(QStringLiteral(", ")));
 }
 
 } // namespace ertrag
