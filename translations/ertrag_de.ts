@@ -4743,6 +4743,10 @@
         <source>1 of 10 above</source>
         <translation>1 von 10 darüber</translation>
     </message>
+    <message>
+        <source>Break-even, paid: month %1</source>
+        <translation>Gewinnschwelle, bezahlt: Monat %1</translation>
+    </message>
 </context>
 <context>
     <name>VerdictView</name>
@@ -8577,6 +8581,10 @@
             <numerusform>Am Ende ist noch etwa %n Auftrag offen, im Wert von %1; er ist nicht mitgezählt.</numerusform>
             <numerusform>Am Ende sind noch etwa %n Aufträge offen, im Wert von %1; sie sind nicht mitgezählt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Break-even and this amount count money when it is paid, %1 days after the order; the curve counts it when it is earned.</source>
+        <translation>Gewinnschwelle und dieser Betrag zählen Geld, wenn es bezahlt wird, %1 Tage nach dem Auftrag; die Kurve zählt es, wenn es verdient ist.</translation>
     </message>
 </context>
 <context>

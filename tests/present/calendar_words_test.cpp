@@ -46,6 +46,10 @@ TEST(MoneyOverTime, NamesTheLargestOutlayWithItsRangeAndMonth)
     for (const char* part : {"3,400", "2,900", "4,100", "May 2026"})
         EXPECT_TRUE(said.contains(QLatin1String(part))) << said.toStdString();
     EXPECT_FALSE(said.contains(QStringLiteral("comes back in"))) << "the months are alike";
+    EXPECT_FALSE(said.contains(QStringLiteral("days after")));
+    Campaign later = planFromMarch();
+    later.salesCycle.paymentDays = 33;
+    EXPECT_TRUE(moneyOverTime(projection(), later, english()).contains(QStringLiteral("33 days after")));
     Projection nothing = projection();
     nothing.largestOutlay = {};
     EXPECT_TRUE(moneyOverTime(nothing, planFromMarch(), english()).isEmpty());

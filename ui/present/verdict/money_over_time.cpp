@@ -20,10 +20,21 @@ constexpr double clearlyMore = 1.25; // times an even share comes back in the be
 struct OverTime {
     Q_DECLARE_TR_FUNCTIONS(MoneyOverTime)
 public:
+    static QString paid(const Campaign& plan, const NumberText& n);
     static QString outlay(const Projection& p, const Campaign& plan, const NumberText& n);
     static QString mostBack(const Projection& p, const Campaign& plan, const NumberText& n);
     static QString open(const CashRun& likely, const NumberText& n);
 };
+
+QString OverTime::paid(const Campaign& plan, const NumberText& n)
+{
+    if (!(plan.salesCycle.paymentDays > 0))
+        return {};
+    return tr("Break-even and this amount count money when it is paid, %1 days after the order; the curve counts it "
+              "when "
+              "it is earned.")
+        .arg(n.count(plan.salesCycle.paymentDays));
+}
 
 QString OverTime::outlay(const Projection& p, const Campaign& plan, const NumberText& n)
 {
@@ -96,7 +107,9 @@ QString OverTime::open(const CashRun& likely, const NumberText& n)
 
 QString moneyOverTime(const Projection& p, const Campaign& plan, const NumberText& n)
 {
-    QStringList said{OverTime::outlay(p, plan, n), OverTime::mostBack(p, plan, n), OverTime::open(p.likely, n)};
+    const QString outlay = OverTime::outlay(p, plan, n);
+    QStringList said{outlay, outlay.isEmpty() ? QString() : OverTime::paid(plan, n), OverTime::mostBack(p, plan, n),
+                     OverTime::open(p.likely, n)};
     said.removeAll(QString());
     return said.join(QLatin1Char(' '));
 }

@@ -23,7 +23,7 @@ constexpr double narrowBand = 0.06; // of the axis: the height of a text
 struct Charts {
     Q_DECLARE_TR_FUNCTIONS(VerdictCharts)
 public:
-    static void markBreakEven(ChartSpec& spec, const Projection& p, const NumberText& n);
+    static void markBreakEven(ChartSpec& spec, const Projection& p, const Campaign& plan, const NumberText& n);
     static Table netReturnTable(const Projection& p, Month start, const NumberText& n);
     static void captionNetReturn(ChartSpec& spec, const Projection& p, const NumberText& n);
     static void nameCosts(ChartSpec& spec, const Projection& p);
@@ -38,9 +38,17 @@ std::vector<ChartPoint> line(const Projection& p, double Spread::*part)
     return points;
 }
 
-void Charts::markBreakEven(ChartSpec& spec, const Projection& p, const NumberText& n)
+void Charts::markBreakEven(ChartSpec& spec, const Projection& p, const Campaign& plan, const NumberText& n)
 {
     const auto& median = spec.lines.front().points;
+    // What is paid later is back later than it was earned: the mark stands in its month and not where the curve rises.
+    if (plan.salesCycle.paymentDays > 0) {
+        if (const size_t paid = p.breakEven.p50 ? size_t(std::ceil(*p.breakEven.p50)) : 0;
+            paid > 0 && paid < median.size())
+            spec.marks.push_back({median[paid].x, median[paid].y,
+                                  tr("Break-even, paid: month %1").arg(n.count(double(paid))), Tone::Good, false});
+        return;
+    }
     for (size_t i = median.size() - 1; i > 0; --i) {
         if (median[i].y < 0)
             return;
@@ -121,7 +129,7 @@ ChartSpec netReturnChart(const Projection& p, const Campaign& plan, const Number
         spec.bands[0].label = spec.bands[0].lowLabel = QString();
     setMonthAxis(spec, plan.start, int(p.byMonth.size()), n);
     spec.zeroLine = 0;
-    Charts::markBreakEven(spec, p, n);
+    Charts::markBreakEven(spec, p, plan, n);
     Charts::captionNetReturn(spec, p, n);
     markEvents(spec, plan, n);
     spec.table = Charts::netReturnTable(p, plan.start, n);
