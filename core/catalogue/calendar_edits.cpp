@@ -61,7 +61,7 @@ PlanEdit setSeasonSource(SeasonSource source)
         season.source = source;
         season.demand = indicesOf(season, plan.company.trade);
         if (season.counts() && season.strength == Season().strength)
-            season.strength = {0.5, 1, 1.5, Origin::Assumption};
+            season.strength = usualSeasonStrength();
     });
 }
 

@@ -55,6 +55,11 @@ std::vector<PublishedSource> sourcesOf(const QJsonObject& whole, const QString& 
 
 } // namespace
 
+Estimate usualSeasonStrength()
+{
+    return {0.5, 1, 1.5, Origin::Assumption};
+}
+
 TradeSeason tradeSeason(Trade trade)
 {
     return {indicesFrom(profile(trade)[QLatin1String("season")].toObject()[QLatin1String("demand")]),

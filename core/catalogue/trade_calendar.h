@@ -21,6 +21,9 @@ struct TradeSeason {
 /// the trade (Blank). The price of contacts is that of the platforms and so the same in all trades.
 TradeSeason tradeSeason(Trade trade);
 
+/// How strong a season is before the owner has said so: how much firms of one trade differ, by judgement.
+Estimate usualSeasonStrength();
+
 /// The time from an enquiry to the order, of those that buy.
 struct TradeSalesCycle {
     Estimate halfWeeks;        ///< until half of them have bought

@@ -98,7 +98,6 @@ RoleAssignment roleFrom(const QJsonObject& o, const QString& language)
     return role;
 }
 
-/// How strong it is differs from firm to firm more than from month to month.
 Season seasonFor(Trade trade)
 {
     Season season;
@@ -106,7 +105,7 @@ Season seasonFor(Trade trade)
     if (season.demand.empty())
         return season;
     season.source = SeasonSource::Trade;
-    season.strength = {0.5, 1, 1.5, Origin::Assumption};
+    season.strength = usualSeasonStrength();
     return season;
 }
 

@@ -63,7 +63,7 @@ double GammaDelay::summedUntil(double time) const
     if (!(time > 0))
         return 0;
     // P(a + 1, x) = P(a, x) - x^a e^-x / Gamma(a + 1)
-    const double x = time / scale, share = boost::math::gamma_p(shape, x, Quick());
+    const double x = time / scale, share = after(time);
     const double last = x > 700 + 2 * shape ? 0 : boost::math::gamma_p_derivative(shape + 1, x, Quick());
     return time * share - shape * scale * (share - last);
 }

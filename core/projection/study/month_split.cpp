@@ -223,12 +223,12 @@ size_t MonthSplit::worst() const
 Result<std::optional<MonthSplit>> monthSplit(const Campaign& plan, const SimulationSettings& settings,
                                              const std::atomic<bool>* stop)
 {
+    const std::optional<CashInputs> inputs = inputsOf(plan); // before any case is drawn: most plans have none
+    if (!inputs)
+        return std::optional<MonthSplit>{};
     auto found = StudyCases::of(plan, settings, points);
     if (!found)
         return found.error();
-    const std::optional<CashInputs> inputs = inputsOf(plan);
-    if (!inputs)
-        return std::optional<MonthSplit>{};
     MonthCases cases(*found.value(), stop);
     MonthSplit split;
     split.planned = split.proposed = budgetOf(*inputs);

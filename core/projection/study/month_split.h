@@ -28,8 +28,8 @@ struct MonthSplit {
 /// in which it brings most, until it is equal or a month is mostMoved away from its plan. Months without ads stay so.
 /// A tenth of the mean monthly budget is added to a month for its last euro, at every channel in proportion; common
 /// cases, 512 points. Proposed only if the median NPV rises by more than its simulation error. Absent without ads, with
-/// one month, and where neither season, price of contacts nor sales cycle tell months apart. Errors as simulate(), and
-/// Cancelled. Source: METHOD.md, "Money over months".
+/// one month, and where neither season, price of contacts nor sales cycle tell months apart, whatever else is wrong
+/// with it; else errors as simulate(), and Cancelled. Source: METHOD.md, "Money over months".
 Result<std::optional<MonthSplit>> monthSplit(const Campaign& plan, const SimulationSettings& settings,
                                              const std::atomic<bool>* stop = nullptr);
 
