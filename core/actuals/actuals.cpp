@@ -80,7 +80,7 @@ bool saysAnything(const TypedMonth& typed)
 {
     return typed.enquiries || typed.newCustomers || typed.orders || typed.hours || typed.revenueNet ||
            typed.otherCosts || typed.adCosts || typed.setupCosts || typed.trainingCosts || typed.reserveUsed ||
-           typed.asked || typed.additional || typed.nothing;
+           typed.asked || typed.additional || typed.openEnquiries || typed.lostEnquiries || typed.nothing;
 }
 
 void addTyped(std::map<Month, ActualMonth>& months, const TypedMonth& typed, int decimals)
@@ -102,6 +102,8 @@ void addTyped(std::map<Month, ActualMonth>& months, const TypedMonth& typed, int
     override(entry.reserveUsed, units(typed.reserveUsed, decimals));
     override(entry.asked, typed.asked);
     override(entry.additional, typed.additional);
+    override(entry.openEnquiries, typed.openEnquiries);
+    override(entry.lostEnquiries, typed.lostEnquiries);
     entry.nothing = typed.nothing;
 }
 

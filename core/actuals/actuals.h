@@ -28,6 +28,9 @@ struct TypedMonth {
     std::optional<Money> reserveUsed;   ///< bills nobody had planned; 0 = the reserve was not needed
     std::optional<double> asked;        ///< new customers who were asked why they came; absent = all of them
     std::optional<double> additional;   ///< new customers who, as asked or measured, would not have come anyway
+    /// Of the enquiries that came in this month, whenever they were decided: no order and no refusal yet at last count,
+    /// and those who said no. Absent = nobody counted them.
+    std::optional<double> openEnquiries = {}, lostEnquiries = {};
     /// Nothing happened in this month: what is not typed and in no file is 0 and not open.
     bool nothing = false;
     /// Those that nothing measures, by key of the catalogue ("stars") and in its unit, percent as 3.5. They say nothing
@@ -136,6 +139,7 @@ struct ActualMonth {
     Month month;
     std::optional<double> adCosts, impressions, clicks, enquiries, newCustomers, orders, hours, otherCosts, revenueNet;
     std::optional<double> setupCosts, trainingCosts, reserveUsed, asked, additional; ///< as TypedMonth has them
+    std::optional<double> openEnquiries, lostEnquiries;                              ///< as TypedMonth has them
     bool nothing = false;                                                            ///< see TypedMonth::nothing
     std::optional<double> claimedConversions, claimedRevenue; ///< by the platforms: evidence level E
     std::optional<double> visits, views;                      ///< of the website; of videos and pages

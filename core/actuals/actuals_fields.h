@@ -25,6 +25,8 @@ template <class V> void describe(V&& v, TypedMonth*)
     v("reserve_used", &TypedMonth::reserveUsed);
     v("asked_customers", &TypedMonth::asked);
     v("additional_customers", &TypedMonth::additional);
+    v("open_enquiries", &TypedMonth::openEnquiries);
+    v("lost_enquiries", &TypedMonth::lostEnquiries);
     v("nothing", &TypedMonth::nothing);
     v("note", &TypedMonth::note);
 }

@@ -10,7 +10,10 @@ namespace
 
 // No key of the catalogue begins with a point.
 constexpr std::pair<const char*, std::optional<double> TypedMonth::*> counts[] = {
-    {".asked_customers", &TypedMonth::asked}, {".additional_customers", &TypedMonth::additional}};
+    {".asked_customers", &TypedMonth::asked},
+    {".additional_customers", &TypedMonth::additional},
+    {".open_enquiries", &TypedMonth::openEnquiries},
+    {".lost_enquiries", &TypedMonth::lostEnquiries}};
 constexpr std::pair<const char*, std::optional<Money> TypedMonth::*> amounts[] = {
     {".setup_costs", &TypedMonth::setupCosts},
     {".training_costs", &TypedMonth::trainingCosts},

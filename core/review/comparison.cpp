@@ -106,8 +106,9 @@ void setRatios(Comparison& sums)
 bool countsEnquiries(const Campaign& plan, const std::vector<ActualMonth>& months)
 {
     return plan.salesCycle.counts() && !months.empty() &&
-           std::all_of(months.begin(), months.end(),
-                       [](const ActualMonth& month) { return month.enquiries.has_value(); });
+           std::all_of(months.begin(), months.end(), [](const ActualMonth& month) {
+               return month.enquiries || month.openEnquiries || month.nothing;
+           });
 }
 
 /// By month of the horizon, what the plan expected of first orders from the enquiries up to now that buy after it.

@@ -7,6 +7,7 @@
 #include "core/projection/model/cash_inputs.h"
 #include "core/projection/model/finance.h"
 #include "core/review/campaign_months.h"
+#include "core/review/decided_enquiries.h"
 
 #include <algorithm>
 
@@ -93,7 +94,7 @@ constexpr Measure measures[] = {
      }},
     {"ctr", Over::AnyTime, [](const SoFar& s) { return s.ratio(&ActualMonth::clicks, &ActualMonth::impressions); }},
     {"lr", Over::AnyTime, [](const SoFar& s) { return s.ratio(&ActualMonth::enquiries, &ActualMonth::clicks); }},
-    {"cr", Over::AnyTime, [](const SoFar& s) { return s.ratio(&ActualMonth::newCustomers, &ActualMonth::enquiries); }},
+    {"cr", Over::AnyTime, [](const SoFar& s) { return customersOverDecided(s.plan, s.months).ratio(); }},
     {"aov", Over::AnyTime, orderValue},
     {"roas", Over::AnyTime, [](const SoFar& s) { return s.ratio(&ActualMonth::revenueNet, &ActualMonth::adCosts); }},
     {"roi", Over::AnyTime, [](const SoFar& s) { return s.comparison.roi; }},

@@ -8,6 +8,7 @@
 #include "core/campaign/scaling.h"
 #include "core/projection/simulation/projection.h"
 #include "core/review/campaign_months.h"
+#include "core/review/decided_enquiries.h"
 
 namespace ertrag
 {
@@ -100,7 +101,7 @@ std::vector<LearnedValue> learnedFrom(const Campaign& plan, const std::vector<Ac
     // The platform's own enquiries over its own clicks: typed enquiries also come by phone, without any click.
     add(FigureKind::EnquiryRate, plannedEnquiryRate(projection),
         bothOf(files, &ActualMonth::enquiries, &ActualMonth::clicks));
-    add(FigureKind::CloseRate, planned.closeRate, bothOf(months, &ActualMonth::newCustomers, &ActualMonth::enquiries));
+    add(FigureKind::CloseRate, planned.closeRate, customersOverDecided(plan, months));
     add(FigureKind::OrderValue, plan.economics.orderValue.likely,
         bothOf(months, &ActualMonth::revenueNet, &ActualMonth::orders));
     const auto hours = [&](int t) { return ownHoursIn(plan, t); };

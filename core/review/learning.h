@@ -15,7 +15,7 @@ struct Projection;
 struct LearnedValue {
     FigureKind kind = FigureKind::OrderValue;
     double plan = 0, now = 0;
-    double basis = 0; ///< how many clicks, enquiries, orders or months it rests on
+    double basis = 0; ///< how many clicks, decided enquiries, orders or months it rests on
     bool operator==(const LearnedValue&) const = default;
 };
 

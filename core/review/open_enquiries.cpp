@@ -3,35 +3,16 @@
 
 #include "core/campaign/campaign.h"
 #include "core/campaign/close_rate.h"
-#include "core/projection/model/sales_delay.h"
+#include "core/review/decided_enquiries.h"
 #include "core/review/evidence.h"
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace ertrag
 {
 namespace
 {
-
-/// Of the enquiries that buy and came in month t, the share that has bought `now` months after the campaign's start;
-/// within a month in a straight line.
-double boughtBy(const std::vector<double>& summed, double now, size_t t)
-{
-    const double age = std::max(0.0, now - double(t));
-    const size_t whole = size_t(age);
-    return std::lerp(summed[whole], summed[std::min(whole + 1, summed.size() - 1)], age - double(whole));
-}
-
-/// Entry k: the share that has bought at the end of k months.
-std::vector<double> summedDelay(const SalesCycle& cycle, size_t months)
-{
-    std::vector<double> summed = salesDelay(cycle.halfWeeks.likely, cycle.spread.likely, int(months));
-    summed.insert(summed.begin(), 0);
-    std::partial_sum(summed.begin(), summed.end(), summed.begin());
-    return summed;
-}
 
 /// Two factors that vary independently: their relative distances add up as squares of logarithms.
 double together(double factor, double other)
@@ -54,6 +35,48 @@ double nowOf(const std::vector<ActualMonth>& months)
     return double(months.size()) - 1 + months.back().coveredShare;
 }
 
+/// What became of the enquiries of one month, as far as it was counted.
+struct Cohort {
+    double came = 0, lost = 0;
+    std::optional<double> open;
+};
+
+/// Who counted more than came has missed some that came.
+Cohort cohortOf(const ActualMonth& month)
+{
+    const double lost = month.lostEnquiries.value_or(0);
+    return {std::max(month.enquiries.value_or(0), month.openEnquiries.value_or(0) + lost), lost, month.openEnquiries};
+}
+
+/// Who of them will still buy. `close`: share that buys in the end; `waiting`: of those who buy, the share still to
+/// come.
+double stillBuying(const Cohort& of, double close, double waiting)
+{
+    // Who will not buy says so no sooner than others buy, or some refusals would make sure buyers of the rest.
+    const double refuse = of.came * (1 - close), buy = close * waiting;
+    const double silent = refuse > 0 ? std::max(waiting, 1 - of.lost / refuse) : 0;
+    const double stillThere = (1 - close) * silent;
+    if (!(buy > 0))
+        return 0;
+    return of.open ? *of.open * buy / (buy + stillThere) : (of.came - of.lost) * buy / (close + stillThere);
+}
+
+/// Of all months: what was counted as open, and where nobody did, who neither bought nor said no.
+double countOpen(const std::vector<ActualMonth>& months)
+{
+    double open = 0, rest = 0, bought = 0;
+    for (const ActualMonth& month : months) {
+        const Cohort cohort = cohortOf(month);
+        open += cohort.open.value_or(0);
+        (cohort.open ? bought : rest) += cohort.came - cohort.lost - cohort.open.value_or(0);
+    }
+    // A customer is no longer open among those of the month in which he asked, which nobody wrote down.
+    double customers = 0;
+    for (const ActualMonth& month : months)
+        customers += month.newCustomers.value_or(0);
+    return open + std::max(0.0, rest - std::max(0.0, customers - bought));
+}
+
 } // namespace
 
 OpenEnquiries openEnquiriesOf(const Campaign& plan, const std::vector<ActualMonth>& months, const Evidence& evidence,
@@ -63,25 +86,24 @@ OpenEnquiries openEnquiriesOf(const Campaign& plan, const std::vector<ActualMont
     open.byMonth.assign(horizon, 0);
     if (!plan.salesCycle.counts() || months.empty())
         return open;
-    const std::vector<double> bought = summedDelay(plan.salesCycle, std::max(horizon, months.size()));
+    const BoughtShare bought(plan.salesCycle, std::max(horizon, months.size()));
     const Estimate close = closeRangeOf(plan), order = plan.economics.orderValue;
     const double worth = evidence.factor * order.likely * plan.economics.contributionMargin.likely;
     const double now = nowOf(months);
+    open.count = countOpen(months);
     for (size_t t = 0; t < months.size(); ++t) {
-        const double came = months[t].enquiries.value_or(0);
-        open.count += came - months[t].newCustomers.value_or(0);
-        if (came <= 0)
+        const double waiting = 1 - bought.by(now, t);
+        const double willBuy = stillBuying(cohortOf(months[t]), close.likely, waiting);
+        if (willBuy <= 0)
             continue;
-        const double willBuy = came * close.likely;
-        double before = boughtBy(bought, now, t);
-        open.customers += willBuy * (1 - before);
+        open.customers += willBuy;
+        double before = 1 - waiting;
         for (size_t at = months.size() - 1; at < horizon; ++at) {
-            const double until = boughtBy(bought, double(at) + 1, t);
-            open.byMonth[at] += willBuy * (until - before) * worth;
+            const double until = bought.by(double(at) + 1, t);
+            open.byMonth[at] += willBuy / waiting * (until - before) * worth;
             before = until;
         }
     }
-    open.count = std::max(0.0, open.count);
     open.likely = open.customers * worth;
     open.low = open.likely / together(below(close), below(order));
     open.high = open.likely * together(above(close), above(order));

@@ -143,6 +143,8 @@ TEST(ActualsJson, GivesBackWhatItWrote)
     typed.reserveUsed = Money{1250};
     typed.asked = 80;
     typed.additional = 22;
+    typed.openEnquiries = 7;
+    typed.lostEnquiries = 0;
     typed.nothing = true;
     Actuals actuals =
         withTypedMonth(withImport({}, batch("a", {row({2026, 1, 1}, {2026, 1, 31}, "x", 1.23456789)})), typed);
@@ -150,6 +152,8 @@ TEST(ActualsJson, GivesBackWhatItWrote)
     const QJsonObject object = actualsToObject(actuals, 2);
     EXPECT_EQ(object[QStringLiteral("typed")][0][QStringLiteral("revenue_net")].toDouble(), 380.5);
     EXPECT_EQ(object[QStringLiteral("typed")][0][QStringLiteral("nothing")], QJsonValue(true));
+    EXPECT_EQ(object[QStringLiteral("typed")][0][QStringLiteral("open_enquiries")], QJsonValue(7));
+    EXPECT_EQ(object[QStringLiteral("typed")][0][QStringLiteral("lost_enquiries")], QJsonValue(0));
     EXPECT_EQ(object[QStringLiteral("typed")][0][QStringLiteral("setup_costs")].toDouble(), 415);
     const auto read = actualsFromObject(object, 2);
     ASSERT_TRUE(read.ok());
@@ -175,12 +179,16 @@ TEST(ByMonth, AMonthMarkedAsNothingIsNoGap)
     march.nothing = true;
     april.month = Month::of(2026, 4);
     april.additional = 3;
+    april.openEnquiries = 5;
+    april.lostEnquiries = 2;
     const std::vector<ActualMonth> months = byMonth(withTypedMonth(withTypedMonth({}, march), april), 2);
     ASSERT_EQ(months.size(), 2u);
     EXPECT_TRUE(months[0].nothing);
     EXPECT_EQ(months[0].coveredShare, 1);
     EXPECT_FALSE(months[1].nothing);
     EXPECT_EQ(months[1].additional, 3);
+    EXPECT_EQ(months[1].openEnquiries, 5);
+    EXPECT_EQ(months[1].lostEnquiries, 2);
 }
 
 TEST(ActualsJson, AKeyFigureIsANumber)

@@ -18,6 +18,8 @@ TypedMonth fullMonth()
     month.reserveUsed = Money{-5};
     month.asked = 80;
     month.additional = 22.5;
+    month.openEnquiries = 6;
+    month.lostEnquiries = 0;
     month.nothing = true;
     month.keyFigures = {{QStringLiteral("stars"), 4.5}};
     return month;

@@ -77,6 +77,79 @@ TEST(OpenEnquiries, AreNoneWithoutASalesCycleOrFigures)
     EXPECT_EQ(openOf(slowPlan(), {}).likely, 0);
 }
 
+TEST(OpenEnquiries, CountThoseWhoStayedOpenByTheirAge)
+{
+    std::vector<ActualMonth> months = asked({8, 2});
+    months[0].openEnquiries = 5;
+    const std::vector<double> w = salesDelay(20, 3.25, 24);
+    const double later = 1 - w[0] - w[1];
+    // Of two who may buy one has the share `later` still to come, and one who will not is still there.
+    const double old = 5 * 0.5 * later / (0.5 * later + 0.5), young = 2 * 0.5 * (1 - w[0]);
+    OpenEnquiries open = openOf(slowPlan(), months);
+    EXPECT_NEAR(open.count, 7, 1e-12);
+    EXPECT_NEAR(open.customers, old + young, 1e-9);
+    EXPECT_NEAR(open.byMonth[2], 5 * (old / later * w[2] + 0.5 * 2 * w[1]), 1e-9);
+    // Three of the four who will not buy have said so: one silent one is left in four, unless that is sooner than
+    // the others buy.
+    months[0].lostEnquiries = 1;
+    open = openOf(slowPlan(), months);
+    EXPECT_NEAR(open.count, 7, 1e-12);
+    EXPECT_NEAR(open.customers, 5 * later / (later + std::max(later, 0.75)) + young, 1e-9);
+    months[0].lostEnquiries = 3;
+    EXPECT_NEAR(openOf(slowPlan(), months).customers, 5 * 0.5 + young, 1e-9) << "refusals make nobody a sure buyer";
+}
+
+TEST(OpenEnquiries, LoseThoseWhoSaidNo)
+{
+    std::vector<ActualMonth> months = asked({8, 2});
+    const std::vector<double> w = salesDelay(20, 3.25, 24);
+    const double later = 1 - w[0] - w[1], asPlanned = openOf(slowPlan(), months).customers;
+    months[0].lostEnquiries = 0;
+    EXPECT_NEAR(openOf(slowPlan(), months).customers, asPlanned, 1e-9);
+    months[0].lostEnquiries = 6;
+    months[0].newCustomers = 1;
+    const double young = 2 * 0.5 * (1 - w[0]);
+    OpenEnquiries open = openOf(slowPlan(), months);
+    EXPECT_NEAR(open.count, 3, 1e-12);
+    EXPECT_NEAR(open.customers, 2 * 0.5 * later / (0.5 + 0.5 * later) + young, 1e-9);
+    months[0].newCustomers = 0;
+    months[0].lostEnquiries = 8;
+    months[1].lostEnquiries = 2;
+    open = openOf(slowPlan(), months);
+    EXPECT_EQ(open.count, 0);
+    EXPECT_EQ(open.customers, 0);
+    EXPECT_EQ(open.high, 0);
+    EXPECT_EQ(std::accumulate(open.byMonth.begin(), open.byMonth.end(), 0.0), 0);
+}
+
+TEST(OpenEnquiries, MeetThePlanWhereAllGoesByTheClock)
+{
+    // Of 100 half buy; buyers and others decide at the same pace: what is counted as open agrees with the plan.
+    const std::vector<double> w = salesDelay(20, 3.25, 24);
+    std::vector<ActualMonth> months = asked({100, 0, 0, 0, 0, 0});
+    const double decided = w[0] + w[1] + w[2] + w[3] + w[4] + w[5], planned = openOf(slowPlan(), months).customers;
+    EXPECT_NEAR(planned, 50 * (1 - decided), 1e-9);
+    months[0].openEnquiries = 100 * (1 - decided);
+    months[0].lostEnquiries = 50 * decided;
+    months[0].newCustomers = 50 * decided;
+    EXPECT_NEAR(openOf(slowPlan(), months).customers, planned, 1e-9);
+    EXPECT_NEAR(openOf(slowPlan(), months).count, 100 * (1 - decided), 1e-9);
+    months[0].openEnquiries.reset();
+    EXPECT_NEAR(openOf(slowPlan(), months).customers, planned, 1e-9);
+    EXPECT_NEAR(openOf(slowPlan(), months).count, 100 * (1 - decided), 1e-9);
+}
+
+TEST(OpenEnquiries, TakeWhatIsOpenAsTheLeastThatCame)
+{
+    std::vector<ActualMonth> months = asked({0});
+    months[0].enquiries.reset();
+    months[0].openEnquiries = 4;
+    const double later = 1 - salesDelay(20, 3.25, 1)[0];
+    const OpenEnquiries open = openOf(slowPlan(), months);
+    EXPECT_NEAR(open.count, 4, 1e-12);
+    EXPECT_NEAR(open.customers, 4 * later / (later + 1), 1e-9);
+}
+
 TEST(OpenEnquiries, KeepAMachineBuilderWithoutASaleFromHopelessness)
 {
     // Eleven enquiries in four months, none has bought: as planned, or nearly so.
