@@ -40,8 +40,8 @@ template <class V> void describe(V&& v, Campaign*)
     v("name", &Campaign::name, letters(200));
     v("company", &Campaign::company);
     v("start_month", &Campaign::start);
-    v("months", &Campaign::months, within(1, 60));
-    v("tail_months", &Campaign::tailMonths, upTo(36));
+    v("months", &Campaign::months, within(1, mostMonths));
+    v("tail_months", &Campaign::tailMonths, upTo(mostTailMonths));
     v("goals", &Campaign::goals);
     v("measures", &Campaign::measures);
     v("audience", &Campaign::audience);

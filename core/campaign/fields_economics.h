@@ -134,7 +134,7 @@ template <class V> void describe(V&& v, Season*)
 template <class V> void describe(V&& v, SalesCycle*)
 {
     v("half_weeks", &SalesCycle::halfWeeks, upTo(260));
-    v("spread", &SalesCycle::spread, within(1.05, 50));
+    v("spread", &SalesCycle::spread, within(leastCycleSpread, mostCycleSpread));
     v("payment_days", &SalesCycle::paymentDays, upTo(365));
 }
 
@@ -152,7 +152,7 @@ template <class V> void describe(V&& v, Levers*)
     v("hours_per_week", &Levers::hoursPerWeek, upTo(2000));
     v("close_rate", &Levers::closeRate, share());
     v("margin_per_customer_amount", &Levers::marginPerCustomer);
-    v("months", &Levers::months, within(1, 60));
+    v("months", &Levers::months, within(1, mostMonths));
     v("start_later_months", &Levers::startLater, upTo(11));
     v("pause_in_month", &Levers::pauseInMonth, upTo(12));
 }

@@ -4,6 +4,12 @@
 namespace ertrag
 {
 
+/// Months of a campaign, and months that a plan looks beyond its end, at most.
+inline constexpr int mostMonths = 60, mostTailMonths = 36, mostHorizon = mostMonths + mostTailMonths;
+/// Of a sales cycle, the weeks of nine of ten over those of half. Below, all buy in one week; above, nobody knows two
+/// times so far apart.
+inline constexpr double leastCycleSpread = 1.05, mostCycleSpread = 50;
+
 /// What a field may hold: numbers min..max (Money in currency units, each value of an Estimate), lists at most
 /// maxItems, texts at most maxLength characters.
 struct Limits {
@@ -31,7 +37,7 @@ constexpr Limits items(int maxItems)
 /// A list with one number for each month, 0..max.
 constexpr Limits eachMonth(double max)
 {
-    return {0, max, 60, 0};
+    return {0, max, mostMonths, 0};
 }
 constexpr Limits letters(int maxLength)
 {

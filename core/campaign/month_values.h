@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/money.h"
+#include "core/campaign/limits.h"
 
 #include <vector>
 
@@ -12,9 +13,6 @@ namespace ertrag
 /// month. A longer list than the campaign is kept, so that a campaign made shorter loses nothing.
 using MonthAmounts = std::vector<Money>;
 using MonthNumbers = std::vector<double>;
-
-/// Most months that a plan has.
-inline constexpr int mostMonths = 60;
 
 /// What holds in month 0..: of a list that ends before it the same month of the last year that stands in it, and where
 /// not even a year does, what holds in every month.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/calendar_edits.h"
 
+#include "core/campaign/limits.h"
 #include "core/campaign/season_indices.h"
 #include "core/catalogue/trade_calendar.h"
 
@@ -8,8 +9,6 @@ namespace ertrag
 {
 namespace
 {
-
-constexpr double leastSpread = 1.05, mostSpread = 50;
 
 std::vector<double> indicesOf(const Season& season, Trade trade)
 {
@@ -37,19 +36,21 @@ template <class Part> PlanEdit change(const char* field, Part Campaign::*part, s
 Estimate around(double likely, const Estimate& before)
 {
     const double factor = likely / before.likely;
-    const auto within = [factor](double value) { return std::clamp(value * factor, leastSpread, mostSpread); };
+    const auto within = [factor](double value) {
+        return std::clamp(value * factor, leastCycleSpread, mostCycleSpread);
+    };
     return {within(before.low), likely, within(before.high), Origin::Stated};
 }
 
 bool fits(double spread)
 {
-    return spread >= leastSpread && spread <= mostSpread;
+    return spread >= leastCycleSpread && spread <= mostCycleSpread;
 }
 
 Error noSpread(double weeks, double half)
 {
     return {ErrorCode::ValueOutOfRange, QStringLiteral("sales_cycle.spread"), QString::number(weeks),
-            QStringLiteral("%1..%2").arg(leastSpread * half).arg(mostSpread * half), 0};
+            QStringLiteral("%1..%2").arg(leastCycleSpread * half).arg(mostCycleSpread * half), 0};
 }
 
 } // namespace

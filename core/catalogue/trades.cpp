@@ -4,6 +4,7 @@
 #include "core/base/month.h"
 #include "core/campaign/enum_names.h"
 #include "core/campaign/field_check.h"
+#include "core/campaign/limits.h"
 #include "core/catalogue/channel_figures.h"
 #include "core/catalogue/figure_reading.h"
 #include "core/catalogue/resource_file.h"
@@ -119,7 +120,7 @@ SalesCycle salesCycleFor(Trade trade)
     cycle.halfWeeks = usual->halfWeeks;
     cycle.halfWeeks.origin = Origin::Assumption;
     const double spread = usual->nineOfTenWeeks / usual->halfWeeks.likely;
-    cycle.spread = {std::max(1.05, 0.8 * spread), spread, 1.25 * spread, Origin::Assumption};
+    cycle.spread = {std::max(leastCycleSpread, 0.8 * spread), spread, 1.25 * spread, Origin::Assumption};
     return cycle;
 }
 

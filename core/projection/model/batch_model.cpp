@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/projection/model/batch_model.h"
 
+#include "core/campaign/limits.h"
+
 #include <algorithm>
 
 #undef HWY_TARGET_INCLUDE
@@ -16,7 +18,7 @@ namespace hn = hwy::HWY_NAMESPACE;
 // Eight cases at most, so that every target takes the same ones together; no multiply-add, so that the bits are equal.
 using D = hn::CappedTag<double, 8>;
 using V = hn::Vec<D>;
-constexpr size_t monthsAtMost = 96, paidLaterAtMost = 13;
+constexpr size_t monthsAtMost = mostHorizon, paidLaterAtMost = 13; // 365 days
 
 HWY_INLINE V load(const BatchFigure& figure, size_t at)
 {

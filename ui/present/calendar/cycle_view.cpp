@@ -12,7 +12,7 @@ namespace
 {
 
 constexpr double most = 0.9;    ///< what is said in words; the rest is "later"
-constexpr int mostMonths = 120; ///< looked at
+constexpr int monthsLookedAt = 120;
 constexpr int fewMonths = 5;    ///< that are named one by one
 
 class CycleWords
@@ -68,7 +68,7 @@ QString upTo(const std::vector<double>& shares, size_t months, const NumberText&
 
 QString sharesOf(const SalesCycle& cycle, const NumberText& numbers)
 {
-    const std::vector<double> shares = salesDelay(cycle.halfWeeks.likely, cycle.spread.likely, mostMonths);
+    const std::vector<double> shares = salesDelay(cycle.halfWeeks.likely, cycle.spread.likely, monthsLookedAt);
     const size_t months = monthsOfMost(shares);
     return months <= fewMonths ? byMonth(shares, months, numbers) : upTo(shares, months, numbers);
 }
