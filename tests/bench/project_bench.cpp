@@ -64,6 +64,19 @@ void leverOfAds(benchmark::State& state)
     }
 }
 
+void leverOfCalendar(benchmark::State& state)
+{
+    const Campaign plan = benchCalendar(6);
+    SampleStore store;
+    double budget = 1000;
+    for (auto _ : state) {
+        Levers levers;
+        levers.adBudgetPerMonth = budget += 1;
+        benchmark::DoNotOptimize(
+            simulate(withLevers(plan, levers), settings(pointCount, int(state.range(0))), nullptr, &store));
+    }
+}
+
 /// The close rate moves: one column of each channel changes.
 void leverOfCloseRate(benchmark::State& state)
 {
@@ -109,6 +122,7 @@ BENCHMARK(floorOfInputs)->Unit(benchmark::kMillisecond)->MeasureProcessCPUTime()
 BENCHMARK(project)->Arg(1)->Arg(2)->Unit(benchmark::kMillisecond)->MeasureProcessCPUTime();
 BENCHMARK(projectCalendar)->Arg(1)->Arg(2)->Unit(benchmark::kMillisecond)->MeasureProcessCPUTime();
 BENCHMARK(leverOfAds)->Arg(1)->Arg(2)->Unit(benchmark::kMillisecond)->MeasureProcessCPUTime();
+BENCHMARK(leverOfCalendar)->Arg(1)->Arg(2)->Unit(benchmark::kMillisecond)->MeasureProcessCPUTime();
 BENCHMARK(leverOfCloseRate)->Arg(1)->Arg(2)->Unit(benchmark::kMillisecond)->MeasureProcessCPUTime();
 BENCHMARK(coarseLever)->Unit(benchmark::kMillisecond)->MeasureProcessCPUTime();
 BENCHMARK(byPoints)->RangeMultiplier(4)->Range(4096, 262144)->Unit(benchmark::kMillisecond)->MeasureProcessCPUTime();

@@ -33,15 +33,6 @@ HWY_INLINE V oneOver(V x)
     return hn::IfThenElseZero(hn::Gt(x, hn::Zero(D())), hn::Div(number(1), x));
 } // as ratio() of the model
 
-/// The most of a channel's posts in a month, in parts of its mean.
-double mostPartOfPosts(const CashInputs& in, const ChannelInputs& channel)
-{
-    double most = 0;
-    for (int t = 0; t < in.months; ++t)
-        most = std::max(most, channel.postsShape.in(t)*in.postsMadeIn[size_t(t)]);
-    return most;
-}
-
 /// What demand is in month t of the cases from `at` on.
 HWY_INLINE V demandIn(const CashInputs& in, const BatchFigures& figures, size_t at, size_t t)
 {
@@ -73,7 +64,7 @@ void addChannel(const CashInputs& in, const CashFrame& frame, size_t c, const Ba
     V followers = number(channel.followersAtStart), asked = hn::Zero(D());
     const size_t months = size_t(in.horizon());
     const double mostSpend = *std::max_element(frame.effective[c].begin(), frame.effective[c].end());
-    const double mostPosts = byMonth ? mostPartOfPosts(in, channel) : 1;
+    const double mostPosts = all.mostPosts[c];
     const V mostFollowers = hn::Add(followers, hn::Mul(gain, number(in.months * mostPosts)));
     const V mostContacts = hn::Add(hn::Mul(number(mostSpend), contactsPaid),
                                    hn::Mul(mostFollowers, hn::Mul(contactsOwn, number(mostPosts))));
@@ -240,6 +231,17 @@ BatchFigure& figureAt(BatchFigures& figures, FigureKind kind, size_t item)
     Q_UNREACHABLE();
 }
 
+/// The most of a channel's posts in a month, in parts of its mean.
+double mostPartOfPosts(const CashInputs& in, const ChannelInputs& channel)
+{
+    if (in.answeredIn.empty())
+        return 1;
+    double most = 0;
+    for (int t = 0; t < in.months; ++t)
+        most = std::max(most, channel.postsShape.in(t)*in.postsMadeIn[size_t(t)]);
+    return most;
+}
+
 double valueOf(const BatchFigure& figure, size_t at)
 {
     return figure.column ? figure.column[at] : figure.value;
@@ -277,6 +279,7 @@ BatchFigures batchFigures(const CashInputs& in, const TimingTables& timing, cons
         ChannelFigures<BatchFigure>& own = figures.channels.emplace_back();
         for (const FigureTraits& traits : figureKinds(SamplingBlock::Channels))
             channelFigure(own, traits.kind).value = channelFigure(channel, traits.kind);
+        figures.mostPosts.push_back(mostPartOfPosts(in, channel));
     }
     for (size_t i = 0; i < drivers.size(); ++i)
         figureAt(figures, drivers[i].figure.kind, drivers[i].item).column = columns[i].data();

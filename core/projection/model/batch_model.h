@@ -25,6 +25,7 @@ struct BatchFigures : BusinessFigures<BatchFigure> {
     /// What differs in time, for eight cases after the other: [case / 8][calendar month][case % 8], and the same for
     /// the months until those who will buy do; or none.
     std::vector<double> season, cycle;
+    std::vector<double> mostPosts; ///< [channel], in the month with most of them, in parts of the mean
 };
 
 /// `drivers` are those of the plan that `inputs` come from, `columns` what each of them is in the cases; every other
