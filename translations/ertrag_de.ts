@@ -2215,6 +2215,14 @@
         <source>Export files (*.csv *.tsv *.txt *.xlsx *.ods)</source>
         <translation>Exportdateien (*.csv *.tsv *.txt *.xlsx *.ods)</translation>
     </message>
+    <message>
+        <source>Media plan from a table</source>
+        <translation>Mediaplan aus einer Tabelle</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt *.xlsx *.ods)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt *.xlsx *.ods)</translation>
+    </message>
 </context>
 <context>
     <name>ImportView</name>
@@ -7035,6 +7043,10 @@
         <source>View an &amp;example</source>
         <translation>Ein &amp;Beispiel ansehen</translation>
     </message>
+    <message>
+        <source>Media plan &amp;from a table …</source>
+        <translation>Mediaplan aus einer &amp;Tabelle …</translation>
+    </message>
 </context>
 <context>
     <name>ertrag::MistakeDialog</name>
@@ -8926,6 +8938,10 @@
         <source>Add an event</source>
         <translation>Ereignis hinzufügen</translation>
     </message>
+    <message>
+        <source>Media plan from a &amp;table …</source>
+        <translation>Mediaplan aus einer &amp;Tabelle …</translation>
+    </message>
 </context>
 <context>
     <name>StudyMonths</name>
@@ -8968,6 +8984,213 @@
     <message>
         <source>Take this step into the plan</source>
         <translation>Diesen Schritt in den Plan übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>MediaPlanWording</name>
+    <message>
+        <source>“%1” looks like an export, not like a media plan. Your plan is unchanged; import it as what happened, with Import file.</source>
+        <translation>„%1“ sieht nach einem Export aus, nicht nach einem Mediaplan. Ihr Plan ist unverändert; holen Sie sie mit „Datei importieren“ zu dem, was wirklich war.</translation>
+    </message>
+    <message>
+        <source>“%2” in line %3 of “%1” is no amount of a plan. Your plan is unchanged; write a number there, 0 or more, or leave the cell empty.</source>
+        <translation>„%2“ in Zeile %3 von „%1“ kann kein geplanter Betrag sein. Ihr Plan ist unverändert; schreiben Sie dort eine Zahl ab 0 oder lassen Sie die Zelle leer.</translation>
+    </message>
+    <message>
+        <source>“%1” plans in %2, and the campaign in %3. Your plan is unchanged; convert the amounts and choose the file again.</source>
+        <translation>„%1“ plant in %2, die Kampagne in %3. Ihr Plan ist unverändert; rechnen Sie die Beträge um und wählen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” plans %2, and the campaign runs %3. Your plan is unchanged; change when the campaign begins, or choose another file.</source>
+        <translation>„%1“ plant %2, die Kampagne läuft %3. Ihr Plan ist unverändert; ändern Sie den Beginn der Kampagne oder wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>The plan has none of the lines of “%1”: %2. Your plan is unchanged; add the channels to the plan first, or name the lines as the plan does.</source>
+        <translation>Der Plan kennt keine der Zeilen von „%1“: %2. Ihr Plan ist unverändert; nehmen Sie die Kanäle zuerst in den Plan auf oder nennen Sie die Zeilen wie im Plan.</translation>
+    </message>
+    <message>
+        <source>The program finds no months in the titles of “%1”. Your plan is unchanged; a media plan has a line for each channel and a column for each month, such as “Jan 26”.</source>
+        <translation>In den Überschriften von „%1“ stehen keine Monate. Ihr Plan ist unverändert; ein Mediaplan hat für jeden Kanal eine Zeile und für jeden Monat eine Spalte, etwa „Jan 26“.</translation>
+    </message>
+</context>
+<context>
+    <name>MediaPlanView</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>%1 a week</source>
+        <translation>%1 je Woche</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>every month: %1</source>
+        <translation>jeden Monat: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Sum until now</source>
+        <translation>Summe bisher</translation>
+    </message>
+    <message>
+        <source>Sum from the file</source>
+        <translation>Summe aus der Datei</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Nach Monaten</translation>
+    </message>
+    <message>
+        <source>More than one sheet of this workbook holds a plan by month. Which of them counts?</source>
+        <translation>Mehr als ein Blatt dieser Mappe enthält einen Plan nach Monaten. Welches gilt?</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways. Which is right?</source>
+        <translation>„%1“ lässt sich auf zwei Arten lesen. Welche stimmt?</translation>
+    </message>
+    <message>
+        <source>The months of the file have no year, and do not follow the campaign&apos;s. Which month is “%1”?</source>
+        <translation>Die Monate der Datei haben kein Jahr und folgen nicht denen der Kampagne. Welcher Monat ist „%1“?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>sheet “%1”</source>
+        <translation>Blatt „%1“</translation>
+    </message>
+    <message>
+        <source>Already so in the plan:</source>
+        <translation>Steht schon so im Plan:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are one in the plan.</source>
+        <translation>
+            <numerusform>%n Zeile ist im Plan eine.</numerusform>
+            <numerusform>%n Zeilen sind im Plan eine.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is the sum of %2.</source>
+        <translation>„%1“ ist die Summe aus %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty cell(s) count as 0.</source>
+        <translation>
+            <numerusform>%n leere Zelle zählt als 0.</numerusform>
+            <numerusform>%n leere Zellen zählen als 0.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In a line with figures a month without one is planned as nothing.</source>
+        <translation>In einer Zeile mit Zahlen ist ein Monat ohne Zahl mit nichts geplant.</translation>
+    </message>
+    <message>
+        <source>not in this plan</source>
+        <translation>nicht in diesem Plan</translation>
+    </message>
+    <message>
+        <source>several channels of the plan could be meant</source>
+        <translation>mehrere Kanäle des Plans können gemeint sein</translation>
+    </message>
+    <message>
+        <source>hours a week or a month?</source>
+        <translation>Stunden je Woche oder je Monat?</translation>
+    </message>
+    <message>
+        <source>percentages</source>
+        <translation>Prozente</translation>
+    </message>
+    <message>
+        <source>name unknown</source>
+        <translation>Name unbekannt</translation>
+    </message>
+    <message>
+        <source>“%1” (%2%3)</source>
+        <translation>„%1“ (%2%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are not taken:</source>
+        <translation>
+            <numerusform>%n Zeile wird nicht übernommen:</numerusform>
+            <numerusform>%n Zeilen werden nicht übernommen:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) lie outside the campaign:</source>
+        <translation>
+            <numerusform>%n Monat liegt außerhalb der Kampagne:</numerusform>
+            <numerusform>%n Monate liegen außerhalb der Kampagne:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their %1 are not taken.</source>
+        <translation>%1 daraus werden nicht übernommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) of the campaign are not in the file.</source>
+        <translation>
+            <numerusform>%n Monat der Kampagne steht nicht in der Datei.</numerusform>
+            <numerusform>%n Monate der Kampagne stehen nicht in der Datei.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There the plan stays as it is: %1.</source>
+        <translation>Dort bleibt der Plan, wie er ist: %1.</translation>
+    </message>
+    <message>
+        <source>A sum of the file does not fit its lines.</source>
+        <translation>Eine Summe der Datei passt nicht zu ihren Zeilen.</translation>
+    </message>
+    <message>
+        <source>Line %1 (“%2”), “%3”: it says %4, and its lines come to %5. What the lines say is taken.</source>
+        <translation>Zeile %1 („%2“), „%3“: dort steht %4, gerechnet sind es %5. Übernommen wird, was in den Zeilen steht.</translation>
+    </message>
+    <message>
+        <source>All sums of the file fit its lines.</source>
+        <translation>Alle Summen der Datei passen zu ihren Zeilen.</translation>
+    </message>
+    <message>
+        <source>They are not taken as lines.</source>
+        <translation>Als Zeilen werden sie nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>ertrag::MediaPlanDialog</name>
+    <message>
+        <source>Media plan from a table</source>
+        <translation>Mediaplan aus einer Tabelle</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 </TS>

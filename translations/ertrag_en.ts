@@ -554,4 +554,49 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>MediaPlanView</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are one in the plan.</source>
+        <translation>
+            <numerusform>%n line is one in the plan.</numerusform>
+            <numerusform>%n lines are one in the plan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty cell(s) count as 0.</source>
+        <translation>
+            <numerusform>%n empty cell counts as 0.</numerusform>
+            <numerusform>%n empty cells count as 0.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are not taken:</source>
+        <translation>
+            <numerusform>%n line is not taken:</numerusform>
+            <numerusform>%n lines are not taken:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) lie outside the campaign:</source>
+        <translation>
+            <numerusform>%n month lies outside the campaign:</numerusform>
+            <numerusform>%n months lie outside the campaign:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s) of the campaign are not in the file.</source>
+        <translation>
+            <numerusform>%n month of the campaign is not in the file.</numerusform>
+            <numerusform>%n months of the campaign are not in the file.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -98,6 +98,18 @@ const char* nameOf(ErrorCode code)
         return "import_rows_lost";
     case ErrorCode::ImportBroken:
         return "import_broken";
+    case ErrorCode::PlanNoMonths:
+        return "plan_no_months";
+    case ErrorCode::PlanIsExport:
+        return "plan_is_export";
+    case ErrorCode::PlanNumber:
+        return "plan_number";
+    case ErrorCode::PlanCurrency:
+        return "plan_currency";
+    case ErrorCode::PlanMonths:
+        return "plan_months";
+    case ErrorCode::PlanNoLines:
+        return "plan_no_lines";
     case ErrorCode::TextNotAllowed:
         return "text_not_allowed";
     case ErrorCode::Usage:

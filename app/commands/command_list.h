@@ -12,6 +12,7 @@ Outcome createBook(const Options& options);
 Outcome loadCampaign(const Options& options);
 Outcome saveCampaign(const Options& options);
 Outcome importFiles(const Options& options);
+Outcome importPlan(const Options& options);
 Outcome exportFigures(const Options& options);
 Outcome projectCampaign(const Options& options);
 Outcome compareCampaign(const Options& options);

@@ -18,9 +18,10 @@ struct Command {
     const char* name;
     Outcome (*run)(const Options&);
 };
-constexpr Command commands[] = {{"new", createBook},          {"load", loadCampaign},     {"save", saveCampaign},
-                                {"import", importFiles},      {"export", exportFigures},  {"project", projectCampaign},
-                                {"compare", compareCampaign}, {"report", reportCampaign}, {"check", checkBook}};
+constexpr Command commands[] = {{"new", createBook},          {"load", loadCampaign},       {"save", saveCampaign},
+                                {"import", importFiles},      {"plan-import", importPlan},  {"export", exportFigures},
+                                {"project", projectCampaign}, {"compare", compareCampaign}, {"report", reportCampaign},
+                                {"check", checkBook}};
 
 /// Those with a value.
 QStringList allowedOptions()

@@ -34,6 +34,10 @@ constexpr Help commandHelp[] = {
      "              +cost adds a column to others of its kind\n"
      "              a campaign that has another name now: [--renamed \"Old=New\"] [--renamed none]\n"
      "              exported later than a file that goes on to a later day: [--newer]\n"},
+    {"plan-import",
+     "ertrag plan-import BOOK FILE [--campaign NAME] [--sheet NAME] [--dry-run]   a media plan: lines by month\n"
+     "              what it leaves open: [--year 2026] [--date-order day-first|month-first] [--decimals "
+     "point|comma]\n"},
     {"export", "ertrag export BOOK [--campaign NAME] --to FILE.csv|FILE.xlsx   the imported figures that count\n"},
     {"project", "ertrag project BOOK|CAMPAIGN.json [--campaign NAME] [--points 16384] [--seed N] [--threads N]\n"},
     {"compare", "ertrag compare BOOK [--campaign NAME]\n"},

@@ -10,7 +10,6 @@
 #include "core/actuals/import/import_answers.h"
 #include "core/actuals/import/import_file.h"
 #include "core/actuals/import_effects.h"
-#include "core/book/book_file.h"
 
 #include <QJsonArray>
 #include <algorithm>
@@ -95,20 +94,6 @@ std::optional<Error> Importing::open(const QStringList& titles) const
                          [&](const QString& known) { return comparableTitle(known) == comparableTitle(title); }))
             return Error{ErrorCode::ImportUnknownFormat, m_firstFile, title, m_titles.join(QStringLiteral(", ")), 0};
     return m_open;
-}
-
-/// Only if nobody has changed the campaign since it was read. Errors: BookBusy and those of BookFile.
-Done saveOver(const Options& options, const CampaignState& before, const CampaignState& after)
-{
-    Result<BookFile> book = BookFile::open(options.plain.front());
-    if (!book)
-        return book.error();
-    const Result<CampaignState> now = readFromBook(book.value(), options.text("campaign"));
-    if (!now)
-        return now.error();
-    if (!(now.value() == before))
-        return Error{ErrorCode::BookBusy, options.plain.front(), {}, {}, 0};
-    return book.value().save(after.plan, after.actuals);
 }
 
 } // namespace

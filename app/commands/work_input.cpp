@@ -96,6 +96,19 @@ Result<CampaignState> readWork(const Options& options)
     return readFromBook(book.value(), options.text("campaign"));
 }
 
+Done saveOver(const Options& options, const CampaignState& before, const CampaignState& after)
+{
+    Result<BookFile> book = BookFile::open(options.plain.front());
+    if (!book)
+        return book.error();
+    const Result<CampaignState> now = readFromBook(book.value(), options.text("campaign"));
+    if (!now)
+        return now.error();
+    if (!(now.value() == before))
+        return Error{ErrorCode::BookBusy, options.plain.front(), {}, {}, 0};
+    return book.value().save(after.plan, after.actuals);
+}
+
 Result<AssessedWork> assessWork(const Options& options, Depth depth)
 {
     Result<CampaignState> work = readWork(options);

@@ -21,6 +21,9 @@ Result<CampaignState> readFromBook(const BookFile& book, const QString& name);
 /// The first plain argument: a book or a campaign file. Errors: Usage and those above.
 Result<CampaignState> readWork(const Options& options);
 
+/// Into the book that was read, only if nobody has changed the campaign since. Errors: BookBusy and those of BookFile.
+Done saveOver(const Options& options, const CampaignState& before, const CampaignState& after);
+
 /// A campaign with all that follows from it, and the settings of --points, --threads, --seed and --independent.
 struct AssessedWork {
     Assessment assessment;

@@ -52,7 +52,13 @@ enum class ErrorCode {
     ImportColumnUnknown,   ///< a meaning that no column can have; detail = the word, allowed = all of them
     ImportRowsLost,        ///< rows with money cannot be read; detail = the first cell, allowed = how many rows, line
     ImportBroken,          ///< the file itself is damaged or breaks off
-    TextNotAllowed,        ///< a one-line text with control characters or broken ones
+    PlanNoMonths,          ///< a media plan whose titles name no months
+    PlanIsExport,          ///< figures of days or campaigns instead of a plan
+    PlanNumber,            ///< no number, or one below zero; detail = the cell, line
+    PlanCurrency,          ///< another currency than the campaign's; detail = its, allowed = the campaign's
+    PlanMonths,     ///< none of its months lies in the campaign; detail = first and last, allowed = the campaign's
+    PlanNoLines,    ///< no line of it is in the campaign's plan; detail = their names
+    TextNotAllowed, ///< a one-line text with control characters or broken ones
     Usage,
     NotEnoughAnswers,
     Cancelled

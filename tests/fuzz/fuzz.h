@@ -26,6 +26,7 @@ struct FuzzTarget {
 };
 
 void fuzzCsv(const QByteArray& bytes);      ///< a text file, read as an export
+void fuzzPlan(const QByteArray& bytes);     ///< a text file, read as a media plan
 void fuzzSheet(const QByteArray& bytes);    ///< a workbook, or the XML of its parts with NUL between them
 void fuzzCampaign(const QByteArray& bytes); ///< a campaign's JSON with its actuals
 void fuzzBook(const QByteArray& bytes);     ///< a book's file

@@ -6,9 +6,9 @@ namespace ertrag
 
 const std::vector<FuzzTarget>& fuzzTargets()
 {
-    static const std::vector<FuzzTarget> all{{"csv", fuzzCsv},   {"sheet", fuzzSheet}, {"campaign", fuzzCampaign},
-                                             {"book", fuzzBook}, {"packs", fuzzPacks}, {"number", fuzzNumber},
-                                             {"date", fuzzDate}};
+    static const std::vector<FuzzTarget> all{{"csv", fuzzCsv},           {"plan", fuzzPlan}, {"sheet", fuzzSheet},
+                                             {"campaign", fuzzCampaign}, {"book", fuzzBook}, {"packs", fuzzPacks},
+                                             {"number", fuzzNumber},     {"date", fuzzDate}};
     return all;
 }
 

@@ -27,6 +27,8 @@ MAY_SEE = {
     "core/actuals/import/columns": "core/base core/actuals core/actuals/import/text QtCore fast_float",
     "core/actuals/import/rows": "core/base core/actuals core/actuals/import/text core/actuals/import/columns QtCore "
                                 "POSIX",
+    "core/actuals/import/plan": "core/base core/campaign core/catalogue core/actuals/import/text "
+                                "core/actuals/import/sheets core/actuals/import/columns QtCore",
     "core/actuals/import": "core/base core/campaign core/actuals/import/text core/actuals/import/sheets "
                            "core/actuals/import/columns core/actuals/import/rows QtCore",
     "core/state": "core/base core/campaign core/actuals QtCore",
@@ -49,7 +51,8 @@ MAY_SEE = {
                            "QtCore",
     "ui/present/review": "core/campaign core/catalogue core/actuals core/actuals/import/columns core/review "
                          "ui/present/numbers ui/present/words ui/present/story QtCore",
-    "ui/present/import": "core/campaign core/actuals core/actuals/import ui/present/numbers ui/present/words QtCore",
+    "ui/present/import": "core/campaign core/actuals core/actuals/import core/actuals/import/plan ui/present/numbers "
+                         "ui/present/words ui/present/calendar QtCore",
     "ui/present/report": "core/projection/model core/projection/simulation core/assessment ui/present/numbers "
                          "ui/present/words ui/present/story ui/present/verdict ui/present/review QtCore",
     # ui: from the small to the large.
@@ -80,7 +83,8 @@ MAY_SEE = {
            "QtCore QtGui QtWidgets settings",
     "app/main.cpp": "core/actuals/import/sheets app/commands",
     "app/commands": "core/base core/campaign core/catalogue core/projection/model core/projection/simulation "
-                    "core/projection/study core/actuals core/actuals/import core/review core/assessment core/book "
+                    "core/projection/study core/actuals core/actuals/import "
+                    "core/actuals/import/plan core/state core/review core/assessment core/book "
                     "ui/present/numbers ui/present/words ui/present/story ui/present/report ui/export app QtCore",
 }
 

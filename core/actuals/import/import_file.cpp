@@ -9,13 +9,12 @@
 #include "core/actuals/import/sheets/sheet_process.h"
 #include "core/actuals/import/text/content_hash.h"
 #include "core/actuals/import/text/csv_reader.h"
-#include "core/actuals/import/text/other_kind.h"
+#include "core/actuals/import/text/opened_file.h"
 #include "core/actuals/import/text/refusal.h"
 #include "core/base/stored_values.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 
 namespace ertrag
@@ -23,8 +22,6 @@ namespace ertrag
 namespace
 {
 
-constexpr qint64 largestText = 500ll << 20;
-constexpr qint64 largestXlsx = 200ll << 20;
 constexpr size_t rowsOfBeginning = 2000;
 
 class Reading
@@ -59,20 +56,11 @@ private:
 
 std::optional<Error> Reading::open()
 {
-    const QFileInfo info(m_path);
-    if (!info.exists())
-        return Error{ErrorCode::FileNotFound, m_path, {}, {}};
-    auto file = std::make_unique<QFile>(m_path);
-    if (!info.isFile() || !file->open(QIODevice::ReadOnly))
-        return Error{ErrorCode::FileNotReadable, m_path, {}, {}};
-    if (file->size() == 0)
-        return Error{ErrorCode::FileEmpty, m_path, {}, {}};
-    if (const auto error = refusalOfOtherKind(*file))
-        return error;
-    m_workbook = file->peek(4) == QByteArray("PK\x03\x04", 4);
-    const qint64 largest = m_workbook ? largestXlsx : largestText;
-    if (file->size() > largest)
-        return Error{ErrorCode::FileTooLarge, m_path, QString::number(file->size()), QString::number(largest)};
+    Result<OpenedFile> opened = openFile(m_path);
+    if (!opened)
+        return opened.error();
+    std::unique_ptr<QFile> file = std::move(opened.value().file);
+    m_workbook = opened.value().workbook;
     if (m_workbook && m_mostRows > 0)
         return refusal(ErrorCode::ImportNoTable);
     if (m_workbook) {

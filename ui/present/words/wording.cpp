@@ -2,6 +2,7 @@
 #include "ui/present/words/wording.h"
 #include "ui/present/words/foreign.h"
 #include "ui/present/words/import_wording.h"
+#include "ui/present/words/media_plan_wording.h"
 
 #include "core/base/whole_file.h"
 
@@ -285,6 +286,8 @@ QString errorSentence(const Error& told)
         return Wording::book(error);
     if (error.code >= ErrorCode::ImportNoTable && error.code <= ErrorCode::ImportBroken)
         return importErrorSentence(error);
+    if (error.code >= ErrorCode::PlanNoMonths && error.code <= ErrorCode::PlanNoLines)
+        return mediaPlanErrorSentence(error);
     return Wording::value(error);
 }
 

@@ -19,6 +19,8 @@ public:
     bool add(const QStringList& codes);
     /// The likeliest that fits everything; empty if there is none yet.
     QString code() const;
+    /// All that fit everything.
+    QStringList codes() const { return m_possible; }
 
 private:
     QStringList m_possible;

@@ -27,6 +27,11 @@ bool isCore(QChar c)
     return (c >= QLatin1Char('0') && c <= QLatin1Char('9')) || c == QLatin1Char('.') || c == QLatin1Char(',');
 }
 
+bool isDash(QChar c)
+{
+    return c == QLatin1Char('-') || c == QChar(0x2013) || c == QChar(0x2014);
+}
+
 /// From the first to the last digit, with an exponent, without blanks and apostrophes; `rest` is what stands around it.
 QString digitsOf(const QString& cell, QString* rest)
 {
@@ -54,8 +59,13 @@ QString digitsOf(const QString& cell, QString* rest)
         if (exponent > digits)
             to = exponent;
     }
+    qsizetype behind = to;
+    // "250,-" and "250.\u2013" say that there are no cents, and not that it is less than nothing.
+    if (to > from && (text[to - 1] == QLatin1Char('.') || text[to - 1] == QLatin1Char(',')))
+        while (behind < text.size() && isDash(text[behind]))
+            ++behind;
     if (rest)
-        *rest = text.left(from) + text.mid(to);
+        *rest = text.left(from) + text.mid(behind);
     return text.mid(from, to - from);
 }
 
