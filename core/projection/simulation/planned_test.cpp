@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/projection/simulation/planned_test.h"
 
+#include "core/base/month.h"
 #include "core/campaign/campaign.h"
+#include "core/math/gamma_delay.h"
 #include "core/projection/simulation/decision.h"
 #include "core/projection/simulation/prior_weight.h"
 #include "core/projection/simulation/sampling.h"
@@ -42,8 +44,24 @@ Place largestPaid(const Campaign& plan)
 /// What clicks cost and when, currency units.
 struct ClickCosts {
     double price = 0, adsPerMonth = 0, most = 0, labourPerMonth = 0;
-    double lagMonths = 0; ///< from the first contact to the sale
 };
+
+/// Of the customers that a test brings, the share that has bought at its end; its clicks come evenly over its months.
+struct DueShare {
+    std::optional<GammaDelay> delay; ///< in months; absent without a sales cycle
+
+    double at(PlannedTest::Stage stage, double months) const
+    {
+        return stage == PlannedTest::Stage::Customers && delay && months > 0 ? delay->summedUntil(months) / months : 1;
+    }
+};
+
+DueShare dueShare(const SalesCycle& cycle)
+{
+    if (!cycle.counts())
+        return {};
+    return {gammaDelay(cycle.halfWeeks.likely / weeksPerMonth, cycle.spread.likely)};
+}
 
 double pricePerClick(const ChannelInputs& in)
 {
@@ -87,7 +105,7 @@ std::array<Reading, 2> readingsOf(const Channel& channel, double broughtPerRate)
 
 /// The number of clicks with the largest gain at one stage; `none` holds what every number has in common.
 std::optional<PlannedTest> bestAt(const Reading& reading, const PlannedTest& none, const TestStake& stake,
-                                  const ClickCosts& costs)
+                                  const ClickCosts& costs, const DueShare& due)
 {
     const auto weight = casesOfShare(reading.rate.mean, reading.rate.variance);
     if (!weight || !(reading.value > 0))
@@ -97,25 +115,27 @@ std::optional<PlannedTest> bestAt(const Reading& reading, const PlannedTest& non
         return RateDecision{m * *weight, (1 - m) * *weight, reading.value, reading.value * m - meanNpv};
     };
     const RateDecision decision = decisionAt(stake.meanNpv);
-    const auto worth = [&](double meanNpv, int clicks) {
-        return std::min(sampleInformation(decisionAt(meanNpv), clicks), stake.mostWorth);
+    // What has not shown up at the end teaches nothing: so many clicks less were watched.
+    const auto worth = [&](double meanNpv, const PlannedTest& test) {
+        const int watched = int(std::lround(test.clicks * due.at(test.stage, test.months)));
+        return std::min(sampleInformation(decisionAt(meanNpv), watched), stake.mostWorth);
     };
     std::optional<PlannedTest> best;
     for (int clicks : {50, 100, 200, 300, 500, 1000, 2000, 5000}) {
         PlannedTest test = none;
         test.stage = reading.stage;
         test.clicks = clicks;
-        test.expected = clicks * reading.rate.mean;
         test.clickCost = clicks * costs.price;
         test.months = test.clickCost / costs.adsPerMonth;
         test.hoursCost = test.months * costs.labourPerMonth;
         test.cost = test.clickCost + test.hoursCost + test.setupCost;
-        const bool tooSoon = reading.stage == PlannedTest::Stage::Customers && test.months < costs.lagMonths;
+        const double share = due.at(test.stage, test.months);
+        test.expected = clicks * reading.rate.mean * share;
         if (test.clickCost > costs.most)
             break;
-        if (test.expected < leastSuccesses || tooSoon)
+        if (test.expected < leastSuccesses || share < leastDueShare)
             continue;
-        test.worth = worth(stake.meanNpv, clicks);
+        test.worth = worth(stake.meanNpv, test);
         if (best && test.worth - test.cost <= best->worth - best->cost)
             continue;
         best = test;
@@ -125,8 +145,8 @@ std::optional<PlannedTest> bestAt(const Reading& reading, const PlannedTest& non
     best->a = decision.a;
     best->b = decision.b;
     best->perfect = std::min(perfectInformation(decision), stake.mostWorth);
-    best->worthError = 0.5 * std::abs(worth(stake.meanNpv + stake.meanNpvError, best->clicks) -
-                                      worth(stake.meanNpv - stake.meanNpvError, best->clicks));
+    best->worthError = 0.5 * std::abs(worth(stake.meanNpv + stake.meanNpvError, *best) -
+                                      worth(stake.meanNpv - stake.meanNpvError, *best));
     return best;
 }
 
@@ -145,14 +165,14 @@ std::optional<PlannedTest> plannedTest(const Campaign& plan, const CashInputs& i
         return std::nullopt;
     const CostLines& first = likely.months.front().cost;
     const double ads = in.adsPerMonth * inputs.boughtCostFactor;
-    const ClickCosts costs{price, ads, mostOfTheAds * ads * inputs.months, first.labour,
-                           double(monthsUntilHalf(plan.salesCycle))};
+    const ClickCosts costs{price, ads, mostOfTheAds * ads * inputs.months, first.labour};
+    const DueShare due = dueShare(plan.salesCycle);
     PlannedTest none;
     none.channel = place.channel->id;
     none.setupCost = first.setup;
     std::optional<PlannedTest> best;
     for (const Reading& reading : readingsOf(*place.channel, broughtBy(place.input, inputs, likely) / likelyRate))
-        if (const auto found = bestAt(reading, none, stake, costs);
+        if (const auto found = bestAt(reading, none, stake, costs, due);
             found && (!best || found->worth - found->cost > best->worth - best->cost))
             best = found;
     return best;

@@ -9,8 +9,7 @@ namespace ertrag
 
 ProjectionInputs projectionInputs(const Campaign& plan)
 {
-    ProjectionInputs inputs{
-        cashInputs(plan), drivers(plan), {}, {}, plan.company.seed, monthsUntilHalf(plan.salesCycle)};
+    ProjectionInputs inputs{cashInputs(plan), drivers(plan), {}, {}, plan.company.seed};
     inputs.relations = relationsOf(plan, inputs.drivers);
     for (Driver& driver : inputs.drivers)
         driver.estimate.origin = Origin::Assumption;

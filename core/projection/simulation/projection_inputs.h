@@ -14,7 +14,6 @@ struct ProjectionInputs {
     std::vector<Relation> relations;
     std::vector<QString> channels; ///< ids of the included ones, in their order
     quint64 seed = 0;
-    int lagMonths = 0; ///< from the enquiry to the sale: a test waits for it
     bool operator==(const ProjectionInputs&) const = default;
 };
 ProjectionInputs projectionInputs(const Campaign& plan);

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/month.h"
 #include "core/campaign/campaign.h"
+#include "core/math/gamma_delay.h"
 #include "core/projection/simulation/decision.h"
 #include "core/projection/simulation/sampling.h"
 #include "core/projection/simulation/simulate.h"
@@ -134,6 +136,46 @@ TEST(PlannedTest, BringsEnoughToReadAndLastsAsLongAsASale)
     for (Channel& channel : c.channels)
         channel.enquiryRate = {0.0001, 0.0002, 0.0004}; // 5,000 clicks bring one
     EXPECT_FALSE(projectionOf(c).test);
+}
+
+TEST(PlannedTest, CountsOnlyWhatShowsUpInItsTime)
+{
+    // Customers are what is least known, and the test lasts for months: 40 clicks a month.
+    Campaign c = plan();
+    c.channels[1].adBudgetPerMonth = Money{40 * 80};
+    c.channels[0].adBudgetPerMonth = {};
+    c.channels[1].enquiryRate = Estimate::exactly(0.2);
+    c.channels[1].closeRate = {0.2, 0.45, 0.9};
+    c.economics.orderValue = {400, 600, 950};
+    c.salesCycle.halfWeeks = Estimate::exactly(0);
+    const PlannedTest atOnce = projectionOf(c).test.value();
+    ASSERT_EQ(atOnce.stage, PlannedTest::Stage::Customers);
+    EXPECT_NEAR(atOnce.expected, atOnce.clicks * atOnce.a / (atOnce.a + atOnce.b), 1e-9);
+    c.salesCycle.halfWeeks = Estimate::exactly(3);
+    c.salesCycle.spread = Estimate::exactly(3);
+    const PlannedTest soon = projectionOf(c).test.value();
+    ASSERT_EQ(soon.stage, PlannedTest::Stage::Customers);
+    const double due = gammaDelay(3 / weeksPerMonth, 3).summedUntil(soon.months) / soon.months;
+    EXPECT_GE(due, leastDueShare);
+    EXPECT_LT(due, 0.9);
+    EXPECT_NEAR(soon.expected, soon.clicks * soon.a / (soon.a + soon.b) * due, 1e-9);
+    if (soon.clicks == atOnce.clicks) {
+        EXPECT_LT(soon.worth, atOnce.worth);
+    }
+    // Half of a year's enquiries is never due within half a year.
+    c.salesCycle.halfWeeks = Estimate::exactly(40);
+    c.channels[1].enquiryRate = {0.1, 0.2, 0.4};
+    const PlannedTest slow = projectionOf(c).test.value();
+    EXPECT_EQ(slow.stage, PlannedTest::Stage::Enquiries);
+    EXPECT_LT(gammaDelay(40 / weeksPerMonth, 3).summedUntil(6) / 6, leastDueShare);
+    EXPECT_NEAR(slow.expected, slow.clicks * slow.a / (slow.a + slow.b), 1e-9) << "enquiries are seen at once";
+}
+
+TEST(PlannedTest, HalfTheTimeOfASaleIsTooSoonForCustomers)
+{
+    // A test as long as half of the sales take sees far less than half of its own customers: they came in between.
+    const double half = 13 / weeksPerMonth;
+    EXPECT_LT(gammaDelay(half, 3).summedUntil(half) / half, 0.3);
 }
 
 // With the clicks alone a test of the hotel was worth 804 and cost 245; its hours and the set-up come to more than
