@@ -3324,6 +3324,10 @@
         <source>of them additional</source>
         <translation>davon zusätzliche</translation>
     </message>
+    <message>
+        <source>%1, due by now %2</source>
+        <translation>%1, davon jetzt fällig %2</translation>
+    </message>
 </context>
 <context>
     <name>PlanActualView</name>
@@ -3469,6 +3473,10 @@
             <numerusform>%n Anfrage ist noch offen; nach ihrem Alter kann sie noch %1 bringen, in 8 von 10 Fällen zwischen %2 und %3.</numerusform>
             <numerusform>%n Anfragen sind noch offen; nach ihrem Alter können sie noch %1 bringen, in 8 von 10 Fällen zwischen %2 und %3.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What is due by now goes by the months of your plan: season, spending and the time until a sale, not evenly by the calendar.</source>
+        <translation>Was jetzt fällig ist, folgt den Monaten Ihres Plans: Saison, Ausgaben und Zeit bis zum Verkauf, nicht gleichmäßig dem Kalender.</translation>
     </message>
 </context>
 <context>
@@ -7216,6 +7224,22 @@
         <source>Nothing happened in %1</source>
         <translation>Im %1 ist nichts geschehen</translation>
     </message>
+    <message>
+        <source>Still open</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>Said no</source>
+        <translation>Abgesagt</translation>
+    </message>
+    <message>
+        <source>What became of the enquiries?</source>
+        <translation>Was wurde aus den Anfragen?</translation>
+    </message>
+    <message>
+        <source>By the month in which they came, as it is today: how many are still open, and how many said no. Empty means that nobody counted them; then the plan&apos;s figures count.</source>
+        <translation>Nach dem Monat, in dem sie kamen, Stand heute: wie viele noch offen sind und wie viele abgesagt haben. Leer heißt: niemand hat gezählt; dann gelten die Zahlen des Plans.</translation>
+    </message>
 </context>
 <context>
     <name>ertrag::Navigation</name>
@@ -7926,6 +7950,37 @@
     <message>
         <source>What you typed counts before what the files say – %1. Empty the field, and the file&apos;s figure counts.</source>
         <translation>Was Sie eingetragen haben, zählt vor den Zahlen der Dateien – %1. Leeren Sie das Feld, zählt die Zahl aus der Datei.</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>More enquiries are open or said no than came – %1. Until that is put right, the larger number counts.</source>
+        <translation>Es sind mehr Anfragen offen oder abgesagt, als gekommen sind – %1. Bis das stimmt, gilt die größere Zahl.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is %2 below its plan. In it or shortly before: %3. That may be a reason; it is not proven.</source>
+        <translation>%1 liegt %2 unter seinem Plan. In diesem Monat oder kurz davor: %3. Das kann ein Grund sein; bewiesen ist es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 above its plan. In it or shortly before: %3. That may be a reason; it is not proven.</source>
+        <translation>%1 liegt %2 über seinem Plan. In diesem Monat oder kurz davor: %3. Das kann ein Grund sein; bewiesen ist es nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Intermediate mark after %n month(s): %1. By the months of your plan it would be %2 by then.</source>
+        <translation>
+            <numerusform>Zwischenmarke nach %n Monat: %1. Nach den Monaten Ihres Plans wären es bis dahin %2.</numerusform>
+            <numerusform>Zwischenmarke nach %n Monaten: %1. Nach den Monaten Ihres Plans wären es bis dahin %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 came.</source>
+        <translation>Gekommen sind %1.</translation>
     </message>
 </context>
 <context>

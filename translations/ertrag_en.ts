@@ -27,6 +27,13 @@
             <numerusform>What came back is missing for %n months (%1).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Intermediate mark after %n month(s): %1. By the months of your plan it would be %2 by then.</source>
+        <translation>
+            <numerusform>Intermediate mark after %n month: %1. By the months of your plan it would be %2 by then.</numerusform>
+            <numerusform>Intermediate mark after %n months: %1. By the months of your plan it would be %2 by then.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EconomicsView</name>

@@ -93,6 +93,18 @@ QJsonValue openOutput(const std::optional<OpenEnquiries>& open)
                        {key("high"), open->high}};
 }
 
+QJsonArray reasonsOutput(const std::vector<EventReason>& reasons)
+{
+    QJsonArray list;
+    for (const EventReason& reason : reasons) {
+        QJsonArray events;
+        for (const PlanEvent& event : reason.events)
+            events.append(QJsonObject{{key("day"), event.day.toString(Qt::ISODate)}, {key("name"), event.name}});
+        list.append(QJsonObject{{key("month"), reason.month.iso()}, {key("gap"), reason.gap}, {key("events"), events}});
+    }
+    return list;
+}
+
 } // namespace
 
 QJsonObject comparisonOutput(const Comparison& comparison, const std::vector<PlatformClaim>& claims)
@@ -101,6 +113,7 @@ QJsonObject comparisonOutput(const Comparison& comparison, const std::vector<Pla
     for (const ComparedMonth& month : comparison.months) {
         QJsonObject row{{key("month"), month.month.iso()}, {key("plan"), spreadOutput(month.plan)}};
         row.insert(key("actual"), orNull(month.net));
+        row.insert(key("gap"), orNull(month.gap));
         row.insert(key("actual_missing_because"), whyNone(comparison, month));
         row.insert(key("days"), month.days);
         row.insert(key("forecast"), month.forecast ? QJsonValue(QJsonObject{{key("p10"), month.forecast->low},
@@ -119,6 +132,7 @@ QJsonObject comparisonOutput(const Comparison& comparison, const std::vector<Pla
             {key("new_customers_to_date"), comparison.newCustomers},
             {key("additional_customers_to_date"), comparison.additionalCustomers},
             {key("open_enquiries"), openOutput(comparison.openEnquiries)},
+            {key("possible_reasons"), reasonsOutput(comparison.eventReasons)},
             {key("missing_months"), monthNames(comparison.missing)},
             {key("months_without_return"), monthNames(comparison.withoutReturn)},
             {key("months_not_yet"), monthNames(comparison.notYet)},

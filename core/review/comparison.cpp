@@ -85,6 +85,8 @@ void addMonth(Comparison& sums, ComparedMonth& month, const CashMonth& actual, c
     if (!sums.benefitKnown)
         return;
     month.benefit = actual.benefit;
+    month.gap =
+        actual.benefit - actual.cost.total() - planned.benefit * share + elapsedCost(planned.cost, share).total();
     sums.benefit += actual.benefit;
     month.net = sums.benefit - sums.cost;
 }
@@ -160,6 +162,7 @@ Comparison compareTime(const Campaign& plan, const CountedTime& time, const Proj
     }
     if (countsEnquiries(plan, time.months))
         result.openEnquiries = openEnquiriesOf(plan, time.months, result.evidence, result.months.size());
+    result.eventReasons = eventReasons(plan, result.months);
     setRatios(result);
     addForecast(result, projection, counted.empty() ? 0 : counted.back().elapsed,
                 plannedOpen(plan, asPlanned, planned, counted));

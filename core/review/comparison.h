@@ -4,6 +4,7 @@
 #include "core/actuals/actuals.h"
 #include "core/projection/simulation/projection.h"
 #include "core/review/counted_time.h"
+#include "core/review/event_reasons.h"
 #include "core/review/evidence.h"
 #include "core/review/open_enquiries.h"
 
@@ -25,6 +26,7 @@ struct ComparedMonth {
     double planCost = 0, planBenefit = 0; ///< of this month at the likely values, whole month
     std::optional<double> cost, benefit;  ///< what really happened in this month; absent = no figures
     std::optional<double> net;            ///< cumulated up to here
+    std::optional<double> gap;            ///< net of this month less that of the plan over the same days
     int days = 0;                         ///< of the month that the figures cover
     bool running = false;                 ///< the figures stop inside this month
     std::optional<ForecastBand> forecast; ///< cumulated net; from the last month with figures on
@@ -54,6 +56,7 @@ struct Comparison {
     std::optional<double> costPerNewCustomer, planCostPerNewCustomer; ///< to date, all costs
     /// Of a plan with a sales cycle whose enquiries were counted in every month so far; else absent.
     std::optional<OpenEnquiries> openEnquiries;
+    std::vector<EventReason> eventReasons; ///< see there
     double costFactor = 1, benefitFactor = 1;
     ForecastBand endRoi; ///< over the whole horizon; the plan's own while the benefit is not known
     Spread planEndRoi;

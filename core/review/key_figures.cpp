@@ -79,19 +79,19 @@ struct Measure {
     const char* key;
     Over over;
     std::optional<double> (*value)(const SoFar&);
+    double CashMonth::*planned = &CashMonth::customers; ///< what is due goes by its months
 };
 // The formulas are those of resources/catalogue/key_figures.json.
 constexpr Measure measures[] = {
     {"cust", Over::Campaign, [](const SoFar& s) { return s.sum(&ActualMonth::newCustomers); }},
-    {"inc", Over::Campaign, incrementalCustomers},
-    {"leads", Over::Campaign, [](const SoFar& s) { return s.sum(&ActualMonth::enquiries); }},
-    {"clicks", Over::Campaign, [](const SoFar& s) { return s.sum(&ActualMonth::clicks); }},
-    {"impr", Over::Campaign, [](const SoFar& s) { return s.sum(&ActualMonth::impressions); }},
-    {"rev", Over::Campaign, [](const SoFar& s) { return s.sum(&ActualMonth::revenueNet); }},
+    {"inc", Over::Campaign, incrementalCustomers, &CashMonth::incrementalCustomers},
+    {"leads", Over::Campaign, [](const SoFar& s) { return s.sum(&ActualMonth::enquiries); }, &CashMonth::leads},
+    {"clicks", Over::Campaign, [](const SoFar& s) { return s.sum(&ActualMonth::clicks); }, &CashMonth::clicks},
+    {"impr", Over::Campaign, [](const SoFar& s) { return s.sum(&ActualMonth::impressions); }, &CashMonth::impressions},
+    {"rev", Over::Campaign, [](const SoFar& s) { return s.sum(&ActualMonth::revenueNet); }, &CashMonth::revenue},
     {"cm", Over::Campaign,
-     [](const SoFar& s) {
-         return scaled(s.sum(&ActualMonth::revenueNet), s.plan.economics.contributionMargin.likely);
-     }},
+     [](const SoFar& s) { return scaled(s.sum(&ActualMonth::revenueNet), s.plan.economics.contributionMargin.likely); },
+     &CashMonth::revenue},
     {"ctr", Over::AnyTime, [](const SoFar& s) { return s.ratio(&ActualMonth::clicks, &ActualMonth::impressions); }},
     {"lr", Over::AnyTime, [](const SoFar& s) { return s.ratio(&ActualMonth::enquiries, &ActualMonth::clicks); }},
     {"cr", Over::AnyTime, [](const SoFar& s) { return customersOverDecided(s.plan, s.months).ratio(); }},
@@ -128,14 +128,18 @@ std::optional<double> enteredValue(const Campaign& plan, const Actuals& actuals,
     return value;
 }
 
-/// Which share of the plan's customers should have come by now; without customers the share of the time.
-double dueShare(const Campaign& plan, const Comparison& comparison, const Projection& projection)
+/// Which share of the plan's figure should have come by now; where the plan has none of it that of its customers, and
+/// without those the share of the time.
+double dueShare(const SoFar& s, const Projection& projection, double CashMonth::*figure)
 {
-    double all = 0;
-    for (const CashMonth& month : projection.likely.months)
-        all += month.customers;
-    const double share = all > 0 ? comparison.planNewCustomers / all : comparison.elapsed / std::max(1, plan.months);
-    return std::clamp(share, 0.0, 1.0);
+    double all = 0, due = 0, t = 0;
+    for (const CashMonth& month : projection.likely.months) {
+        all += month.*figure;
+        due += month.*figure * std::clamp(s.comparison.elapsed - t++, 0.0, 1.0);
+    }
+    if (all <= 0 && figure != &CashMonth::customers)
+        return dueShare(s, projection, &CashMonth::customers);
+    return std::clamp(all > 0 ? due / all : s.comparison.elapsed / std::max(1, s.plan.months), 0.0, 1.0);
 }
 
 /// `share`: actual / target.
@@ -161,18 +165,21 @@ bool paysTooLittle(const KeyFigureNow& figure, const Campaign& plan, const Proje
 }
 
 KeyFigureNow figureNow(const KeyFigureChoice& choice, const KeyFigure& figure, const Actuals& actuals, const SoFar& s,
-                       double due)
+                       const Projection& projection)
 {
     const Measure* measure = measureOf(choice.key);
     const Over over = measure ? measure->over : (figure.unit == KeyFigureUnit::Count ? Over::Campaign : Over::AnyTime);
     const double typedScale = figure.unit == KeyFigureUnit::Percent ? 0.01 : 1;
     KeyFigureNow now;
     now.key = choice.key;
+    const double due = dueShare(s, projection, measure ? measure->planned : &CashMonth::customers);
     now.entered = !measure;
     now.lowerIsBetter = over == Over::AnyTime && figure.direction != KeyFigureDirection::Higher;
     now.actual = measure ? measure->value(s) : scaled(enteredValue(s.plan, actuals, choice.key, over), typedScale);
     if (choice.target.given())
         now.target = choice.target.value * typedScale;
+    if (now.target && over == Over::Campaign)
+        now.dueNow = *now.target * due;
     if (now.actual)
         now.standing = now.target && *now.target > 0
                            ? standingOf(*now.actual / *now.target, figure.direction, over, due)
@@ -200,11 +207,10 @@ std::vector<KeyFigureNow> keyFiguresNow(const Campaign& plan, const Actuals& act
                                         const std::vector<ActualMonth>& months, const Comparison& comparison,
                                         const Projection& projection)
 {
-    const double due = dueShare(plan, comparison, projection);
     std::vector<KeyFigureNow> figures;
     for (const KeyFigureChoice& choice : plan.measures.keyFigures)
         if (const KeyFigure* figure = findKeyFigure(choice.key)) {
-            figures.push_back(figureNow(choice, *figure, actuals, {plan, months, comparison}, due));
+            figures.push_back(figureNow(choice, *figure, actuals, {plan, months, comparison}, projection));
             figures.back().belowBreakEven = paysTooLittle(figures.back(), plan, projection);
         }
     return figures;

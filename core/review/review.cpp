@@ -28,6 +28,7 @@ Review reviewOf(const Campaign& plan, const Actuals& actuals, const ActualMonths
     review.learned = learnedFrom(plan, months, campaignMonths(plan, known.imported), projection);
     review.worst = worstOf(review.learned);
     review.keyFigures = keyFiguresNow(plan, actuals, time.months, review.comparison, projection);
+    review.marks = marksNow(plan, time.months, projection);
     // Claims of months that do not count have no cost beside them, and over a gap there is no ROI to date.
     if (!time.complete())
         return review;

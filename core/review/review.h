@@ -5,6 +5,7 @@
 #include "core/review/comparison.h"
 #include "core/review/key_figures.h"
 #include "core/review/learning.h"
+#include "core/review/marks.h"
 
 namespace ertrag
 {
@@ -15,6 +16,7 @@ struct Review {
     std::vector<LearnedValue> learned;
     std::optional<LearnedValue> worst;    ///< of what was learned
     std::vector<KeyFigureNow> keyFigures; ///< in the order chosen in question 2
+    std::vector<MarkNow> marks;           ///< of question 2.9
     std::optional<double> claimedRoi;     ///< what the platforms claim, see roiAsClaimed()
     std::optional<double> correctedRoi;   ///< the same with the owner's correction
     bool operator==(const Review&) const = default;

@@ -174,6 +174,9 @@ void Collector::review()
     say(QStringLiteral("review sofar"), view.sofar);
     say(QStringLiteral("review evidence"), view.evidence);
     say(QStringLiteral("review learned"), view.learned);
+    for (const QString& note : view.notes)
+        say(QStringLiteral("review"), note);
+    say(QStringLiteral("review"), view.keyFigureNote);
     for (const KeyFigureLine& line : view.keyFigures)
         say(QStringLiteral("review target"), line.name + QStringLiteral(" | ") + line.actual + QStringLiteral(" | ") +
                                                  line.target + QStringLiteral(" | ") + line.standing);

@@ -91,6 +91,47 @@ TEST(ComparedWords, CostsThatNobodyEnteredAreNamedWithTheirAmounts)
               "too.");
 }
 
+TEST(ComparedWords, MonthsWithMoreDecidedEnquiriesThanCameAreNamed)
+{
+    ActualMonth january;
+    january.month = Month::of(2026, 1);
+    january.openEnquiries = 5;
+    january.lostEnquiries = 4;
+    EXPECT_EQ(moreDecidedThanCame({january}, english), QString()) << "nobody counted how many came";
+    january.enquiries = 9;
+    EXPECT_EQ(moreDecidedThanCame({january}, english), QString());
+    january.enquiries = 8;
+    EXPECT_EQ(text(moreDecidedThanCame({january}, english)),
+              "More enquiries are open or said no than came \u2013 January 2026: 9 of 8. Until that is put right, the "
+              "larger number counts.");
+}
+
+TEST(ComparedWords, AMarkStandsBesideThePlansMonths)
+{
+    EXPECT_EQ(text(markSentence({3, 20, 12.2, {}}, english)),
+              "Intermediate mark after 3 month(s): 20. By the months of your plan it would be 12 by then.");
+    EXPECT_EQ(text(markSentence({3, 20, 12.2, 15}, english)),
+              "Intermediate mark after 3 month(s): 20. By the months of your plan it would be 12 by then. 15 came.");
+}
+
+TEST(ComparedWords, AnEventIsAPossibleReasonAndNoProof)
+{
+    Comparison c = monthsOf(2);
+    EXPECT_TRUE(eventReasonSentences(c, english).empty());
+    const PlanEvent fair{QDate(2026, 5, 9), QStringLiteral("Fair in Ulm"), EventKind::Fair, {}};
+    c.eventReasons = {{Month::of(2026, 5), -1200, {fair, {QDate(2026, 5, 14), {}, EventKind::Holiday, {}}}},
+                      {Month::of(2026, 6), 30, {fair}},
+                      {Month::of(2026, 7), 300, {fair}},
+                      {Month::of(2026, 8), -400, {fair}}};
+    const std::vector<QString> said = eventReasonSentences(c, english);
+    ASSERT_EQ(said.size(), 3u) << "of the months furthest from their plan";
+    EXPECT_EQ(text(said[0]), "May 2026 is €1,200 below its plan. In it or shortly before: Fair in Ulm (" +
+                                 text(english.day(QDate(2026, 5, 9))) + "), Holiday (" +
+                                 text(english.day(QDate(2026, 5, 14))) + "). That may be a reason; it is not proven.");
+    EXPECT_EQ(text(said[1]).substr(0, 37), "July 2026 is €300 above its plan. I");
+    EXPECT_EQ(text(said[2]).substr(0, 14), "August 2026 is");
+}
+
 TEST(ComparedWords, TheShareOfAdditionalCustomersSaysWhatItRestsOn)
 {
     Evidence evidence;

@@ -299,6 +299,34 @@ TEST_F(ResultPages, PlanAndActualShowsFiguresOnceThereAreSome)
     EXPECT_TRUE(named(*page, QStringLiteral("Enter the first month"))->isVisibleTo(page.get()));
 }
 
+TEST_F(ResultPages, WhatBecameOfEnquiriesIsAskedWhereSalesTakeMonths)
+{
+    Campaign plan = session.plan();
+    plan.salesCycle.halfWeeks = Estimate::exactly(0);
+    session.open({plan, {}});
+    const std::unique_ptr<Page> page(makeActualsPage(context));
+    const auto asked = [&] {
+        page->render(now(), allParts, nullptr);
+        for (auto* card : page->findChildren<MonthTable*>())
+            if (texts(*card).contains(QStringLiteral("Said no")))
+                return card->isVisibleTo(page.get());
+        return false;
+    };
+    EXPECT_FALSE(asked());
+    ASSERT_TRUE(bool(session.apply(set(plan.start, &TypedMonth::lostEnquiries, 3.0))));
+    EXPECT_TRUE(asked()) << "what was typed is shown";
+    session.undo();
+    EXPECT_FALSE(asked());
+    plan.salesCycle.halfWeeks = Estimate::exactly(20);
+    session.open({plan, {}});
+    EXPECT_TRUE(asked());
+    EXPECT_TRUE(page->focusField(fieldPath(plan.start, &TypedMonth::openEnquiries)));
+    ASSERT_TRUE(bool(session.apply(set(plan.start, &TypedMonth::enquiries, 2.0))));
+    ASSERT_TRUE(bool(session.apply(set(plan.start, &TypedMonth::openEnquiries, 3.0))));
+    page->render(now(), allParts, nullptr);
+    EXPECT_TRUE(texts(*page).contains(QStringLiteral("3 of 2"))) << texts(*page).toStdString();
+}
+
 TEST_F(ResultPages, AMonthIsMarkedAsNothingAndPlannedCostsAreAskedFor)
 {
     Campaign plan = session.plan();

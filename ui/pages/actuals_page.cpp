@@ -27,6 +27,14 @@ bool showsAdditional(const Campaign& plan)
     return proof.given() && proof.value != EvidenceLevel::E;
 }
 
+/// Where sales come at once nothing stays open for long; what was typed is shown all the same.
+bool showsEnquiries(const Campaign& plan, const Actuals& actuals)
+{
+    return plan.salesCycle.counts() ||
+           std::any_of(actuals.typed.begin(), actuals.typed.end(),
+                       [](const TypedMonth& month) { return month.openEnquiries || month.lostEnquiries; });
+}
+
 } // namespace
 
 Page* makeActualsPage(PageContext& context)
@@ -37,6 +45,7 @@ Page* makeActualsPage(PageContext& context)
 ActualsPage::ActualsPage(PageContext& context, QWidget* parent)
     : Page(context, parent), m_imports(new ImportList(context.session, context.numbers, want())),
       m_months(new MonthTable(context.session, context.numbers, MonthFigures::Sales)),
+      m_enquiries(new MonthTable(context.session, context.numbers, MonthFigures::Enquiries)),
       m_planned(new MonthTable(context.session, context.numbers, MonthFigures::PlannedOnce)),
       m_additional(new MonthTable(context.session, context.numbers, MonthFigures::Additional)),
       m_keyFigures(new KeyFigureTable(context.session, context.numbers)),
@@ -47,8 +56,8 @@ ActualsPage::ActualsPage(PageContext& context, QWidget* parent)
         this, tr("8 \u00b7 What really happened?"),
         tr("Once a month, ten minutes: take the file of the ad platform and type what the till and the phone say."),
         tr("Platforms count what they claim for themselves. Only you know how many new customers really came."));
-    for (QWidget* card : std::initializer_list<QWidget*>{m_imports, m_months, m_planned, m_additional, m_keyFigures,
-                                                         m_notes, m_correction})
+    for (QWidget* card : std::initializer_list<QWidget*>{m_imports, m_months, m_enquiries, m_planned, m_additional,
+                                                         m_keyFigures, m_notes, m_correction})
         column->addWidget(card);
     column->addStretch();
     connectCards();
@@ -74,10 +83,11 @@ void ActualsPage::showMonths()
 {
     const Campaign& plan = m_context.session.plan();
     m_shown = wantedMonths(plan);
-    for (MonthTable* table : {m_months, m_planned, m_additional}) {
+    for (MonthTable* table : {m_months, m_enquiries, m_planned, m_additional}) {
         table->fit(plan.start, m_shown);
         table->show(m_context.session.actuals(), m_known->imported);
     }
+    m_enquiries->setVisible(showsEnquiries(plan, m_context.session.actuals()));
     m_additional->setVisible(showsAdditional(plan));
     m_keyFigures->fit(plan.start, m_shown, figuresToEnter(plan, m_context.numbers));
     m_notes->fit(plan.start, m_shown);
@@ -91,6 +101,7 @@ void ActualsPage::sayMonths()
     const QString stays =
         m_known ? typedStaysSentence(m_context.session.actuals().typed, m_known->imported, m_context.numbers)
                 : QString();
+    m_enquiries->say(moreDecidedThanCame(m_known->all, m_context.numbers));
     m_months->say(QString(m_gap + QLatin1Char(' ') + stays).trimmed());
 }
 
@@ -117,7 +128,8 @@ bool ActualsPage::focusField(const QString& field)
 {
     if (field != QLatin1String("actuals") && field != QLatin1String("actuals.imports"))
         return m_correction->focusField(field) || m_notes->focusField(field) || m_months->focusField(field) ||
-               m_planned->focusField(field) || m_additional->focusField(field) || m_keyFigures->focusField(field);
+               m_enquiries->focusField(field) || m_planned->focusField(field) || m_additional->focusField(field) ||
+               m_keyFigures->focusField(field);
     m_imports->takeFocus();
     return true;
 }

@@ -30,7 +30,7 @@ private:
     int wantedMonths(const Campaign& plan) const;
 
     ImportList* m_imports;
-    MonthTable *m_months, *m_planned, *m_additional;
+    MonthTable *m_months, *m_enquiries, *m_planned, *m_additional;
     KeyFigureTable* m_keyFigures;
     MonthNotes* m_notes;
     CorrectionCard* m_correction;

@@ -22,8 +22,8 @@ PlanVsActualPage::PlanVsActualPage(PageContext& context, QWidget* parent)
       m_empty(new Card(tr("This is what you will see here"))), m_sofarCard(new Card),
       m_keyFigureCard(new Card(tr("Key figures"))), m_sofar(new SmallTable),
       m_notes(label({}, TextSize::Small, false, true)), m_cards(new QWidget), m_keyFigureBox(new QWidget),
-      m_keyFigures(new QGridLayout(m_keyFigureBox)), m_panel(new ReviewPanel(want())),
-      m_place(new SideOrBelow(m_panel, this))
+      m_keyFigures(new QGridLayout(m_keyFigureBox)), m_keyFigureNote(label({}, TextSize::Small, false, true)),
+      m_panel(new ReviewPanel(want())), m_place(new SideOrBelow(m_panel, this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(30, 20, 30, 20);
@@ -49,6 +49,7 @@ void PlanVsActualPage::placeCards(QWidget* holder)
     m_keyFigures->setVerticalSpacing(8);
     m_keyFigures->setColumnStretch(0, 1);
     m_keyFigureCard->body()->addWidget(m_keyFigureBox);
+    m_keyFigureCard->body()->addWidget(m_keyFigureNote);
     m_keyFigureCard->body()->addStretch(1);
     row->addWidget(m_sofarCard, 1);
     row->addWidget(m_keyFigureCard, 1);
@@ -109,6 +110,8 @@ void PlanVsActualPage::render(const Assessment& assessment, ChangedParts, const 
     m_notes->setText(QStringList(view.notes.begin(), view.notes.end()).join(QLatin1Char('\n')));
     m_notes->setVisible(!view.notes.empty());
     showKeyFigures(view.keyFigures);
+    m_keyFigureNote->setText(view.keyFigureNote);
+    m_keyFigureNote->setVisible(!view.keyFigureNote.isEmpty());
 }
 
 Page* makePlanVsActualPage(PageContext& context)

@@ -43,6 +43,7 @@ private:
     QLabel* m_notes;
     QWidget *m_cards, *m_keyFigureBox;
     QGridLayout* m_keyFigures;
+    QLabel* m_keyFigureNote;
     ReviewPanel* m_panel;
     SideOrBelow* m_place;
 };

@@ -120,6 +120,35 @@ TEST(Compare, AMonthAsPlannedLeavesThePlan)
     EXPECT_NEAR(c.endRoi.high, 220.0 / 640, 1e-9);
 }
 
+TEST(Compare, APhasedPlanCarriedOutToTheLetterHasNoGapInAnyMonth)
+{
+    Campaign plan = smallPlan();
+    plan.channels[0].adBudgetByMonth = {Money::fromUnits(220), Money::fromUnits(20), Money::fromUnits(0),
+                                        Money::fromUnits(160)};
+    plan.season.source = SeasonSource::Own;
+    plan.season.demand = {0.5, 1, 1.5, 1, 1, 1, 1, 1, 1, 1, 1, 1};
+    plan.salesCycle.halfWeeks = Estimate::exactly(6);
+    plan.salesCycle.spread = Estimate::exactly(3);
+    const Projection projection = projectionOf(plan);
+    Actuals actuals;
+    double flat = 0;
+    for (int t = 0; t < 4; ++t) {
+        const CashMonth& planned = projection.likely.months[size_t(t)];
+        actuals.typed.push_back(typedMonthOf(t + 1, planned.customers, 2));
+        actuals.typed.back().adCosts = Money::fromUnits(planned.cost.ads);
+        flat += (planned.benefit - planned.cost.total()) / 4;
+    }
+    const Comparison c = compare(plan, actuals, projection);
+    double mostFromMean = 0;
+    for (const ComparedMonth& month : c.months) {
+        ASSERT_TRUE(month.gap) << month.month.index;
+        EXPECT_NEAR(*month.gap, 0, 1e-6) << month.month.index;
+        mostFromMean = std::max(mostFromMean, std::abs(*month.benefit - *month.cost - flat));
+    }
+    EXPECT_GT(mostFromMean, 50) << "held against the mean month a plan kept to the letter would look off course";
+    EXPECT_NEAR(c.newCustomers, c.planNewCustomers, 1e-9);
+}
+
 TEST(Compare, HalfTheCustomersLowerTheRestLess)
 {
     const Comparison c = compared(actualsOf({typedMonthOf(1, 20, 2)}));

@@ -2,6 +2,7 @@
 #include "core/review/key_figures.h"
 
 #include "core/catalogue/key_figures.h"
+#include "core/projection/model/sales_delay.h"
 #include "core/review/campaign_months.h"
 #include "tests/core/review/small_plan.h"
 
@@ -163,6 +164,33 @@ TEST(KeyFiguresNow, DueIsWhatThePlanExpectsByNowAndNotTheTime)
     few.channels[0].closeRate = Estimate::exactly(0.005);
     EXPECT_EQ(now(few, "cust", 200.01, oneMonth()).standing, Standing::Close);
     EXPECT_EQ(now(few, "cust", 199.99, oneMonth()).standing, Standing::OnCourse);
+}
+
+TEST(KeyFiguresNow, DueFollowsSeasonPhasingAndSalesCycleOfEachFigure)
+{
+    // Half of the ad money in the first month: half of clicks, enquiries and, sold at once, of customers is due, where
+    // a straight line would say a quarter.
+    Campaign plan = smallPlan();
+    plan.channels[0].adBudgetByMonth = {Money::fromUnits(200), Money::fromUnits(200), Money::fromUnits(0),
+                                        Money::fromUnits(0)};
+    for (const char* key : {"clicks", "leads", "cust", "rev"})
+        EXPECT_NEAR(now(plan, key, 80, oneMonth()).dueNow.value(), 40, 1e-9) << key;
+    // Where sales take months, customers are due later than enquiries: of half of all enquiries those that buy at once.
+    plan.salesCycle.halfWeeks = Estimate::exactly(20);
+    plan.salesCycle.spread = Estimate::exactly(3.25);
+    const std::vector<double> w = salesDelay(20, 3.25, 4);
+    EXPECT_NEAR(now(plan, "leads", 80, oneMonth()).dueNow.value(), 40, 1e-9);
+    const double first = w[0], all = (w[0] + w[1] + w[2] + w[3]) + (w[0] + w[1] + w[2]);
+    EXPECT_NEAR(now(plan, "cust", 80, oneMonth()).dueNow.value(), 80 * first / all, 1e-9);
+    EXPECT_LT(first / all, 0.2);
+    // A strong month brings more, and more is due by its end.
+    Campaign season = smallPlan();
+    season.season.source = SeasonSource::Own;
+    season.season.demand = {1.6, 0.8, 0.8, 0.8, 1, 1, 1, 1, 1, 1, 1, 1};
+    const double due = now(season, "cust", 80, oneMonth()).dueNow.value();
+    EXPECT_NEAR(due, 80 * 0.4, 1e-9);
+    EXPECT_FALSE(now(smallPlan(), "ctr", 1, oneMonth()).dueNow) << "a rate is never due in part";
+    EXPECT_FALSE(now(smallPlan(), "cust", {}, oneMonth()).dueNow);
 }
 
 TEST(KeyFiguresNow, WithoutPlannedCustomersAllIsDueAtTheEndAndNeverMore)

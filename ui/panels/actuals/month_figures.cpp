@@ -33,6 +33,11 @@ constexpr MonthFigure additional[] = {{QT_TRANSLATE_NOOP("ertrag::MonthTable", "
                                       {QT_TRANSLATE_NOOP("ertrag::MonthTable", "of them additional"),
                                        NumberEdit::Role::Count, &TypedMonth::additional, nullptr, nullptr}};
 
+constexpr MonthFigure enquiries[] = {{QT_TRANSLATE_NOOP("ertrag::MonthTable", "Still open"), NumberEdit::Role::Count,
+                                      &TypedMonth::openEnquiries, nullptr, nullptr},
+                                     {QT_TRANSLATE_NOOP("ertrag::MonthTable", "Said no"), NumberEdit::Role::Count,
+                                      &TypedMonth::lostEnquiries, nullptr, nullptr}};
+
 } // namespace
 
 std::span<const MonthFigure> monthFigures(MonthFigures which)
@@ -44,6 +49,8 @@ std::span<const MonthFigure> monthFigures(MonthFigures which)
         return plannedOnce;
     case MonthFigures::Additional:
         return additional;
+    case MonthFigures::Enquiries:
+        return enquiries;
     }
     return {};
 }

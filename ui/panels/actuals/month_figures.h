@@ -13,7 +13,8 @@ namespace ertrag
 enum class MonthFigures {
     Sales,       ///< what came, and what it cost
     PlannedOnce, ///< costs that the plan has beside
-    Additional   ///< who came only because of the campaign
+    Additional,  ///< who came only because of the campaign
+    Enquiries    ///< what became of them, where a sale takes months
 };
 
 /// A figure of a month in the order of the columns; amounts and counts are typed differently.

@@ -34,7 +34,12 @@ constexpr Head heads[] = {
     {QT_TRANSLATE_NOOP("ertrag::MonthTable", "Who came only because of it?"),
      QT_TRANSLATE_NOOP("ertrag::MonthTable",
                        "As you want to show it in question 2: asked, counted by codes, or measured against a region or "
-                       "a time without ads. While it is empty, the plan's guess counts.")}};
+                       "a time without ads. While it is empty, the plan's guess counts.")},
+    {QT_TRANSLATE_NOOP("ertrag::MonthTable", "What became of the enquiries?"),
+     QT_TRANSLATE_NOOP(
+         "ertrag::MonthTable",
+         "By the month in which they came, as it is today: how many are still open, and how many said no. "
+         "Empty means that nobody counted them; then the plan's figures count.")}};
 
 int decimalsOf(NumberEdit::Role role, const NumberText& numbers)
 {

@@ -136,8 +136,11 @@ void addReview(Story& story, const PlanActualView& view)
     story.sections.push_back(tableSection(Role::Evidence, view.evidence, {view.evidenceNote}));
     if (!view.learned.rows.empty())
         story.sections.push_back(tableSection(Role::Learned, view.learned));
+    std::vector<QString> due;
+    if (!view.keyFigureNote.isEmpty())
+        due.push_back(view.keyFigureNote);
     if (!view.keyFigures.empty())
-        story.sections.push_back(tableSection(Role::KeyFigures, keyFigureTable(view.keyFigures)));
+        story.sections.push_back(tableSection(Role::KeyFigures, keyFigureTable(view.keyFigures), due));
 }
 
 Section assumptions(const Campaign& plan, const NumberText& n)

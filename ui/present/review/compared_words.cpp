@@ -3,7 +3,10 @@
 
 #include "core/campaign/campaign.h"
 #include "core/review/comparison.h"
+#include "core/review/marks.h"
 #include "ui/present/numbers/number_text.h"
+#include "ui/present/words/event_marks.h"
+#include "ui/present/words/foreign.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -22,6 +25,8 @@ public:
     static QString way(const Evidence& evidence);
     static QString source(const Evidence& evidence, const NumberText& n);
 };
+
+constexpr size_t mostReasons = 3; // months: more would be a list and no reason
 
 QString monthList(const std::vector<Month>& months, const NumberText& n)
 {
@@ -181,6 +186,56 @@ QString typedStaysSentence(const std::vector<TypedMonth>& typed, const std::vect
                : Words::tr("What you typed counts before what the files say \u2013 %1. Empty the field, and the "
                            "file's figure counts.")
                      .arg(stay.join(QStringLiteral("; ")));
+}
+
+QString moreDecidedThanCame(const std::vector<ActualMonth>& months, const NumberText& n)
+{
+    QStringList wrong;
+    for (const ActualMonth& month : months) {
+        const double told = month.openEnquiries.value_or(0) + month.lostEnquiries.value_or(0);
+        if (month.enquiries && told > *month.enquiries)
+            wrong.append(Words::tr("%1: %2 of %3").arg(n.month(month.month), n.count(told), n.count(*month.enquiries)));
+    }
+    return wrong.empty()
+               ? QString()
+               : Words::tr("More enquiries are open or said no than came \u2013 %1. Until that is put right, the "
+                           "larger number counts.")
+                     .arg(wrong.join(QStringLiteral("; ")));
+}
+
+std::vector<QString> eventReasonSentences(const Comparison& c, const NumberText& n)
+{
+    std::vector<EventReason> reasons = c.eventReasons;
+    std::stable_sort(reasons.begin(), reasons.end(), [](const EventReason& one, const EventReason& other) {
+        return std::abs(one.gap) > std::abs(other.gap);
+    });
+    reasons.resize(std::min<size_t>(reasons.size(), mostReasons));
+    std::sort(reasons.begin(), reasons.end(),
+              [](const EventReason& one, const EventReason& other) { return one.month < other.month; });
+    std::vector<QString> sentences;
+    for (const EventReason& reason : reasons) {
+        QStringList events;
+        for (const PlanEvent& event : reason.events)
+            events << Words::tr("%1 (%2)").arg(foreign(eventName(event)), n.day(event.day));
+        const QString gap = n.money(std::abs(reason.gap)), month = n.month(reason.month),
+                      names = events.join(QStringLiteral(", "));
+        sentences.push_back((reason.gap < 0
+                                 ? Words::tr("%1 is %2 below its plan. In it or shortly before: %3. That may "
+                                             "be a reason; it is not proven.")
+                                 : Words::tr("%1 is %2 above its plan. In it or shortly before: %3. That may "
+                                             "be a reason; it is not proven."))
+                                .arg(month, gap, names));
+    }
+    return sentences;
+}
+
+QString markSentence(const MarkNow& mark, const NumberText& n)
+{
+    const QString said =
+        Words::tr("Intermediate mark after %n month(s): %1. By the months of your plan it would be %2 by then.",
+                  nullptr, mark.afterMonths)
+            .arg(n.count(mark.value), n.count(mark.due));
+    return mark.actual ? said + QLatin1Char(' ') + Words::tr("%1 came.").arg(n.count(*mark.actual)) : said;
 }
 
 QString additionalShare(const Evidence& evidence, const NumberText& n)

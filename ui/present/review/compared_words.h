@@ -10,6 +10,7 @@ class NumberText;
 struct Campaign;
 struct Comparison;
 struct Evidence;
+struct MarkNow;
 
 // What a comparison rests on, in words.
 
@@ -29,6 +30,15 @@ QString notYetSentence(const Comparison& comparison, const NumberText& numbers);
 /// Months whose typed ad costs or enquiries stay although files say something else; empty if there are none.
 QString typedStaysSentence(const std::vector<TypedMonth>& typed, const std::vector<ActualMonth>& files,
                            const NumberText& numbers);
+
+/// Months of which more enquiries are said to be open or lost than came; empty if there are none.
+QString moreDecidedThanCame(const std::vector<ActualMonth>& months, const NumberText& numbers);
+
+/// One for each of the months, at most three, that are furthest from their plan and have events beside them.
+std::vector<QString> eventReasonSentences(const Comparison& comparison, const NumberText& numbers);
+
+/// "Mark after 3 months: 20. By the months of your plan it would be 12 by then, 15 came."
+QString markSentence(const MarkNow& mark, const NumberText& numbers);
 
 QString additionalShare(const Evidence& evidence, const NumberText& numbers);  ///< "68 % additional (plan's guess)"
 QString evidenceSentence(const Evidence& evidence, const NumberText& numbers); ///< how that share was found

@@ -170,6 +170,8 @@ std::vector<KeyFigureLine> keyFigureLines(const Review& review, const NumberText
         line.actual = figure.actual ? inUnit(known->unit, *figure.actual, n) : none;
         line.target =
             figure.target ? Words::tr("Target %1").arg(inUnit(known->unit, *figure.target, n)) : Words::tr("no target");
+        if (figure.dueNow && *figure.target > 0)
+            line.target = Words::tr("%1, due by now %2").arg(line.target, inUnit(known->unit, *figure.dueNow, n));
         line.standing = Words::standingOfTarget(figure);
         if (!line.standing.isEmpty())
             line.tone = toneOf(figure);

@@ -239,7 +239,15 @@ PlanActualView planActualView(const Review& review, const Campaign& plan, const 
     for (const QString& note : {notEnteredSentence(c, n), notYetSentence(c, n)})
         if (!note.isEmpty())
             view.notes.push_back(note);
+    for (const QString& reason : eventReasonSentences(c, n))
+        view.notes.push_back(reason);
+    for (const MarkNow& mark : review.marks)
+        view.notes.push_back(markSentence(mark, n));
     view.keyFigures = keyFigureLines(review, n);
+    if (std::any_of(review.keyFigures.begin(), review.keyFigures.end(), [](const auto& f) { return f.dueNow; }))
+        view.keyFigureNote =
+            Words::tr("What is due by now goes by the months of your plan: season, spending and the time "
+                      "until a sale, not evenly by the calendar.");
     return view;
 }
 

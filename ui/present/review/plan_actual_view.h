@@ -29,10 +29,11 @@ struct PlanActualView {
     Table sofar;                ///< cost, return, new customers: plan and actual to date
     std::vector<QString> notes; ///< what of that is the plan's, and which months do not count yet
     std::vector<KeyFigureLine> keyFigures;
-    Table learned;        ///< assumption, plan, now
-    Table evidence;       ///< ROI to date by who counted
-    QString evidenceNote; ///< how many of those counted are taken as additional, and why
-    Table imports;        ///< file and rows, the newest first
+    QString keyFigureNote; ///< how it is found what of a target should have come by now; empty if none adds up
+    Table learned;         ///< assumption, plan, now
+    Table evidence;        ///< ROI to date by who counted
+    QString evidenceNote;  ///< how many of those counted are taken as additional, and why
+    Table imports;         ///< file and rows, the newest first
 };
 
 PlanActualView planActualView(const Review& review, const Campaign& plan, const Actuals& actuals,

@@ -20,7 +20,20 @@ struct EventMarks {
     Q_DECLARE_TR_FUNCTIONS(EventMarks)
 };
 
-QString nameOf(const PlanEvent& event)
+/// The events of one month.
+struct MonthEvents {
+    double x = 0; ///< of the first
+    QStringList names;
+};
+
+QString shortened(const QString& names)
+{
+    return names.size() > longestName ? QString(names.left(longestName - 1) + QChar(0x2026)) : names;
+}
+
+} // namespace
+
+QString eventName(const PlanEvent& event)
 {
     if (const QString name = event.name.trimmed(); !name.isEmpty())
         return name;
@@ -37,19 +50,6 @@ QString nameOf(const PlanEvent& event)
     return EventMarks::tr("Event");
 }
 
-/// The events of one month.
-struct MonthEvents {
-    double x = 0; ///< of the first
-    QStringList names;
-};
-
-QString shortened(const QString& names)
-{
-    return names.size() > longestName ? QString(names.left(longestName - 1) + QChar(0x2026)) : names;
-}
-
-} // namespace
-
 void markEvents(ChartSpec& spec, const Campaign& plan, const NumberText& numbers)
 {
     std::map<int, MonthEvents> byMonth;
@@ -62,7 +62,7 @@ void markEvents(ChartSpec& spec, const Campaign& plan, const NumberText& numbers
             continue;
         MonthEvents& events = byMonth[month.index];
         events.x = events.names.isEmpty() ? x : std::min(events.x, x);
-        events.names << nameOf(event);
+        events.names << eventName(event);
     }
     QStringList said;
     for (const auto& [index, events] : byMonth) {

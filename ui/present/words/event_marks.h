@@ -8,6 +8,10 @@ namespace ertrag
 
 class NumberText;
 struct Campaign;
+struct PlanEvent;
+
+/// As the owner calls it; without a name what it is: "Fair".
+QString eventName(const PlanEvent& event);
 
 /// Puts the plan's events into a chart whose x counts months from the plan's start: a line at the day with the name,
 /// one for all of a month, and in the caption each with its month. Those outside the chart are left out.
