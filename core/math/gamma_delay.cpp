@@ -63,8 +63,13 @@ double GammaDelay::summedUntil(double time) const
     if (!(time > 0))
         return 0;
     // P(a + 1, x) = P(a, x) - x^a e^-x / Gamma(a + 1)
-    const double x = time / scale, share = after(time);
-    const double last = x > 700 + 2 * shape ? 0 : boost::math::gamma_p_derivative(shape + 1, x, Quick());
+    const double x = time / scale;
+    // Far from the middle a factor of the derivative has no double, though their product is 0.
+    const bool far = shape * std::log(x) - x - boost::math::lgamma(shape + 1, Quick()) < -600;
+    if (far && x < shape)
+        return 0;
+    const double share = after(time);
+    const double last = far ? 0 : boost::math::gamma_p_derivative(shape + 1, x, Quick());
     return time * share - shape * scale * (share - last);
 }
 

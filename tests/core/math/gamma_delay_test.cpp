@@ -35,6 +35,14 @@ TEST(GammaDelay, SumsWhatHasHappened)
     EXPECT_NEAR(found.summedUntil(1000), 1000 - found.shape * found.scale, 1e-9);
 }
 
+TEST(GammaDelay, SumsToNothingLongBeforeItsMiddle)
+{
+    for (const double spread : {1.0, 1.05, 1.5})
+        for (const double time : {1e-300, 1e-9, 0.01, 0.2})
+            EXPECT_NEAR(gammaDelay(40, spread).summedUntil(time), 0, 1e-12) << spread << ' ' << time;
+    EXPECT_NEAR(gammaDelay(2, 1.05).summedUntil(4), 2, 0.01) << "nearly all at once after 2";
+}
+
 TEST(GammaDelay, StaysFiniteWhereTheSpreadIsNoGammaDistributions)
 {
     for (const double spread : {1.0, 1.0001, 1e3, 1e6}) {
