@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/guide/step_key.h"
+#include "core/guide/stations.h"
 
 #include <span>
 #include <vector>
@@ -9,11 +9,11 @@
 namespace ertrag
 {
 
-/// One part of a question: the fields by which it is answered, named as in the campaign's description.
+/// One part of a station: the fields by which it is answered, named as in the campaign's description.
 struct Ask {
     enum class By { AnyField, AllFields };
 
-    StepKey question;
+    Station station;
     const char* in; ///< path of the part that holds them; of a list: one row that holds them all is enough
     std::vector<const char*> fields; ///< below `in`
     By by = By::AllFields;

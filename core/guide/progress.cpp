@@ -83,13 +83,20 @@ template <class T> bool answeredAt(const T& value, const QStringList& path, cons
 
 } // namespace
 
+bool isAnswered(const Campaign& campaign, const Ask& ask)
+{
+    return answeredAt(campaign, QString::fromLatin1(ask.in).split(QLatin1Char('.')), ask);
+}
+
 QuestionsProgress progress(const Campaign& campaign)
 {
     QuestionsProgress questions{};
     for (const Ask& ask : asks()) {
-        QuestionProgress& question = questions[size_t(ask.question)];
+        if (!isAsked(campaign, ask.station))
+            continue;
+        QuestionProgress& question = questions[size_t(specOf(ask.station).question)];
         ++question.asked;
-        question.answered += answeredAt(campaign, QString::fromLatin1(ask.in).split(QLatin1Char('.')), ask);
+        question.answered += isAnswered(campaign, ask);
     }
     return questions;
 }

@@ -6,6 +6,7 @@
 namespace ertrag
 {
 
+struct Ask;
 struct Campaign;
 
 /// How far a question is.
@@ -16,8 +17,11 @@ struct QuestionProgress {
 };
 using QuestionsProgress = std::array<QuestionProgress, questionCount>;
 
-/// Answered and asked parts of each question, as `asks()` lists them. "I don't know" is an answer, a prefilled
-/// assumption is none. Open points are not looked for.
+/// Whether something stands in its fields; "I don't know" is an answer, a prefilled assumption is none.
+bool isAnswered(const Campaign& campaign, const Ask& ask);
+
+/// Answered and asked parts of each question, as `asks()` lists them, in stations that are asked of this owner. Open
+/// points are not looked for.
 QuestionsProgress progress(const Campaign& campaign);
 
 } // namespace ertrag
