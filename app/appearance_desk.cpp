@@ -45,6 +45,17 @@ void AppearanceDesk::setLanguage(Language language)
     emit changed();
 }
 
+bool AppearanceDesk::allStations() const
+{
+    return m_settings.allStations();
+}
+
+void AppearanceDesk::setAllStations(bool all)
+{
+    m_settings.setAllStations(all);
+    emit changed();
+}
+
 void AppearanceDesk::setAppearance(Appearance appearance)
 {
     m_settings.setAppearance(appearance);

@@ -30,6 +30,8 @@ public:
 
     void setLanguage(Language language);
     void setAppearance(Appearance appearance);
+    bool allStations() const; ///< the five questions are forms
+    void setAllStations(bool all);
     /// Whether currency, country and trade are those last given.
     bool writesFor(const Company& company) const;
     void

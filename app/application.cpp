@@ -90,6 +90,7 @@ void Application::fulfil(const Wish& wanted)
                    [&](const wish::SaveChart& chart) { m_exports.saveChart(chart.chart); },
                    [&](const wish::SetLanguage& to) { m_appearance.setLanguage(to.language); },
                    [&](const wish::SetAppearance& to) { m_appearance.setAppearance(to.appearance); },
+                   [&](const wish::ShowAllStations& to) { m_appearance.setAllStations(to.all); },
                    [&](const wish::ExplainMethod&) { m_help.explainMethod(); },
                    [&](const wish::ReportMistake&) { m_help.reportMistake(); },
                    [&](const wish::ShowAbout&) { m_help.showAbout(); },
@@ -122,6 +123,7 @@ void Application::noteChange()
 void Application::renewWindow()
 {
     m_appearance.writeNumbersFor(m_book.isOpen() ? m_book.plan().company : Company{});
+    m_pages.allStations = m_appearance.allStations();
     m_window.menus()->build(menuState(m_book, m_appearance));
     if (!m_book.isOpen())
         return m_window.showStart(m_appearance.language(),

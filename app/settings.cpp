@@ -12,6 +12,7 @@ namespace
 
 const QString languageKey = QStringLiteral("language");
 const QString appearanceKey = QStringLiteral("appearance");
+const QString allStationsKey = QStringLiteral("all_stations");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString lastStepKey = QStringLiteral("window/step");
 const QString recentKey = QStringLiteral("recent");
@@ -37,6 +38,16 @@ Appearance Settings::appearance() const
 void Settings::setAppearance(Appearance appearance)
 {
     m_store.setValue(appearanceKey, int(appearance));
+}
+
+bool Settings::allStations() const
+{
+    return m_store.value(allStationsKey, false).toBool();
+}
+
+void Settings::setAllStations(bool all)
+{
+    m_store.setValue(allStationsKey, all);
 }
 
 QByteArray Settings::windowGeometry() const

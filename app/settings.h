@@ -32,6 +32,8 @@ public:
     void setLanguage(Language language);
     Appearance appearance() const;
     void setAppearance(Appearance appearance);
+    bool allStations() const; ///< default: one station at a time
+    void setAllStations(bool all);
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray& geometry);
     StepKey lastStep() const; ///< default: the first

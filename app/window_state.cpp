@@ -75,6 +75,7 @@ MenuState menuState(const OpenBook& book, const AppearanceDesk& appearance)
     state.bookOpen = book.isOpen();
     state.language = appearance.language();
     state.appearance = appearance.appearance();
+    state.allStations = appearance.allStations();
     if (!book.isOpen())
         return state;
     state.edit = editMenuState(book.session());

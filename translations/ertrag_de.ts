@@ -6078,6 +6078,14 @@
         <source>Whether an agency helps, and with what</source>
         <translation>Ob eine Agentur hilft und wobei</translation>
     </message>
+    <message>
+        <source>I only know the &amp;pay …</source>
+        <translation>Ich kenne nur den &amp;Lohn …</translation>
+    </message>
+    <message>
+        <source>Who checks what the law asks: how well can you do that?</source>
+        <translation>Prüfen, was das Recht verlangt: Wie gut können Sie das?</translation>
+    </message>
 </context>
 <context>
     <name>ertrag::EconomicsPage</name>
@@ -6920,6 +6928,14 @@
         <source>How many there are a month today</source>
         <translation>Wie viele es heute je Monat sind</translation>
     </message>
+    <message>
+        <source>How many orders a month does a customer place who stays?</source>
+        <translation>Wie oft im Monat bestellt ein Kunde, der bleibt?</translation>
+    </message>
+    <message>
+        <source>How many of them are still there a month later?</source>
+        <translation>Wie viele davon sind einen Monat später noch da?</translation>
+    </message>
 </context>
 <context>
     <name>ertrag::Menus</name>
@@ -7054,6 +7070,10 @@
     <message>
         <source>Media plan &amp;from a table …</source>
         <translation>Mediaplan aus einer &amp;Tabelle …</translation>
+    </message>
+    <message>
+        <source>All &amp;stations</source>
+        <translation>Alle &amp;Stationen</translation>
     </message>
 </context>
 <context>
@@ -9246,6 +9266,368 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>StationWords</name>
+    <message>
+        <source>Which goal should this serve?</source>
+        <translation>Welchem Ziel soll es dienen?</translation>
+    </message>
+    <message>
+        <source>Without a goal nothing can be a success.</source>
+        <translation>Ohne Ziel kann nichts ein Erfolg sein.</translation>
+    </message>
+    <message>
+        <source>What is the bottleneck today?</source>
+        <translation>Wo klemmt es heute?</translation>
+    </message>
+    <message>
+        <source>If the bottleneck lies elsewhere, more attention only costs more.</source>
+        <translation>Klemmt es woanders, kostet mehr Aufmerksamkeit nur mehr.</translation>
+    </message>
+    <message>
+        <source>What else would you do with money and hours?</source>
+        <translation>Was täten Sie sonst mit Geld und Stunden?</translation>
+    </message>
+    <message>
+        <source>Without an alternative the result stands beside nothing.</source>
+        <translation>Ohne Alternative fehlt dem Ergebnis der Vergleich.</translation>
+    </message>
+    <message>
+        <source>What have you tried already?</source>
+        <translation>Was haben Sie schon versucht?</translation>
+    </message>
+    <message>
+        <source>What failed once is easily paid for a second time.</source>
+        <translation>Was einmal nicht ging, bezahlt man leicht ein zweites Mal.</translation>
+    </message>
+    <message>
+        <source>What must not happen?</source>
+        <translation>Was darf nicht passieren?</translation>
+    </message>
+    <message>
+        <source>Limits that nobody has named are crossed first.</source>
+        <translation>Grenzen, die niemand nennt, werden zuerst überschritten.</translation>
+    </message>
+    <message>
+        <source>When do you stop?</source>
+        <translation>Wann hören Sie auf?</translation>
+    </message>
+    <message>
+        <source>Without a rule bad campaigns run on.</source>
+        <translation>Ohne Regel laufen schlechte Kampagnen weiter.</translation>
+    </message>
+    <message>
+        <source>What should be reached, and by when?</source>
+        <translation>Was soll bis wann erreicht sein?</translation>
+    </message>
+    <message>
+        <source>Without a number and a date nobody can say later whether it was reached.</source>
+        <translation>Ohne Zahl und Datum kann später niemand sagen, ob es erreicht ist.</translation>
+    </message>
+    <message>
+        <source>How many are there today?</source>
+        <translation>Wie viele sind es heute?</translation>
+    </message>
+    <message>
+        <source>Without today&apos;s figure nobody can say later whether it worked.</source>
+        <translation>Ohne die Zahl von heute kann später niemand sagen, ob es gewirkt hat.</translation>
+    </message>
+    <message>
+        <source>Which key figures show it?</source>
+        <translation>Welche Kennzahlen zeigen es?</translation>
+    </message>
+    <message>
+        <source>Without key figures only likes are left, and they pay no wages.</source>
+        <translation>Ohne Kennzahlen bleiben nur Likes, und die bezahlen keine Löhne.</translation>
+    </message>
+    <message>
+        <source>What should be reached on the way?</source>
+        <translation>Was soll unterwegs erreicht sein?</translation>
+    </message>
+    <message>
+        <source>Without marks you notice only at the end that it did not work.</source>
+        <translation>Ohne Wegmarken merken Sie erst am Ende, dass es nicht ging.</translation>
+    </message>
+    <message>
+        <source>What is a new customer worth?</source>
+        <translation>Was ist ein neuer Kunde wert?</translation>
+    </message>
+    <message>
+        <source>Without this the calculation is that of a typical firm, not yours.</source>
+        <translation>Ohne diese Zahlen gilt die Rechnung für einen üblichen Betrieb, nicht für Ihren.</translation>
+    </message>
+    <message>
+        <source>How often does a new customer come again?</source>
+        <translation>Wie oft kommt ein neuer Kunde wieder?</translation>
+    </message>
+    <message>
+        <source>Few figures move the result as much as this one.</source>
+        <translation>Wenige Zahlen bewegen das Ergebnis so stark wie diese.</translation>
+    </message>
+    <message>
+        <source>How well can you prove the effect?</source>
+        <translation>Wie gut lässt sich die Wirkung belegen?</translation>
+    </message>
+    <message>
+        <source>Without proof only what the platforms claim is left.</source>
+        <translation>Ohne Beleg bleibt nur, was die Plattformen behaupten.</translation>
+    </message>
+    <message>
+        <source>Whom do you want to reach?</source>
+        <translation>Wen wollen Sie erreichen?</translation>
+    </message>
+    <message>
+        <source>How many people there are bounds what a campaign can bring.</source>
+        <translation>Wie viele Menschen es gibt, begrenzt, was eine Kampagne bringen kann.</translation>
+    </message>
+    <message>
+        <source>Where are they, and what goes into it?</source>
+        <translation>Wo sind sie, und was stecken Sie hinein?</translation>
+    </message>
+    <message>
+        <source>Channels are the plan: without them nothing can be calculated.</source>
+        <translation>Die Kanäle sind der Plan: Ohne sie lässt sich nichts rechnen.</translation>
+    </message>
+    <message>
+        <source>Where do they look when they need you?</source>
+        <translation>Wo suchen sie, wenn sie Sie brauchen?</translation>
+    </message>
+    <message>
+        <source>A channel that your customers do not use brings nothing.</source>
+        <translation>Ein Kanal, den Ihre Kunden nicht nutzen, bringt nichts.</translation>
+    </message>
+    <message>
+        <source>Where do you know that from?</source>
+        <translation>Woher wissen Sie das?</translation>
+    </message>
+    <message>
+        <source>What is only believed counts least.</source>
+        <translation>Was nur geglaubt ist, zählt am wenigsten.</translation>
+    </message>
+    <message>
+        <source>Who pays, decides and uses?</source>
+        <translation>Wer zahlt, entscheidet und nutzt?</translation>
+    </message>
+    <message>
+        <source>A post that misses who decides costs money all the same.</source>
+        <translation>Ein Beitrag, der den Falschen erreicht, kostet genauso viel.</translation>
+    </message>
+    <message>
+        <source>How near and how old are they?</source>
+        <translation>Wie nah und wie alt sind sie?</translation>
+    </message>
+    <message>
+        <source>Without radius and age ads run past your customers.</source>
+        <translation>Ohne Umkreis und Alter laufen Anzeigen an Ihren Kunden vorbei.</translation>
+    </message>
+    <message>
+        <source>Who does what, with how many hours?</source>
+        <translation>Wer macht was, mit wie vielen Stunden?</translation>
+    </message>
+    <message>
+        <source>What is nobody&apos;s task is not done.</source>
+        <translation>Was niemandes Aufgabe ist, bleibt liegen.</translation>
+    </message>
+    <message>
+        <source>What does an hour cost?</source>
+        <translation>Was kostet eine Stunde?</translation>
+    </message>
+    <message>
+        <source>Hours are the largest cost of most campaigns.</source>
+        <translation>Stunden sind bei den meisten Kampagnen der größte Posten.</translation>
+    </message>
+    <message>
+        <source>Holidays and illness: who stands in?</source>
+        <translation>Urlaub und Krankheit: Wer vertritt?</translation>
+    </message>
+    <message>
+        <source>With one person alone everything stops when that person is away.</source>
+        <translation>Macht es einer allein, steht alles still, wenn er fehlt.</translation>
+    </message>
+    <message>
+        <source>What may be posted without asking?</source>
+        <translation>Was darf ohne Rückfrage veröffentlicht werden?</translation>
+    </message>
+    <message>
+        <source>Posts that wait for an approval come too late.</source>
+        <translation>Beiträge, die auf eine Freigabe warten, kommen zu spät.</translation>
+    </message>
+    <message>
+        <source>Whose are the accounts?</source>
+        <translation>Wem gehören die Konten?</translation>
+    </message>
+    <message>
+        <source>An account on a private profile leaves with its owner.</source>
+        <translation>Ein Konto auf einem privaten Profil geht mit dessen Inhaber.</translation>
+    </message>
+    <message>
+        <source>What can you do yourselves?</source>
+        <translation>Was können Sie selbst?</translation>
+    </message>
+    <message>
+        <source>What nobody can do has to be learned or bought.</source>
+        <translation>Was niemand kann, muss gelernt oder gekauft werden.</translation>
+    </message>
+    <message>
+        <source>Does an agency help?</source>
+        <translation>Hilft eine Agentur?</translation>
+    </message>
+    <message>
+        <source>Without a clear order an agency is paid for effort, not for results.</source>
+        <translation>Ohne klaren Auftrag wird eine Agentur für Mühe bezahlt, nicht für Ergebnisse.</translation>
+    </message>
+    <message>
+        <source>What does the staff say to it?</source>
+        <translation>Was sagt die Belegschaft dazu?</translation>
+    </message>
+    <message>
+        <source>A works council that was left out can stop everything.</source>
+        <translation>Ein übergangener Betriebsrat kann alles anhalten.</translation>
+    </message>
+    <message>
+        <source>Will people be seen in pictures?</source>
+        <translation>Sind Menschen auf den Bildern zu sehen?</translation>
+    </message>
+    <message>
+        <source>Pictures without consent have to be taken down, and can cost money.</source>
+        <translation>Bilder ohne Einwilligung müssen weg und können Geld kosten.</translation>
+    </message>
+    <message>
+        <source>Which rules apply at work?</source>
+        <translation>Welche Regeln gelten bei der Arbeit?</translation>
+    </message>
+    <message>
+        <source>Without rules everybody makes their own.</source>
+        <translation>Ohne Regeln macht sich jeder seine eigenen.</translation>
+    </message>
+    <message>
+        <source>Who is trained, and in what?</source>
+        <translation>Wer wird worin geschult?</translation>
+    </message>
+    <message>
+        <source>Training that is not planned is missing in the costs.</source>
+        <translation>Eine Schulung, die nicht geplant ist, fehlt in den Kosten.</translation>
+    </message>
+    <message>
+        <source>Does everybody know the rules?</source>
+        <translation>Kennen alle die Regeln?</translation>
+    </message>
+    <message>
+        <source>Rules that nobody has received do not bind anybody.</source>
+        <translation>Regeln, die niemand bekommen hat, binden niemanden.</translation>
+    </message>
+    <message>
+        <source>What if something goes wrong?</source>
+        <translation>Was, wenn etwas schiefgeht?</translation>
+    </message>
+    <message>
+        <source>In a storm there is no time to look for who decides.</source>
+        <translation>Im Sturm ist keine Zeit, den zu suchen, der entscheidet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Question %1 of 5 · %2 of %3 stations</source>
+        <translation>Frage %1 von 5 · %2 von %3 Stationen</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <translation>noch etwa %1</translation>
+    </message>
+    <message>
+        <source>Station %1 of %2</source>
+        <translation>Station %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>StationMoves</name>
+    <message>
+        <source>Costs %1 over the campaign</source>
+        <translation>Kostet %1 über die Kampagne</translation>
+    </message>
+    <message>
+        <source>The plan is held against %1</source>
+        <translation>Der Plan muss sich an %1 messen</translation>
+    </message>
+    <message>
+        <source>At most %1 more orders a month count</source>
+        <translation>Es zählen höchstens %1 Bestellungen mehr im Monat</translation>
+    </message>
+    <message>
+        <source>By then the plan comes to about %1</source>
+        <translation>Bis dahin kommt der Plan auf etwa %1</translation>
+    </message>
+    <message>
+        <source>A first order leaves about %1</source>
+        <translation>Von einer ersten Bestellung bleiben etwa %1</translation>
+    </message>
+    <message>
+        <source>Nobody beyond %1 to %2 can be reached</source>
+        <translation>Mehr als %1 bis %2 sind nicht zu erreichen</translation>
+    </message>
+    <message>
+        <source>Costs %1 in fees and hours</source>
+        <translation>Kostet %1 an Gebühren und Stunden</translation>
+    </message>
+    <message>
+        <source>The plan comes to about %1 new customers</source>
+        <translation>Der Plan kommt auf etwa %1 Neukunden</translation>
+    </message>
+    <message>
+        <source>A new customer brings about %1 in all</source>
+        <translation>Ein neuer Kunde bringt insgesamt etwa %1</translation>
+    </message>
+</context>
+<context>
+    <name>SaidWords</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation>weiß ich nicht</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ertrag::StationCard</name>
+    <message>
+        <source>&amp;Next ↵</source>
+        <translation>&amp;Weiter ↵</translation>
+    </message>
+    <message>
+        <source>Next station</source>
+        <translation>Nächste Station</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>ändern</translation>
+    </message>
+    <message>
+        <source>%1 %2 Change</source>
+        <translation>%1 %2 Ändern</translation>
+    </message>
+    <message>
+        <source>%1 Not answered, %2</source>
+        <translation>%1 Nicht beantwortet, %2</translation>
     </message>
 </context>
 </TS>

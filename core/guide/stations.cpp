@@ -5,7 +5,9 @@
 #include "core/guide/asks.h"
 #include "core/guide/progress.h"
 
+#include <QRegularExpression>
 #include <algorithm>
+#include <utility>
 
 namespace ertrag
 {
@@ -54,6 +56,28 @@ constexpr std::array<StationSpec, stationCount> table{{
     {Crisis, "crisis", StaffRules, 60, false},
 }};
 
+/// Fields that go with an answer and are none by themselves.
+constexpr std::pair<const char*, Station> details[]{{"goals.goal_in_own_words", Goal},
+                                                    {"goals.written_where", Goal},
+                                                    {"goals.more_orders_per_month", Bottleneck},
+                                                    {"goals.next_best_use_return_amount", Alternative},
+                                                    {"audience.age_to", Reach},
+                                                    {"audience.languages", Reach},
+                                                    {"audience.survey", Survey},
+                                                    {"audience.ideal_customers", IdealCustomers},
+                                                    {"channels", Places},
+                                                    {"duties.roles", Tasks},
+                                                    {"duties.weekend_responder", Away},
+                                                    {"duties.two_admins", Accounts},
+                                                    {"duties.two_factor", Accounts},
+                                                    {"duties.passwords_in_manager", Accounts},
+                                                    {"duties.approval_hours", Approval},
+                                                    {"duties.editorial_plan_note", Approval},
+                                                    {"duties.skills", Skills},
+                                                    {"staff_rules.staff_said", StaffAsked},
+                                                    {"staff_rules.consent_process", Pictures},
+                                                    {"staff_rules.crisis_rehearsal_month", Crisis}};
+
 /// Nobody but the owner works there.
 bool worksAlone(const Campaign& campaign)
 {
@@ -96,6 +120,32 @@ std::span<const StationSpec> stationsOf(StepKey question)
     const auto last =
         std::find_if(first, table.end(), [question](const StationSpec& spec) { return spec.question != question; });
     return {first, last};
+}
+
+std::optional<Station> stationOfField(const QString& path)
+{
+    const Ask* best = nullptr;
+    qsizetype common = 0;
+    static const QRegularExpression item(QStringLiteral("/[^.]*"));
+    const QString plain = QString(path).remove(item); // "duties.roles/0.holder" is asked for all roles
+    for (const Ask& ask : asks())
+        for (const char* field : ask.fields) {
+            const QString known = QString::fromLatin1(ask.in) + QLatin1Char('.') + QLatin1String(field);
+            const QString list = QString::fromLatin1(ask.in);
+            const qsizetype fits = plain == known || plain.startsWith(known + QLatin1Char('.')) ? known.size()
+                                   : list.contains(QLatin1Char('.')) && plain.startsWith(list)  ? list.size()
+                                                                                                : 0;
+            if (fits > common) {
+                best = &ask;
+                common = fits;
+            }
+        }
+    if (best)
+        return best->station;
+    for (const auto& [detail, station] : details)
+        if (plain == QLatin1String(detail) || plain.startsWith(QLatin1String(detail) + QLatin1Char('.')))
+            return station;
+    return std::nullopt;
 }
 
 bool isAsked(const Campaign& campaign, Station station)

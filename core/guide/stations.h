@@ -4,6 +4,7 @@
 #include "core/guide/step_key.h"
 
 #include <array>
+#include <optional>
 #include <span>
 
 namespace ertrag
@@ -64,6 +65,10 @@ struct StationSpec {
 const std::array<StationSpec, stationCount>& stations();
 const StationSpec& specOf(Station station);
 std::span<const StationSpec> stationsOf(StepKey question);
+
+/// The station at which this field ("audience.radius_km", "channels/instagram.reason") is answered; empty for one that is
+/// no part of a question.
+std::optional<Station> stationOfField(const QString& path);
 
 /// Whether there is anything to ask: a firm without staff is not asked about its staff.
 bool isAsked(const Campaign& campaign, Station station);

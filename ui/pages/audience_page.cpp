@@ -53,31 +53,33 @@ void AudiencePage::peopleCard()
                              .of(&Audience::idealCustomers);
     customers.mostRows = 6;
     customers.folded = true;
-    f.card(tr("Ideal customers"));
+    f.station(Station::IdealCustomers);
     f.addTable(customers, tr("Add an ideal customer"));
 }
 
 void AudiencePage::groupCard()
 {
     AnswerFields& f = fields();
-    f.card(tr("The group"));
+    f.station(Station::Group);
     f.addText(tr("Who pays?"), f.slot(&Audience::whoPays));
     f.addText(tr("Who decides?"), f.slot(&Audience::whoDecides), tr("With apprentices often the parents"));
     f.addText(tr("Who uses it?"), f.slot(&Audience::whoUses));
+    f.addList(tr("Who must not be addressed?"), f.slot(&Audience::notAddressed),
+              tr("One a line: minors, competitors, existing contracts"));
+
+    f.station(Station::Reach);
     f.addRadio(tr("Private people or firms?"), f.slot(&Audience::market), AnswerWords::markets());
     f.addNumber(tr("Age from"), f.slot(&Audience::ageFrom), NumberEdit::Role::Count, 0, tr("years"));
     f.addNumber(tr("Age to"), f.slot(&Audience::ageTo), NumberEdit::Role::Count, 0, tr("years"));
     f.addNumber(tr("Within what distance?"), f.slot(&Audience::radiusKm), NumberEdit::Role::Plain, 0,
                 QStringLiteral("km"));
     f.addText(tr("Which languages and dialects?"), f.slot(&Audience::languages));
-    f.addList(tr("Who must not be addressed?"), f.slot(&Audience::notAddressed),
-              tr("One a line: minors, competitors, existing contracts"));
 }
 
 void AudiencePage::channelsCard()
 {
     AnswerFields& f = fields();
-    f.card(tr("Where they are"));
+    f.station(Station::Places);
     f.addTable(channelRows(f.numbers()), tr("Add a channel"));
     QLabel* sums = label(QString(), TextSize::Small, false, true);
     f.addRow(sums);
@@ -90,10 +92,12 @@ void AudiencePage::channelsCard()
 void AudiencePage::whereCard()
 {
     AnswerFields& f = fields();
-    f.card(tr("How do you know?"));
+    f.station(Station::Looked);
     f.addChoice(tr("Where do they look most often when they need you?"), lookupSlot(0), AnswerWords::lookupPlaces());
     f.addChoice(tr("And second?"), lookupSlot(1), AnswerWords::lookupPlaces());
     f.addChoice(tr("And third?"), lookupSlot(2), AnswerWords::lookupPlaces());
+
+    f.station(Station::Survey);
     f.addChoice(tr("Where do you know that from?"), f.slot(&Audience::evidence), AnswerWords::whereEvidences());
     f.addNumber(tr("How many customers did you ask?"), f.slot(&Audience::survey, &CustomerSurvey::asked),
                 NumberEdit::Role::Count, 0, {}, tr("From ten on it counts fully"));

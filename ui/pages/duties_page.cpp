@@ -45,8 +45,9 @@ DutiesPage::DutiesPage(PageContext& context, QWidget* parent) : QuestionPage(con
           tr("Hours are the largest cost of most campaigns, and the first thing that runs out. Roles, please, not "
              "names."));
     rolesCard();
-    accountsCard();
     costCard();
+    awayCard();
+    accountsCard();
     agencyCard();
     fields().sentence([this](const Campaign& campaign) { return dutiesSentence(campaign, fields().numbers()); });
 }
@@ -74,32 +75,42 @@ void DutiesPage::rolesCard()
         return column == hours && row < int(c.duties.roles.size()) ? hoursPath(c.duties.roles[size_t(row)].kind)
                                                                    : QString();
     };
-    f.card(tr("Tasks and hours"));
+    f.station(Station::Tasks);
     f.addTable(roles, tr("Add a task"));
     QLabel* sums = label(QString(), TextSize::Small, false, true);
     f.addRow(sums);
     f.onShow([this, sums](const Campaign& campaign) { sums->setText(hoursText(campaign, fields().numbers())); });
+}
 
-    f.card(tr("When somebody is away"));
+void DutiesPage::awayCard()
+{
+    AnswerFields& f = fields();
+    f.station(Station::Away);
     f.addText(tr("Who stands in during holidays and illness?"), f.slot(&Duties::deputy));
     f.addText(tr("Who answers at weekends?"), f.slot(&Duties::weekendResponder));
+
+    f.station(Station::Approval);
     f.addChoice(tr("What may be posted without asking?"), f.slot(&Duties::approval), AnswerWords::approvalRules());
     f.addNumber(tr("How long may an approval take?"), f.slot(&Duties::approvalHours), NumberEdit::Role::Hours, 0);
     f.addYesNo(tr("Is there a plan of posts for the first eight weeks?"), f.slot(&Duties::editorialPlan));
     f.addText(tr("Where does this plan lie?"), f.slot(&Duties::editorialPlanNote));
+    f.onlyIf([](const Campaign& campaign) { return campaign.duties.editorialPlan.valueOr(false); });
+    const Slot<double> law = f.slot(&Duties::skills, &Skills::law);
+    f.addRadio(tr("Who checks what the law asks: how well can you do that?"), choiceOf(law),
+               AnswerWords::skillLevels());
 }
 
 void DutiesPage::accountsCard()
 {
     AnswerFields& f = fields();
-    f.card(tr("Accounts"));
+    f.station(Station::Accounts);
     f.note(tr("No passwords are kept here."));
     f.addChoice(tr("Who owns the accounts?"), f.slot(&Duties::accountOwner), AnswerWords::accountOwners());
     f.addYesNo(tr("Do two people have admin rights?"), f.slot(&Duties::twoAdmins));
     f.addYesNo(tr("Is sign-in in two steps switched on?"), f.slot(&Duties::twoFactor));
     f.addYesNo(tr("Are the passwords in a password manager?"), f.slot(&Duties::passwordsInManager));
 
-    f.card(tr("What can you do yourselves?"));
+    f.station(Station::Skills);
     const Options levels = AnswerWords::skillLevels();
     const auto skill = [&f, &levels](const QString& name, Answer<int> Skills::*field) {
         const Slot<double> number = f.slot(&Duties::skills, field);
@@ -110,7 +121,6 @@ void DutiesPage::accountsCard()
     skill(tr("Video"), &Skills::video);
     skill(tr("Ads"), &Skills::ads);
     skill(tr("Reading figures"), &Skills::figures);
-    skill(tr("Law"), &Skills::law);
 }
 
 void DutiesPage::costCard()
@@ -118,17 +128,36 @@ void DutiesPage::costCard()
     AnswerFields& f = fields();
     const auto piece = [&f](auto member) { return f.slot(&Duties::hourlyCostHelper, member); };
     const QString days = tr("days");
-    f.card(tr("What does an hour cost?"));
+    f.station(Station::HourCost);
     f.addEstimate(tr("An hour of work, all included"), f.slot(&Duties::hourlyCost), NumberEdit::Role::Money, 0,
                   tr("Also your own hour: you could do something else with it"));
+    // Who knows what an hour costs is not asked for the pay, and who does not is asked for nothing else.
+    const auto byPay = [this](const Campaign& campaign) {
+        return m_byPay || campaign.duties.hourlyCostHelper.given() || m_context.allStations;
+    };
+    f.onlyIf([this, byPay](const Campaign& campaign) { return !byPay(campaign) || m_context.allStations; });
+    auto* pay = button(tr("I only know the &pay \u2026"));
+    f.addRow(pay);
+    connect(pay, &QPushButton::clicked, this, [this] {
+        m_byPay = true;
+        fields().show(fields().plan());
+        fields().focus(QStringLiteral("duties.hourly_cost_helper"));
+    });
+    f.onShow([pay, byPay](const Campaign& campaign) { pay->setVisible(!byPay(campaign)); });
     f.addMoney(tr("Gross pay a year"), piece(&HourlyCostHelper::grossPerYear),
                tr("To work the hour out, if you do not know it"));
+    f.onlyIf(byPay);
     f.addNumber(tr("Employer's share on top"), piece(&HourlyCostHelper::onCostShare), NumberEdit::Role::Share, 0);
+    f.onlyIf(byPay);
     f.addNumber(tr("Working hours a week"), piece(&HourlyCostHelper::hoursPerWeek), NumberEdit::Role::Hours, 1);
+    f.onlyIf(byPay);
     f.addNumber(tr("Holidays a year"), piece(&HourlyCostHelper::vacationDays), NumberEdit::Role::Plain, 0, days);
+    f.onlyIf(byPay);
     f.addNumber(tr("Public holidays a year"), piece(&HourlyCostHelper::publicHolidays), NumberEdit::Role::Plain, 0,
                 days);
+    f.onlyIf([this](const Campaign&) { return m_context.allStations; });
     f.addNumber(tr("Days of illness a year"), piece(&HourlyCostHelper::sickDays), NumberEdit::Role::Plain, 0, days);
+    f.onlyIf(byPay);
     QLabel* outcome = label(QString(), TextSize::Normal, true);
     auto* take = button(tr("Take this as the cost of an &hour"));
     f.addRow(outcome);
@@ -151,7 +180,7 @@ void DutiesPage::costCard()
 void DutiesPage::agencyCard()
 {
     AnswerFields& f = fields();
-    f.card(tr("Agency"));
+    f.station(Station::Agency);
     f.note(tr("Leave it empty if you work without one."));
     f.addText(tr("What does the agency do?"), f.slot(&Duties::agency, &Agency::scope));
     f.addMoney(tr("Fee a month, net"), f.slot(&Duties::agency, &Agency::retainerPerMonth));

@@ -15,9 +15,12 @@ public:
 
 private:
     void rolesCard();
+    void awayCard();
     void accountsCard();
     void costCard();
     void agencyCard();
+
+    bool m_byPay = false; ///< the hour is worked out from the pay
 };
 
 } // namespace ertrag

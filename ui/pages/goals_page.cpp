@@ -26,12 +26,15 @@ GoalsPage::GoalsPage(PageContext& context, QWidget* parent) : QuestionPage(conte
 void GoalsPage::goalCard()
 {
     AnswerFields& f = fields();
-    f.card(tr("The goal"));
+    f.station(Station::Goal);
     f.addChoice(tr("Which goal should social media serve?"), f.slot(&Goals::goal), AnswerWords::businessGoals());
     f.addText(tr("The goal in your own words"), f.slot(&Goals::goalInOwnWords));
     f.addYesNo(tr("Is this goal written down?"), f.slot(&Goals::writtenDown));
     f.addText(tr("Where is it written?"), f.slot(&Goals::writtenWhere),
               tr("Business plan, talk with the bank, annual talk"));
+    f.onlyIf([](const Campaign& campaign) { return campaign.goals.writtenDown.valueOr(false); });
+
+    f.station(Station::Bottleneck);
     f.addChoice(tr("What is the real bottleneck today?"), f.slot(&Goals::bottleneck), AnswerWords::bottlenecks());
     f.addRadio(tr("If demand rose by 20 % tomorrow, could you serve it?"), f.slot(&Goals::capacityForMore),
                AnswerWords::capacities());
@@ -42,11 +45,11 @@ void GoalsPage::goalCard()
 void GoalsPage::limitsCard()
 {
     AnswerFields& f = fields();
-    f.card(tr("The alternative"));
+    f.station(Station::Alternative);
     f.addText(tr("What else would you do with the money and the hours?"), f.slot(&Goals::nextBestUse));
     f.addMoney(tr("What would that bring over the same time?"), f.slot(&Goals::nextBestUseReturn));
 
-    f.card(tr("What has been tried already?"));
+    f.station(Station::Tried);
     f.addUnknown(tr("Earlier attempts"), groupSlot(&Goals::tried));
     f.addTable(Rows<PastAttempt>(f.decimals())
                    .wrapped(tr("What"), &PastAttempt::what)
@@ -55,11 +58,11 @@ void GoalsPage::limitsCard()
                    .of(&Goals::tried),
                tr("Add an attempt"));
 
-    f.card(tr("Limits"));
+    f.station(Station::Limits);
     f.addList(tr("What must not happen?"), f.slot(&Goals::mustNotHappen),
               tr("One limit a line: time, tone, topics, risk"));
 
-    f.card(tr("When do you stop?"));
+    f.station(Station::StopRule);
     f.addText(tr("Who decides to stop?"), f.slot(&Goals::stop, &StopAgreement::role), tr("A role, not a name"));
     f.addNumber(tr("After how many months?"), f.slot(&Goals::stop, &StopAgreement::afterMonths),
                 NumberEdit::Role::Count, 0, tr("months"));

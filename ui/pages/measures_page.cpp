@@ -51,7 +51,7 @@ void MeasuresPage::render(const Assessment& assessment, ChangedParts parts, cons
 void MeasuresPage::aimCard()
 {
     AnswerFields& f = fields();
-    f.card(tr("The aim"));
+    f.station(Station::Aim);
     f.addChoice(tr("What should happen?"), f.slot(&Measures::aim, &Aim::verb), AnswerWords::aimVerbs());
     f.addChoice(tr("With what?"), f.slot(&Measures::aim, &Aim::object), AnswerWords::aimObjects());
     f.addNumber(tr("How many over the whole campaign?"), f.slot(&Measures::aim, &Aim::amount), NumberEdit::Role::Count,
@@ -64,7 +64,7 @@ void MeasuresPage::aimCard()
     f.addEstimate(tr("What would you expect: low, likely, high?"), f.slot(&Measures::target), NumberEdit::Role::Count,
                   0, tr("In 8 of 10 cases it lies between low and high"));
 
-    f.card(tr("Today"));
+    f.station(Station::Baseline);
     f.addNumber(tr("How many are there a month today?"), f.slot(&Measures::baseline, &Baseline::perMonth),
                 NumberEdit::Role::Count, 1);
     f.addNumber(tr("How much does a month usually differ from that?"),
@@ -101,11 +101,11 @@ void MeasuresPage::keyFiguresCard()
             .text(tr("From where?"), &KeyFigureChoice::source, 2, 2)
             .of(&Measures::keyFigures, firstKeyFigure());
     model.mostRows = 8;
-    f.card(tr("Key figures"));
+    f.station(Station::KeyFigures);
     f.note(tr("At most five: one result, one or two early signs, one or two for the effort."));
     f.addTable(model, tr("Add a key figure"));
 
-    f.card(tr("Marks on the way"));
+    f.station(Station::Marks);
     f.addTable(Rows<IntermediateMark>(f.decimals())
                    .number(tr("After months"), &IntermediateMark::afterMonths, NumberEdit::Role::Count)
                    .number(tr("Reached so far"), &IntermediateMark::value, NumberEdit::Role::Count)
@@ -116,13 +116,20 @@ void MeasuresPage::keyFiguresCard()
 void MeasuresPage::worthCard()
 {
     AnswerFields& f = fields();
-    f.card(tr("Worth and proof"));
+    f.station(Station::Worth);
     f.addEstimate(tr("What does a customer leave in an order, net?"), f.slot(&Economics::orderValue),
                   NumberEdit::Role::Money, 2);
     f.addEstimate(tr("How much of it remains after goods and material?"), f.slot(&Economics::contributionMargin),
                   NumberEdit::Role::Share, 0);
     f.addEstimate(tr("How many would not have come anyway?"), f.slot(&Economics::incrementality),
                   NumberEdit::Role::Share, 0, tr("100 % is almost never true"));
+    f.station(Station::Repeat);
+    f.addEstimate(tr("How many orders a month does a customer place who stays?"), f.slot(&Economics::ordersPerMonth),
+                  NumberEdit::Role::Plain, 2);
+    f.addEstimate(tr("How many of them are still there a month later?"), f.slot(&Economics::monthlyRetention),
+                  NumberEdit::Role::Share, 1);
+
+    f.station(Station::Proof);
     f.addChoice(tr("How well can you prove the effect?"), f.slot(&Measures::proof), AnswerWords::evidenceLevels());
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/question_page.h"
 
+#include "ui/panels/answers/walk.h"
+#include "ui/present/words/station_words.h"
+
 namespace ertrag
 {
 
@@ -11,11 +14,18 @@ AnswerFields& QuestionPage::begin(const QString& heading, const QString& sentenc
     m_column = pageColumn(this, heading, sentence, why);
     m_fields = new AnswerFields(m_context, m_column);
     m_fields->setParent(this);
+    if (isQuestion(m_step)) {
+        m_walk = new Walk(m_context.allStations, m_column);
+        m_fields->walk(m_walk);
+        connect(m_walk, &Walk::finished, this, [this] { emit wanted(wish::GoToStep{StepKey(int(m_step) + 1)}); });
+    }
     return *m_fields;
 }
 
 void QuestionPage::render(const Assessment& assessment, ChangedParts parts, const void*)
 {
+    if (m_walk)
+        m_walk->show(assessment, m_context.numbers);
     if (!(parts & planParts))
         return;
     // Every field compares before it touches its widget, and one page has a few dozen: cheaper than bookkeeping.
@@ -31,11 +41,7 @@ QString QuestionPage::progress(const Assessment& assessment) const
 {
     if (!isQuestion(m_step))
         return {};
-    const auto& counted = assessment.readiness.questions[size_t(m_step)];
-    return tr("Question %1 of 5 \u00b7 %2 of %3 parts answered")
-        .arg(int(m_step) + 1)
-        .arg(counted.answered)
-        .arg(counted.asked);
+    return walkText(m_step, stationStates(assessment.state->plan));
 }
 
 } // namespace ertrag

@@ -7,6 +7,8 @@
 namespace ertrag
 {
 
+class Walk;
+
 /// A page that is a readable list of fields: heading, cards, one sentence written back.
 class QuestionPage : public Page
 {
@@ -29,6 +31,7 @@ private:
     StepKey m_step;
     QVBoxLayout* m_column = nullptr;
     AnswerFields* m_fields = nullptr;
+    Walk* m_walk = nullptr; ///< of the five questions
 };
 
 } // namespace ertrag

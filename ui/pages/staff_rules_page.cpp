@@ -29,14 +29,21 @@ StaffRulesPage::StaffRulesPage(PageContext& context, QWidget* parent)
 void StaffRulesPage::staffCard()
 {
     AnswerFields& f = fields();
-    f.card(tr("The people"));
+    f.station(Station::StaffAsked);
     f.addYesNo(tr("Was the staff asked before the start?"), f.slot(&StaffRules::staffAsked));
     f.addLongText(tr("What did they say?"), f.slot(&StaffRules::staffSaid), tr("In sum, without names"));
     f.addChoice(tr("Works council or staff representation?"), f.slot(&StaffRules::worksCouncil),
                 AnswerWords::worksCouncils());
+
+    f.station(Station::Pictures);
     f.addYesNo(tr("Will people be seen in pictures?"), f.slot(&StaffRules::personsShown));
     f.addText(tr("How is consent given and withdrawn?"), f.slot(&StaffRules::consentProcess),
               tr("In writing, for each purpose; leave it empty if nothing is settled"));
+    f.onlyIf([](const Campaign& campaign) { return campaign.staffRules.personsShown.valueOr(true); });
+    f.addYesNo(tr("Can the imprint be reached in two clicks from each profile?"),
+               f.slot(&StaffRules::imprintReachable));
+
+    f.station(Station::WorkRules);
     f.addText(tr("Working time, devices, private phones: what applies?"), f.slot(&StaffRules::workingTimeRule));
     f.addText(tr("How are ideas of the staff collected and thanked for?"), f.slot(&StaffRules::ideas));
     f.addText(tr("Private accounts: what is expected, what is not?"), f.slot(&StaffRules::privateAccounts));
@@ -45,7 +52,7 @@ void StaffRulesPage::staffCard()
 void StaffRulesPage::trainingCard()
 {
     AnswerFields& f = fields();
-    f.card(tr("Training"));
+    f.station(Station::Training);
     f.note(tr("Hours and fees go into the costs."));
     f.addTable(Rows<Training>(f.decimals())
                    .wrapped(tr("Topic"), &Training::topic, 3)
@@ -61,13 +68,11 @@ void StaffRulesPage::trainingCard()
 void StaffRulesPage::guidelineCard()
 {
     AnswerFields& f = fields();
-    f.card(tr("Rules for the staff"));
+    f.station(Station::Guideline);
     f.addMonth(tr("Of which month are the rules?"), f.slot(&StaffRules::guideline, &Guideline::dated));
     f.addText(tr("Who got them?"), f.slot(&StaffRules::guideline, &Guideline::whoGotIt));
     f.addYesNo(tr("Was receipt confirmed?"), f.slot(&StaffRules::guideline, &Guideline::acknowledged));
     f.addUnknown(tr("Which rules the staff has"), groupSlot(&StaffRules::guideline));
-    f.addYesNo(tr("Can the imprint be reached in two clicks from each profile?"),
-               f.slot(&StaffRules::imprintReachable));
 }
 
 void StaffRulesPage::crisisCard()
@@ -78,7 +83,7 @@ void StaffRulesPage::crisisCard()
                          .text(tr("Who is called, as a role"), &CrisisContact::role, 3)
                          .number(tr("Within minutes"), &CrisisContact::withinMinutes, NumberEdit::Role::Count)
                          .of(&StaffRules::crisisChain);
-    f.card(tr("If something goes wrong"));
+    f.station(Station::Crisis);
     f.addTable(chain, tr("Add a step"));
     f.addMonth(tr("When is this rehearsed?"), f.slot(&StaffRules::crisisRehearsal));
 }

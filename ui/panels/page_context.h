@@ -11,6 +11,7 @@ class Session;
 struct PageContext {
     Session& session;
     const NumberText& numbers; ///< the object stays, its content follows language and currency
+    bool allStations = false;  ///< the questions are forms: every station is open
 };
 
 } // namespace ertrag

@@ -76,6 +76,9 @@ struct SetLanguage {
 struct SetAppearance {
     Appearance appearance;
 };
+struct ShowAllStations {
+    bool all; ///< the five questions as forms
+};
 struct ExplainMethod {
 };
 struct ReportMistake {
@@ -92,7 +95,8 @@ using Wish = std::variant<wish::Undo, wish::Redo, wish::GoToStep, wish::GoToStar
                           wish::ChooseBook, wish::OpenExample, wish::SaveCopy, wish::Salvage, wish::ChooseLogo,
                           wish::AddCampaign, wish::RenameCampaign, wish::RemoveCampaign, wish::ShowCampaign,
                           wish::SaveVersion, wish::OpenVersion, wish::GoBackToOpened, wish::Import, wish::Export,
-                          wish::SaveChart, wish::SetLanguage, wish::SetAppearance, wish::ExplainMethod,
+                          wish::SaveChart, wish::SetLanguage, wish::SetAppearance, wish::ShowAllStations,
+                          wish::ExplainMethod,
                           wish::ReportMistake, wish::ShowAbout, wish::Quit>;
 
 /// The way of a wish out of a panel: given to it when it is made, so that none can be forgotten.

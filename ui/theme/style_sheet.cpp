@@ -10,6 +10,7 @@ namespace
 
 const char16_t* const sheet = uR"(
 ertrag--Card, QFrame[look="card"] { background: @card; border: 1px solid @border; border-radius: 10px; }
+ertrag--Card[current="true"] { border: 2px solid @accent; }
 QFrame[look="why"] { background: @whySoft; border: 1px solid @whyBorder; border-radius: 10px; }
 QFrame[look="side"], QFrame[look="nav"] { background: @card; border: none; }
 QFrame[look="nav"] { border-right: 1px solid @border; }
@@ -57,6 +58,9 @@ QLineEdit[cell="true"][refused="true"] { border: 2px solid @bad; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(:/icons/down.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: @card; color: @text; border: 1px solid @border; }
+QPushButton[look="station"] { background: @card; border: 1px solid @border; border-radius: 10px; text-align: left; }
+QPushButton[look="station"]:hover { border: 1px solid @accent; }
+QPushButton[look="station"]:focus { border: 2px solid @accent; }
 QPushButton { background: @card; color: @text; border: 1px solid @fieldBorder; border-radius: 6px; padding: 6px 15px; }
 QPushButton:hover { background: @accentSoft; }
 QPushButton:focus { border: 2px solid @accent; padding: 5px 14px; }

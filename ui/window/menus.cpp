@@ -150,6 +150,7 @@ void Menus::buildView(const MenuState& state)
     if (state.bookOpen) {
         addSteps(view);
         view->addSeparator();
+        addChoice(view, tr("All &stations"), wish::ShowAllStations{!state.allStations}, state.allStations);
     }
     addLanguages(view, state.language);
     addAppearances(view, state.appearance);

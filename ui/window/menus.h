@@ -26,6 +26,7 @@ struct MenuState {
     bool bookOpen = false;
     Language language{};
     Appearance appearance{};
+    bool allStations = false;
     struct Campaign {
         QString id, name;
     };

@@ -51,6 +51,25 @@ TEST(Stations, EachHasSomethingToAsk)
         EXPECT_GT(parts[size_t(spec.station)], 0) << spec.name;
 }
 
+TEST(Stations, AreFoundByTheirFields)
+{
+    const std::pair<const char*, Station> wanted[]{{"goals.stop.role", Station::StopRule},
+                                                   {"goals.written_where", Station::Goal},
+                                                   {"measures.aim.amount", Station::Aim},
+                                                   {"measures.key_figures/2.reader", Station::KeyFigures},
+                                                   {"economics.monthly_retention_share", Station::Repeat},
+                                                   {"audience.ideal_customers/0.people", Station::IdealCustomers},
+                                                   {"channels/instagram.reason", Station::Places},
+                                                   {"duties.roles/0.holder", Station::Tasks},
+                                                   {"duties.two_factor", Station::Accounts},
+                                                   {"duties.hourly_cost_helper.sick_days", Station::HourCost},
+                                                   {"staff_rules.training/0.topic", Station::Training}};
+    for (const auto& [field, station] : wanted)
+        EXPECT_EQ(stationOfField(QLatin1String(field)), station) << field;
+    EXPECT_FALSE(stationOfField(QStringLiteral("economics.setup_amount")));
+    EXPECT_FALSE(stationOfField(QStringLiteral("company.name")));
+}
+
 TEST(Stations, AreOpenBegunAndAnswered)
 {
     Campaign plan;

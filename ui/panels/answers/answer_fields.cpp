@@ -3,6 +3,8 @@
 
 #include "core/catalogue/trades.h"
 #include "core/document/session.h"
+#include "ui/panels/answers/station_card.h"
+#include "ui/panels/answers/walk.h"
 #include "ui/present/words/answer_sentences.h"
 #include "ui/present/words/answer_words.h"
 #include "ui/present/words/field_refusal.h"
@@ -45,6 +47,20 @@ void AnswerFields::useCard(Card* card)
 {
     m_body = card->body();
     m_grid = nullptr;
+    m_inStation = false;
+}
+
+void AnswerFields::station(Station station)
+{
+    m_body = m_walk->add(station)->body();
+    m_grid = nullptr;
+    m_inStation = true;
+}
+
+void AnswerFields::says(std::function<QString(const Campaign&)> words)
+{
+    if (m_inStation)
+        m_walk->says(std::move(words));
 }
 
 void AnswerFields::note(const QString& text)
@@ -71,7 +87,9 @@ AnswerFields::Line AnswerFields::addLine(const QString& question, QWidget* input
         m_body->addLayout(m_grid);
     }
     Line line;
-    auto* left = new QVBoxLayout;
+    auto* leftBox = new QWidget;
+    auto* left = new QVBoxLayout(leftBox);
+    left->setContentsMargins(0, 0, 0, 0);
     left->setSpacing(2);
     QLabel* words = label(question);
     words->setWordWrap(true);
@@ -86,7 +104,9 @@ AnswerFields::Line AnswerFields::addLine(const QString& question, QWidget* input
         input->setWhatsThis(help);
         input->setAccessibleDescription(help);
     }
-    auto* right = new QVBoxLayout;
+    auto* rightBox = new QWidget;
+    auto* right = new QVBoxLayout(rightBox);
+    right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(2);
     right->addWidget(input);
     line.note = label(QString(), TextSize::Small);
@@ -98,16 +118,27 @@ AnswerFields::Line AnswerFields::addLine(const QString& question, QWidget* input
     right->addStretch(1);
 
     const int row = m_grid->rowCount();
-    m_grid->addLayout(left, row, 0, Qt::AlignTop);
+    m_grid->addWidget(leftBox, row, 0, Qt::AlignTop);
     const bool wide = qobject_cast<RadioInput*>(input) || qobject_cast<ChoiceInput*>(input);
-    m_grid->addLayout(right, row, 1, 1, wide ? 2 : 1);
+    m_grid->addWidget(rightBox, row, 1, 1, wide ? 2 : 1);
+    m_lastLine = {leftBox, rightBox};
     if (mayBeUnknown) {
         line.unknown = new TickInput(unknownWords());
         line.unknown->setAccessibleName(question + QStringLiteral(" ") + unknownWords());
         m_grid->addWidget(line.unknown, row, 2, Qt::AlignTop);
+        m_lastLine.push_back(line.unknown);
     }
     reachable(path, input);
     return line;
+}
+
+void AnswerFields::onlyIf(std::function<bool(const Campaign&)> applies)
+{
+    onShow([line = m_lastLine, applies = std::move(applies)](const Campaign& campaign) {
+        const bool shown = applies(campaign);
+        for (QWidget* each : line)
+            each->setVisible(shown);
+    });
 }
 
 void AnswerFields::addExample(QVBoxLayout* below, const QString& path)
@@ -195,6 +226,8 @@ bool AnswerFields::focus(const QString& path) const
         const QString item = path.section(QLatin1Char('/'), -1).section(QLatin1Char('.'), 0, 0);
         best = table->bestCell(path.section(QLatin1Char('.'), -1), item.toInt());
     }
+    if (m_walk)
+        m_walk->openFor(best);
     best->setFocus(Qt::ShortcutFocusReason);
     // A page that was just made has no places yet.
     QTimer::singleShot(0, best, [best] {

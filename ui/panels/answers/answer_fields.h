@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/guide/stations.h"
 #include "ui/panels/answers/answer_slot.h"
 #include "ui/panels/answers/inputs.h"
 #include "ui/panels/answers/row_table.h"
@@ -12,6 +13,7 @@ namespace ertrag
 {
 
 class TickInput;
+class Walk;
 
 /// Builds a page's cards from bound fields: each call adds a line (question, input, "I don't know") that shows its
 /// answer, writes what the user enters as one edit, and says below it why an edit was refused.
@@ -22,6 +24,9 @@ public:
     AnswerFields(PageContext& context, QVBoxLayout* column);
 
     Card* card(const QString& title); ///< the fields that follow go into it
+    /// The fields that follow go into a station of the page's walk, which says in one line what they hold.
+    void walk(Walk* walk) { m_walk = walk; }
+    void station(Station station);
     void useCard(Card* card);         ///< the same with a card that stands elsewhere
     void note(const QString& text);   ///< quiet line across the card
 
@@ -43,6 +48,8 @@ public:
                       NumberEdit::Role role);
     /// "I don't know" for a group of pieces above which it stands.
     void addUnknown(const QString& question, const Slot<bool>& slot);
+    /// The line last added is asked only if this holds; what stands in it stays.
+    void onlyIf(std::function<bool(const Campaign&)> applies);
     /// A table over the whole card.
     RowTable* addTable(const RowModel& model, const QString& addText);
     /// One sentence written back, in its own quiet box: "So you want ...".
@@ -70,6 +77,7 @@ private:
         TickInput* unknown = nullptr;
     };
     Line addLine(const QString& question, QWidget* input, const QString& help, const QString& path, bool mayBeUnknown);
+    void says(std::function<QString(const Campaign&)> words); ///< a piece of the station's folded line
     void addArea(TextArea* input, const QString& question, const Slot<QString>& slot, const QString& help);
     void addExample(QVBoxLayout* below, const QString& path);
     template <class V> void bindUnknown(const Slot<V>& slot, const Line& line);
@@ -80,6 +88,9 @@ private:
     QVBoxLayout* m_column;
     QVBoxLayout* m_body = nullptr;
     QGridLayout* m_grid = nullptr;
+    std::vector<QWidget*> m_lastLine; ///< the widgets of the line last added
+    Walk* m_walk = nullptr;
+    bool m_inStation = false;
     std::vector<std::function<void(const Campaign&)>> m_renders;
     std::vector<std::pair<QString, QWidget*>> m_paths;
 };

@@ -4,6 +4,7 @@
 #include "core/campaign/presets.h"
 #include "ui/present/words/answer_words.h"
 #include "ui/present/words/range_remark.h"
+#include "ui/present/words/said_words.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -23,6 +24,15 @@ void refuse(TextArea* input, QLabel* note, const QString& why)
 {
     input->setRefused(!why.isEmpty());
     refuse(note, why);
+}
+
+/// What stands first in a row.
+QString rowName(const RowModel& model, const Campaign& campaign, int row)
+{
+    const QVariant first = model.cell(campaign, row, 0);
+    const bool chosen = model.columns.front().kind == RowColumn::Kind::Choice && first.userType() == QMetaType::Int;
+    return chosen ? optionText(model.columns.front().options, first.toInt())
+                  : first.toString().section(QLatin1Char('\n'), 0, 0);
 }
 
 Options yesNo()
@@ -82,6 +92,7 @@ void AnswerFields::addArea(TextArea* input, const QString& question, const Slot<
         refuse(input, line.note, apply(slot.write(plan(), answer), input));
     });
     onShow([slot, input](const Campaign& campaign) { input->show(slot.read(campaign).valueOr(QString())); });
+    says([slot, question](const Campaign& campaign) { return saidText(question, slot.read(campaign)); });
     bindUnknown(slot, line);
 }
 
@@ -101,6 +112,7 @@ void AnswerFields::addList(const QString& question, const Slot<QStringList>& slo
     onShow([slot, input](const Campaign& campaign) {
         input->show(slot.read(campaign).valueOr(QStringList()).join(QLatin1Char('\n')));
     });
+    says([slot, question](const Campaign& campaign) { return saidList(question, slot.read(campaign)); });
     bindUnknown(slot, line);
 }
 
@@ -113,6 +125,9 @@ void AnswerFields::addRadio(const QString& question, const Slot<int>& slot, cons
 {
     auto* input = new RadioInput(question, options, slot.mayBeUnknown);
     const Line line = addLine(question, input, help, slot.path, false);
+    says([slot, question, options](const Campaign& campaign) {
+        return saidChoice(question, slot.read(campaign), options);
+    });
     connect(input, &RadioInput::entered, this, [this, slot, input, line](const Answer<int>& value) {
         refuse(line.note, apply(slot.write(plan(), value), input));
     });
@@ -124,6 +139,9 @@ void AnswerFields::addChoice(const QString& question, const Slot<int>& slot, con
 {
     auto* input = new ChoiceInput(question, options, true, slot.mayBeUnknown);
     const Line line = addLine(question, input, help, slot.path, false);
+    says([slot, question, options](const Campaign& campaign) {
+        return saidChoice(question, slot.read(campaign), options);
+    });
     connect(input, &ChoiceInput::entered, this, [this, slot, input, line](const Answer<int>& value) {
         refuse(line.note, apply(slot.write(plan(), value), input));
     });
@@ -149,6 +167,11 @@ void AnswerFields::addNumber(const QString& question, const Slot<double>& slot, 
         input->setValue(value.given() ? std::optional<double>(value.value) : std::nullopt);
         preset->setVisible(isPreset(campaign, slot.placeIn(campaign)));
     });
+    says([this, slot, question, role, unit](const Campaign& campaign) {
+        if (isPreset(campaign, slot.placeIn(campaign)))
+            return QString();
+        return saidNumber(question, slot.read(campaign), numberRole(role), unit, numbers());
+    });
     bindUnknown(slot, line);
 }
 
@@ -169,6 +192,9 @@ void AnswerFields::addMonth(const QString& question, const Slot<Month>& slot, co
         if (value.given())
             month = Month{value.value};
         refuse(line.note, apply(slot.write(plan(), month), input));
+    });
+    says([this, slot, question](const Campaign& campaign) {
+        return saidMonth(question, slot.read(campaign), numbers());
     });
     onShow([this, slot, input](const Campaign& campaign) {
         const Answer<Month> month = slot.read(campaign);
@@ -215,6 +241,9 @@ void AnswerFields::addEstimate(const QString& question, const Slot<Estimate>& sl
         column->addWidget(line.unknown);
     }
     bindEstimate(input, origin, line.note, slot, role);
+    says([this, slot, question, role](const Campaign& campaign) {
+        return saidRange(question, slot.read(campaign), numberRole(role), numbers());
+    });
     bindUnknown(slot, line);
 }
 
@@ -260,6 +289,9 @@ void AnswerFields::addUnknown(const QString& question, const Slot<bool>& slot)
         refuse(line.note, apply(slot.write(plan(), on ? Answer<bool>::unknown() : Answer<bool>()), input));
     });
     onShow([slot, input](const Campaign& campaign) { input->show(slot.read(campaign).isUnknown()); });
+    says([slot, question](const Campaign& campaign) {
+        return slot.read(campaign).isUnknown() ? saidChoice(question, Answer<int>::unknown(), {}) : QString();
+    });
 }
 
 RowTable* AnswerFields::addTable(const RowModel& model, const QString& addText)
@@ -273,6 +305,12 @@ RowTable* AnswerFields::addTable(const RowModel& model, const QString& addText)
     addRow(table);
     reachable(model.path, table);
     onShow([table](const Campaign& campaign) { table->show(campaign); });
+    says([model](const Campaign& campaign) {
+        QStringList names;
+        for (int row = 0; row < model.count(campaign); ++row)
+            names << rowName(model, campaign, row);
+        return saidRows(names);
+    });
     return table;
 }
 
