@@ -4191,7 +4191,7 @@
     </message>
     <message>
         <source>Simulation error, ROI / chance</source>
-        <translation>Ungenauigkeit der Rechnung, ROI / Chance</translation>
+        <translation>Ungenauigkeit, ROI / Chance</translation>
     </message>
     <message>
         <source>± %1 / ± %2 points</source>
@@ -4218,24 +4218,32 @@
         <translation>Kosten je zusätzlichem Neukunden (CAC)</translation>
     </message>
     <message>
-        <source>ROI is rounded to what the simulation error allows. Break-even and rates here are those of the one run with all likely values; the month in the verdict is that of the middle of all cases. A rate is unique only if its flows change sign once, else the modified one stands in.</source>
-        <translation>Der ROI ist nur so genau angegeben, wie die Rechnung genau ist. Gewinnschwelle und Zinssätze gelten hier für den wahrscheinlichen Verlauf; der Monat im Urteil ist der mittlere aller Fälle. Gibt es keinen eindeutigen internen Zinssatz, steht hier der modifizierte.</translation>
-    </message>
-    <message>
         <source>The lifetime value counts purchases without end, also those after this time: a value above the cost per additional customer does not mean that the plan pays within it.</source>
         <translation>Der Kundenwert zählt Einkäufe ohne Ende, auch die nach dieser Zeit: Liegt er über den Kosten je zusätzlichem Neukunden, heißt das nicht, dass sich der Plan in dieser Zeit lohnt.</translation>
     </message>
     <message>
-        <source>Break-even that lasts, likely values</source>
-        <translation>Dauerhaft im Plus ab, wahrscheinlicher Verlauf</translation>
-    </message>
-    <message>
-        <source>%1 (after %2 months)</source>
-        <translation>%1 (nach %2 Monaten)</translation>
-    </message>
-    <message>
         <source>Lifetime value (CLV), without end</source>
         <translation>Kundenwert (CLV), ohne Ende</translation>
+    </message>
+    <message>
+        <source>Break-even, middle case</source>
+        <translation>Gewinnschwelle, mittlerer Fall</translation>
+    </message>
+    <message>
+        <source>Break-even, likely values</source>
+        <translation>Gewinnschwelle, wahrscheinliche Werte</translation>
+    </message>
+    <message>
+        <source>Payback time, likely values</source>
+        <translation>Amortisation, wahrscheinliche Werte</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 Monate</translation>
+    </message>
+    <message>
+        <source>ROI is rounded to what the simulation error allows. The month in the verdict is the break-even of the middle case, half of all cases are sooner; rates and “likely values” are those of the one run in which every figure is as likely. A rate is unique only if its flows change sign once, else the modified one stands in.</source>
+        <translation>Der ROI ist nur so genau angegeben, wie die Rechnung genau ist. Der Monat im Urteil ist die Gewinnschwelle im mittleren Fall, die Hälfte aller Fälle ist früher; Zinssätze und „wahrscheinliche Werte“ gelten für den einen Verlauf, in dem jede Zahl so kommt wie wahrscheinlich. Gibt es keinen eindeutigen internen Zinssatz, steht hier der modifizierte.</translation>
     </message>
 </context>
 <context>
@@ -4763,6 +4771,14 @@
         <source>Break-even, paid: month %1</source>
         <translation>Gewinnschwelle, bezahlt: Monat %1</translation>
     </message>
+    <message>
+        <source>largest outlay</source>
+        <translation>höchste Auslage</translation>
+    </message>
+    <message>
+        <source>break-even</source>
+        <translation>Gewinnschwelle</translation>
+    </message>
 </context>
 <context>
     <name>VerdictView</name>
@@ -4827,10 +4843,6 @@
         <translation>Die Kampagne kostet %1, davon %2 Arbeitszeit.</translation>
     </message>
     <message>
-        <source>Break-even</source>
-        <translation>Gewinnschwelle</translation>
-    </message>
-    <message>
         <source>Month %1</source>
         <translation>Monat %1</translation>
     </message>
@@ -4884,10 +4896,6 @@
     <message>
         <source>Worth of a test</source>
         <translation>Wert eines Tests</translation>
-    </message>
-    <message>
-        <source>Not measurable: the effect is smaller than what your monthly figures could show, and no code or question at the till shows it either.</source>
-        <translation>Nicht messbar: Die Wirkung ist kleiner als das, was Ihre Monatszahlen zeigen könnten, und auch kein Code und keine Frage an Ihre Kunden zeigt sie.</translation>
     </message>
     <message>
         <source>at most %1 of work a week</source>
@@ -5005,6 +5013,26 @@
     <message>
         <source>average of the worst 10 of 100 cases, in which working time costs more too</source>
         <translation>Durchschnitt der schlechtesten 10 von 100 Fällen, in denen auch die Arbeitszeit mehr kostet</translation>
+    </message>
+    <message>
+        <source>Largest outlay</source>
+        <translation>Höchste Auslage</translation>
+    </message>
+    <message>
+        <source>in %1; 8 of 10 cases: %2 … %3</source>
+        <translation>im %1; 8 von 10 Fällen: %2 … %3</translation>
+    </message>
+    <message>
+        <source>At most %1 will have been laid out before money comes back, at the end of %2 in the middle case; in 8 of 10 cases between %3 and %4.</source>
+        <translation>Höchstens %1 sind ausgelegt, bevor Geld zurückkommt, im mittleren Fall Ende %2; in 8 von 10 Fällen zwischen %3 und %4.</translation>
+    </message>
+    <message>
+        <source>Break-even (middle case)</source>
+        <translation>Gewinnschwelle im mittleren Fall</translation>
+    </message>
+    <message>
+        <source>Not measurable: the effect is smaller than what your monthly figures could show, and the plan has no code and no question at the till that would show it.</source>
+        <translation>Nicht messbar: Die Wirkung ist kleiner als das, was Ihre Monatszahlen zeigen könnten, und der Plan sieht weder einen Code noch eine Frage an Ihre Kunden vor, die sie zeigen würden.</translation>
     </message>
 </context>
 <context>
@@ -8643,6 +8671,10 @@
         <source>Events: %1.</source>
         <translation>Ereignisse: %1.</translation>
     </message>
+    <message>
+        <source>Event: %1</source>
+        <translation>Ereignis: %1</translation>
+    </message>
 </context>
 <context>
     <name>MoneyOverTime</name>
@@ -8672,6 +8704,10 @@
     <message>
         <source>Break-even and this amount count money when it is paid, %1 days after the order; the curve counts it when it is earned.</source>
         <translation>Gewinnschwelle und dieser Betrag zählen Geld, wenn es bezahlt wird, %1 Tage nach dem Auftrag; die Kurve zählt es, wenn es verdient ist.</translation>
+    </message>
+    <message>
+        <source>Look further beyond the end</source>
+        <translation>Länger über das Ende hinaus rechnen</translation>
     </message>
 </context>
 <context>
@@ -8861,6 +8897,18 @@
     <message>
         <source>Earlier years by month</source>
         <translation>Frühere Jahre nach Monaten</translation>
+    </message>
+    <message>
+        <source>Year of line %1</source>
+        <translation>Jahr der Zeile %1</translation>
+    </message>
+    <message>
+        <source>A year is a number of four digits. The value before still counts.</source>
+        <translation>Ein Jahr ist eine Zahl mit vier Ziffern. Der Wert davor gilt weiter.</translation>
+    </message>
+    <message>
+        <source>This year is there already. The value before still counts.</source>
+        <translation>Dieses Jahr steht schon da. Der Wert davor gilt weiter.</translation>
     </message>
 </context>
 <context>
@@ -9059,6 +9107,10 @@
     <message>
         <source>Take this step into the plan</source>
         <translation>Diesen Schritt in den Plan übernehmen</translation>
+    </message>
+    <message>
+        <source>In %1 you plan no ads; there %2 would bring back %3. Months without ads stay as they are here: whether there is a reason for them you know best.</source>
+        <translation>Im %1 planen Sie keine Anzeigen; %2 brächte dort %3 zurück. Monate ohne Anzeigen bleiben hier, wie sie sind: Ob es dafür einen Grund gibt, wissen Sie am besten.</translation>
     </message>
 </context>
 <context>
@@ -9628,6 +9680,24 @@
     <message>
         <source>%1 Not answered, %2</source>
         <translation>%1 Nicht beantwortet, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ertrag::FigureCard</name>
+    <message>
+        <source>Where this comes from</source>
+        <translation>Woher das kommt</translation>
+    </message>
+    <message>
+        <source>%1: where this comes from</source>
+        <translation>%1: woher das kommt</translation>
+    </message>
+</context>
+<context>
+    <name>TableRemarks</name>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
     </message>
 </context>
 </TS>

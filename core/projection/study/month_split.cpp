@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <functional>
 #include <numeric>
 #include <span>
 
@@ -206,18 +207,35 @@ std::optional<CashInputs> inputsOf(const Campaign& plan)
 
 } // namespace
 
+namespace
+{
+
+/// The first that no other is ahead of, among the months with ads or those without.
+template <class Ahead> std::optional<size_t> firstOf(const MonthSplit& split, bool withAds, Ahead ahead)
+{
+    std::optional<size_t> found;
+    for (size_t t = 0; t < split.planned.size(); ++t)
+        if ((split.planned[t] > 0) == withAds && (!found || ahead(split.lastEuro[t], split.lastEuro[*found])))
+            found = t;
+    return found;
+}
+
+} // namespace
+
 size_t MonthSplit::best() const
 {
-    return size_t(std::max_element(lastEuro.begin(), lastEuro.end()) - lastEuro.begin());
+    return firstOf(*this, true, std::greater<>()).value_or(planned.size());
 }
 
 size_t MonthSplit::worst() const
 {
-    size_t found = planned.size();
-    for (size_t t = 0; t < planned.size(); ++t)
-        if (planned[t] > 0 && (found == planned.size() || lastEuro[t] < lastEuro[found]))
-            found = t;
-    return found;
+    return firstOf(*this, true, std::less<>()).value_or(planned.size());
+}
+
+std::optional<size_t> MonthSplit::betterWithoutAds() const
+{
+    const auto free = firstOf(*this, false, std::greater<>());
+    return free && lastEuro[*free] - lastEuro[best()] > equal * std::abs(lastEuro[*free]) ? free : std::nullopt;
 }
 
 Result<std::optional<MonthSplit>> monthSplit(const Campaign& plan, const SimulationSettings& settings,

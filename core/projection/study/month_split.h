@@ -20,8 +20,10 @@ struct MonthSplit {
     Brought gain;                   ///< NPV of the proposal beside the plan's; the middle is above `error`
     double error = 0;               ///< simulation error (1 sd) of gain.middle
     bool rightTime = true;
-    size_t best() const;  ///< the month of the highest lastEuro; the first of equal ones
-    size_t worst() const; ///< the same of the lowest, among the months with ads
+    size_t best() const;  ///< the month with ads of the highest lastEuro; the first of equal ones
+    size_t worst() const; ///< the same of the lowest
+    /// The month without ads in which one unit would bring more than in the best one with ads; the first of equal ones.
+    std::optional<size_t> betterWithoutAds() const;
 };
 
 /// Whether the ads of a plan should stand in other months: from the months in which the last euro brings least to those

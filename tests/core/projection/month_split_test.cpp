@@ -89,7 +89,22 @@ TEST(MonthSplit, AMonthWithoutAdsStaysOneAndIsNotTheWeakest)
     EXPECT_EQ(split.planned[0], 0);
     EXPECT_EQ(split.proposed[0], 0);
     EXPECT_EQ(split.worst(), 1u);
+    EXPECT_FALSE(split.betterWithoutAds());
     EXPECT_NEAR(sum(split.proposed), 6600, 1e-6);
+}
+
+TEST(MonthSplit, AMonthWithoutAdsIsNotTheBestHoweverMuchItWouldBring)
+{
+    MonthSplit split;
+    split.planned = {200, 0, 300, 0};
+    split.lastEuro = {2, 7, 3, 9};
+    EXPECT_EQ(split.best(), 2u);
+    EXPECT_EQ(split.worst(), 0u);
+    EXPECT_EQ(split.betterWithoutAds(), 3u);
+    split.lastEuro = {2, 1, 3, 3.02};
+    EXPECT_FALSE(split.betterWithoutAds()) << "as good as the best one";
+    split.planned = {200, 100, 300, 100};
+    EXPECT_FALSE(split.betterWithoutAds());
 }
 
 TEST(MonthSplit, WhereThePriceFollowsDemandTheTimeIsRight)

@@ -45,13 +45,18 @@ QString Words::headline(const MonthSplit& split, const StudyOf& of)
 
 std::vector<QString> Words::further(const MonthSplit& split, const StudyOf& of)
 {
-    if (split.rightTime)
-        return {};
     const NumberText& n = of.numbers;
-    return {
-        tr("Next step, with the same total and no month changed by more than %1: it brings %2 in the middle case, %3 "
-           "on average.")
-            .arg(n.percent(mostMoved), n.signedMoney(split.gain.middle), n.signedMoney(split.gain.mean))};
+    std::vector<QString> all;
+    if (!split.rightTime)
+        all.push_back(
+            tr("Next step, with the same total and no month changed by more than %1: it brings %2 in the middle case, "
+               "%3 on average.")
+                .arg(n.percent(mostMoved), n.signedMoney(split.gain.middle), n.signedMoney(split.gain.mean)));
+    if (const auto free = split.betterWithoutAds())
+        all.push_back(tr("In %1 you plan no ads; there %2 would bring back %3. Months without ads stay as they are "
+                         "here: whether there is a reason for them you know best.")
+                          .arg(nameOf(*free, of), n.money(1), ofOne(split.lastEuro[*free], of)));
+    return all;
 }
 
 Table tableOf(const MonthSplit& split, const QString& title, const StudyOf& of)
