@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalogue/trade_calendar.h"
 
+#include "core/campaign/enum_names.h"
 #include "core/campaign/season_indices.h"
 #include "core/catalogue/figure_reading.h"
 #include "core/catalogue/resource_file.h"
@@ -18,14 +19,29 @@ QJsonObject readOrNone(const QString& path)
     return file.ok() ? file.value() : QJsonObject();
 }
 
-QJsonObject profile(Trade trade)
+// Each file once: pages ask at every change of a plan.
+const QJsonObject& profile(Trade trade)
 {
-    return readOrNone(QStringLiteral(":/trades/") + tradeKey(trade) + QStringLiteral(".json"));
+    static const std::vector<QJsonObject> all = [] {
+        std::vector<QJsonObject> read;
+        for (size_t i = 0; i < enumNames(Trade()).size(); ++i)
+            read.push_back(readOrNone(QStringLiteral(":/trades/") + tradeKey(Trade(i)) + QStringLiteral(".json")));
+        return read;
+    }();
+    return all[size_t(trade)];
 }
 
-QJsonObject contactPrice()
+const QJsonObject& contactPrice()
 {
-    return readOrNone(QStringLiteral(":/catalogue/contact_price.json"));
+    static const QJsonObject read = readOrNone(QStringLiteral(":/catalogue/contact_price.json"));
+    return read;
+}
+
+const QJsonObject& knownSources()
+{
+    static const QJsonObject read =
+        readOrNone(QStringLiteral(":/catalogue/sources.json"))[QLatin1String("sources")].toObject();
+    return read;
 }
 
 std::vector<double> indicesFrom(const QJsonValue& value)
@@ -44,12 +60,10 @@ PublishedSource sourceFrom(const QJsonObject& o)
 
 std::vector<PublishedSource> sourcesOf(const QJsonObject& whole, const QString& figure)
 {
-    const QJsonObject known =
-        readOrNone(QStringLiteral(":/catalogue/sources.json"))[QLatin1String("sources")].toObject();
     const QJsonObject source = whole[QLatin1String("sources")].toObject()[figure].toObject();
     std::vector<PublishedSource> found;
     for (const QJsonValue key : source[QLatin1String("of")].toArray())
-        found.push_back(sourceFrom(known[key.toString()].toObject()));
+        found.push_back(sourceFrom(knownSources()[key.toString()].toObject()));
     return found;
 }
 
