@@ -109,6 +109,17 @@ TEST_F(MonthGridGestures, PatternsKeepTheTotalOfTheRow)
     EXPECT_EQ(heard.size(), 4u);
 }
 
+TEST_F(MonthGridGestures, ABillIsSpreadInItsCents)
+{
+    rows[2].inHundredths = true;
+    rows[2].values = std::vector<double>(6, 49.99);
+    rows[2].values[0] = 50.01;
+    grid.setRows(rows);
+    go(posts, 0);
+    grid.applyPattern(MonthPattern::Even);
+    EXPECT_EQ(rows[2].values, (std::vector<double>{50, 50, 49.99, 49.99, 49.99, 49.99}));
+}
+
 TEST_F(MonthGridGestures, NothingCannotBeSpread)
 {
     choose(adsB, 0, adsB, 5);

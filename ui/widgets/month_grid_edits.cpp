@@ -47,11 +47,12 @@ std::vector<double> spreadRow(const MonthGridRow& row, const std::vector<double>
     const double total = std::accumulate(row.values.begin(), row.values.end(), 0.0);
     if (row.unit == NumberRole::Hours)
         return spreadHours(total, weights);
-    if (row.unit != NumberRole::Money)
+    if (row.unit != NumberRole::Money && !row.inHundredths)
         return spreadCount(total, weights);
+    const int decimals = row.inHundredths ? 2 : currencyDecimals;
     std::vector<double> values;
-    for (const Money part : spread(Money::fromUnits(total, currencyDecimals), weights))
-        values.push_back(part.units(currencyDecimals));
+    for (const Money part : spread(Money::fromUnits(total, decimals), weights))
+        values.push_back(part.units(decimals));
     return values;
 }
 

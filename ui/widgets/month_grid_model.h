@@ -18,6 +18,7 @@ struct MonthGridRow {
     std::vector<double> values;          ///< one for each month, in currency units, pieces or hours
     bool sameEveryMonth = false;         ///< one value stands for all months
     bool hasSum = true;                  ///< false: hours a week, of which a sum would mean nothing
+    bool inHundredths = false;           ///< a count that has parts: a bill in another currency
     bool operator==(const MonthGridRow&) const = default;
 };
 

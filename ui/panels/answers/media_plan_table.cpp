@@ -19,12 +19,14 @@ constexpr int mostLines = 20; ///< seen at once
 } // namespace
 
 FittedGrid::FittedGrid(const NumberText& numbers, QWidget* parent)
-    : QWidget(parent), m_grid(new MonthGrid(numbers)), m_refused(label({}, TextSize::Small))
+    : QWidget(parent), m_line(new QHBoxLayout), m_grid(new MonthGrid(numbers)), m_refused(label({}, TextSize::Small))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
-    column->addWidget(m_grid);
+    column->addLayout(m_line);
+    m_line->setSpacing(0);
+    m_line->addWidget(m_grid, 1);
     column->addWidget(m_refused);
     setTone(m_refused, Tone::Bad);
     m_refused->hide();
@@ -65,7 +67,7 @@ void MediaPlanTable::show(const Campaign& plan)
     m_rows.clear();
     for (MediaPlanRow& row : mediaPlanRows(plan, m_numbers))
         m_rows.push_back({row.figure.path, row.name, row.group, row.unit, std::move(row.figure.values),
-                          row.figure.sameEveryMonth, row.hasSum});
+                          row.figure.sameEveryMonth, row.hasSum, row.inHundredths});
     grid()->setSeason(plan.season.counts() ? plan.season.demand : std::vector<double>());
     grid()->setMonths(plan.start, plan.months);
     setRows(m_rows);

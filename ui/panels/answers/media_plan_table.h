@@ -6,11 +6,15 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace ertrag
 {
+
+class TextInput;
 
 /// A grid of months as tall as its lines, up to a height from which on it scrolls, with what was refused below it.
 class FittedGrid : public QWidget
@@ -22,9 +26,13 @@ public:
     void setRows(std::vector<MonthGridRow> rows);
     void showRefused(const QString& why); ///< empty = fine
 
+protected:
+    QHBoxLayout* line() const { return m_line; } ///< with the grid in it
+
 private:
     void fit();
 
+    QHBoxLayout* m_line;
     MonthGrid* m_grid;
     QLabel* m_refused;
 };
@@ -48,7 +56,7 @@ private:
     std::vector<MonthGridRow> m_rows; ///< as last shown
 };
 
-/// Earlier years of one's own, a line of twelve months for each.
+/// Earlier years of one's own, a line of twelve months for each; the number of a year is typed before its line.
 class EarlierYears : public FittedGrid
 {
     Q_OBJECT
@@ -60,10 +68,14 @@ public:
 
 private:
     void take(const std::vector<MonthGridChange>& changes);
+    void showNumbers();
+    void takeNumber(size_t at, const QString& typed);
     void addYear();
     void removeYear();
 
     Write m_write;
+    QVBoxLayout* m_column;             ///< of the numbers, each beside its line
+    std::vector<TextInput*> m_numbers; ///< as many as there ever were; those without a year are hidden
     QPushButton *m_add, *m_remove;
     std::vector<SeasonYear> m_years; ///< as last shown
     int m_firstOfPlan = 0;           ///< the year in which the campaign begins

@@ -14,7 +14,8 @@ struct MediaPlanRow {
     PlannedFigure figure;
     QString name, group; ///< "Instagram", "Ad budget"
     NumberRole unit = NumberRole::Money;
-    bool hasSum = true; ///< hours a week have none
+    bool hasSum = true;        ///< hours a week have none
+    bool inHundredths = false; ///< a bill in another currency, which is counted and has parts
 };
 
 /// All of a plan: ads, posts, hours, costs, bills in other currencies; within each in the order of the plan.

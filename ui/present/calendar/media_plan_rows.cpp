@@ -80,7 +80,7 @@ std::vector<MediaPlanRow> mediaPlanRows(const Campaign& plan, const NumberText& 
     for (PlannedFigure& figure : mediaPlan(plan)) {
         const Kind kind = figure.kind;
         const QString name = nameOf(figure, plan, numbers);
-        rows.push_back({std::move(figure), name, groupOf(kind), unitOf(kind), kind != Kind::Hours});
+        rows.push_back({std::move(figure), name, groupOf(kind), unitOf(kind), kind != Kind::Hours, kind == Kind::Bill});
     }
     std::stable_sort(rows.begin(), rows.end(), [](const MediaPlanRow& a, const MediaPlanRow& b) {
         return placeOf(a.figure.kind) < placeOf(b.figure.kind);
