@@ -29,6 +29,12 @@ QJsonObject spread(const Spread& s)
     return {{key("p10"), s.p10}, {key("p50"), s.p50}, {key("p90"), s.p90}, {key("mean"), s.mean}};
 }
 
+/// 1 = the first month.
+QJsonObject monthNumbers(const Spread& s)
+{
+    return spread({s.p10 + 1, s.p25 + 1, s.p50 + 1, s.p75 + 1, s.p90 + 1, s.mean + 1});
+}
+
 QJsonObject limit(const Limit& limit)
 {
     return {{key("likely"), orNull(limit.likely)}, {key("safe"), orNull(limit.safe)}};
@@ -59,6 +65,7 @@ void addMeasures(const Campaign& plan, const Projection& p, const Study& found, 
     output.insert(key("customers"), spread(p.customers));
     output.insert(key("cost_per_customer"), spread(p.costPerCustomer));
     output.insert(key("largest_outlay"), spread(p.largestOutlay));
+    output.insert(key("outlay_month"), monthNumbers(p.outlayMonth));
     output.insert(key("expected_shortfall_10"), p.expectedShortfall10);
     output.insert(key("simulation_error"), QJsonObject{{key("replicates"), replicateCount},
                                                        {key("roi_p10"), p.roiErrorLow},

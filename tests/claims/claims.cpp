@@ -37,10 +37,14 @@ constexpr Pattern patterns[] = {
     {"live figure", "^Chance that it pays: still open", "cases of 100", "unknown"},
     {"study scenarios row", "^The plan \\|.*\\| (\\d+)% \\|", "cases of 100", "%1"},
     // When
-    {"verdict figure", "^Break-even: Month (\\d+)", "break-even", "%1"},
-    {"verdict figure", "^Break-even: Not reached", "break-even", "never"},
+    {"verdict figure", "^Break-even \\(middle case\\): Month (\\d+)", "break-even", "%1"},
+    {"verdict figure", "^Break-even \\(middle case\\): Not reached", "break-even", "never"},
     {"verdict figure", "earned back in month (\\d+)\\.", "break-even", "%1"},
     {"verdict net_return mark", "^Break-even: month (\\d+)", "break-even", "%1"},
+    {"study details row", "^Break-even, middle case \\| Month (\\d+)", "break-even", "%1"},
+    {"study details row", "^Break-even, middle case \\| not within the horizon", "break-even", "never"},
+    {"verdict figure", "^Largest outlay: (\\S+)$", "largest outlay", "%1"},
+    {"verdict net_return", "^At most (\\S+) will have been laid out", "largest outlay", "%1"},
     {"verdict net_return", "^At the end .* are left over in the middle case", "the end", "gain"},
     {"verdict net_return", "^At the end .* are missing in the middle case", "the end", "loss"},
     // What is better

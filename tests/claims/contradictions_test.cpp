@@ -108,7 +108,7 @@ const std::vector<Case>& cases()
          {said("study scenarios", "In the middle case “Leaflets” does better than the plan, by €4,600."),
           said("study split", right)}},
         {"two months of breaking even",
-         {said("verdict figure", "Break-even: Month 11"),
+         {said("verdict figure", "Break-even (middle case): Month 11"),
           said("verdict figure", "In the middle case the costs are earned back in month 9.")}},
         {"all estimates are one's own, and a cost is assumed",
          {said("economics", "All estimates are your own"), said("economics cost", "Tools | €180 | Assumption")}},

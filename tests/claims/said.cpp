@@ -67,6 +67,7 @@ private:
     {
         say(place, chart.headline);
         say(place, chart.caption);
+        say(place, chart.note);
         for (const ChartMark& mark : chart.marks)
             say(place + QStringLiteral(" mark"), mark.label);
         say(place, chart.table);

@@ -33,6 +33,8 @@ def hangs_together(found, name):
     split, seek = found["budget_split"], found["goal_seek"]
     check(found["roi"]["p10"] <= found["roi"]["p50"] <= found["roi"]["p90"], f"{name}: roi out of order")
     check(found["expected_shortfall_10"] <= found["npv"]["p10"], f"{name}: the worst tenth is better than its limit")
+    check(0 <= found["largest_outlay"]["p10"] <= found["largest_outlay"]["p90"], f"{name}: outlay out of order")
+    check(1 <= found["outlay_month"]["p50"] <= len(found["by_month"]), f"{name}: an outlay in no month")
     kinds = [row["kind"] for row in found["scenarios"]]
     check(kinds[:2] == ["plan", "do_nothing"], f"{name}: scenarios {kinds}")
     check(len(seek["even_ad_budgets_per_month"]) <= 2, f"{name}: more than two even budgets")

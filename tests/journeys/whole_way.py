@@ -146,10 +146,10 @@ def not_yet(w):
 
 def verdict(w):
     not_yet(w)
-    step("verdict: headline, four figures, chance")
+    step("verdict: headline, five figures, chance")
     headline = w.says("Lohnt es sich? ")
     w.says("von 100 durchgerechneten Fällen")
-    for label in ("ROI im mittleren Fall", "Investition", "Gewinnschwelle", "Im schlechten Fall"):
+    for label in ("ROI im mittleren Fall", "Investition", "Höchste Auslage", "Gewinnschwelle im mittleren Fall", "Im schlechten Fall"):
         w.find(label, ("label",))
     planned = w.wait(lambda: all(figures(w)) and figures(w), "four figures")
     step("a lever is moved: figures follow, the plan stays")

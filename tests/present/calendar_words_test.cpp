@@ -75,7 +75,10 @@ TEST(MoneyOverTime, NamesWhatIsStillOpenFromATwentiethOn)
     p.likely.openCustomers = 3.2;
     p.likely.openRevenue = 21000;
     EXPECT_TRUE(moneyOverTime(p, planFromMarch(), english()).contains(QStringLiteral("21,000")));
+    EXPECT_EQ(openOrdersLink(p).field, QStringLiteral("tail_months"));
+    EXPECT_TRUE(openOrders(p, english()).contains(QStringLiteral("21,000")));
     p.likely.openCustomers = 0.9;
+    EXPECT_TRUE(openOrdersLink(p).words.isEmpty());
     EXPECT_FALSE(moneyOverTime(p, planFromMarch(), english()).contains(QStringLiteral("21,000")));
     p.likely.incrementalCustomers = 5;
     EXPECT_TRUE(moneyOverTime(p, planFromMarch(), english()).contains(QStringLiteral("less than one order")));
@@ -101,6 +104,12 @@ TEST(MediaPlanChart, HasARowForEachChannelWithAdsAndABarForEachMonthWithMoney)
     ASSERT_EQ(chart.table.rows.size(), 2u);
     EXPECT_EQ(chart.table.rows[0][1], QStringLiteral("April 2026 to May 2026"));
     EXPECT_TRUE(mediaPlanChart(planFromMarch(), english()).bars.empty());
+    plan.events = {{QDate(2026, 5, 2), QStringLiteral("Fair A"), EventKind::Fair, {}}};
+    const ChartSpec marked = mediaPlanChart(plan, english());
+    ASSERT_EQ(marked.table.rows.size(), 3u);
+    EXPECT_TRUE(marked.table.rows[2][0].contains(QStringLiteral("Fair A")));
+    EXPECT_EQ(marked.table.rows[2][1], QStringLiteral("May 2026"));
+    EXPECT_EQ(marked.stops.size(), 2u) << "only channels are read by pointer";
 }
 
 TEST(EventMarks, StandAtTheirDayOncePerMonthAndInTheCaption)
@@ -112,7 +121,13 @@ TEST(EventMarks, StandAtTheirDayOncePerMonthAndInTheCaption)
                    {QDate(), QStringLiteral("no day yet"), EventKind::Other, {}}};
     ChartSpec spec;
     setMonthAxis(spec, plan.start, 12, english());
+    spec.table = {{}, {QStringLiteral("Month")}, {}};
+    for (int month = 0; month < 12; ++month)
+        spec.table.rows.push_back({english().month(plan.start + month)});
     markEvents(spec, plan, english());
+    EXPECT_EQ(spec.table.columns, (std::vector<QString>{QStringLiteral("Month"), QStringLiteral("Remark")}));
+    EXPECT_TRUE(spec.table.rows[2][1].contains(QStringLiteral("Fair A, Opening")));
+    EXPECT_TRUE(spec.table.rows[3][1].isEmpty());
     ASSERT_EQ(spec.marks.size(), 1u);
     EXPECT_NEAR(spec.marks[0].x, 2 + 1 / 31.0, 1e-12);
     EXPECT_TRUE(spec.marks[0].verticalLine);

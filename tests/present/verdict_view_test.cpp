@@ -90,13 +90,33 @@ TEST(VerdictView, ReadsLikeThis)
               "The result depends most on “Enquiries → customers”: watch it from the first month on.\n"
               "ROI (middle case) | +38_% | 8 of 10 cases: −16_% … +96_%\n"
               "Investment | 18.600_€ | of which 9.400_€ working time\n"
-              "Break-even | Month 12 | 47 additional customer(s) needed, 0,6 a week\n"
+              "Break-even (middle case) | Month 12 | 47 additional customer(s) needed, 0,6 a week\n"
               "In a bad case | −4.210_€ | average of the worst 10 of 100 cases\n"
               "mark 2.25 Break-even: month 12\n"
               "−4.000_€;−2.000_€;0_€;2.000_€;4.000_€;Jan 26;Apr;\n"
               "29_% loss / 71_% gain\n"
               "Enquiries → customers −58 +68\n"
               "Order value −18 +22\n");
+}
+
+TEST(VerdictView, HasTheLargestOutlayAsAFigureWithItsMonthAndRange)
+{
+    Projection p = fixedProjection();
+    p.largestOutlay = {6900, 7600, 8400, 9200, 10200, 8500};
+    p.outlayMonth.p50 = 1.0;
+    Campaign c = plan();
+    c.start = Month::of(2026, 4);
+    const VerdictView view = verdictView(p, c, german());
+    ASSERT_EQ(view.figures.size(), 5u);
+    const Figure& outlay = view.figures[2];
+    EXPECT_EQ(seen(outlay.text), "8.400_€");
+    EXPECT_EQ(seen(outlay.note), "in Mai 2026; 8 of 10 cases: 6.900_€ … 10.200_€");
+    EXPECT_EQ(outlay.source, QStringLiteral("cash_flow"));
+    EXPECT_EQ(outlay.value, 8400);
+    const Table& twin = chartOf(view.charts, Role::NetReturn).table;
+    EXPECT_EQ(twin.columns.back(), QStringLiteral("Remark"));
+    EXPECT_EQ(twin.rows[1].back(), QStringLiteral("largest outlay"));
+    EXPECT_EQ(verdictView(fixedProjection(), c, german()).figures.size(), 4u) << "nothing is laid out";
 }
 
 TEST(VerdictCharts, NameNoBandThatIsNotToBeSeen)

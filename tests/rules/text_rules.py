@@ -78,6 +78,7 @@ RULES = [
             "ui/pages/actuals_page.cpp": "paths of fields",
             "ui/pages/audience_page.cpp": "paths of fields",
             "ui/pages/economics_cost_cards.cpp": "codes of currencies",
+            "ui/pages/verdict_page.cpp": "paths of fields",
             "ui/panels/answers/channel_rows.cpp": "what somebody typed",
             "ui/present/import/import_words.cpp": "codes of languages",
             "ui/present/numbers/": "what somebody typed, codes of currencies",

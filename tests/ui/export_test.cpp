@@ -102,6 +102,19 @@ TEST_F(Exports, SayWhoseTheyAre)
     EXPECT_FALSE(content(QStringLiteral("b.svg")).contains(story.from.toUtf8()));
 }
 
+TEST_F(Exports, AChartTakesItsNoteAlong)
+{
+    ChartSpec noted = chart;
+    noted.note = QStringLiteral("At most 8,400 will have been laid out");
+    ASSERT_TRUE(bool(writeChart(at(QStringLiteral("n.svg")), noted)));
+    EXPECT_GE(content(QStringLiteral("n.svg")).count("8,400"), 2) << "in its description and to be seen";
+    ChartSpec bare = chart;
+    bare.note.clear();
+    ASSERT_TRUE(bool(writeChart(at(QStringLiteral("n.png")), noted)));
+    ASSERT_TRUE(bool(writeChart(at(QStringLiteral("b.png")), bare)));
+    EXPECT_NE(content(QStringLiteral("n.png")), content(QStringLiteral("b.png")));
+}
+
 TEST_F(Exports, ThePicturesAreTheChartsThatPaperDraws)
 {
     ASSERT_TRUE(bool(write(ExportFormat::Pictures, QStringLiteral("pictures"))));

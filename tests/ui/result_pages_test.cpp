@@ -464,6 +464,20 @@ TEST(ChartViews, ReadTheirTableByKeysAndCopyIt)
     }
 }
 
+TEST(LabelPlacer, LeavesOutWhatWouldStandOnAnother)
+{
+    LabelPlacer placer(QRectF(0, 0, 100, 40));
+    const std::vector<LabelPlace> rows{{{50, 0}, Qt::AlignHCenter | Qt::AlignTop},
+                                       {{50, 20}, Qt::AlignHCenter | Qt::AlignTop}};
+    std::vector<QRectF> boxes;
+    for (int i = 0; i < 2; ++i)
+        boxes.push_back(placer.placeApart({60, 16}, rows).value());
+    EXPECT_FALSE(boxes[0].intersects(boxes[1]));
+    EXPECT_FALSE(placer.placeApart({60, 16}, rows));
+    placer.avoid(QPolygonF({{10, 0}, {10, 40}}));
+    EXPECT_FALSE(placer.placeApart({60, 16}, rows)) << "a crossed line is better than another text";
+}
+
 TEST(LabelPlacer, KeepsLabelsInTheFrameAndOffEachOther)
 {
     const QRectF room(0, 0, 200, 100);

@@ -46,15 +46,23 @@ int barPlaces(const ChartSpec& spec)
 int rowsHeight(const ChartSpec& spec)
 {
     constexpr int row = 36, bar = 19, axis = 26, none = 8, name = 17;
-    return std::max(int(spec.stops.size()) * row, barPlaces(spec) * bar) + (spec.xTicks.empty() ? none : axis) +
-           markRows(spec) * name;
+    constexpr int least = 84; // over an axis: one channel alone is a picture too
+    const int rows = std::max(int(spec.stops.size()) * row, barPlaces(spec) * bar);
+    return (spec.xTicks.empty() ? rows + none : std::max(rows, least) + axis) + markRows(spec) * name;
 }
 
 int markRows(const ChartSpec& spec)
 {
-    constexpr std::ptrdiff_t most = 3;
-    return int(std::min(most, std::count_if(spec.marks.begin(), spec.marks.end(),
-                                            [](const ChartMark& mark) { return mark.verticalLine; })));
+    constexpr int most = 5;
+    constexpr double asWideAsAName = 0.2; // of the axis
+    const double near = asWideAsAName * (spec.xMax - spec.xMin);
+    int rows = 0;
+    for (const ChartMark& mark : spec.marks)
+        if (mark.verticalLine)
+            rows = std::max(rows, int(std::count_if(spec.marks.begin(), spec.marks.end(), [&](const ChartMark& other) {
+                                return other.verticalLine && other.x >= mark.x && other.x - mark.x <= near;
+                            })));
+    return std::min(most, rows);
 }
 
 QStringList nameLines(const QString& name)

@@ -21,6 +21,18 @@ QRectF roomForLabels(const ChartSpec& spec, const ChartLayout& layout)
     return {QPointF(across.left(), layout.area().top()), QPointF(across.right(), layout.plot().bottom())};
 }
 
+/// One line that is too long goes on in a second one, where it has a space to be parted at.
+QStringList inTwoLines(const QStringList& lines, const QFontMetricsF& metrics, double width)
+{
+    if (lines.size() != 1 || metrics.horizontalAdvance(lines.front()) <= width)
+        return lines;
+    const QString& whole = lines.front();
+    qsizetype at = whole.lastIndexOf(QLatin1Char(' '));
+    while (at > 0 && metrics.horizontalAdvance(whole.left(at)) > width)
+        at = whole.lastIndexOf(QLatin1Char(' '), at - 1);
+    return at > 0 ? QStringList{whole.left(at), whole.mid(at + 1)} : lines;
+}
+
 class Texts
 {
 public:
@@ -31,6 +43,7 @@ private:
     QSizeF size(const QString& words, bool bold) const;
     void write(const QRectF& box, const QString& words, const QColor& colour, bool bold);
     void place(const QString& words, const QColor& colour, bool bold, const std::vector<LabelPlace>& wishes);
+    void placeApart(const QString& words, const std::vector<LabelPlace>& wishes);
     void ticks();
     void avoidSeries();
     void lineLabel(const ChartLine& line);
@@ -69,6 +82,15 @@ void Texts::place(const QString& words, const QColor& colour, bool bold, const s
     if (words.isEmpty() || wishes.empty())
         return;
     write(m_placer.place(size(words, bold), wishes), words, colour, bold);
+}
+
+// A line whose name has no room keeps the line: the twin table and the caption have the name.
+void Texts::placeApart(const QString& words, const std::vector<LabelPlace>& wishes)
+{
+    if (words.isEmpty())
+        return;
+    if (const std::optional<QRectF> box = m_placer.placeApart(size(words, false), wishes))
+        write(*box, words, theme().quiet, false);
 }
 
 void Texts::ticks()
@@ -158,13 +180,13 @@ void Texts::markLabel(const ChartMark& mark)
         for (int i = 0; i < markRows(m_spec); ++i)
             wishes.push_back(
                 {{at.x(), m_layout.plot().top() - 2 - i * (height + 1)}, Qt::AlignHCenter | Qt::AlignBottom});
-        return place(mark.label, theme().quiet, false, wishes);
+        return placeApart(mark.label, wishes);
     }
-    for (double top = m_layout.plot().top(); top < m_layout.plot().top() + 4.5 * row; top += row) {
+    for (double top = m_layout.plot().top(); top + row <= m_layout.plot().bottom(); top += row) {
         wishes.push_back({{at.x() + 6, top}, Qt::AlignLeft | Qt::AlignTop});
         wishes.push_back({{at.x() - 6, top}, Qt::AlignRight | Qt::AlignTop});
     }
-    place(mark.label, theme().quiet, false, wishes);
+    placeApart(mark.label, wishes);
 }
 
 void Texts::note(const ChartNote& note)
@@ -177,8 +199,8 @@ void Texts::note(const ChartNote& note)
 void Texts::lyingBar(const ChartBar& bar)
 {
     const double y = m_layout.at(0, bar.position).y();
-    const QStringList lines = nameLines(bar.label);
     const QFontMetricsF metrics(chartFont());
+    const QStringList lines = inTwoLines(nameLines(bar.label), metrics, m_layout.nameWidth());
     double top = y - metrics.height() * double(lines.size()) / 2;
     for (const QString& line : lines) {
         const QString shown = metrics.elidedText(line, Qt::ElideRight, m_layout.nameWidth());

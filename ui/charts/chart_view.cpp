@@ -89,7 +89,8 @@ QString ChartView::reading() const
     const std::vector<QString>& row = m_spec.table.rows[size_t(m_row)];
     QStringList lines{row.empty() ? QString() : row.front()};
     for (size_t i = 1; i < row.size() && i < m_spec.table.columns.size(); ++i)
-        lines << m_spec.table.columns[i] + QStringLiteral(": ") + row[i];
+        if (!row[i].isEmpty())
+            lines << m_spec.table.columns[i] + QStringLiteral(": ") + row[i];
     return lines.join(QLatin1Char('\n'));
 }
 

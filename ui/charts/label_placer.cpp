@@ -9,6 +9,8 @@ namespace ertrag
 namespace
 {
 
+constexpr double onAText = 1000; // faults: two texts on each other cannot be read at all, crossed lines can
+
 bool crosses(const QRectF& box, const QLineF& line)
 {
     if (box.contains(line.p1()) || box.contains(line.p2()))
@@ -76,30 +78,43 @@ double LabelPlacer::faults(const QRectF& box) const
     double sum = 0;
     for (const QRectF& other : m_boxes)
         if (other.intersects(box))
-            sum += 10; // two texts on each other cannot be read at all
+            sum += onAText;
     for (const QPolygonF& line : m_lines)
         if (crosses(box.adjusted(0, 2, 0, -2), line))
             sum += 1;
     return sum;
 }
 
-QRectF LabelPlacer::place(const QSizeF& size, const std::vector<LabelPlace>& wishes)
+LabelPlacer::Found LabelPlacer::best(const QSizeF& size, const std::vector<LabelPlace>& wishes) const
 {
-    QRectF best;
-    double fewest = -1;
+    Found best;
     for (const LabelPlace& wish : wishes) {
         const QRectF box = inside(boxAt(wish, size));
         const double found = faults(box);
-        if (fewest >= 0 && found >= fewest)
+        if (best.faults >= 0 && found >= best.faults)
             continue;
-        fewest = found;
-        best = box;
+        best = {box, found};
         if (found == 0)
             break;
     }
-    if (fewest >= 0)
-        avoid(best.adjusted(-4, 0, 4, 0));
     return best;
+}
+
+QRectF LabelPlacer::place(const QSizeF& size, const std::vector<LabelPlace>& wishes)
+{
+    const Found found = best(size, wishes);
+    if (found.faults >= 0)
+        avoid(found.box.adjusted(-4, 0, 4, 0));
+    return found.box;
+}
+
+std::optional<QRectF> LabelPlacer::placeApart(const QSizeF& size, const std::vector<LabelPlace>& wishes)
+{
+    const Found found = best(size, wishes);
+    if (found.faults < 0 || found.faults >= onAText)
+        return std::nullopt;
+    avoid(found.box.adjusted(-4, 0, 4, 0));
+    return found.box;
 }
 
 } // namespace ertrag

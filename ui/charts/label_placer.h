@@ -3,6 +3,7 @@
 
 #include <QPolygonF>
 #include <QRectF>
+#include <optional>
 #include <vector>
 
 namespace ertrag
@@ -27,8 +28,15 @@ public:
     /// The first of the wishes that touches nothing, else the one that touches least; moved into the room.
     /// What is placed is avoided from then on.
     QRectF place(const QSizeF& size, const std::vector<LabelPlace>& wishes);
+    /// The same, but nothing where every wish lies on a label before.
+    std::optional<QRectF> placeApart(const QSizeF& size, const std::vector<LabelPlace>& wishes);
 
 private:
+    struct Found {
+        QRectF box;
+        double faults = -1; ///< -1 = there was no wish
+    };
+    Found best(const QSizeF& size, const std::vector<LabelPlace>& wishes) const;
     QRectF inside(QRectF box) const;
     double faults(const QRectF& box) const;
 

@@ -28,7 +28,18 @@ QFont pixelFont(TextSize size, bool bold)
     return font;
 }
 
-/// Title, meaning and picture on a sheet of 800 x 450.
+/// The chart's note at the foot of the sheet; how much of its height it takes, with what parts it from the picture.
+double paintNote(QPainter& painter, const QString& note, double bottom)
+{
+    if (note.isEmpty())
+        return 0;
+    const QRectF room(24, 0, 752, 1e4);
+    const double height = painter.boundingRect(room, Qt::TextWordWrap, note).height();
+    painter.drawText(QRectF(24, bottom - height, 752, height), Qt::AlignLeft | Qt::TextWordWrap, note);
+    return height + 8;
+}
+
+/// Title, meaning, picture and note on a sheet of 800 x 450.
 void paintSheet(QPainter& painter, const ChartSpec& chart, const QString& from)
 {
     painter.fillRect(QRectF({}, sheet), theme().card);
@@ -39,7 +50,9 @@ void paintSheet(QPainter& painter, const ChartSpec& chart, const QString& from)
     painter.setPen(theme().quiet);
     painter.drawText(QRectF(24, 40, 752, 18), Qt::AlignLeft | Qt::AlignVCenter, chart.headline);
     painter.drawText(QRectF(24, 428, 752, 16), Qt::AlignRight | Qt::AlignVCenter, from);
-    paintChart(painter, QRectF(24, 66, 752, from.isEmpty() ? 368 : 360), chart);
+    const double bottom = from.isEmpty() ? 434 : 426;
+    const double below = paintNote(painter, chart.note, bottom);
+    paintChart(painter, QRectF(24, 66, 752, bottom - 66 - below), chart);
 }
 
 QByteArray asPng(const ChartSpec& chart, const QString& from)
@@ -64,7 +77,7 @@ QByteArray asSvg(const ChartSpec& chart, const QString& from)
     svg.setSize(sheet.toSize());
     svg.setViewBox(QRectF({}, sheet));
     svg.setTitle(chart.title);
-    svg.setDescription(chart.caption);
+    svg.setDescription(chart.note.isEmpty() ? chart.caption : QString(chart.caption + QLatin1Char(' ') + chart.note));
     QPainter painter(&svg);
     paintSheet(painter, chart, from);
     painter.end();

@@ -41,9 +41,10 @@ private:
     void points(const std::vector<QString>& texts);
     void paragraph(const QString& text, TextSize size, bool bold, const QColor& colour, double after);
     void figures(const std::vector<Figure>& figures);
-    void figure(const QRectF& box, const Figure& figure, const QFont& large);
+    void figure(const QRectF& box, const Figure& figure, const QFont& large, double labelHeight);
     QFont fittingFont(const std::vector<Figure>& figures, double width) const;
-    double cardHeightFor(const std::vector<Figure>& figures, double width) const;
+    double cardHeightFor(const std::vector<Figure>& figures, double width, double labelHeight) const;
+    double labelHeightFor(const std::vector<Figure>& figures, double width) const;
     void chart(const ChartSpec& chart);
     void table(const Table& table);
     void tableRow(const std::vector<QString>& cells, const std::vector<double>& widths, bool heading, double left = 0);

@@ -13,6 +13,21 @@ namespace ertrag
 namespace
 {
 
+/// Takes `tooMuch` from the widest columns but the first: words may be cut, figures may not.
+void shrinkWidest(std::vector<double>& widths, double tooMuch)
+{
+    while (tooMuch > 1e-6) {
+        const auto widest = std::max_element(widths.begin() + 1, widths.end());
+        double next = 0;
+        for (auto each = widths.begin() + 1; each != widths.end(); ++each)
+            if (each != widest)
+                next = std::max(next, *each);
+        const double less = std::min(tooMuch, std::max(1.0, *widest - next));
+        *widest -= less;
+        tooMuch -= less;
+    }
+}
+
 /// Each column as wide as its longest cell, the first takes what is left (at least a third).
 std::vector<double> columnWidths(const Table& table, double width, const QFont& font)
 {
@@ -29,9 +44,8 @@ std::vector<double> columnWidths(const Table& table, double width, const QFont& 
             others += widths.back();
     }
     const double allowed = width * 2 / 3;
-    for (size_t column = 1; column < widths.size() && others > allowed; ++column)
-        widths[column] *= allowed / others;
     widths.front() = width - std::min(others, allowed);
+    shrinkWidest(widths, others - allowed);
     return widths;
 }
 

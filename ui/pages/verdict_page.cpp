@@ -72,6 +72,8 @@ VerdictPage::VerdictPage(PageContext& context, QWidget* parent)
     });
     connect(m_panel, &WhatIfPanel::fieldWanted, this, &Page::fieldWanted);
     connect(m_asked, &AskedFigures::fieldWanted, this, &Page::fieldWanted);
+    connect(m_figures, &FigureRow::fieldWanted, this, &Page::fieldWanted);
+    connect(m_netReturn, &ChartCard::fieldWanted, this, &Page::fieldWanted);
 }
 
 void VerdictPage::placeCharts()
@@ -182,7 +184,15 @@ void VerdictPage::showResult()
     for (const auto& [role, card] : cards)
         for (const RoleChart& chart : view.charts)
             if (chart.role == role)
-                card->setSpec(chart.spec, chart.note);
+                card->setSpec(chart.spec, chart.link);
+}
+
+bool VerdictPage::focusField(const QString& field)
+{
+    if (field != QLatin1String("cash_flow") || !m_byMonth->isVisibleTo(this))
+        return false;
+    m_byMonth->focusChart();
+    return true;
 }
 
 QString VerdictPage::progress(const Assessment& assessment) const

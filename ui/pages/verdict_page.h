@@ -26,6 +26,7 @@ public:
     explicit VerdictPage(PageContext& context, QWidget* parent = nullptr);
 
     void render(const Assessment& assessment, ChangedParts parts, const void* origin) override;
+    bool focusField(const QString& field) override; ///< "cash_flow": the chart of cost and return by month
     QWidget* sidePanel() override;
     QString progress(const Assessment& assessment) const override;
 

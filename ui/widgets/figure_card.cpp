@@ -8,12 +8,22 @@ namespace ertrag
 {
 
 FigureCard::FigureCard(QWidget* parent)
-    : Card({}, parent), m_label(label({}, TextSize::Small, false, true)), m_text(label({}, TextSize::Figure, true)),
-      m_note(label({}, TextSize::Small, false, true))
+    : Card({}, parent), m_go(button(QStringLiteral("›"))), m_label(label({}, TextSize::Small, false, true)),
+      m_text(label({}, TextSize::Figure, true)), m_note(label({}, TextSize::Small, false, true))
 {
+    m_label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     body()->setSpacing(4);
     m_text->setWordWrap(false);
-    body()->addWidget(m_label);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(0);
+    head->addWidget(m_label, 1);
+    head->addWidget(m_go, 0, Qt::AlignTop);
+    body()->addLayout(head);
+    m_go->setProperty("look", QStringLiteral("link"));
+    m_go->setToolTip(tr("Where this comes from"));
+    // As tall as the line beside it, so that cards with and without it keep their figures on one line.
+    m_go->setFixedSize(22, QFontMetrics(textFont(TextSize::Small)).height());
+    connect(m_go, &QPushButton::clicked, this, [this] { emit fieldWanted(m_source); });
     body()->addWidget(m_text);
     body()->addWidget(m_note);
     body()->addStretch();
@@ -27,12 +37,25 @@ void FigureCard::setFigureFont(const QFont& font)
         QFontMetrics(textFont(TextSize::Figure, true)).height()); // smaller figures keep the row's lines
 }
 
+int FigureCard::labelHeightFor(int room) const
+{
+    return m_label->heightForWidth(m_source.isEmpty() ? room : room - m_go->width());
+}
+
+void FigureCard::setLabelHeight(int height)
+{
+    m_label->setFixedHeight(height);
+}
+
 void FigureCard::setFigure(const Figure& figure)
 {
     m_label->setText(figure.label);
     m_text->setText(figure.text);
     m_note->setText(figure.note);
     m_note->setVisible(!figure.note.isEmpty());
+    m_source = figure.source;
+    m_go->setVisible(!figure.source.isEmpty());
+    m_go->setAccessibleName(tr("%1: where this comes from").arg(figure.label));
     setTone(m_text, figure.tone);
     const QString read = figure.label + QStringLiteral(": ") + figure.text + QLatin1Char(' ') + figure.note;
     setAccessibleName(figure.spoken.isEmpty() ? read : figure.spoken);

@@ -35,6 +35,8 @@ int longestWord(const QString& text, const QFont& font); ///< pixels below which
 QFrame* rule();                                          ///< a thin line across
 /// Puts what takes Tab in `area` right before `next`: widgets that are made later stand at the end of the window.
 void orderTabs(QWidget* area, QWidget* next);
+/// Sets the focus there and scrolls it into view, also on a page that was just made.
+void focusInView(QWidget* widget);
 void setTone(QWidget* widget, Tone tone); ///< text colour by meaning; follows the theme
 void repolish(QWidget* widget);           ///< after a property that the style sheet asks for; keeps the font
 /// A push button with accessible name; `primary` is the one filled button of a view.
@@ -175,8 +177,15 @@ public:
     explicit FigureCard(QWidget* parent = nullptr);
     void setFigure(const Figure& figure);
     void setFigureFont(const QFont& font); ///< cards in a row share one size
+    int labelHeightFor(int room) const;    ///< with so much room beside its margins
+    void setLabelHeight(int height);       ///< cards in a row have their figures on one line
+
+signals:
+    void fieldWanted(const QString& field); ///< where the figure comes from
 
 private:
+    QPushButton* m_go;
+    QString m_source;
     QLabel* m_label;
     QLabel* m_text;
     QLabel* m_note;

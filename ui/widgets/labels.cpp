@@ -5,7 +5,9 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QStyle>
+#include <QTimer>
 
 namespace ertrag
 {
@@ -118,6 +120,17 @@ QPushButton* button(const QString& text, bool primary)
     made->setAccessibleName(QString(text).remove(QLatin1Char('&')));
     made->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     return made;
+}
+
+void focusInView(QWidget* widget)
+{
+    widget->setFocus(Qt::ShortcutFocusReason);
+    // A page that was just made has no places yet.
+    QTimer::singleShot(0, widget, [widget] {
+        for (QWidget* above = widget->parentWidget(); above; above = above->parentWidget())
+            if (auto* scroll = qobject_cast<QScrollArea*>(above))
+                return scroll->ensureWidgetVisible(widget, 0, 120);
+    });
 }
 
 WordyButton::WordyButton(QWidget* parent) : QPushButton(parent)

@@ -18,7 +18,7 @@ constexpr std::array duties{"duties"};
 constexpr std::array staffRules{"staff_rules"};
 constexpr std::array economics{"economics", "start_month", "months", "tail_months"};
 constexpr std::array calendar{"media_plan", "season", "sales_cycle", "events"};
-constexpr std::array verdict{"scenarios"};
+constexpr std::array verdict{"scenarios", "cash_flow"};
 constexpr std::array actuals{"actuals"};
 constexpr std::array planAndActual{"review"};
 constexpr std::array company{"company"};

@@ -11,8 +11,6 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QScrollArea>
-#include <QTimer>
 
 namespace ertrag
 {
@@ -228,13 +226,7 @@ bool AnswerFields::focus(const QString& path) const
     }
     if (m_walk)
         m_walk->openFor(best);
-    best->setFocus(Qt::ShortcutFocusReason);
-    // A page that was just made has no places yet.
-    QTimer::singleShot(0, best, [best] {
-        for (QWidget* above = best->parentWidget(); above; above = above->parentWidget())
-            if (auto* scroll = qobject_cast<QScrollArea*>(above))
-                return scroll->ensureWidgetVisible(best, 0, 120);
-    });
+    focusInView(best);
     return true;
 }
 

@@ -13,7 +13,7 @@ namespace ertrag
 ChartCard::ChartCard(Want want, int chartHeight, QWidget* parent)
     : Card({}, parent), m_badge(pill({}, Tone::Quiet)), m_name(label({}, TextSize::Lead, true)),
       m_meaning(label({}, TextSize::Small, false, true)), m_note(label({}, TextSize::Small, false, true)),
-      m_more(button(QStringLiteral("⋯"))), m_chart(new ChartView)
+      m_more(button(QStringLiteral("⋯"))), m_link(button({})), m_chart(new ChartView)
 {
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
@@ -35,6 +35,10 @@ ChartCard::ChartCard(Want want, int chartHeight, QWidget* parent)
     body()->addLayout(line);
     body()->addWidget(m_chart, 1);
     body()->addWidget(m_note);
+    body()->addWidget(m_link, 0, Qt::AlignLeft);
+    m_link->setProperty("look", QStringLiteral("link"));
+    m_link->hide();
+    connect(m_link, &QPushButton::clicked, this, [this] { emit fieldWanted(m_field); });
     connect(m_chart, &ChartView::saveWanted, this,
             [this, want = std::move(want)] { want(wish::SaveChart{m_chart->spec()}); });
     connect(m_more, &QPushButton::clicked, m_chart,
@@ -50,7 +54,7 @@ void ChartCard::setBadge(const QString& badge)
     m_more->setVisible(badge.isEmpty()); // an example is nothing to take along
 }
 
-void ChartCard::setSpec(const ChartSpec& spec, const QString& note)
+void ChartCard::setSpec(const ChartSpec& spec, const FieldLink& link)
 {
     m_name->setText(spec.title);
     m_meaning->setText(spec.headline);
@@ -59,8 +63,22 @@ void ChartCard::setSpec(const ChartSpec& spec, const QString& note)
     m_more->setAccessibleName(tr("%1: table, copy, save").arg(spec.title));
     m_more->setToolTip(tr("Table, copy, save"));
     m_chart->setSpec(spec);
-    m_note->setText(note);
-    m_note->setVisible(!note.isEmpty());
+    m_note->setText(spec.note);
+    m_note->setVisible(!spec.note.isEmpty());
+    m_field = link.field;
+    m_link->setText(link.words);
+    m_link->setAccessibleName(link.words);
+    m_link->setVisible(!link.words.isEmpty());
+}
+
+void ChartCard::setHeightOfRows()
+{
+    m_chart->setFixedHeight(rowsHeight(m_chart->spec()));
+}
+
+void ChartCard::focusChart()
+{
+    focusInView(m_chart);
 }
 
 } // namespace ertrag

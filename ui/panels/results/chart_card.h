@@ -17,13 +17,19 @@ class ChartCard : public Card
 public:
     ChartCard(Want want, int chartHeight, QWidget* parent = nullptr); ///< pixels, at least
     void setBadge(const QString& badge); ///< a pill beside the title, which is quiet then; empty = none
-    /// `note` stands small below the chart.
-    void setSpec(const ChartSpec& spec, const QString& note = {});
+    /// `link` stands below the chart's note.
+    void setSpec(const ChartSpec& spec, const FieldLink& link = {});
+    void setHeightOfRows(); ///< of lying bars: the chart as high as those of its spec need
+    void focusChart();      ///< scrolled into view
     ChartView* chart() const { return m_chart; }
+
+signals:
+    void fieldWanted(const QString& field); ///< of the link
 
 private:
     QLabel *m_badge, *m_name, *m_meaning, *m_note;
-    QPushButton* m_more;
+    QPushButton *m_more, *m_link;
+    QString m_field; ///< that the link leads to
     ChartView* m_chart;
 };
 

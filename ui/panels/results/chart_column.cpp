@@ -26,7 +26,7 @@ void ChartColumn::show(const std::vector<RoleChart>& charts)
     for (size_t i = 0; i < m_cards.size(); ++i) {
         m_cards[i]->setVisible(i < charts.size());
         if (i < charts.size())
-            m_cards[i]->setSpec(charts[i].spec, charts[i].note);
+            m_cards[i]->setSpec(charts[i].spec, charts[i].link);
     }
     orderTabs(this, m_end);
     setVisible(!charts.empty());

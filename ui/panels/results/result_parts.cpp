@@ -73,6 +73,7 @@ void FigureRow::show(const std::vector<Figure>& figures)
     while (m_cards.size() < figures.size()) {
         m_cards.push_back(new FigureCard);
         m_layout->addWidget(m_cards.back(), 1);
+        connect(m_cards.back(), &FigureCard::fieldWanted, this, &FigureRow::fieldWanted);
     }
     m_texts.clear();
     for (size_t i = 0; i < m_cards.size(); ++i) {
@@ -102,8 +103,13 @@ void FigureRow::fitTexts()
         if (points - 0.75 < smallest || std::all_of(m_texts.begin(), m_texts.end(), fits))
             break;
     }
-    for (FigureCard* card : m_cards)
+    int label = 0;
+    for (size_t i = 0; i < m_texts.size(); ++i)
+        label = std::max(label, m_cards[i]->labelHeightFor(std::max(60, int(room))));
+    for (FigureCard* card : m_cards) {
         card->setFigureFont(font);
+        card->setLabelHeight(label);
+    }
 }
 
 void FigureRow::resizeEvent(QResizeEvent* event)

@@ -42,6 +42,9 @@ public:
     explicit FigureRow(QWidget* parent = nullptr);
     void show(const std::vector<Figure>& figures);
 
+signals:
+    void fieldWanted(const QString& field); ///< where a figure comes from
+
 protected:
     void resizeEvent(QResizeEvent* event) override;
 

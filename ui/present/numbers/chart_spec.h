@@ -77,7 +77,8 @@ struct ChartSpec {
     QString noteLeft, noteRight; ///< Histogram: "29 % loss", "71 % gain"
     Table table;
     std::vector<double>
-        stops; ///< where each row of the table stands: x, where bars lie y; empty = no reading by pointer
+        stops;         ///< where each row of the table stands: x, where bars lie y; empty = no reading by pointer
+    QString note = {}; ///< stands small below it: how it is made, and what it is not; may be empty
 };
 
 /// Whether its bars lie: rows of the table stand below each other.

@@ -21,11 +21,20 @@ struct Figure {
     bool operator==(const Figure&) const = default;
 };
 
+/// Words that lead to a field; both empty = none.
+struct FieldLink {
+    QString words, field;
+    bool operator==(const FieldLink&) const = default;
+};
+
 struct Table {
     QString title;
     std::vector<QString> columns;
     std::vector<std::vector<QString>> rows;
     bool operator==(const Table&) const = default;
 };
+
+/// Writes words beside a row of the table, into a last column that is there from the first remark on.
+void addRemark(Table& table, size_t row, const QString& words);
 
 } // namespace ertrag

@@ -27,7 +27,7 @@ struct Report {
 Section chartSection(const RoleChart& chart)
 {
     Sentences said;
-    for (const QString& sentence : {chart.spec.headline, chart.note})
+    for (const QString& sentence : {chart.spec.headline, chart.spec.note})
         if (!sentence.isEmpty())
             said.texts.push_back(sentence);
     Section section{chart.role, {Heading{chart.spec.title}}};

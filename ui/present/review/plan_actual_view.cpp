@@ -230,11 +230,12 @@ PlanActualView planActualView(const Review& review, const Campaign& plan, const 
     }
     Words::judge(view, review, plan, n);
     view.figures = Words::figures(c, n);
-    const QString forecast =
+    ChartSpec chart = Words::chart(c, plan, n);
+    chart.note =
         Words::tr("The forecast is a first, simple one: it takes the rest of the plan and moves its cost and return "
                   "the way the months so far went, "
                   "with more trust the more months there are. It does not yet learn from single figures.");
-    view.charts = {{Role::PlanAndActual, Words::chart(c, plan, n), forecast}};
+    view.charts = {{Role::PlanAndActual, chart}};
     view.sofar = sofarTable(c, n);
     for (const QString& note : {notEnteredSentence(c, n), notYetSentence(c, n)})
         if (!note.isEmpty())

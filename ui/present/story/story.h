@@ -88,7 +88,7 @@ template <class Kind> const Kind* blockOf(const Section& section)
 struct RoleChart {
     Role role;
     ChartSpec spec;
-    QString note = {}; ///< how it is made, and what it is not; may be empty
+    FieldLink link = {}; ///< below its note; may be empty
 };
 /// There must be one of that role.
 const ChartSpec& chartOf(const std::vector<RoleChart>& charts, Role role);

@@ -4,6 +4,7 @@
 #include "core/campaign/media_plan.h"
 #include "core/projection/simulation/projection.h"
 #include "ui/present/numbers/number_text.h"
+#include "ui/present/verdict/verdict_figures.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -23,7 +24,6 @@ public:
     static QString paid(const Campaign& plan, const NumberText& n);
     static QString outlay(const Projection& p, const Campaign& plan, const NumberText& n);
     static QString mostBack(const Projection& p, const Campaign& plan, const NumberText& n);
-    static QString open(const CashRun& likely, const NumberText& n);
 };
 
 QString OverTime::paid(const Campaign& plan, const NumberText& n)
@@ -43,8 +43,8 @@ QString OverTime::outlay(const Projection& p, const Campaign& plan, const Number
     return tr("At most %1 will have been laid out before money comes back, at the end of %2 in the middle case; in 8 "
               "of "
               "10 cases between %3 and %4.")
-        .arg(n.money(p.largestOutlay.p50), n.month(plan.start + int(std::lround(p.outlayMonth.p50))),
-             n.money(p.largestOutlay.p10), n.money(p.largestOutlay.p90));
+        .arg(n.money(p.largestOutlay.p50), n.month(outlayMonth(p, plan)), n.money(p.largestOutlay.p10),
+             n.money(p.largestOutlay.p90));
 }
 
 bool differs(const Campaign& plan)
@@ -91,25 +91,37 @@ QString OverTime::mostBack(const Projection& p, const Campaign& plan, const Numb
     return tr("Most comes back from %1 to %2.").arg(n.month(first), n.month(last));
 }
 
-QString OverTime::open(const CashRun& likely, const NumberText& n)
+bool hasOpen(const CashRun& likely)
 {
-    if (!(likely.openCustomers > 0) || likely.openCustomers < worthNaming * likely.incrementalCustomers)
-        return {};
-    if (likely.openCustomers < 1)
-        return tr("At the end less than one order is still open, worth %1; it is not counted.")
-            .arg(n.money(likely.openRevenue));
-    const int orders = int(std::lround(std::min(likely.openCustomers, 1e9)));
-    return tr("At the end about %n order(s) are still open, worth %1; they are not counted.", nullptr, orders)
-        .arg(n.money(likely.openRevenue));
+    return likely.openCustomers > 0 && likely.openCustomers >= worthNaming * likely.incrementalCustomers;
 }
 
 } // namespace
+
+QString openOrders(const Projection& p, const NumberText& n)
+{
+    const CashRun& likely = p.likely;
+    if (!hasOpen(likely))
+        return {};
+    if (likely.openCustomers < 1)
+        return OverTime::tr("At the end less than one order is still open, worth %1; it is not counted.")
+            .arg(n.money(likely.openRevenue));
+    const int orders = int(std::lround(std::min(likely.openCustomers, 1e9)));
+    return OverTime::tr("At the end about %n order(s) are still open, worth %1; they are not counted.", nullptr, orders)
+        .arg(n.money(likely.openRevenue));
+}
+
+FieldLink openOrdersLink(const Projection& p)
+{
+    return hasOpen(p.likely) ? FieldLink{OverTime::tr("Look further beyond the end"), QStringLiteral("tail_months")}
+                             : FieldLink();
+}
 
 QString moneyOverTime(const Projection& p, const Campaign& plan, const NumberText& n)
 {
     const QString outlay = OverTime::outlay(p, plan, n);
     QStringList said{outlay, outlay.isEmpty() ? QString() : OverTime::paid(plan, n), OverTime::mostBack(p, plan, n),
-                     OverTime::open(p.likely, n)};
+                     openOrders(p, n)};
     said.removeAll(QString());
     return said.join(QLatin1Char(' '));
 }

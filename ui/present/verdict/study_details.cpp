@@ -102,9 +102,10 @@ QString Words::variance(const StudyOf& of)
 std::vector<QString> Words::notes(const StudyOf& of)
 {
     std::vector<QString> all{
-        tr("ROI is rounded to what the simulation error allows. Break-even and rates here are those of the one run "
-           "with "
-           "all likely values; the month in the verdict is that of the middle of all cases. A rate is unique only if "
+        tr("ROI is rounded to what the simulation error allows. The month in the verdict is the "
+           "break-even of the middle case, half of all cases are sooner; rates and “likely values” are those of the "
+           "one run in which every figure is as likely. A rate is unique "
+           "only if "
            "its flows change sign once, else the modified one stands in."),
         tr("The lifetime value counts purchases without end, also those after this time: a value above the cost per "
            "additional customer does not mean that the plan pays within it."),
@@ -152,11 +153,14 @@ void addTimes(Rows& rows, const StudyOf& of)
 {
     const LikelyBreakEven& even = of.study.breakEven;
     const NumberText& n = of.numbers;
-    rows.push_back({Words::tr("Break-even that lasts, likely values"),
-                    !even.lasting ? Words::tr("not within the horizon")
-                    : even.payback
-                        ? Words::tr("%1 (after %2 months)").arg(monthOf(*even.lasting, n), n.decimal(*even.payback, 1))
-                        : monthOf(*even.lasting, n)});
+    const std::optional<double>& middle = of.projection.breakEven.p50;
+    rows.push_back({Words::tr("Break-even, middle case"),
+                    middle ? monthOf(int(std::ceil(*middle)), n) : Words::tr("not within the horizon")});
+    rows.push_back({Words::tr("Break-even, likely values"),
+                    even.lasting ? monthOf(*even.lasting, n) : Words::tr("not within the horizon")});
+    if (even.payback)
+        rows.push_back(
+            {Words::tr("Payback time, likely values"), Words::tr("%1 months").arg(n.decimal(*even.payback, 1))});
     if (even.lostAgain)
         rows.push_back({Words::tr("Reached before and lost again"), monthOf(*even.lostAgain, n)});
 }

@@ -5,6 +5,7 @@
 #include "core/projection/simulation/projection.h"
 #include "ui/present/numbers/axis.h"
 #include "ui/present/numbers/number_text.h"
+#include "ui/present/verdict/verdict_figures.h"
 #include "ui/present/words/driver_label.h"
 #include "ui/present/words/event_marks.h"
 
@@ -25,6 +26,7 @@ struct Charts {
 public:
     static void markBreakEven(ChartSpec& spec, const Projection& p, const Campaign& plan, const NumberText& n);
     static Table netReturnTable(const Projection& p, Month start, const NumberText& n);
+    static void remarkMoney(Table& table, const Projection& p, const Campaign& plan);
     static void captionNetReturn(ChartSpec& spec, const Projection& p, const NumberText& n);
     static void nameCosts(ChartSpec& spec, const Projection& p);
     static void ticksOfRoi(ChartSpec& spec, const HistogramBin& last, const NumberText& n);
@@ -72,6 +74,15 @@ Table Charts::netReturnTable(const Projection& p, Month start, const NumberText&
         table.rows.push_back({n.month(start + int(t)), n.money(s.p10), n.money(s.p50), n.money(s.p90)});
     }
     return table;
+}
+
+/// What the marks and the figures above the chart name, in its twin.
+void Charts::remarkMoney(Table& table, const Projection& p, const Campaign& plan)
+{
+    if (p.largestOutlay.p50 > 0)
+        addRemark(table, size_t(outlayMonth(p, plan) - plan.start), tr("largest outlay"));
+    if (p.breakEven.p50 && *p.breakEven.p50 > 0)
+        addRemark(table, size_t(std::ceil(*p.breakEven.p50)) - 1, tr("break-even"));
 }
 
 void Charts::captionNetReturn(ChartSpec& spec, const Projection& p, const NumberText& n)
@@ -131,8 +142,9 @@ ChartSpec netReturnChart(const Projection& p, const Campaign& plan, const Number
     spec.zeroLine = 0;
     Charts::markBreakEven(spec, p, plan, n);
     Charts::captionNetReturn(spec, p, n);
-    markEvents(spec, plan, n);
     spec.table = Charts::netReturnTable(p, plan.start, n);
+    Charts::remarkMoney(spec.table, p, plan);
+    markEvents(spec, plan, n);
     for (size_t t = 0; t < p.byMonth.size(); ++t)
         spec.stops.push_back(double(t + 1));
     return spec;

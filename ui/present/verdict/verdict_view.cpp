@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/present/verdict/verdict_view.h"
 
-#include "core/base/month.h"
 #include "core/campaign/media_plan.h"
 #include "core/projection/simulation/projection.h"
 #include "ui/present/numbers/number_text.h"
@@ -9,6 +8,7 @@
 #include "ui/present/verdict/media_plan_chart.h"
 #include "ui/present/verdict/money_over_time.h"
 #include "ui/present/verdict/verdict_charts.h"
+#include "ui/present/verdict/verdict_figures.h"
 #include "ui/present/words/driver_label.h"
 #include "ui/present/words/foreign.h"
 
@@ -37,11 +37,6 @@ public:
     static QString testSentence(const PlannedTest& test, const Campaign& plan, const NumberText& n);
     static QString rule(Decision decision, const Projection& p, const NumberText& n);
     static QString whatItTakes(const Projection& p, const Campaign& plan, const NumberText& n);
-    static Figure roi(const Projection& p, const NumberText& n);
-    static Figure investment(const Projection& p, const NumberText& n);
-    static Figure breakEven(const Projection& p, const Campaign& plan, const NumberText& n);
-    static Figure badTenth(const Projection& p, const NumberText& n);
-    static Figure testWorth(const Projection& p, const Campaign& plan, const NumberText& n);
 };
 
 QString alternativeName(const Campaign& plan)
@@ -140,8 +135,8 @@ QString Verdict::testSentence(const PlannedTest& test, const Campaign& plan, con
 QString Verdict::rule(Decision decision, const Projection& p, const NumberText& n)
 {
     if (decision == Decision::NotMeasurable)
-        return tr("Not measurable: the effect is smaller than what your monthly figures could show, and no code or "
-                  "question at the till shows it either.");
+        return tr("Not measurable: the effect is smaller than what your monthly figures could show, and the plan has "
+                  "no code and no question at the till that would show it.");
     return tr("From %1 of 100 cases on the answer is yes, up to %2 it is no. In between it is open: a test first if it "
               "is worth more than all that it costs, else a small start. If a test is worth at least %3 times its "
               "cost, a no and a yes begin with it too. Calculated with %4 cases.")
@@ -170,98 +165,6 @@ QString Verdict::whatItTakes(const Projection& p, const Campaign& plan, const Nu
         .arg(ways.isEmpty() ? last : tr("%1 or %2").arg(ways.join(QStringLiteral(", ")), last));
 }
 
-Figure Verdict::roi(const Projection& p, const NumberText& n)
-{
-    const QString low = n.signedPercent(asExactAsKnown(p.roi.p10, p.roiErrorLow));
-    const QString high = n.signedPercent(asExactAsKnown(p.roi.p90, p.roiErrorHigh));
-    Figure f;
-    f.label = tr("ROI (middle case)");
-    f.text = n.signedPercent(asExactAsKnown(p.roi.p50, p.roiError));
-    f.note = tr("8 of 10 cases: %1 … %2").arg(low, high);
-    f.spoken =
-        tr("In the middle case the ROI is %1; in 8 of 10 cases it lies between %2 and %3.").arg(f.text, low, high);
-    f.tone = p.roi.p50 < 0 ? Tone::Bad : Tone::Neutral;
-    f.value = p.roi.p50;
-    f.source = QStringLiteral("economics");
-    return f;
-}
-
-Figure Verdict::investment(const Projection& p, const NumberText& n)
-{
-    double labour = 0;
-    for (const CashMonth& month : p.likely.months)
-        labour += month.cost.labour;
-    Figure f;
-    f.label = tr("Investment");
-    f.text = n.money(p.investment.p50);
-    f.note = tr("of which %1 working time").arg(n.money(labour));
-    f.spoken = tr("The campaign costs %1, of which %2 is working time.").arg(f.text, n.money(labour));
-    f.value = p.investment.p50;
-    f.source = QStringLiteral("duties.hourly_cost");
-    return f;
-}
-
-Figure Verdict::breakEven(const Projection& p, const Campaign& plan, const NumberText& n)
-{
-    Figure f;
-    f.label = tr("Break-even");
-    f.source = QStringLiteral("economics.contribution_margin");
-    const int months = int(p.byMonth.size());
-    if (p.breakEven.p50) {
-        f.value = *p.breakEven.p50;
-        f.text = tr("Month %1").arg(n.count(std::ceil(f.value)));
-    } else {
-        f.text = tr("Not reached");
-        f.tone = Tone::Caution;
-    }
-    if (p.customersToBreakEven) {
-        const QString needed = n.count(std::ceil(*p.customersToBreakEven));
-        const double monthly = *p.customersToBreakEven / std::max(1, plan.months), weekly = monthly / weeksPerMonth;
-        // "0.0 a week" tells nobody anything: few customers are counted by month, very few only as a whole.
-        const int forms = int(std::min(std::ceil(*p.customersToBreakEven), 1e9));
-        f.note =
-            weekly >= 0.45
-                ? tr("%1 additional customer(s) needed, %2 a week", nullptr, forms).arg(needed, n.decimal(weekly, 1))
-            : monthly >= 0.5
-                ? tr("%1 additional customer(s) needed, %2 a month", nullptr, forms).arg(needed, n.decimal(monthly, 1))
-                : tr("%1 additional customer(s) needed in all", nullptr, forms).arg(needed);
-    } else {
-        f.note = tr("A customer leaves nothing over");
-    }
-    f.spoken = p.breakEven.p50
-                   ? tr("In the middle case the costs are earned back in month %1.").arg(n.count(std::ceil(f.value)))
-                   : tr("In the middle case the costs are not earned back within %n month(s).", nullptr, months);
-    return f;
-}
-
-Figure Verdict::badTenth(const Projection& p, const NumberText& n)
-{
-    Figure f;
-    f.label = tr("In a bad case");
-    f.text = n.signedMoney(p.expectedShortfall10);
-    f.note = -p.expectedShortfall10 > p.investment.p50
-                 ? tr("average of the worst 10 of 100 cases, in which working time costs more too")
-                 : tr("average of the worst 10 of 100 cases");
-    f.spoken = tr("In the worst 10 of 100 cases the result is %1 on average, in today's money.").arg(f.text);
-    f.tone = p.expectedShortfall10 < 0 ? Tone::Bad : Tone::Good;
-    f.value = p.expectedShortfall10;
-    return f;
-}
-
-Figure Verdict::testWorth(const Projection& p, const Campaign& plan, const NumberText& n)
-{
-    Figure f;
-    f.label = tr("Worth of a test");
-    const QString channel = channelLabel(p.test->channel, plan, n);
-    const QString clicks = n.count(p.test->clicks), cost = n.money(p.test->cost);
-    f.value = amountAsKnown(p.test->worth, p.test->worthError).value_or(p.test->cost);
-    f.text = n.money(f.value);
-    f.note = tr("for %1: %2 clicks on %3").arg(cost, clicks, channel);
-    f.spoken = tr("A test of %1 clicks on %2 costs %3 and is worth %4.").arg(clicks, channel, cost, f.text);
-    f.source = fieldOf({FigureKind::EnquiryRate, p.test->channel});
-    return f;
-}
-
 /// Whether the click test is the next step: it is worth more than it costs, and the answer is not settled without it.
 bool beginsWithTest(Decision decision, const Projection& p)
 {
@@ -277,11 +180,6 @@ QString nextStep(Decision decision, const QString& driver, const Campaign& plan,
         return Verdict::testSentence(*p.test, plan, n);
     const QString takes = decision == Decision::DoesNotPay ? Verdict::whatItTakes(p, plan, n) : QString();
     return takes.isEmpty() ? Verdict::nextSentence(decision, driver) : takes;
-}
-
-Figure lastFigure(Decision decision, const Campaign& plan, const Projection& p, const NumberText& n)
-{
-    return beginsWithTest(decision, p) ? Verdict::testWorth(p, plan, n) : Verdict::badTenth(p, n);
 }
 
 /// What the next step is about: before a test the figure that is worth most to know, else the one that moves most.
@@ -320,9 +218,10 @@ VerdictView verdictView(const Projection& p, const Campaign& plan, const NumberT
     sentences.removeAll(QString());
     view.sentence = sentences.join(QLatin1Char(' '));
     view.rule = Verdict::rule(view.decision, p, n);
-    view.figures = {Verdict::roi(p, n), Verdict::investment(p, n), Verdict::breakEven(p, plan, n),
-                    lastFigure(view.decision, plan, p, n)};
-    view.charts = {{Role::NetReturn, netReturnChart(p, plan, n), moneyOverTime(p, plan, n)},
+    view.figures = verdictFigures(p, plan, beginsWithTest(view.decision, p), n);
+    ChartSpec net = netReturnChart(p, plan, n);
+    net.note = moneyOverTime(p, plan, n);
+    view.charts = {{Role::NetReturn, net, openOrdersLink(p)},
                    {Role::Certainty, certaintyChart(p, n)},
                    {Role::Drivers, driverChart(p, plan, n)},
                    {Role::Months, monthChart(p, plan, n)}};

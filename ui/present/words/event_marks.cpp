@@ -6,6 +6,7 @@
 #include "ui/present/words/foreign.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <map>
 
 namespace ertrag
@@ -29,6 +30,16 @@ struct MonthEvents {
 QString shortened(const QString& names)
 {
     return names.size() > longestName ? QString(names.left(longestName - 1) + QChar(0x2026)) : names;
+}
+
+void tell(ChartSpec& spec, size_t month, const QString& names, const QString& when)
+{
+    Table& table = spec.table;
+    if (spec.kind != ChartKind::Rows)
+        return addRemark(table, month, names);
+    std::vector<QString> row{EventMarks::tr("Event: %1").arg(names), when};
+    row.resize(std::max(row.size(), table.columns.size()), QStringLiteral("–"));
+    table.rows.push_back(std::move(row));
 }
 
 } // namespace
@@ -68,6 +79,7 @@ void markEvents(ChartSpec& spec, const Campaign& plan, const NumberText& numbers
     for (const auto& [index, events] : byMonth) {
         const QString names = events.names.join(QStringLiteral(", "));
         spec.marks.push_back({events.x, 0, foreign(shortened(names)), Tone::Quiet, true});
+        tell(spec, size_t(index - plan.start.index), foreign(names), numbers.month(Month{index}));
         said << EventMarks::tr("%1 (%2)").arg(foreign(names), numbers.month(Month{index}));
     }
     if (said.isEmpty())

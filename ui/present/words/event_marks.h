@@ -14,7 +14,8 @@ struct PlanEvent;
 QString eventName(const PlanEvent& event);
 
 /// Puts the plan's events into a chart whose x counts months from the plan's start: a line at the day with the name,
-/// one for all of a month, and in the caption each with its month. Those outside the chart are left out.
+/// one for all of a month; in the caption each with its month, and in the table, which is there already: beside the
+/// row of its month, or below its rows where these are no months. Those outside the chart are left out.
 void markEvents(ChartSpec& spec, const Campaign& plan, const NumberText& numbers);
 
 } // namespace ertrag
