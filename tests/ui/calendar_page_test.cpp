@@ -2,6 +2,7 @@
 #include "core/campaign/media_plan.h"
 #include "core/catalogue/trade_calendar.h"
 #include "tests/ui/support/work_bench.h"
+#include "ui/charts/chart_view.h"
 #include "ui/widgets/month_grid.h"
 
 #include <QClipboard>
@@ -116,6 +117,45 @@ TEST_F(CalendarPageTest, EarlierYearsArePastedAndMakeTheSeason)
     EXPECT_NEAR(bench.plan().season.demand[0], (0.5 + 2 * trade[0]) / 3, 1e-3);
     EXPECT_NEAR(bench.plan().season.demand[5], (3.5 + 2 * trade[5]) / 3, 1e-3);
     EXPECT_TRUE(says(QStringLiteral("(years × your own + 2 × trade) ÷ (years + 2)")));
+}
+
+TEST_F(CalendarPageTest, TheNumberOfAYearIsTyped)
+{
+    bench.tick(QStringLiteral("How does demand go over the year? as in our earlier years"));
+    bench.tick(QStringLiteral("Add the year before"));
+    bench.tick(QStringLiteral("Add the year before"));
+    const QString first = QStringLiteral("Year of line 1");
+    const int before = bench.plan().start.year() - 1;
+    EXPECT_EQ(bench.text(first), QString::number(before));
+    bench.type(first, QStringLiteral("2019"));
+    ASSERT_EQ(bench.plan().season.years.size(), 2u);
+    EXPECT_EQ(bench.plan().season.years[0].year, 2019);
+    bench.type(first, QString::number(before - 1));
+    EXPECT_TRUE(says(QStringLiteral("This year is there already.")));
+    bench.type(first, QStringLiteral("last"));
+    EXPECT_TRUE(says(QStringLiteral("A year is a number of four digits.")));
+    bench.type(first, QStringLiteral("1066"));
+    EXPECT_EQ(bench.plan().season.years[0].year, 2019) << "what was refused does not count";
+    bench.type(first, QStringLiteral("2020"));
+    EXPECT_EQ(bench.plan().season.years[0].year, 2020);
+}
+
+TEST_F(CalendarPageTest, TheFlowOfTheAdsFollowsTheGrid)
+{
+    const auto flow = [this] { return qobject_cast<ChartView*>(bench.named(QStringLiteral("Ads over the months"))); };
+    ASSERT_TRUE(flow());
+    EXPECT_GE(flow()->height(), 84);
+    const size_t bars = flow()->spec().bars.size();
+    select(grid(), 1, 0, 1, 1);
+    grid()->clearCells();
+    EXPECT_EQ(flow()->spec().bars.size(), bars - 2);
+    std::vector<MonthChange> none;
+    for (const PlannedFigure& figure : mediaPlan(bench.plan()))
+        if (figure.kind == PlannedFigureKind::Ads)
+            none.push_back({figure.path, std::vector<double>(figure.values.size(), 0.0)});
+    ASSERT_TRUE(bench.session.apply(setMonths(none)).ok());
+    bench.show(StepKey::Calendar, {1440, 900});
+    EXPECT_FALSE(flow()) << "no picture of nothing";
 }
 
 TEST_F(CalendarPageTest, TwoTimesInWeeksMakeTheCycle)

@@ -4,9 +4,13 @@
 #include "core/catalogue/calendar_edits.h"
 #include "ui/pages/page_list.h"
 #include "ui/panels/answers/media_plan_table.h"
+#include "ui/panels/results/chart_card.h"
 #include "ui/present/calendar/calendar_view.h"
+#include "ui/present/verdict/media_plan_chart.h"
+#include "ui/present/verdict/money_over_time.h"
 #include "ui/widgets/index_bars.h"
 
+#include <QBoxLayout>
 #include <QLabel>
 
 namespace ertrag
@@ -71,13 +75,15 @@ Page* makeCalendarPage(PageContext& context)
     return new CalendarPage(context);
 }
 
-CalendarPage::CalendarPage(PageContext& context, QWidget* parent) : QuestionPage(context, StepKey::Calendar, parent)
+CalendarPage::CalendarPage(PageContext& context, QWidget* parent)
+    : QuestionPage(context, StepKey::Calendar, parent), m_open(label({}))
 {
     begin(
         tr("What happens in which month?"),
         tr("A plan that is the same in every month can stay as it is. Change only what is different in your business."),
         tr("Who asks in summer and buys in autumn brings money later. What is spent in the right month brings more."));
     mediaPlanCard();
+    flowChart();
     seasonCard();
     cycleCard();
     eventsCard();
@@ -95,6 +101,21 @@ void CalendarPage::mediaPlanCard()
     f.addRow(table);
     f.reachable(QStringLiteral("media_plan"), table);
     f.onShow([table](const Campaign& plan) { table->show(plan); });
+}
+
+void CalendarPage::flowChart()
+{
+    AnswerFields& f = fields();
+    auto* flow = new ChartCard(want(), 0);
+    column()->addWidget(flow);
+    f.onShow([&f, flow](const Campaign& plan) {
+        const ChartSpec spec = mediaPlanChart(plan, f.numbers());
+        flow->setVisible(!spec.bars.empty());
+        if (spec.bars.empty())
+            return;
+        flow->setSpec(spec);
+        flow->setHeightOfRows();
+    });
 }
 
 void CalendarPage::seasonCard()
@@ -190,7 +211,8 @@ void CalendarPage::horizonButton()
     QLabel* shares = label({});
     QLabel* horizon = label({});
     auto* take = button({});
-    for (QWidget* each : {static_cast<QWidget*>(shares), static_cast<QWidget*>(horizon), static_cast<QWidget*>(take)})
+    for (QWidget* each : {static_cast<QWidget*>(shares), static_cast<QWidget*>(horizon), static_cast<QWidget*>(m_open),
+                          static_cast<QWidget*>(take)})
         f.addRow(each);
     connect(take, &QPushButton::clicked, this, [&f, take] {
         if (const int months = cycleView(f.plan(), f.numbers()).tailMonths)
@@ -204,6 +226,13 @@ void CalendarPage::horizonButton()
         take->setAccessibleName(view.take);
         take->setVisible(view.tailMonths > 0);
     });
+}
+
+void CalendarPage::render(const Assessment& assessment, ChangedParts parts, const void* origin)
+{
+    QuestionPage::render(assessment, parts, origin);
+    const bool known = assessment.projection && assessment.verdictReady();
+    showText(m_open, known ? openOrders(*assessment.projection, fields().numbers()) : QString());
 }
 
 void CalendarPage::eventsCard()

@@ -3,6 +3,8 @@
 
 #include "ui/pages/question_page.h"
 
+class QLabel;
+
 namespace ertrag
 {
 
@@ -14,8 +16,11 @@ class CalendarPage : public QuestionPage
 public:
     explicit CalendarPage(PageContext& context, QWidget* parent = nullptr);
 
+    void render(const Assessment& assessment, ChangedParts parts, const void* origin) override;
+
 private:
     void mediaPlanCard();
+    void flowChart();
     void seasonCard();
     void seasonBars();
     void earlierYears();
@@ -24,6 +29,8 @@ private:
     void atOnceButton();
     void horizonButton();
     void eventsCard();
+
+    QLabel* m_open; ///< what is still open at the end of the plan
 };
 
 } // namespace ertrag

@@ -40,9 +40,9 @@ public:
     WorkView view{context, assessor};
 };
 
-/// The pages on which something is answered: the five questions and the costs.
-inline constexpr StepKey answeredSteps[] = {StepKey::Goals,  StepKey::Measures,   StepKey::Audience,
-                                            StepKey::Duties, StepKey::StaffRules, StepKey::Economics};
+/// The pages on which something is answered: the five questions, the costs and the calendar.
+inline constexpr StepKey answeredSteps[] = {StepKey::Goals,      StepKey::Measures,  StepKey::Audience, StepKey::Duties,
+                                            StepKey::StaffRules, StepKey::Economics, StepKey::Calendar};
 
 /// All texts 40 % longer and accented, so that what is cut or never translated is seen.
 class LongWords : public QTranslator
