@@ -2770,8 +2770,8 @@
     <message numerus="yes">
         <source>%n row(s) left out: payouts, transfers, fees, own purchases</source>
         <translation>
-            <numerusform>%n Zeile ausgelassen: Auszahlung, Überweisung, Gebühr oder eigener Einkauf</numerusform>
-            <numerusform>%n Zeilen ausgelassen: Auszahlungen, Überweisungen, Gebühren, eigene Einkäufe</numerusform>
+            <numerusform>%n Zeile ausgelassen: Auszahlung, Überweisung, Gebühr oder eigener Kauf</numerusform>
+            <numerusform>%n Zeilen ausgelassen: Auszahlungen, Überweisungen, Gebühren, eigene Käufe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7603,30 +7603,6 @@
         <translation>Neue Mappe für …</translation>
     </message>
     <message>
-        <source>Pre-orders, catering, apprentices</source>
-        <translation>Vorbestellungen, Partyservice, Nachwuchs</translation>
-    </message>
-    <message>
-        <source>Walk-in custom, orders, staff</source>
-        <translation>Laufkundschaft, Bestellungen, Mitarbeitende</translation>
-    </message>
-    <message>
-        <source>better jobs, apprentices</source>
-        <translation>bessere Aufträge, Auszubildende</translation>
-    </message>
-    <message>
-        <source>Direct bookings, low season</source>
-        <translation>Direktbuchungen, Nebensaison</translation>
-    </message>
-    <message>
-        <source>first and repeat purchases</source>
-        <translation>Erstkäufe, Wiederkäufe</translation>
-    </message>
-    <message>
-        <source>enquiries, skilled staff</source>
-        <translation>Anfragen, Fachkräfte</translation>
-    </message>
-    <message>
         <source>begin empty</source>
         <translation>leer beginnen</translation>
     </message>
@@ -8374,34 +8350,6 @@
         <translation>Wie viele Stunden hat jemand?</translation>
     </message>
     <message>
-        <source>In typical butcher&apos;s shops between %1 and %2</source>
-        <translation>Bei üblichen Metzgereien zwischen %1 und %2</translation>
-    </message>
-    <message>
-        <source>In typical bakeries between %1 and %2</source>
-        <translation>Bei üblichen Bäckereien zwischen %1 und %2</translation>
-    </message>
-    <message>
-        <source>In typical craft businesses between %1 and %2</source>
-        <translation>Bei üblichen Handwerksbetrieben zwischen %1 und %2</translation>
-    </message>
-    <message>
-        <source>In typical hotels between %1 and %2</source>
-        <translation>Bei üblichen Hotels zwischen %1 und %2</translation>
-    </message>
-    <message>
-        <source>In typical online shops between %1 and %2</source>
-        <translation>Bei üblichen Onlineshops zwischen %1 und %2</translation>
-    </message>
-    <message>
-        <source>With typical machine builders between %1 and %2</source>
-        <translation>Bei üblichen Maschinenbauern zwischen %1 und %2</translation>
-    </message>
-    <message>
-        <source>In typical firms between %1 and %2</source>
-        <translation>Bei üblichen Betrieben zwischen %1 und %2</translation>
-    </message>
-    <message>
         <source>%1 in the month after</source>
         <translation>%1 im Monat danach</translation>
     </message>
@@ -8416,62 +8364,6 @@
     <message>
         <source>%1: the question on which most depends</source>
         <translation>%1: die Frage, von der am meisten abhängt</translation>
-    </message>
-    <message>
-        <source>What you see here is a typical butcher&apos;s shop, not yours.</source>
-        <translation>Was Sie hier sehen, ist eine übliche Metzgerei, nicht Ihre.</translation>
-    </message>
-    <message>
-        <source>What you see here is a typical bakery, not yours.</source>
-        <translation>Was Sie hier sehen, ist eine übliche Bäckerei, nicht Ihre.</translation>
-    </message>
-    <message>
-        <source>What you see here is a typical craft business, not yours.</source>
-        <translation>Was Sie hier sehen, ist ein üblicher Handwerksbetrieb, nicht Ihrer.</translation>
-    </message>
-    <message>
-        <source>What you see here is a typical hotel, not yours.</source>
-        <translation>Was Sie hier sehen, ist ein übliches Hotel, nicht Ihres.</translation>
-    </message>
-    <message>
-        <source>What you see here is a typical online shop, not yours.</source>
-        <translation>Was Sie hier sehen, ist ein üblicher Onlineshop, nicht Ihrer.</translation>
-    </message>
-    <message>
-        <source>What you see here is a typical machine builder, not you.</source>
-        <translation>Was Sie hier sehen, ist ein üblicher Maschinenbauer, nicht Sie.</translation>
-    </message>
-    <message>
-        <source>What you see here is a typical firm, not yours.</source>
-        <translation>Was Sie hier sehen, ist ein üblicher Betrieb, nicht Ihrer.</translation>
-    </message>
-    <message>
-        <source>A typical butcher&apos;s shop: return minus cost, added up</source>
-        <translation>Eine übliche Metzgerei: Ertrag minus Kosten, aufgelaufen</translation>
-    </message>
-    <message>
-        <source>A typical bakery: return minus cost, added up</source>
-        <translation>Eine übliche Bäckerei: Ertrag minus Kosten, aufgelaufen</translation>
-    </message>
-    <message>
-        <source>A typical craft business: return minus cost, added up</source>
-        <translation>Ein üblicher Handwerksbetrieb: Ertrag minus Kosten, aufgelaufen</translation>
-    </message>
-    <message>
-        <source>A typical hotel: return minus cost, added up</source>
-        <translation>Ein übliches Hotel: Ertrag minus Kosten, aufgelaufen</translation>
-    </message>
-    <message>
-        <source>A typical online shop: return minus cost, added up</source>
-        <translation>Ein üblicher Onlineshop: Ertrag minus Kosten, aufgelaufen</translation>
-    </message>
-    <message>
-        <source>A typical machine builder: return minus cost, added up</source>
-        <translation>Ein üblicher Maschinenbauer: Ertrag minus Kosten, aufgelaufen</translation>
-    </message>
-    <message>
-        <source>A typical firm: return minus cost, added up</source>
-        <translation>Ein üblicher Betrieb: Ertrag minus Kosten, aufgelaufen</translation>
     </message>
     <message>
         <source>Prefilled are %1 hours. That is an assumption</source>

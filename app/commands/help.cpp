@@ -3,6 +3,7 @@
 #include "app/commands/commands.h"
 
 #include "app/commands/import_options.h"
+#include "core/catalogue/trades.h"
 #include "ui/export/formats.h"
 
 #include <QFileInfo>
@@ -17,11 +18,11 @@ namespace
 
 struct Help {
     const char* command;
-    const char* words; ///< "%files": what can be written, "%columns": what a column can be
+    const char* words; ///< "%trades", "%files": what can be written, "%columns": what a column can be
 };
 
 constexpr Help commandHelp[] = {
-    {"new", "ertrag new BOOK --trade butcher|bakery|craft|hotel|shop|machine-builder|blank [--currency EUR]\n"},
+    {"new", "ertrag new BOOK --trade %trades [--currency EUR]\n"},
     {"load", "ertrag load BOOK CAMPAIGN.json                   adds the campaign, or replaces it\n"},
     {"save", "ertrag save BOOK --campaign NAME --to CAMPAIGN.json\n"},
     {"import",
@@ -51,10 +52,19 @@ constexpr const char* rest =
     "A book of several campaigns is asked with --campaign. With --json an error is told on stdout, too.\n"
     "Exit codes: 0 done, 1 refused, 2 wrong usage.\n";
 
+QString tradeWords()
+{
+    QStringList keys;
+    for (const Trade trade : allTrades)
+        keys << tradeKey(trade);
+    return keys.join(QLatin1Char('|'));
+}
+
 void printWords(const Help& help)
 {
     const QString files = QStringLiteral("FILE.") + exportEndings().join(QStringLiteral("|FILE."));
     QString words = QString::fromUtf8(help.words);
+    words.replace(QLatin1String("%trades"), tradeWords());
     words.replace(QLatin1String("%files"), files);
     words.replace(QLatin1String("%columns"), columnWords().join(QStringLiteral(", ")));
     std::fputs(words.toUtf8().constData(), stdout);

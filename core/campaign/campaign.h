@@ -13,11 +13,11 @@
 #include "core/campaign/sales_cycle.h"
 #include "core/campaign/season.h"
 #include "core/campaign/staff_rules.h"
+#include "core/campaign/trade.h"
 
 namespace ertrag
 {
 
-enum class Trade { Butcher, Bakery, Craft, Hotel, Shop, MachineBuilder, Blank };
 enum class Country { Germany, Austria, Switzerland, Other };
 
 /// What holds for all campaigns of a book.

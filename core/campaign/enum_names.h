@@ -8,7 +8,8 @@
 namespace ertrag
 {
 
-// The names of the choices in JSON, in the order of the enumerators; all enumerators start at 0 without gaps.
+// The names of the choices in JSON, in the order of the enumerators; all enumerators start at 0 without gaps. Those of
+// Trade stand beside it (trade.h).
 inline auto enumNames(BusinessGoal)
 {
     return std::array{"more_sales", "better_orders", "staff", "repeat_custom", "service_load", "reputation", "other"};
@@ -97,10 +98,6 @@ inline auto enumNames(RelationStrength)
 inline auto enumNames(RampForm)
 {
     return std::array{"linear", "exponential", "logistic"};
-}
-inline auto enumNames(Trade)
-{
-    return std::array{"butcher", "bakery", "craft", "hotel", "shop", "machine_builder", "blank"};
 }
 inline auto enumNames(Country)
 {

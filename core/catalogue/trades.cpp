@@ -12,25 +12,12 @@
 #include <QJsonArray>
 #include <QUuid>
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace ertrag
 {
 namespace
 {
-
-struct TradeKey {
-    Trade trade;
-    const char* key;
-};
-constexpr std::array<TradeKey, 7> tradeKeys{{{Trade::Butcher, "butcher"},
-                                             {Trade::Bakery, "bakery"},
-                                             {Trade::Craft, "craft"},
-                                             {Trade::Hotel, "hotel"},
-                                             {Trade::Shop, "shop"},
-                                             {Trade::MachineBuilder, "machine-builder"},
-                                             {Trade::Blank, "blank"}}};
 
 Result<QJsonObject> profile(Trade trade)
 {
@@ -139,17 +126,14 @@ Company companyFor(Trade trade, const QString& currency)
 
 QString tradeKey(Trade trade)
 {
-    for (const TradeKey& entry : tradeKeys)
-        if (entry.trade == trade)
-            return QLatin1String(entry.key);
-    return QStringLiteral("blank");
+    return QLatin1String(enumNames(trade)[size_t(trade)]).toString().replace(QLatin1Char('_'), QLatin1Char('-'));
 }
 
 std::optional<Trade> tradeFromKey(const QString& key)
 {
-    for (const TradeKey& entry : tradeKeys)
-        if (key == QLatin1String(entry.key))
-            return entry.trade;
+    for (const Trade trade : allTrades)
+        if (key == tradeKey(trade))
+            return trade;
     return std::nullopt;
 }
 
@@ -198,6 +182,24 @@ PlanEdit setCurrencyOfTrade(const QString& code)
                     changed.value().duties.hourlyCost = usualHour(code);
                 return changed;
             }};
+}
+
+QString tradeWord(Trade trade, const char* word, const QString& language)
+{
+    const auto file = profile(trade);
+    if (!file.ok())
+        return {};
+    return textFor(file.value()[QLatin1String("words")].toObject()[QLatin1String(word)].toObject(), language);
+}
+
+std::vector<std::pair<QString, QString>> tradeGerman(Trade trade)
+{
+    const auto file = profile(trade);
+    std::vector<std::pair<QString, QString>> pairs;
+    if (file.ok())
+        for (const QJsonValue pair : file.value()[QLatin1String("german")].toArray())
+            pairs.emplace_back(pair.toArray()[0].toString(), pair.toArray()[1].toString());
+    return pairs;
 }
 
 QString tradeExample(Trade trade, const QString& field, const QString& language)

@@ -17,8 +17,6 @@ namespace
 {
 
 constexpr QSize shownLogo(360, 90);
-constexpr std::array tradesOffered{Trade::Butcher, Trade::Bakery, Trade::Craft,
-                                   Trade::Hotel,   Trade::Shop,   Trade::MachineBuilder};
 /// Of the countries in which the program is read; all have two decimals.
 constexpr std::array currenciesOffered{"EUR", "CHF", "GBP", "USD", "SEK", "DKK", "NOK", "PLN", "CZK"};
 
@@ -76,7 +74,7 @@ void CompanyPage::whoCard()
     f.card(tr("Name and trade"));
     f.addText(tr("What is your company called?"), f.slot(&Company::name));
     Options trades;
-    for (const Trade trade : tradesOffered)
+    for (const Trade trade : offeredTrades)
         trades.push_back({int(trade), tradeName(trade, catalogueLanguage(f.numbers()))});
     trades.push_back({int(Trade::Blank), tr("Something else")});
     f.addRadio(tr("What is your trade?"), f.slot(&Company::trade), trades,

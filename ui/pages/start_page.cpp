@@ -14,6 +14,8 @@ namespace ertrag
 namespace
 {
 
+constexpr int columns = 3;
+
 QPushButton* choice(const QString& title, const QString& note, bool large)
 {
     auto* made = new WordyButton;
@@ -77,24 +79,18 @@ StartPage::StartPage(Language language, const std::vector<RecentEntry>& recent, 
 
 QGridLayout* StartPage::trades(Language language)
 {
-    const std::pair<Trade, QString> choices[] = {{Trade::Butcher, tr("Pre-orders, catering, apprentices")},
-                                                 {Trade::Bakery, tr("Walk-in custom, orders, staff")},
-                                                 {Trade::Craft, tr("better jobs, apprentices")},
-                                                 {Trade::Hotel, tr("Direct bookings, low season")},
-                                                 {Trade::Shop, tr("first and repeat purchases")},
-                                                 {Trade::MachineBuilder, tr("enquiries, skilled staff")},
-                                                 {Trade::Blank, tr("begin empty")}};
+    const QString code = languageCode(language);
     auto* grid = new QGridLayout;
     grid->setSpacing(12);
-    int place = 0;
-    for (const auto& [trade, note] : choices) {
-        const QString name = trade == Trade::Blank ? tr("Something else") : tradeName(trade, languageCode(language));
+    const auto add = [this, grid](Trade trade, const QString& name, const QString& note) {
         auto* made = choice(name, note, true);
-        connect(made, &QPushButton::clicked, this, [this, trade = trade] { emit wanted(wish::NewBook{trade}); });
-        grid->addWidget(made, place / 3, place % 3);
-        ++place;
-    }
-    for (int i = 0; i < 3; ++i)
+        connect(made, &QPushButton::clicked, this, [this, trade] { emit wanted(wish::NewBook{trade}); });
+        grid->addWidget(made, grid->count() / columns, grid->count() % columns);
+    };
+    for (const Trade trade : offeredTrades)
+        add(trade, tradeName(trade, code), tradeWord(trade, "start_page", code));
+    add(Trade::Blank, tr("Something else"), tr("begin empty"));
+    for (int i = 0; i < columns; ++i)
         grid->setColumnStretch(i, 1);
     return grid;
 }

@@ -4,17 +4,12 @@
 #include "core/catalogue/key_figures.h"
 #include "core/catalogue/trades.h"
 
+#include <QDir>
 #include <QSet>
 #include <cmath>
 #include <gtest/gtest.h>
 
 using namespace ertrag;
-
-namespace
-{
-const std::vector<Trade> trades{Trade::Butcher, Trade::Bakery,         Trade::Craft, Trade::Hotel,
-                                Trade::Shop,    Trade::MachineBuilder, Trade::Blank};
-}
 
 TEST(ChannelKinds, TwentySevenWithTheirHoursFitAndBothNames)
 {
@@ -96,15 +91,46 @@ TEST(KeyFigures, ResultFiguresCountMoneyCustomersOrHires)
 
 TEST(Trades, KeysGoBothWays)
 {
-    for (Trade trade : trades)
+    for (Trade trade : allTrades)
         EXPECT_EQ(tradeFromKey(tradeKey(trade)), trade);
     EXPECT_EQ(tradeKey(Trade::MachineBuilder), QStringLiteral("machine-builder"));
     EXPECT_EQ(tradeFromKey(QStringLiteral("cobbler")), std::nullopt);
 }
 
+TEST(Trades, AreTheFilesOfTheirFolder)
+{
+    QStringList keys;
+    for (Trade trade : allTrades)
+        keys << tradeKey(trade);
+    keys.sort();
+    tradeName(Trade::Blank, QStringLiteral("en")); // so that the linker keeps the files
+    EXPECT_EQ(QDir(QStringLiteral(":/trades"))
+                  .entryList(QDir::Files, QDir::Name)
+                  .replaceInStrings(QStringLiteral(".json"), QString()),
+              keys);
+    EXPECT_EQ(keys.join(QLatin1Char(' ')).toStdString(), "bakery blank butcher craft hotel machine-builder shop");
+}
+
+TEST(Trades, SayEverySentenceInBothLanguages)
+{
+    for (Trade trade : allTrades)
+        for (const char* language : {"de", "en"}) {
+            SCOPED_TRACE(tradeKey(trade).toStdString() + language);
+            const auto word = [&](const char* key) { return tradeWord(trade, key, QLatin1String(language)); };
+            EXPECT_EQ(word("usual").count(QLatin1Char('%')), 2);
+            EXPECT_TRUE(word("usual").contains(QStringLiteral("%1")) && word("usual").contains(QStringLiteral("%2")));
+            EXPECT_TRUE(word("whose_figures").endsWith(QLatin1Char('.')));
+            EXPECT_TRUE(word("example_title").contains(QLatin1Char(':')));
+            EXPECT_EQ(word("start_page").isEmpty(), trade == Trade::Blank);
+        }
+    EXPECT_EQ(tradeWord(Trade::Bakery, "usual", QStringLiteral("de")),
+              QStringLiteral("Bei üblichen Bäckereien zwischen %1 und %2"));
+    EXPECT_TRUE(tradeWord(Trade::Bakery, "nothing", QStringLiteral("de")).isEmpty());
+}
+
 TEST(Trades, EveryPrefilledFigureIsAnAssumptionAndOrdered)
 {
-    for (Trade trade : trades) {
+    for (Trade trade : allTrades) {
         const auto campaign = campaignForTrade(trade, QStringLiteral("de"), QStringLiteral("EUR"));
         ASSERT_TRUE(campaign.ok());
         const Campaign& c = campaign.value();
@@ -135,7 +161,7 @@ TEST(ChannelFigures, AClickCostsWhatContactsAndClickRateMakeOfIt)
     EXPECT_NEAR(price.low, std::exp2(-std::sqrt(2.0)), 0.005) << "each is a factor of two away";
     EXPECT_NEAR(price.high, std::exp2(std::sqrt(2.0)), 0.005);
     EXPECT_EQ(clickPriceOf({5, 10, 20}, {0, 0, 0.01}).likely, PaidFunnel{}.costPerClick.likely) << "no click at all";
-    for (Trade trade : trades) {
+    for (Trade trade : allTrades) {
         const auto plan = campaignForTrade(trade, QStringLiteral("de"), QStringLiteral("EUR"));
         for (const Channel& each : plan.value().channels)
             EXPECT_EQ(each.paid.costPerClick, clickPriceOf(each.paid.costPerThousand, each.paid.clickRate));
@@ -167,7 +193,7 @@ TEST(Trades, NamesAndExamplesFollowTheLanguage)
 {
     EXPECT_EQ(tradeName(Trade::Bakery, QStringLiteral("de")), QStringLiteral("Bäckerei"));
     EXPECT_EQ(tradeName(Trade::Bakery, QStringLiteral("en")), QStringLiteral("Bakery"));
-    for (Trade trade : trades) {
+    for (Trade trade : allTrades) {
         EXPECT_FALSE(tradeExample(trade, QStringLiteral("measures.aim"), QStringLiteral("de")).isEmpty());
         EXPECT_FALSE(tradeExample(trade, QStringLiteral("audience.ideal_customers"), QStringLiteral("en")).isEmpty());
     }
@@ -217,6 +243,6 @@ TEST(Trades, BringTheirCalendarIntoAPlan)
     EXPECT_EQ(blank.season, Season());
     EXPECT_EQ(blank.salesCycle, SalesCycle());
     EXPECT_EQ(planOf(Trade::Butcher).salesCycle, SalesCycle());
-    for (const Trade trade : {Trade::Butcher, Trade::Bakery, Trade::Craft, Trade::Hotel, Trade::Shop})
+    for (const Trade trade : offeredTrades)
         EXPECT_TRUE(checkRanges(planOf(trade)).ok());
 }

@@ -13,9 +13,6 @@ namespace ertrag
 namespace
 {
 
-constexpr Trade sixTrades[]{Trade::Butcher, Trade::Bakery, Trade::Craft,
-                            Trade::Hotel,   Trade::Shop,   Trade::MachineBuilder};
-
 /// Sum in thousandths, as the indices are written.
 long thousandths(const std::vector<double>& indices)
 {
@@ -30,7 +27,7 @@ size_t highest(const std::vector<double>& indices)
 
 TEST(TradeCalendar, SeasonsHaveAMeanOfOne)
 {
-    for (Trade trade : sixTrades) {
+    for (Trade trade : offeredTrades) {
         const TradeSeason season = tradeSeason(trade);
         EXPECT_EQ(thousandths(season.contactPrice), 12000);
         if (trade == Trade::MachineBuilder) {

@@ -20,8 +20,6 @@ namespace
 // run with ERTRAG_WRITE_GOLDEN=1 to write it anew after a figure or the calculation has changed, and read the
 // difference. What careful and careless mean stands in resources/trades/habits.json.
 
-constexpr Trade trades[] = {Trade::Butcher, Trade::Bakery, Trade::Craft,
-                            Trade::Hotel,   Trade::Shop,   Trade::MachineBuilder};
 enum class Habit { Typical, Careful, Careless };
 constexpr Habit habits[] = {Habit::Careless, Habit::Typical, Habit::Careful};
 const char* nameOf(Habit habit)
@@ -157,7 +155,7 @@ QString table()
                        "what the program calculates. How the plans differ: `README.md`.\n\n"
                        "| trade | plan | hours a week | cost, EUR | chance, % | ROI low / middle / high, % | "
                        "answer |\n|---|---|--:|--:|--:|--:|---|\n");
-    for (const Trade trade : trades)
+    for (const Trade trade : offeredTrades)
         for (const Habit habit : habits)
             text += rowOf(trade, habit);
     return text;
@@ -178,7 +176,7 @@ TEST(TradeTable, IsWhatTheProgramCalculates)
 
 TEST(TradeTable, NoOpenAndYesCanAllBeReached)
 {
-    for (const Trade trade : trades) {
+    for (const Trade trade : offeredTrades) {
         const Outcome &careless = outcomeOf(trade, Habit::Careless), &typical = outcomeOf(trade, Habit::Typical),
                       &careful = outcomeOf(trade, Habit::Careful);
         EXPECT_EQ(careless.verdict, PlanVerdict::DoesNotPay) << qPrintable(tradeKey(trade));
@@ -192,7 +190,7 @@ TEST(TradeTable, NoOpenAndYesCanAllBeReached)
 
 TEST(TradeTable, ATypicalFirmHasTheHoursThatItsPostsTake)
 {
-    for (const Trade trade : trades) {
+    for (const Trade trade : offeredTrades) {
         const Campaign plan = planOf(trade, Habit::Typical);
         EXPECT_TRUE(workNeeded(plan).enough()) << qPrintable(tradeKey(trade));
         EXPECT_LT(ownHours(plan), workNeeded(plan).needed() + 0.75)

@@ -45,8 +45,7 @@ TEST(ProgressTest, TheSamplesAreAsFarAsTheyAre)
 
 TEST(ProgressTest, WhatATradeBringsAlongIsNoAnswer)
 {
-    for (const Trade trade :
-         {Trade::Butcher, Trade::Bakery, Trade::Craft, Trade::Hotel, Trade::Shop, Trade::MachineBuilder, Trade::Blank})
+    for (const Trade trade : allTrades)
         EXPECT_EQ(counts(campaignForTrade(trade, QStringLiteral("de"), QStringLiteral("EUR")).value()),
                   "0/8 0/9 0/9 0/9 0/10")
             << tradeKey(trade).toStdString();

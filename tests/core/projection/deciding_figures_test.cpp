@@ -21,9 +21,6 @@ Campaign untouched(Trade trade)
     return campaignForTrade(trade, QStringLiteral("en"), QStringLiteral("EUR")).value();
 }
 
-constexpr Trade trades[] = {Trade::Butcher, Trade::Bakery, Trade::Craft,         Trade::Hotel,
-                            Trade::Shop,    Trade::Blank,  Trade::MachineBuilder};
-
 /// The owner says what was asked there, with the very values that were prefilled.
 Campaign answered(Campaign plan, const DecidingFigure& figure)
 {
@@ -43,7 +40,7 @@ Campaign answered(Campaign plan, const DecidingFigure& figure)
 
 TEST(DecidingFigures, OfAnUntouchedPlanNoneIsOwnAndThreeAreMissing)
 {
-    for (const Trade trade : trades) {
+    for (const Trade trade : allTrades) {
         SCOPED_TRACE(qPrintable(tradeKey(trade)));
         const auto figures = decidingFigures(untouched(trade));
         ASSERT_GE(figures.size(), size_t(decidingFiguresMost));
@@ -57,7 +54,7 @@ TEST(DecidingFigures, OfAnUntouchedPlanNoneIsOwnAndThreeAreMissing)
 
 TEST(DecidingFigures, AreRankedByWhatTheyAreWorthAndThenByTheirSwing)
 {
-    for (const Trade trade : trades) {
+    for (const Trade trade : allTrades) {
         const auto figures = decidingFigures(untouched(trade));
         for (size_t i = 1; i < figures.size(); ++i) {
             EXPECT_GE(figures[i - 1].worth, figures[i].worth);
@@ -70,7 +67,7 @@ TEST(DecidingFigures, AreRankedByWhatTheyAreWorthAndThenByTheirSwing)
 
 TEST(DecidingFigures, AnyThreeOfThoseOfferedAreEnough)
 {
-    for (const Trade trade : trades) {
+    for (const Trade trade : allTrades) {
         if (trade == Trade::Blank)
             continue;
         const auto figures = decidingFigures(untouched(trade));
@@ -90,7 +87,7 @@ TEST(DecidingFigures, AnyThreeOfThoseOfferedAreEnough)
 
 TEST(DecidingFigures, AnsweringMoreNeverTakesTheVerdictAway)
 {
-    for (const Trade trade : trades) {
+    for (const Trade trade : allTrades) {
         Campaign plan = untouched(trade);
         int missing = answersMissing(decidingFigures(plan));
         const auto figures = decidingFigures(plan);

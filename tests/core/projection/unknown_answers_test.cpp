@@ -161,14 +161,16 @@ TEST(UnknownAnswers, EveryOtherOneIsKnownToMoveNothing)
 
 TEST(UnknownAnswers, TheFullRangeIsWiderThanThatOfEveryTrade)
 {
-    for (int trade = 0; trade <= int(Trade::Blank); ++trade) {
-        const Campaign plan = untouched(Trade(trade));
+    for (const Trade trade : allTrades) {
+        const Campaign plan = untouched(trade);
         for (const Driver& driver : drivers(plan)) {
             const double end = driver.estimate.likely * fullRange(driver.figure.kind);
             if (end < driver.estimate.likely) {
-                EXPECT_LT(end, driver.estimate.low) << trade << ' ' << qPrintable(figureKey(driver.figure));
+                EXPECT_LT(end, driver.estimate.low)
+                    << qPrintable(tradeKey(trade)) << ' ' << qPrintable(figureKey(driver.figure));
             } else if (end > driver.estimate.likely) {
-                EXPECT_GT(end, driver.estimate.high) << trade << ' ' << qPrintable(figureKey(driver.figure));
+                EXPECT_GT(end, driver.estimate.high)
+                    << qPrintable(tradeKey(trade)) << ' ' << qPrintable(figureKey(driver.figure));
             }
         }
     }

@@ -98,8 +98,7 @@ TEST(Samples, NameTheSameHoursOnBothPages)
 
 TEST(Trades, NoPrefilledPlanLooksSplendidAndNoneLooksHopeless)
 {
-    for (Trade trade :
-         {Trade::Butcher, Trade::Bakery, Trade::Craft, Trade::Hotel, Trade::Shop, Trade::MachineBuilder}) {
+    for (Trade trade : offeredTrades) {
         Campaign campaign = campaignForTrade(trade, QStringLiteral("de"), QStringLiteral("EUR")).value();
         campaign.company.seed = 7;
         const Projection projection = projected(campaign);

@@ -15,18 +15,15 @@ using namespace ertrag;
 
 namespace
 {
-const std::vector<Trade> trades{Trade::Butcher, Trade::Bakery, Trade::Craft,
-                                Trade::Hotel,   Trade::Shop,   Trade::MachineBuilder};
-
 bool has(const std::vector<Conflict>& all, const char* rule)
 {
     return std::any_of(all.begin(), all.end(), [&](const Conflict& c) { return c.rule == QLatin1String(rule); });
 }
 } // namespace
 
-TEST(Readiness, CalibrationOfTheSixTrades)
+TEST(Readiness, CalibrationOfTheTrades)
 {
-    for (Trade trade : trades) {
+    for (Trade trade : offeredTrades) {
         const double good = readiness(goodCampaign(trade), nullptr).score;
         const double typical = readiness(typicalCampaign(trade), nullptr).score;
         const double bad = readiness(badCampaign(trade), nullptr).score;
@@ -54,7 +51,7 @@ TEST(Readiness, EveryBlockerCapsTheScoreAndComesFirst)
         {"R23", [](Campaign& c) { c.staffRules.consentProcess = {}; }},
         {"R24", [](Campaign& c) { c.staffRules.imprintReachable = {}; }}};
     for (const auto& [rule, remove] : removed)
-        for (Trade trade : trades) {
+        for (Trade trade : offeredTrades) {
             Campaign c = goodCampaign(trade);
             remove(c);
             const Readiness r = readiness(c, nullptr);

@@ -34,8 +34,7 @@ TEST(WorkPoints, NoSampleAndNoPresetHasAny)
 {
     for (const char* name : {"butcher", "bakery", "hotel", "machine-builder"})
         EXPECT_EQ(rulesOf(sample(name)), Rules()) << name;
-    for (const Trade trade :
-         {Trade::Butcher, Trade::Bakery, Trade::Craft, Trade::Hotel, Trade::Shop, Trade::MachineBuilder, Trade::Blank})
+    for (const Trade trade : allTrades)
         EXPECT_EQ(rulesOf(campaignForTrade(trade, QStringLiteral("de"), QStringLiteral("EUR")).value()), Rules())
             << qPrintable(tradeKey(trade));
 }

@@ -36,7 +36,7 @@ QString NotYet::answersEnough(int missing)
 ChartSpec exampleChart(const Projection& projection, const Campaign& plan, const NumberText& n)
 {
     ChartSpec spec = netReturnChart(projection, plan, n);
-    spec.title = DecidingWords::exampleTitle(plan.company.trade);
+    spec.title = DecidingWords::exampleTitle(plan.company, n);
     spec.headline.clear();
     spec.caption = spec.title + QLatin1Char('.') + QLatin1Char(' ') + NotYet::tr("Example");
     spec.table.title = spec.title;
@@ -53,14 +53,13 @@ ChartSpec exampleChart(const Projection& projection, const Campaign& plan, const
 std::vector<AskedFigure> askedFigures(const std::vector<DecidingFigure>& figures, const Campaign& plan,
                                       const NumberText& n)
 {
-    const Trade trade = plan.company.trade;
     std::vector<AskedFigure> asked;
     for (const DecidingFigure& figure : figures) {
         if (int(asked.size()) == answersMissing(figures))
             break;
         if (figure.own || figure.field.isEmpty())
             continue;
-        QString usual = DecidingWords::usual(figure.kind, figure.usual, trade, n);
+        QString usual = DecidingWords::usual(figure.kind, figure.usual, plan.company, n);
         if (asked.empty())
             usual = DecidingWords::mostImportant(figure.kind, usual);
         asked.push_back({DecidingWords::question(figure.kind, n), DecidingWords::shortQuestion(figure.kind, n),
@@ -74,7 +73,7 @@ NotYetView notYetView(const std::vector<DecidingFigure>& figures, const Projecti
 {
     NotYetView view;
     view.headline = NotYet::tr("No verdict yet.");
-    view.sentence = DecidingWords::whoseFigures(plan.company.trade) + QLatin1Char(' ') +
+    view.sentence = DecidingWords::whoseFigures(plan.company, n) + QLatin1Char(' ') +
                     NotYet::answersEnough(answersMissing(figures));
     view.asked = askedFigures(figures, plan, n);
     view.badge = NotYet::tr("Example");

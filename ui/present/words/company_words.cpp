@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/present/words/company_words.h"
 
+#include "core/catalogue/trades.h"
+
 #include <QRegularExpression>
 #include <vector>
 
@@ -21,59 +23,48 @@ constexpr WordPair swissWords[] = {{"Urlaub", "Ferien"},
 constexpr WordPair austrianWords[] = {
     {"Kasse", "Kassa"}, {"Auszubildende", "Lehrlinge"}, {"Auszubildenden", "Lehrlingen"}, {"Januar", "Jänner"}};
 
-// What a customer does is an "Einkauf" to a butcher only.
-constexpr WordPair hotelWords[] = {{"Ein Einkauf", "Eine Buchung"},
-                                   {"ein Einkauf", "eine Buchung"},
-                                   {"eines ersten Einkaufs", "einer ersten Buchung"},
-                                   {"Einkauf", "Buchung"},
-                                   {"Einkäufe", "Buchungen"}};
-constexpr WordPair shopWords[] = {{"Ein Einkauf", "Eine Bestellung"},
-                                  {"ein Einkauf", "eine Bestellung"},
-                                  {"eines ersten Einkaufs", "einer ersten Bestellung"},
-                                  {"Einkauf", "Bestellung"},
-                                  {"Einkäufe", "Bestellungen"}};
-constexpr WordPair jobWords[] = {{"Einkauf", "Auftrag"}, {"Einkaufs", "Auftrags"}, {"Einkäufe", "Aufträge"}};
-
 struct Replacement {
+    QString german; ///< looked for first: most texts have none of these words, and expressions are slow
     QRegularExpression word;
     QString local;
 };
+
+Replacement wholeWord(const QString& german, const QString& local)
+{
+    const QString whole = QStringLiteral("\\b%1\\b").arg(QRegularExpression::escape(german));
+    return {german, QRegularExpression(whole, QRegularExpression::UseUnicodePropertiesOption), local};
+}
 
 template <size_t size> std::vector<Replacement> wholeWords(const WordPair (&pairs)[size])
 {
     std::vector<Replacement> made;
     for (const WordPair& pair : pairs)
-        made.push_back({QRegularExpression(QStringLiteral("\\b%1\\b").arg(QString::fromUtf8(pair.german)),
-                                           QRegularExpression::UseUnicodePropertiesOption),
-                        QString::fromUtf8(pair.local)});
+        made.push_back(wholeWord(QString::fromUtf8(pair.german), QString::fromUtf8(pair.local)));
+    return made;
+}
+
+/// Of all trades by their numbers, read once: a translator is asked for each text of a page.
+std::vector<std::vector<Replacement>> wordsOfTrades()
+{
+    std::vector<std::vector<Replacement>> made(offeredTrades.size());
+    for (const Trade trade : offeredTrades)
+        for (const auto& [german, local] : tradeGerman(trade))
+            made[size_t(trade)].push_back(wholeWord(german, local));
     return made;
 }
 
 QString replaced(QString text, const std::vector<Replacement>& all)
 {
     for (const Replacement& one : all)
-        text.replace(one.word, one.local);
+        if (text.contains(one.german))
+            text.replace(one.word, one.local);
     return text;
 }
 
 QString ofTrade(Trade trade, const QString& text)
 {
-    static const std::vector<Replacement> hotel = wholeWords(hotelWords), shop = wholeWords(shopWords),
-                                          job = wholeWords(jobWords);
-    switch (trade) {
-    case Trade::Hotel:
-        return replaced(text, hotel);
-    case Trade::Shop:
-        return replaced(text, shop);
-    case Trade::Craft:
-    case Trade::MachineBuilder:
-        return replaced(text, job);
-    case Trade::Butcher:
-    case Trade::Bakery:
-    case Trade::Blank:
-        break;
-    }
-    return text;
+    static const std::vector<std::vector<Replacement>> words = wordsOfTrades();
+    return trade == Trade::Blank ? text : replaced(text, words[size_t(trade)]);
 }
 
 QString ofCountry(Country country, const QString& text)

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/present/words/deciding_words.h"
 
+#include "core/catalogue/trades.h"
 #include "ui/present/numbers/number_text.h"
+#include "ui/present/words/answer_sentences.h"
+#include "ui/present/words/company_words.h"
 #include "ui/present/words/driver_label.h"
+#include "ui/present/words/language.h"
 
 #include <algorithm>
 #include <cmath>
@@ -30,6 +34,14 @@ QString numberText(double number, const NumberText& n)
 QString shareText(double share, const NumberText& n)
 {
     return n.percent(share, share < 0.1 ? 1 : 0);
+}
+
+/// From the trade's file, whose German is that of Germany.
+QString tradeSentence(const Company& company, const char* word, const NumberText& n)
+{
+    const QString language = catalogueLanguage(n).section(QLatin1Char('_'), 0, 0);
+    const QString text = tradeWord(company.trade, word, language);
+    return languageOf(language) == Language::German ? germanOf(company, text) : text;
 }
 
 } // namespace
@@ -100,26 +112,10 @@ QString DecidingWords::shortQuestion(FigureKind kind, const NumberText& n)
     }
 }
 
-QString DecidingWords::usual(FigureKind kind, const Estimate& range, Trade trade, const NumberText& n)
+QString DecidingWords::usual(FigureKind kind, const Estimate& range, const Company& company, const NumberText& n)
 {
-    const auto between = [trade](const QString& low, const QString& high) {
-        switch (trade) {
-        case Trade::Butcher:
-            return tr("In typical butcher's shops between %1 and %2").arg(low, high);
-        case Trade::Bakery:
-            return tr("In typical bakeries between %1 and %2").arg(low, high);
-        case Trade::Craft:
-            return tr("In typical craft businesses between %1 and %2").arg(low, high);
-        case Trade::Hotel:
-            return tr("In typical hotels between %1 and %2").arg(low, high);
-        case Trade::Shop:
-            return tr("In typical online shops between %1 and %2").arg(low, high);
-        case Trade::MachineBuilder:
-            return tr("With typical machine builders between %1 and %2").arg(low, high);
-        case Trade::Blank:
-            break;
-        }
-        return tr("In typical firms between %1 and %2").arg(low, high);
+    const auto between = [&company, &n](const QString& low, const QString& high) {
+        return tradeSentence(company, "usual", n).arg(low, high);
     };
     switch (kind) {
     case FigureKind::HoursPerWeek:
@@ -155,46 +151,14 @@ QString DecidingWords::mostImportant(FigureKind kind, const QString& usual)
     return tr("%1: the question on which most depends").arg(usual);
 }
 
-QString DecidingWords::whoseFigures(Trade trade)
+QString DecidingWords::whoseFigures(const Company& company, const NumberText& n)
 {
-    switch (trade) {
-    case Trade::Butcher:
-        return tr("What you see here is a typical butcher's shop, not yours.");
-    case Trade::Bakery:
-        return tr("What you see here is a typical bakery, not yours.");
-    case Trade::Craft:
-        return tr("What you see here is a typical craft business, not yours.");
-    case Trade::Hotel:
-        return tr("What you see here is a typical hotel, not yours.");
-    case Trade::Shop:
-        return tr("What you see here is a typical online shop, not yours.");
-    case Trade::MachineBuilder:
-        return tr("What you see here is a typical machine builder, not you.");
-    case Trade::Blank:
-        break;
-    }
-    return tr("What you see here is a typical firm, not yours.");
+    return tradeSentence(company, "whose_figures", n);
 }
 
-QString DecidingWords::exampleTitle(Trade trade)
+QString DecidingWords::exampleTitle(const Company& company, const NumberText& n)
 {
-    switch (trade) {
-    case Trade::Butcher:
-        return tr("A typical butcher's shop: return minus cost, added up");
-    case Trade::Bakery:
-        return tr("A typical bakery: return minus cost, added up");
-    case Trade::Craft:
-        return tr("A typical craft business: return minus cost, added up");
-    case Trade::Hotel:
-        return tr("A typical hotel: return minus cost, added up");
-    case Trade::Shop:
-        return tr("A typical online shop: return minus cost, added up");
-    case Trade::MachineBuilder:
-        return tr("A typical machine builder: return minus cost, added up");
-    case Trade::Blank:
-        break;
-    }
-    return tr("A typical firm: return minus cost, added up");
+    return tradeSentence(company, "example_title", n);
 }
 
 } // namespace ertrag
