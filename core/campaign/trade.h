@@ -9,11 +9,12 @@ namespace ertrag
 
 // A trade is its file, resources/trades/KEY.json; here stands only that there is one: its enumerator and, at the same
 // place, its name in JSON. A new one comes before Blank.
-enum class Trade { Butcher, Bakery, Craft, Hotel, Shop, MachineBuilder, Blank };
+enum class Trade { Butcher, Bakery, Craft, Hotel, Shop, MachineBuilder, Restaurant, Physiotherapy, Blank };
 
 inline constexpr auto enumNames(Trade)
 {
-    return std::array{"butcher", "bakery", "craft", "hotel", "shop", "machine_builder", "blank"};
+    return std::array{"butcher",         "bakery",     "craft",         "hotel", "shop",
+                      "machine_builder", "restaurant", "physiotherapy", "blank"};
 }
 
 inline constexpr auto allTrades = [] {

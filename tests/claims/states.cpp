@@ -15,9 +15,6 @@ namespace claims
 namespace
 {
 
-constexpr Trade trades[] = {Trade::Butcher, Trade::Bakery, Trade::Craft,
-                            Trade::Hotel,   Trade::Shop,   Trade::MachineBuilder};
-
 Campaign ofTrade(Trade trade)
 {
     return campaignForTrade(trade, QStringLiteral("en"), QStringLiteral("EUR")).value();
@@ -157,7 +154,7 @@ CampaignState answered(quint64 seed)
     Dice dice(seed * 104729);
     CampaignState state;
     Campaign& plan = state.plan;
-    plan = ofTrade(trades[seed % std::size(trades)]);
+    plan = ofTrade(offeredTrades[seed % offeredTrades.size()]);
     plan.name = QStringLiteral("answered");
     if (dice.below(3) > 0)
         answerGoals(plan.goals, dice);
@@ -191,7 +188,7 @@ void eachState(int count, const std::function<void(const QString&, const Campaig
             take(QStringLiteral("sample ") + QLatin1String(name),
                  campaignStateFromJson(file.readAll(), file.fileName()).value());
     }
-    for (const Trade trade : trades) {
+    for (const Trade trade : offeredTrades) {
         CampaignState state;
         state.plan = ofTrade(trade);
         take(QStringLiteral("untouched ") + tradeKey(trade), state);

@@ -8,7 +8,7 @@
 namespace claims
 {
 
-/// The four samples, the six trades untouched, and `count` campaigns as owners might have answered: some questions,
+/// The four samples, each trade untouched, and `count` campaigns as owners might have answered: some questions,
 /// some with months already typed. `take` gets each with a name to find it by.
 void eachState(int count, const std::function<void(const QString& name, const ertrag::CampaignState&)>& take);
 

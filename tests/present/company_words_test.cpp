@@ -61,6 +61,32 @@ TEST(CompanyWords, WhatACustomerBuysIsCalledAsTheTradeCallsIt)
                                      "Deckungsbeitrag eines ersten Auftrags");
 }
 
+TEST(CompanyWords, ARestaurantHasGuestsAndReservations)
+{
+    const auto say = [](const char* german) { return in(Trade::Restaurant, german); };
+    EXPECT_EQ(say("Anfragen, die zu Kunden werden"), "Reservierungen, die zu Gästen werden");
+    EXPECT_EQ(say("Kunden je Anfrage; Einkäufe je Kunde und Monat"),
+              "Gäste je Reservierung; Besuche je Gast und Monat");
+    EXPECT_EQ(say("An einem Kunden bleibt nichts übrig"), "An einem Gast bleibt nichts übrig");
+    EXPECT_EQ(say("Von %1 Neukunden sind etwa %2 zusätzliche"), "Von %1 Neugästen sind etwa %2 zusätzliche");
+    EXPECT_EQ(say("mit wie vielen zusätzlichen Neukunden"), "mit wie vielen zusätzlichen Neugästen");
+    EXPECT_EQ(say("Beschreiben Sie den Idealkunden"), "Beschreiben Sie den Wunschgast");
+    EXPECT_EQ(say("Wie viel gibt ein Kunde auf einmal aus?"), "Wie viel gibt ein Tisch auf einmal aus?");
+    EXPECT_EQ(say("Umsatz je Einkauf, netto"), "Umsatz je Tisch, netto");
+}
+
+TEST(CompanyWords, APracticeHasPatientsAndAppointments)
+{
+    const auto say = [](const char* german) { return in(Trade::Physiotherapy, german); };
+    EXPECT_EQ(say("Neukunden, Kunde, Kunden, Stammkunden"), "Neupatienten, Patient, Patienten, Stammpatienten");
+    EXPECT_EQ(say("Wochen, bis die Hälfte gekauft hat"), "Wochen, bis die Hälfte den ersten Termin hat");
+    EXPECT_EQ(say("Deckungsbeitrag eines ersten Einkaufs; Ein Einkauf bringt 5 €"),
+              "Deckungsbeitrag einer ersten Verordnung; Eine Verordnung bringt 5 €");
+    EXPECT_EQ(say("Klären Sie, ob Sie mehr Kunden bedienen könnten"),
+              "Klären Sie, ob Sie mehr Patienten behandeln könnten");
+    EXPECT_EQ(say("Kundenwert"), "Kundenwert");
+}
+
 TEST(CompanyWords, ACountryHasItsCode)
 {
     EXPECT_EQ(countryCode(Country::Switzerland), QStringLiteral("CH"));

@@ -108,7 +108,8 @@ TEST(Trades, AreTheFilesOfTheirFolder)
                   .entryList(QDir::Files, QDir::Name)
                   .replaceInStrings(QStringLiteral(".json"), QString()),
               keys);
-    EXPECT_EQ(keys.join(QLatin1Char(' ')).toStdString(), "bakery blank butcher craft hotel machine-builder shop");
+    EXPECT_EQ(keys.join(QLatin1Char(' ')).toStdString(),
+              "bakery blank butcher craft hotel machine-builder physiotherapy restaurant shop");
 }
 
 TEST(Trades, SayEverySentenceInBothLanguages)
@@ -123,9 +124,9 @@ TEST(Trades, SayEverySentenceInBothLanguages)
             EXPECT_TRUE(word("example_title").contains(QLatin1Char(':')));
             EXPECT_EQ(word("start_page").isEmpty(), trade == Trade::Blank);
         }
-    EXPECT_EQ(tradeWord(Trade::Bakery, "usual", QStringLiteral("de")),
-              QStringLiteral("Bei üblichen Bäckereien zwischen %1 und %2"));
-    EXPECT_TRUE(tradeWord(Trade::Bakery, "nothing", QStringLiteral("de")).isEmpty());
+    EXPECT_EQ(tradeWord(Trade::Restaurant, "usual", QStringLiteral("de")),
+              QStringLiteral("Bei üblichen Restaurants zwischen %1 und %2"));
+    EXPECT_TRUE(tradeWord(Trade::Restaurant, "nothing", QStringLiteral("de")).isEmpty());
 }
 
 TEST(Trades, EveryPrefilledFigureIsAnAssumptionAndOrdered)

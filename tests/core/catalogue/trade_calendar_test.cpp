@@ -74,6 +74,21 @@ TEST(TradeCalendar, AsPublished)
     const std::vector<double> shop = tradeSeason(Trade::Shop).demand;
     EXPECT_NEAR(shop[10] / shop[9], 1.175, 0.001);
     EXPECT_NEAR(shop[11] / shop[10], 1.018, 0.001);
+    // Destatis 2012 and 2013: 106.0 in the mean of the year, 100.7 in November, 108.1 in December and 87.0 in January.
+    const std::vector<double> restaurant = tradeSeason(Trade::Restaurant).demand;
+    EXPECT_NEAR(restaurant[10], 100.7 / 106, 0.001);
+    EXPECT_NEAR(restaurant[11], 108.1 / 106, 0.001);
+    EXPECT_NEAR(restaurant[0], 87.0 / 106, 0.001);
+    EXPECT_EQ(highest(restaurant), 4u);
+}
+
+TEST(TradeCalendar, APracticeHasAnEvenYearButForTheHolidays)
+{
+    std::vector<double> practice = tradeSeason(Trade::Physiotherapy).demand;
+    EXPECT_EQ((std::vector<double>{practice[7], practice[11]}), (std::vector<double>{0.92, 0.91}));
+    practice[7] = practice[11] = 1;
+    for (double month : practice)
+        EXPECT_NEAR(month, 1, 0.05);
 }
 
 TEST(TradeCalendar, ContactsAreDearInTheFourthQuarter)
@@ -90,8 +105,9 @@ TEST(TradeCalendar, ContactsAreDearInTheFourthQuarter)
 TEST(TradeCalendar, CyclesOfTheTrades)
 {
     const auto machine = tradeSalesCycle(Trade::MachineBuilder), craft = tradeSalesCycle(Trade::Craft),
-               hotel = tradeSalesCycle(Trade::Hotel), shop = tradeSalesCycle(Trade::Shop);
-    ASSERT_TRUE(machine && craft && hotel && shop);
+               hotel = tradeSalesCycle(Trade::Hotel), shop = tradeSalesCycle(Trade::Shop),
+               restaurant = tradeSalesCycle(Trade::Restaurant), practice = tradeSalesCycle(Trade::Physiotherapy);
+    ASSERT_TRUE(machine && craft && hotel && shop && restaurant && practice);
     EXPECT_EQ(machine->halfWeeks, (Estimate{10, 20, 36, Origin::Assumption}));
     EXPECT_EQ(machine->nineOfTenWeeks, 65);
     EXPECT_EQ(craft->halfWeeks.likely, 4);
@@ -100,7 +116,11 @@ TEST(TradeCalendar, CyclesOfTheTrades)
     EXPECT_EQ(hotel->nineOfTenWeeks, 8);
     EXPECT_EQ(shop->halfWeeks.likely, 0.5);
     EXPECT_EQ(shop->nineOfTenWeeks, 3);
-    for (const auto& cycle : {machine, craft, hotel, shop}) {
+    EXPECT_EQ(restaurant->halfWeeks.likely, 0.5);
+    EXPECT_EQ(restaurant->nineOfTenWeeks, 2);
+    EXPECT_EQ(practice->halfWeeks.likely, 3);
+    EXPECT_EQ(practice->nineOfTenWeeks, 8);
+    for (const auto& cycle : {machine, craft, hotel, shop, restaurant, practice}) {
         EXPECT_TRUE(0 < cycle->halfWeeks.low && cycle->halfWeeks.low < cycle->halfWeeks.likely);
         EXPECT_TRUE(cycle->halfWeeks.likely < cycle->halfWeeks.high && cycle->halfWeeks.high < cycle->nineOfTenWeeks);
     }
@@ -116,6 +136,8 @@ TEST(TradeCalendar, DaysUntilPayment)
     EXPECT_EQ(tradePaymentDays(Trade::Craft), 30);
     EXPECT_EQ(tradePaymentDays(Trade::Hotel), 33);
     EXPECT_EQ(tradePaymentDays(Trade::MachineBuilder), 40);
+    EXPECT_EQ(tradePaymentDays(Trade::Restaurant), 0);
+    EXPECT_EQ(tradePaymentDays(Trade::Physiotherapy), 30);
     EXPECT_EQ(tradePaymentDays(Trade::Blank), 0);
 }
 
@@ -130,6 +152,9 @@ TEST(TradeCalendar, SourcesAreNamedWithTheirYear)
     EXPECT_EQ(tradeSources(Trade::Shop, QStringLiteral("season.demand")).size(), 3u);
     EXPECT_TRUE(tradeSources(Trade::Bakery, QStringLiteral("season.demand")).empty()) << "our own assumption";
     EXPECT_TRUE(tradeSources(Trade::Blank, QStringLiteral("season.demand")).empty());
+    EXPECT_EQ(tradeSources(Trade::Restaurant, QStringLiteral("season.demand")).size(), 2u);
+    EXPECT_EQ(tradeSources(Trade::Physiotherapy, QStringLiteral("economics.order_value")).at(0).year, 2025);
+    EXPECT_TRUE(tradeSources(Trade::Physiotherapy, QStringLiteral("season.demand")).empty());
 }
 
 } // namespace
