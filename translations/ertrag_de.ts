@@ -4613,6 +4613,26 @@
         <source>When it goes badly, %1 come out low and %2 high at the same time.</source>
         <translation>Wenn es schlecht läuft, fallen %1 niedrig und zugleich %2 hoch aus.</translation>
     </message>
+    <message>
+        <source>What it takes</source>
+        <translation>Was es dafür braucht</translation>
+    </message>
+    <message>
+        <source>What else you could do</source>
+        <translation>Was Sie sonst tun könnten</translation>
+    </message>
+    <message>
+        <source>Where the ad money belongs</source>
+        <translation>Wohin das Werbegeld gehört</translation>
+    </message>
+    <message>
+        <source>Before you spend</source>
+        <translation>Bevor Sie ausgeben</translation>
+    </message>
+    <message>
+        <source>For bank and tax adviser</source>
+        <translation>Für Bank und Steuerberater</translation>
+    </message>
 </context>
 <context>
     <name>VerdictCharts</name>
@@ -9590,6 +9610,25 @@
     <message>
         <source>Remark</source>
         <translation>Bemerkung</translation>
+    </message>
+</context>
+<context>
+    <name>ertrag::StudyDoor</name>
+    <message>
+        <source>close</source>
+        <translation>schließen</translation>
+    </message>
+    <message>
+        <source>open ›</source>
+        <translation>öffnen ›</translation>
+    </message>
+    <message>
+        <source>Open. Press to close.</source>
+        <translation>Offen. Drücken schließt.</translation>
+    </message>
+    <message>
+        <source>Closed. Press to open.</source>
+        <translation>Geschlossen. Drücken öffnet.</translation>
     </message>
 </context>
 </TS>

@@ -37,8 +37,8 @@ VerdictPage::VerdictPage(PageContext& context, QWidget* parent)
       m_drivers(new ChartCard(want(), 166)), m_byMonth(new ChartCard(want(), 170)), m_charts(new QWidget),
       m_empty(new Card(tr("This is what you will see here"))), m_grid(new QGridLayout(m_charts)),
       m_report(button(tr("Report as PDF …"))), m_rule(label({}, TextSize::Small, false, true)),
-      m_study(new StudySection(want())), m_panel(new WhatIfPanel(context)), m_place(new SideOrBelow(m_panel, this)),
-      m_below(new QWidget)
+      m_study(new StudySection(want(), context.openDoors)), m_panel(new WhatIfPanel(context)),
+      m_place(new SideOrBelow(m_panel, this)), m_below(new QWidget)
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(30, 20, 30, 20);

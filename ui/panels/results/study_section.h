@@ -6,6 +6,7 @@
 
 #include <QWidget>
 #include <map>
+#include <set>
 
 class QLabel;
 class QVBoxLayout;
@@ -14,16 +15,19 @@ namespace ertrag
 {
 
 class StudyCard;
+class StudyDoor;
+enum class Door;
 struct StudyView;
 enum class Role;
 
-/// The answers below the verdict, one card each. While new ones are on their way the last ones stay as they are, and a
-/// quiet word at the heading says so: nothing jumps.
+/// The answers below the verdict, cards behind doors that say them. While new ones are on their way the last ones stay
+/// as they are, and a quiet word at the heading says so: nothing jumps.
 class StudySection : public QWidget
 {
     Q_OBJECT
 public:
-    explicit StudySection(Want want, QWidget* parent = nullptr);
+    /// `open`: the doors that are open, kept there; lives longer.
+    StudySection(Want want, std::set<Door>& open, QWidget* parent = nullptr);
     /// `ofPlan`: of the plan itself, which may then take what is offered.
     void show(const StudyView& view, bool ofPlan = true);
     void setStale(bool stale); ///< what is shown was true before the last change
@@ -34,12 +38,15 @@ signals:
 
 private:
     StudyCard* card(Role role);
+    StudyDoor* door(Door door);
 
     Want m_want;
+    std::set<Door>& m_open;
     QLabel* m_stale;
     QWidget* m_end; ///< where Tab goes on: cards come later than the page
     QVBoxLayout* m_column;
     std::map<Role, StudyCard*> m_cards;
+    std::map<Door, StudyDoor*> m_doors;
 };
 
 } // namespace ertrag

@@ -37,6 +37,41 @@ QString quoted(const QString& name)
 
 } // namespace
 
+Door doorOf(Role role)
+{
+    switch (role) {
+    case Role::Scenarios:
+        return Door::Alternatives;
+    case Role::Split:
+    case Role::SplitByMonth:
+        return Door::Money;
+    case Role::Information:
+    case Role::WorstTenth:
+        return Door::BeforeYouSpend;
+    case Role::Details:
+        return Door::ForYourBank;
+    default:
+        return Door::Takes;
+    }
+}
+
+QString doorQuestion(Door door)
+{
+    switch (door) {
+    case Door::Takes:
+        return Words::tr("What it takes");
+    case Door::Alternatives:
+        return Words::tr("What else you could do");
+    case Door::Money:
+        return Words::tr("Where the ad money belongs");
+    case Door::BeforeYouSpend:
+        return Words::tr("Before you spend");
+    case Door::ForYourBank:
+        break;
+    }
+    return Words::tr("For bank and tax adviser");
+}
+
 ChartSpec rowsChart(const QString& title, const QString& headline, size_t count)
 {
     ChartSpec spec;

@@ -30,6 +30,12 @@ struct StudyPart {
     std::vector<MonthChange> months; ///< of the plan that the study is of
 };
 
+/// Where parts stand together on the page.
+enum class Door { Takes, Alternatives, Money, BeforeYouSpend, ForYourBank };
+Door doorOf(Role role);
+/// What a door asks: "Where the ad money belongs".
+QString doorQuestion(Door door);
+
 /// What it takes, what else could be done, where ad money belongs, what to find out before, what goes wrong together,
 /// and the details in expert words: in the order of the page and of the report, which both draw this one.
 struct StudyView {
