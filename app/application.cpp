@@ -86,6 +86,7 @@ void Application::fulfil(const Wish& wanted)
                    [&](const wish::RemoveCampaign&) { m_campaigns.remove(); },
                    [&](const wish::ShowCampaign& campaign) { m_campaigns.show(campaign.id); },
                    [&](const wish::Import&) { m_imports.importFile(); },
+                   [&](const wish::ImportMediaPlan&) { m_imports.importPlan(); },
                    [&](const wish::Export& document) { m_exports.save(document.format); },
                    [&](const wish::SaveChart& chart) { m_exports.saveChart(chart.chart); },
                    [&](const wish::SetLanguage& to) { m_appearance.setLanguage(to.language); },

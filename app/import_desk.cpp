@@ -7,6 +7,7 @@
 #include "ui/window/dialogs.h"
 #include "ui/window/import_dialog.h"
 #include "ui/window/main_window.h"
+#include "ui/window/media_plan_dialog.h"
 
 namespace ertrag
 {
@@ -25,6 +26,25 @@ void ImportDesk::importFile()
     if (!taken)
         return;
     if (const Done applied = session.apply(addImport(dialog.batch())); !applied)
+        return tellError(m_context, applied.error());
+    m_context.book.autosaver().saveSoon();
+}
+
+void ImportDesk::importPlan()
+{
+    Session& session = m_context.book.session();
+    const QString path = m_context.dialogs.openFile(&m_context.window, tr("Media plan from a table"),
+                                                    tr("Tables (*.csv *.tsv *.txt *.xlsx *.ods)"));
+    if (path.isEmpty())
+        return;
+    const Campaign plan = session.plan();
+    MediaPlanDialog dialog(path, plan, m_context.appearance.numbers(), &m_context.window);
+    const bool taken = !dialog.refusal() && dialog.exec() == QDialog::Accepted;
+    if (dialog.refusal())
+        return tellError(m_context, *dialog.refusal());
+    if (!taken)
+        return;
+    if (const Done applied = session.apply(takeMediaPlan(dialog.effects())); !applied)
         return tellError(m_context, applied.error());
     m_context.book.autosaver().saveSoon();
 }

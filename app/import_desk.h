@@ -8,7 +8,8 @@
 namespace ertrag
 {
 
-/// Takes the figures of an export file into the actuals, as the user corrects them in the preview.
+/// Takes the figures of an export file into the actuals, and those of a media plan into the plan, as the user confirms
+/// them in the preview.
 class ImportDesk
 {
     Q_DECLARE_TR_FUNCTIONS(ImportDesk)
@@ -16,6 +17,7 @@ public:
     explicit ImportDesk(const DeskContext& context) : m_context(context) {}
 
     void importFile();
+    void importPlan(); ///< a media plan into the plan
 
 private:
     const DeskContext& m_context;

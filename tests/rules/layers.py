@@ -73,7 +73,8 @@ MAY_SEE = {
                 "ui/present/numbers ui/present/words ui/present/verdict ui/present/calendar ui/present/review ui/theme "
                 "ui/widgets ui/export "
                 "ui/panels ui/panels/answers ui/panels/results ui/panels/actuals QtGui QtWidgets",
-    "ui/window": "core/campaign core/catalogue core/actuals/import core/guide core/document ui/present/numbers "
+    "ui/window": "core/campaign core/catalogue core/actuals/import core/actuals/import/plan core/guide core/document "
+                 "ui/present/numbers "
                  "ui/present/words ui/present/verdict ui/present/import ui/widgets ui/export ui/panels "
                  "ui/panels/results ui/pages QtCore QtGui QtWidgets",
     "ui/window/dialogs.cpp": "dialogs",

@@ -99,6 +99,10 @@ void CalendarPage::mediaPlanCard()
         return f.apply(edit, origin, NumberEdit::Role::Money);
     });
     f.addRow(table);
+    auto* fromTable = button(tr("Media plan from a &table …"));
+    fromTable->setObjectName(QStringLiteral("importMediaPlan"));
+    connect(fromTable, &QPushButton::clicked, this, [want = want()] { want(wish::ImportMediaPlan{}); });
+    f.addRow(fromTable);
     f.reachable(QStringLiteral("media_plan"), table);
     f.onShow([table](const Campaign& plan) { table->show(plan); });
 }

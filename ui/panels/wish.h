@@ -64,6 +64,8 @@ struct GoBackToOpened {
 };
 struct Import {
 };
+struct ImportMediaPlan {
+}; ///< a table by month that the user looks for
 struct Export {
     ExportFormat format;
 };
@@ -94,10 +96,9 @@ struct Quit {
 using Wish = std::variant<wish::Undo, wish::Redo, wish::GoToStep, wish::GoToStart, wish::NewBook, wish::OpenBook,
                           wish::ChooseBook, wish::OpenExample, wish::SaveCopy, wish::Salvage, wish::ChooseLogo,
                           wish::AddCampaign, wish::RenameCampaign, wish::RemoveCampaign, wish::ShowCampaign,
-                          wish::SaveVersion, wish::OpenVersion, wish::GoBackToOpened, wish::Import, wish::Export,
-                          wish::SaveChart, wish::SetLanguage, wish::SetAppearance, wish::ShowAllStations,
-                          wish::ExplainMethod,
-                          wish::ReportMistake, wish::ShowAbout, wish::Quit>;
+                          wish::SaveVersion, wish::OpenVersion, wish::GoBackToOpened, wish::Import,
+                          wish::ImportMediaPlan, wish::Export, wish::SaveChart, wish::SetLanguage, wish::SetAppearance,
+                          wish::ShowAllStations, wish::ExplainMethod, wish::ReportMistake, wish::ShowAbout, wish::Quit>;
 
 /// The way of a wish out of a panel: given to it when it is made, so that none can be forgotten.
 using Want = std::function<void(const Wish&)>;

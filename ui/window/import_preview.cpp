@@ -9,6 +9,7 @@
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/form.h"
 #include "ui/window/import_columns.h"
+#include "ui/window/import_notice_box.h"
 
 #include <QBoxLayout>
 #include <QComboBox>
@@ -24,30 +25,6 @@ namespace
 {
 
 constexpr int gap = 14;
-
-/// Bold lead and plain rest in one paragraph; nothing of a file is taken for markup.
-QLabel* paragraph(const QString& before, const QString& lead, const QString& after, TextSize size)
-{
-    auto* words = label({}, size);
-    words->setTextFormat(Qt::RichText);
-    words->setText(before.toHtmlEscaped() + QStringLiteral("<b>") + lead.toHtmlEscaped() + QStringLiteral("</b>") +
-                   after.toHtmlEscaped());
-    words->setAccessibleName(before + lead + after);
-    return words;
-}
-
-QWidget* noticeBox(const ImportNotice& notice)
-{
-    auto* box = new QFrame;
-    box->setProperty("look", QStringLiteral("remark"));
-    setTone(box, notice.tone);
-    auto* words = paragraph({}, notice.lead, QLatin1Char(' ') + notice.text, TextSize::Normal);
-    setTone(words, notice.tone);
-    auto* layout = new QVBoxLayout(box);
-    layout->setContentsMargins(16, 11, 16, 11);
-    layout->addWidget(words);
-    return box;
-}
 
 QWidget* card(const Figure& figure)
 {

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/campaign/media_plan.h"
+#include "core/catalogue/channel_kinds.h"
 #include "tests/ui/support/program_bench.h"
 
 #include <QDialog>
@@ -20,7 +22,7 @@ protected:
                             "Grill;2026-09-02;25,20;3090;33\n");
     }
     /// Imports the file and ends the preview when it is there.
-    void import(const char* name, QDialog::DialogCode ending)
+    void import(const char* name, QDialog::DialogCode ending, const Wish& wish = wish::Import{})
     {
         answers.file = path(name);
         QTimer wait;
@@ -29,7 +31,7 @@ protected:
                 preview->done(ending);
         });
         wait.start(20);
-        want(wish::Import{});
+        want(wish);
     }
 };
 
@@ -47,6 +49,30 @@ TEST_F(ImportDeskTest, LeavesAFileThatIsNotTaken)
     import("export.csv", QDialog::Rejected);
     EXPECT_TRUE(session().actuals().imports.empty());
     EXPECT_FALSE(session().canUndo());
+}
+
+TEST_F(ImportDeskTest, TakesAMediaPlanInOneStepThatUndoTakesBack)
+{
+    const std::vector<PlannedFigure> before = mediaPlan(session().plan());
+    const auto ads = std::find_if(before.begin(), before.end(),
+                                  [](const auto& each) { return each.kind == PlannedFigureKind::Ads; });
+    ASSERT_NE(ads, before.end());
+    const QString kind = session().plan().channels.front().kind;
+    write("plan.csv", "Kanal;Monat 1;Monat 2;Summe\n" + findChannelKind(kind)->name(QStringLiteral("de")).toUtf8() +
+                          ";77,50;80,00;157,50\n");
+    import("plan.csv", QDialog::Rejected, wish::ImportMediaPlan{});
+    EXPECT_FALSE(session().canUndo());
+    import("plan.csv", QDialog::Accepted, wish::ImportMediaPlan{});
+    const std::vector<double> after = mediaPlan(session().plan()).front().values;
+    EXPECT_EQ(after[0], 77.5);
+    EXPECT_EQ(after[1], 80);
+    EXPECT_EQ(after[2], before.front().values[2]);
+    EXPECT_EQ(session().undoField(), QStringLiteral("media_plan"));
+    want(wish::Undo{});
+    EXPECT_EQ(mediaPlan(session().plan()), before);
+    answers.file = path("export.csv");
+    want(wish::ImportMediaPlan{});
+    EXPECT_TRUE(notice().contains(QStringLiteral("looks like an export"))) << notice().toStdString();
 }
 
 TEST_F(ImportDeskTest, SaysWhyAFileCannotBeRead)
