@@ -88,6 +88,8 @@ class Run:
     def live(self):
         w = self.window
         w.press(self.step, exact=False)
+        if self.step.startswith("1 "):
+            w.station("Which goal should this serve?")
         field = w.find(self.field, FIELDS, exact=False)
         said = w.find(SAVED)
         w.focus(field, self.field)

@@ -176,6 +176,17 @@ class Window:
         self.wait(lambda: has_state(node, pyatspi.STATE_ENABLED), f"{name!r} can be pressed")
         node.queryAction().doAction(0)
 
+    def station(self, title):
+        """Opens the station that asks this, if it is not open."""
+        def is_open():
+            if next(self.candidates(title, ("frame",)), None):
+                return True
+            line = next(self.candidates(title, BUTTONS, exact=False), None)
+            if line:
+                line.queryAction().doAction(0)
+            return False
+        self.wait(is_open, f"the station {title!r} to open")
+
     def tick(self, name, on=True, exact=True):
         """A check box or a radio button."""
         node = self.find(name, ("check box", "radio button"), exact)

@@ -43,7 +43,7 @@ struct ResultPages : testing::Test {
     qint64 clock = 0;
     Session session{[this] { return clock += 60000; }, nullptr}; // no two edits are one burst
     Assessor assessor{Depth::Study};
-    PageContext context{session, numbers};
+    PageContext context{session, numbers, {allDoors.begin(), allDoors.end()}};
 
     void SetUp() override
     {

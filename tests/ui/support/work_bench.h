@@ -4,6 +4,7 @@
 #include "core/document/assessor.h"
 #include "core/document/session.h"
 #include "ui/present/numbers/number_text.h"
+#include "ui/present/verdict/study_view.h"
 #include "ui/window/work_view.h"
 
 #include <QTranslator>
@@ -36,7 +37,8 @@ public:
     Session session;
     Assessor assessor{Depth::Projection};
     NumberText numbers;
-    PageContext context{session, numbers};
+    /// As a consultant sees it: every station and every door is open.
+    PageContext context{session, numbers, {allDoors.begin(), allDoors.end()}, true};
     WorkView view{context, assessor};
 };
 

@@ -4,6 +4,7 @@
 #include "core/campaign/media_plan.h"
 #include "ui/present/story/story.h"
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -32,6 +33,8 @@ struct StudyPart {
 
 /// Where parts stand together on the page.
 enum class Door { Takes, Alternatives, Money, BeforeYouSpend, ForYourBank };
+inline constexpr std::array allDoors{Door::Takes, Door::Alternatives, Door::Money, Door::BeforeYouSpend,
+                                     Door::ForYourBank};
 Door doorOf(Role role);
 /// What a door asks: "Where the ad money belongs".
 QString doorQuestion(Door door);
