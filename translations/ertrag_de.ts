@@ -9553,6 +9553,7 @@
     <name>SaidWords</name>
     <message>
         <source>%1 %2</source>
+        <comment>question and answer</comment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -9569,6 +9570,11 @@
             <numerusform>%n weitere</numerusform>
             <numerusform>%n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name and answer</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ struct SaidWords {
 };
 
 constexpr qsizetype mostLetters = 80, mostRows = 4;
+constexpr qsizetype saysNothingAlone = 12; // letters: "Yes", "good"
 
 QString shortened(const QString& text)
 {
@@ -25,7 +26,8 @@ QString shortened(const QString& text)
 /// "How long? 6 months": the question stays, since what was answered says nothing without it.
 QString beside(const QString& question, const QString& answer)
 {
-    return SaidWords::tr("%1 %2", "question and answer").arg(question, answer);
+    return question.endsWith(QLatin1Char('?')) ? SaidWords::tr("%1 %2", "question and answer").arg(question, answer)
+                                               : SaidWords::tr("%1: %2", "name and answer").arg(question, answer);
 }
 
 template <class T> QString unknown(const QString& question, const Answer<T>& answer)
@@ -67,7 +69,7 @@ QString saidChoice(const QString& question, const Answer<int>& answer, const Opt
     if (!answer.given())
         return unknown(question, answer);
     const QString words = optionText(options, answer.value);
-    return options.size() <= 2 ? beside(question, words) : words;
+    return words.size() <= saysNothingAlone ? beside(question, words) : words;
 }
 
 QString saidNumber(const QString& question, const Answer<double>& answer, NumberRole role, const QString& unit,
