@@ -92,9 +92,9 @@ TEST(SaidWords, SayNumbersWithTheirUnitsAndNoPresets)
 TEST(SaidWords, NameFourRowsAndCountTheRest)
 {
     const QStringList names{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"), QStringLiteral("d")};
-    EXPECT_EQ(saidRows(names), QStringLiteral("a, b, c, d"));
+    EXPECT_EQ(saidRows(names), QStringLiteral("a; b; c; d"));
     EXPECT_EQ(saidRows(names + QStringList{QStringLiteral("e"), QStringLiteral("f")}),
-              QStringLiteral("a, b, c, d, 2 more"));
+              QStringLiteral("a; b; c; d; 2 more"));
     EXPECT_EQ(saidRows({}), QString());
 }
 

@@ -6,6 +6,10 @@
 
 namespace ertrag
 {
+namespace
+{
+constexpr QSize goSize{22, 18};
+}
 
 FigureCard::FigureCard(QWidget* parent)
     : Card({}, parent), m_go(button(QStringLiteral("›"))), m_label(label({}, TextSize::Small, false, true)),
@@ -14,15 +18,12 @@ FigureCard::FigureCard(QWidget* parent)
     m_label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     body()->setSpacing(4);
     m_text->setWordWrap(false);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(0);
-    head->addWidget(m_label, 1);
-    head->addWidget(m_go, 0, Qt::AlignTop);
-    body()->addLayout(head);
+    body()->setContentsMargins(sideMargin, 16, sideMargin, 14);
+    body()->addWidget(m_label);
+    m_go->setParent(this); // in the corner, where it takes no room from the label's words
     m_go->setProperty("look", QStringLiteral("link"));
     m_go->setToolTip(tr("Where this comes from"));
-    // As tall as the line beside it, so that cards with and without it keep their figures on one line.
-    m_go->setFixedSize(22, QFontMetrics(textFont(TextSize::Small)).height());
+    m_go->setFixedSize(goSize);
     connect(m_go, &QPushButton::clicked, this, [this] { emit fieldWanted(m_source); });
     body()->addWidget(m_text);
     body()->addWidget(m_note);
@@ -39,7 +40,13 @@ void FigureCard::setFigureFont(const QFont& font)
 
 int FigureCard::labelHeightFor(int room) const
 {
-    return m_label->heightForWidth(m_source.isEmpty() ? room : room - m_go->width());
+    return m_label->heightForWidth(room);
+}
+
+void FigureCard::resizeEvent(QResizeEvent* event)
+{
+    Card::resizeEvent(event);
+    m_go->move(width() - goSize.width() - 2, 2);
 }
 
 void FigureCard::setLabelHeight(int height)

@@ -172,7 +172,8 @@ class FigureCard : public Card
 {
     Q_OBJECT
 public:
-    static constexpr int sideRoom = 38; ///< pixels of margin and border beside the figure
+    static constexpr int sideMargin = 14;
+    static constexpr int sideRoom = 2 * sideMargin + 2; ///< pixels of margin and border beside the figure
 
     explicit FigureCard(QWidget* parent = nullptr);
     void setFigure(const Figure& figure);
@@ -182,6 +183,9 @@ public:
 
 signals:
     void fieldWanted(const QString& field); ///< where the figure comes from
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QPushButton* m_go;

@@ -188,6 +188,7 @@ void AnswerFields::sentence(std::function<QString(const Campaign&)> wording)
     box->body()->addWidget(label(AnswerWords::writtenBack(), TextSize::Small, false, true));
     box->body()->addWidget(words);
     m_column->addWidget(box);
+    m_column->addStretch(1); // room that is left stays below, and no card grows with it
     onShow([words, wording = std::move(wording)](const Campaign& campaign) { words->setText(wording(campaign)); });
 }
 

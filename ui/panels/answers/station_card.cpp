@@ -58,14 +58,17 @@ void StationCard::makeLine()
     m_badge = new StationBadge;
     m_words = label({});
     m_small = label({}, TextSize::Small, false, true);
+    m_open = label({}, TextSize::Small);
+    setTone(m_open, Tone::Caution);
     m_action = label({}, TextSize::Normal);
     m_action->setWordWrap(false);
-    for (QWidget* each : std::initializer_list<QWidget*>{m_badge, m_words, m_small, m_action})
+    for (QWidget* each : std::initializer_list<QWidget*>{m_badge, m_words, m_small, m_open, m_action})
         each->setAttribute(Qt::WA_TransparentForMouseEvents);
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(m_words);
     words->addWidget(m_small);
+    words->addWidget(m_open);
     auto* row = new QHBoxLayout(m_line);
     row->setContentsMargins(16, 11, 16, 11);
     row->setSpacing(12);
@@ -124,14 +127,15 @@ void StationCard::show(const StationShown& shown)
     m_badge->show(shown.number, shown.state);
     m_words->setText(said ? shown.said : title);
     setTone(m_words, said ? Tone::Neutral : Tone::Quiet);
-    m_small->setText(said && !shown.note.isEmpty() ? shown.note : said ? shown.moves : QString());
-    setTone(m_small, said && !shown.note.isEmpty() ? Tone::Caution : Tone::Quiet);
+    m_small->setText(said ? shown.moves : QString());
     m_small->setVisible(!m_small->text().isEmpty());
+    m_open->setText(said ? shown.note : QString());
+    m_open->setVisible(!m_open->text().isEmpty());
     m_action->setText(said ? tr("change") : shown.minutes);
     setTone(m_action, said ? Tone::Plan : Tone::Quiet);
     m_line->setAccessibleName(said ? tr("%1 %2 Change").arg(title, shown.said)
                                    : tr("%1 Not answered, %2").arg(title, shown.minutes));
-    m_line->setAccessibleDescription(m_small->text());
+    m_line->setAccessibleDescription((m_small->text() + QLatin1Char(' ') + m_open->text()).trimmed());
     m_place->setText(stationNumberText(shown.number, shown.count));
     m_note->setText(shown.note);
     m_note->setVisible(!shown.note.isEmpty());

@@ -59,7 +59,7 @@ private:
     StationShown m_shown;
     WordyButton* m_line;
     StationBadge* m_badge;
-    QLabel *m_words, *m_small, *m_action;
+    QLabel *m_words, *m_small, *m_open, *m_action;
     Card* m_card;
     QVBoxLayout* m_fields;
     QLabel *m_place, *m_moves, *m_note;

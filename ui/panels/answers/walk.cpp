@@ -141,10 +141,10 @@ void Walk::paintEvent(QPaintEvent*)
     const double width = (this->width() - gap * double(asked.size() - 1)) / double(std::max<size_t>(1, asked.size()));
     for (size_t i = 0; i < asked.size(); ++i) {
         const bool open = asked[i]->card->isOpen() && !m_allOpen;
-        painter.setBrush(open                                            ? theme().accent
+        painter.setBrush(open                                        ? theme().accent
                          : asked[i]->state == StationState::Answered ? theme().good
                          : asked[i]->state == StationState::Begun    ? theme().caution
-                                                                         : theme().border);
+                                                                     : theme().border);
         painter.drawRoundedRect(QRectF(double(i) * (width + gap), 0, width, height()), 3, 3);
     }
 }

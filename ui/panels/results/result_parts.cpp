@@ -65,7 +65,7 @@ void ResultHead::setHint(const QString& hint)
 FigureRow::FigureRow(QWidget* parent) : QWidget(parent), m_layout(new QHBoxLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(16);
+    m_layout->setSpacing(12);
 }
 
 void FigureRow::show(const std::vector<Figure>& figures)

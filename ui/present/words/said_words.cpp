@@ -105,7 +105,7 @@ QString saidRows(const QStringList& names)
     const auto more = names.size() - mostRows;
     if (more > 0)
         shown << SaidWords::tr("%n more", nullptr, int(more));
-    return shown.join(QStringLiteral(", "));
+    return shown.join(QStringLiteral("; ")); // a name may have commas
 }
 
 } // namespace ertrag
