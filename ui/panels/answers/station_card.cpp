@@ -135,7 +135,7 @@ void StationCard::show(const StationShown& shown)
     setTone(m_action, said ? Tone::Plan : Tone::Quiet);
     m_line->setAccessibleName(said ? tr("%1 %2 Change").arg(title, shown.said)
                                    : tr("%1 Not answered, %2").arg(title, shown.minutes));
-    m_line->setAccessibleDescription((m_small->text() + QLatin1Char(' ') + m_open->text()).trimmed());
+    m_line->setAccessibleDescription(QString(m_small->text() + QLatin1Char(' ') + m_open->text()).trimmed());
     m_place->setText(stationNumberText(shown.number, shown.count));
     m_note->setText(shown.note);
     m_note->setVisible(!shown.note.isEmpty());
