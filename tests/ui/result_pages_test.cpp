@@ -17,6 +17,7 @@
 #include "ui/panels/results/scenario_list.h"
 #include "ui/panels/results/study_section.h"
 #include "ui/panels/results/what_if_panel.h"
+#include "ui/present/verdict/study_view.h"
 #include "ui/present/verdict/verdict_view.h"
 
 #include <QApplication>
