@@ -39,7 +39,7 @@ struct Walked {
     {
         for (const auto kind : {QEvent::KeyPress, QEvent::KeyRelease}) {
             QKeyEvent event(kind, key, Qt::NoModifier);
-            QApplication::sendEvent(QApplication::focusWidget() ? QApplication::focusWidget() : &bench.view, &event);
+            QApplication::sendEvent(bench.view.window()->focusWidget(), &event);
         }
     }
 
@@ -49,14 +49,16 @@ struct Walked {
 constexpr StepKey questions[] = {StepKey::Goals, StepKey::Measures, StepKey::Audience, StepKey::Duties,
                                  StepKey::StaffRules};
 
-/// Lines that ask something, and tables; "I don't know" of a whole group is none.
+/// Lines that ask something, and tables, each as one; "I don't know" of a whole group is none.
 int inputsIn(const StationCard& card)
 {
-    int count = 0;
+    const auto tables = card.findChildren<RowTable*>();
+    const auto inTable = [&](const QWidget* widget) {
+        return std::any_of(tables.begin(), tables.end(), [&](auto* table) { return table->isAncestorOf(widget); });
+    };
+    int count = int(tables.size());
     for (const auto* words : card.findChildren<QLabel*>())
-        count += words->isVisible() && words->buddy() && !qobject_cast<TickInput*>(words->buddy());
-    for (const auto* table : card.findChildren<RowTable*>())
-        count += table->isVisible();
+        count += words->isVisible() && words->buddy() && !qobject_cast<TickInput*>(words->buddy()) && !inTable(words);
     return count;
 }
 

@@ -7,6 +7,7 @@
 #include "ui/widgets/form.h"
 
 #include <QButtonGroup>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QRadioButton>
 #include <QSignalBlocker>
@@ -82,6 +83,13 @@ QSize ChoiceInput::minimumSizeHint() const
 void ChoiceInput::show(const Answer<int>& value)
 {
     setCurrentIndex(findData(idOf(value)));
+}
+
+void ChoiceInput::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        return event->ignore();
+    QComboBox::keyPressEvent(event);
 }
 
 void ChoiceInput::wheelEvent(QWheelEvent* event)

@@ -30,7 +30,8 @@ signals:
     void entered(const ertrag::Answer<int>& value);
 
 protected:
-    void wheelEvent(QWheelEvent* event) override; ///< scrolls the page, never changes an answer
+    void wheelEvent(QWheelEvent* event) override;  ///< scrolls the page, never changes an answer
+    void keyPressEvent(QKeyEvent* event) override; ///< Enter goes on, as in every other field
 
 private:
     Options m_options;
