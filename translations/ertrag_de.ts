@@ -3326,7 +3326,7 @@
     </message>
     <message>
         <source>%1, due by now %2</source>
-        <translation>%1, davon jetzt fällig %2</translation>
+        <translation>%1, jetzt fällig %2</translation>
     </message>
 </context>
 <context>
@@ -4451,6 +4451,10 @@
         <source>The last %1 on %2 brings back only %3, one more on %4 %5: with less ad money more is left.</source>
         <translation>Zuletzt bringt %1 für %2 nur %3 zurück, %1 mehr für %4 %5: Mit weniger Werbung bleibt mehr übrig.</translation>
     </message>
+    <message>
+        <source>The last %1 on %2 brings back only %3, one more on %4 %5: only a larger step pays.</source>
+        <translation>Zuletzt bringt %1 für %2 nur %3 zurück, %1 mehr für %4 %5: Erst ein größerer Schritt lohnt sich.</translation>
+    </message>
 </context>
 <context>
     <name>StudyTakes</name>
@@ -4623,7 +4627,7 @@
     </message>
     <message>
         <source>Where the ad money belongs</source>
-        <translation>Wohin das Werbegeld gehört</translation>
+        <translation>Wohin das Werbebudget gehört</translation>
     </message>
     <message>
         <source>Before you spend</source>
@@ -9444,7 +9448,7 @@
     </message>
     <message>
         <source>What does the staff say to it?</source>
-        <translation>Was sagt die Belegschaft dazu?</translation>
+        <translation>Was sagen die Mitarbeitenden dazu?</translation>
     </message>
     <message>
         <source>A works council that was left out can stop everything.</source>

@@ -57,6 +57,7 @@ constexpr Pattern patterns[] = {
     {"study split", "^Some of it belongs to", "the money", "belongs elsewhere"},
     {"study split", "less ad money loses less", "the money", "loses"},
     {"study split", "with less ad money more is left", "the money", "is too much"},
+    {"study split", "only a larger step pays", "the money", "is too little at once"},
     {"study split", "^Next step, never more than", "the next step", "move"},
     {"study split", "^A small step towards it would bring nothing yet", "the next step", "nothing yet"},
     {"study split", "^Another .* belong to ", "more ads", "come back"},
@@ -98,8 +99,9 @@ constexpr Pattern patterns[] = {
     {"study takes row", "^Enquiries that become customers, at least \\| (\\d+)%", "the closing rate", "%1"},
     {"review learned row", "^Enquiries . customers \\| (\\d+)%", "the closing rate", "%1"},
     // Reaching the aim
-    {"review target", "^New customers \\|.*\\| Target (\\d+) \\| (?:on course|reached)$", "a target that pays", "%1"},
-    {"review target", "^New customers \\|.*\\| Target (\\d+) \\| .*but the target does not pay$",
+    {"review target", "^New customers \\|.*\\| Target (\\d+)(?:, due by now [^|]*)? \\| (?:on course|reached)$",
+     "a target that pays", "%1"},
+    {"review target", "^New customers \\|.*\\| Target (\\d+)(?:, due by now [^|]*)? \\| .*but the target does not pay$",
      "a target that does not", "%1"},
     {"point", "The aim does not pay: of (\\d+) new customers", "a target that does not", "%1"},
     // Points that are said to be open

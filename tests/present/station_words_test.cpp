@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/present/words/station_words.h"
+#include "ui/present/walk/station_words.h"
 
 #include "core/assessment/assessment.h"
 #include "ui/present/words/said_words.h"
@@ -40,15 +40,15 @@ TEST(StationWords, AskOneThingEachAndSayWhatFollowsWithoutIt)
 
 TEST(StationWords, SayHowFarTheWalkIs)
 {
-    EXPECT_EQ(minutesText(10), QStringLiteral("1 minute"));
-    EXPECT_EQ(minutesText(150), QStringLiteral("3 minutes"));
+    EXPECT_EQ(minutesText(10), QStringLiteral("1 minute(s)"));
+    EXPECT_EQ(minutesText(150), QStringLiteral("3 minute(s)"));
     StationStates states{};
     states.fill(StationState::Answered);
     EXPECT_EQ(walkText(StepKey::Duties, states), QStringLiteral("Question 4 of 5 \u00b7 32 of 32 stations"));
     states[size_t(Station::Crisis)] = StationState::NotAsked;
     states[size_t(Station::Tasks)] = StationState::Open;
     EXPECT_EQ(walkText(StepKey::Duties, states),
-              QStringLiteral("Question 4 of 5 \u00b7 30 of 31 stations \u00b7 about 1 minute left"));
+              QStringLiteral("Question 4 of 5 \u00b7 30 of 31 stations \u00b7 about 1 minute(s) left"));
 }
 
 TEST(StationMoves, AreThePlansOwnFigures)

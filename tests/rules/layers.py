@@ -49,6 +49,8 @@ MAY_SEE = {
                           "ui/present/story QtCore",
     "ui/present/calendar": "core/campaign core/catalogue core/projection/model ui/present/numbers ui/present/words "
                            "QtCore",
+    "ui/present/walk": "core/guide core/assessment ui/present/numbers ui/present/words "
+                       "ui/present/verdict QtCore",
     "ui/present/review": "core/campaign core/catalogue core/actuals core/actuals/import/columns core/review "
                          "ui/present/numbers ui/present/words ui/present/story QtCore",
     "ui/present/import": "core/campaign core/actuals core/actuals/import core/actuals/import/plan ui/present/numbers "
@@ -62,7 +64,8 @@ MAY_SEE = {
     "ui/export": "core/base core/campaign core/actuals core/state ui/present/story ui/theme ui/charts QtCore QtGui "
                  "QtSvg",
     "ui/panels": "core/campaign core/guide ui/present/numbers ui/present/words ui/theme",
-    "ui/panels/answers": "core/campaign core/catalogue core/document ui/present/numbers ui/present/words "
+    "ui/panels/answers": "core/campaign core/catalogue core/guide core/assessment core/document "
+                         "ui/present/numbers ui/present/words ui/present/walk "
                          "ui/present/verdict ui/present/calendar ui/theme ui/widgets ui/panels QtCore QtGui QtWidgets",
     "ui/panels/results": "core/campaign core/projection/simulation core/projection/study core/readiness "
                          "core/assessment core/document ui/present/numbers ui/present/words ui/present/story "
@@ -70,7 +73,8 @@ MAY_SEE = {
     "ui/panels/actuals": "core/base core/actuals core/document ui/present/numbers ui/present/words "
                          "ui/present/review ui/widgets ui/panels ui/panels/results QtWidgets",
     "ui/pages": "core/campaign core/catalogue core/projection/study core/assessment core/document "
-                "ui/present/numbers ui/present/words ui/present/verdict ui/present/calendar ui/present/review ui/theme "
+                "ui/present/numbers ui/present/words ui/present/walk ui/present/verdict ui/present/calendar "
+                "ui/present/review ui/theme "
                 "ui/widgets ui/export "
                 "ui/panels ui/panels/answers ui/panels/results ui/panels/actuals QtGui QtWidgets",
     "ui/window": "core/campaign core/catalogue core/actuals/import core/actuals/import/plan core/guide core/document "

@@ -72,6 +72,7 @@ RULES = [
             "app/commands/": "the command line and JSON",
             "app/main.cpp": "the command line",
             "core/guide/progress.cpp": "paths of fields",
+            "core/guide/stations.cpp": "paths of fields",
             "core/readiness/conflicts.cpp": "kinds of channels are entries of the catalogue",
             "core/review/key_figures.cpp": "key figures are entries of the catalogue",
             "ui/charts/chart_layout.cpp": "words in a chart",

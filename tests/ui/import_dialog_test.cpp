@@ -234,8 +234,9 @@ TEST(ActualsPage, WritesWhatIsTypedAsOneStep)
     EXPECT_TRUE(shows(*page, QStringLiteral("bericht.csv")));
     ASSERT_TRUE(page->focusField(QStringLiteral("actuals.typed/2026-05.new_customers")));
     const auto cells = page->findChildren<NumberEdit*>();
-    ASSERT_EQ(cells.size(), 6 * (7 + 3 + 2) + 5 * 3)
-        << "six months of figures, of planned costs, of additional customers; five estimates of what no file shows";
+    ASSERT_EQ(cells.size(), 6 * (7 + 3 + 2 + 2) + 5 * 3)
+        << "six months of figures, of planned costs, of enquiries, of additional customers; five estimates of what no "
+           "file shows";
     EXPECT_EQ(cells[5]->edit()->placeholderText(), QStringLiteral("1.000"));
     emit cells[1]->valueEntered(7);
     ASSERT_EQ(session.actuals().typed.size(), 1u);

@@ -361,7 +361,7 @@ TEST_F(ResultPages, AMonthIsMarkedAsNothingAndPlannedCostsAreAskedFor)
     plan.measures.proof = EvidenceLevel::E;
     session.open({plan, {}});
     page->render(now(), allParts, nullptr);
-    EXPECT_FALSE(page->findChildren<MonthTable*>().at(2)->isVisibleTo(page.get())) << "platforms count for themselves";
+    EXPECT_FALSE(page->findChildren<MonthTable*>().at(3)->isVisibleTo(page.get())) << "platforms count for themselves";
 }
 
 TEST_F(ResultPages, KeyFiguresThatNothingMeasuresAreTypedMonthByMonth)

@@ -2,7 +2,7 @@
 #include "tests/ui/support/work_bench.h"
 #include "ui/panels/answers/row_table.h"
 #include "ui/panels/answers/station_card.h"
-#include "ui/present/words/station_words.h"
+#include "ui/present/walk/station_words.h"
 
 #include <QApplication>
 #include <QKeyEvent>

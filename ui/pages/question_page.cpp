@@ -2,7 +2,7 @@
 #include "ui/pages/question_page.h"
 
 #include "ui/panels/answers/walk.h"
-#include "ui/present/words/station_words.h"
+#include "ui/present/walk/station_words.h"
 
 namespace ertrag
 {

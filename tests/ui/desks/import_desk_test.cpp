@@ -67,7 +67,7 @@ TEST_F(ImportDeskTest, TakesAMediaPlanInOneStepThatUndoTakesBack)
     EXPECT_EQ(after[0], 77.5);
     EXPECT_EQ(after[1], 80);
     EXPECT_EQ(after[2], before.front().values[2]);
-    EXPECT_EQ(session().undoField(), QStringLiteral("media_plan"));
+    EXPECT_EQ(session().undoField(), ads->path);
     want(wish::Undo{});
     EXPECT_EQ(mediaPlan(session().plan()), before);
     answers.file = path("export.csv");

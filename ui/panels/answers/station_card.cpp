@@ -2,7 +2,7 @@
 #include "ui/panels/answers/station_card.h"
 
 #include "core/guide/step_state.h"
-#include "ui/present/words/station_words.h"
+#include "ui/present/walk/station_words.h"
 #include "ui/widgets/form.h"
 
 #include <QBoxLayout>

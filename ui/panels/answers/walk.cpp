@@ -3,7 +3,7 @@
 
 #include "core/assessment/assessment.h"
 #include "ui/panels/answers/station_card.h"
-#include "ui/present/words/station_words.h"
+#include "ui/present/walk/station_words.h"
 #include "ui/theme/theme.h"
 
 #include <QBoxLayout>

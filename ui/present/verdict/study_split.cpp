@@ -69,9 +69,12 @@ QString Words::rightPlace(const BudgetSplit& split, const StudyOf& of)
 QString Words::headline(const BudgetSplit& split, const StudyOf& of)
 {
     if (earnsNothing(split)) {
+        // The first euros of a place may come to nothing where a larger step pays: then less is no advice.
         // A plan that pays does not lose: it only spends more than comes back at its end.
         const QString words =
-            isPaying(planVerdict(of.plan, of.projection))
+            split.extra.comesBack()
+                ? tr("The last %1 on %2 brings back only %3, one more on %4 %5: only a larger step pays.")
+            : isPaying(planVerdict(of.plan, of.projection))
                 ? tr("The last %1 on %2 brings back only %3, one more on %4 %5: with less ad money more is left.")
                 : tr("The last %1 on %2 brings back only %3, one more on %4 %5: less ad money loses less.");
         return words.arg(of.numbers.money(1), nameOf(split.lastIn, of), ofOne(split.last.middle, of),

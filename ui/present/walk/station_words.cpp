@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/present/words/station_words.h"
+#include "ui/present/walk/station_words.h"
 
 #include "core/assessment/assessment.h"
 #include "ui/present/numbers/number_text.h"
