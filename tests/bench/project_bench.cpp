@@ -51,9 +51,8 @@ void projectCalendar(benchmark::State& state)
 }
 
 /// The ad budget moves, as while a lever is dragged: nothing sampled changes.
-void leverOfAds(benchmark::State& state)
+void moveAds(benchmark::State& state, const Campaign& plan)
 {
-    const Campaign plan = benchCampaign(6);
     SampleStore store;
     double budget = 1000;
     for (auto _ : state) {
@@ -64,17 +63,14 @@ void leverOfAds(benchmark::State& state)
     }
 }
 
+void leverOfAds(benchmark::State& state)
+{
+    moveAds(state, benchCampaign(6));
+}
+
 void leverOfCalendar(benchmark::State& state)
 {
-    const Campaign plan = benchCalendar(6);
-    SampleStore store;
-    double budget = 1000;
-    for (auto _ : state) {
-        Levers levers;
-        levers.adBudgetPerMonth = budget += 1;
-        benchmark::DoNotOptimize(
-            simulate(withLevers(plan, levers), settings(pointCount, int(state.range(0))), nullptr, &store));
-    }
+    moveAds(state, benchCalendar(6));
 }
 
 /// The close rate moves: one column of each channel changes.
