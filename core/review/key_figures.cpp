@@ -76,9 +76,9 @@ std::optional<double> customerValue(const SoFar& s)
 enum class Over { Campaign, AnyTime };
 
 struct Measure {
-    const char* key;
-    Over over;
-    std::optional<double> (*value)(const SoFar&);
+    const char* key = "";
+    Over over = Over::Campaign;
+    std::optional<double> (*value)(const SoFar&) = nullptr;
     double CashMonth::*planned = &CashMonth::customers; ///< what is due goes by its months
 };
 // The formulas are those of resources/catalogue/key_figures.json.

@@ -86,8 +86,8 @@ template <class Kind> const Kind* blockOf(const Section& section)
 
 /// A chart of a view, top to bottom as it is shown.
 struct RoleChart {
-    Role role;
-    ChartSpec spec;
+    Role role = Role::Verdict;
+    ChartSpec spec = {};
     FieldLink link = {}; ///< below its note; may be empty
 };
 /// There must be one of that role.
