@@ -207,6 +207,9 @@ TEST(StudyView, CallsAPlaceRightOnlyWhereNothingIsBetter)
     EXPECT_EQ(headline(0.8, 1.4, false).toStdString(),
               "Some of it belongs to Leaflets and local paper rather than Facebook: best split the ads bring +€420 in "
               "the middle case, −€30 on average.");
+    EXPECT_TRUE(headline(0.68, 0.27, true).endsWith(QStringLiteral("only a larger step pays.")))
+        << "another 50 come back, and it says so below";
+    split.extra.brings.p50 = 0;
     EXPECT_TRUE(headline(0.68, 0.27, true).endsWith(QStringLiteral("less ad money loses less.")));
     EXPECT_TRUE(headline(0.27, 0.68, false).endsWith(QStringLiteral("less ad money loses less.")));
     for (ScenarioResult& row : study.scenarios)

@@ -57,13 +57,13 @@ private:
     Station m_station;
     Look m_look = Look::Folded;
     StationShown m_shown;
-    WordyButton* m_line;
-    StationBadge* m_badge;
-    QLabel *m_words, *m_small, *m_open, *m_action;
-    Card* m_card;
-    QVBoxLayout* m_fields;
-    QLabel *m_place, *m_moves, *m_note;
-    QPushButton* m_on;
+    WordyButton* m_line = nullptr;
+    StationBadge* m_badge = nullptr;
+    QLabel *m_words = nullptr, *m_small = nullptr, *m_open = nullptr, *m_action = nullptr;
+    Card* m_card = nullptr;
+    QVBoxLayout* m_fields = nullptr;
+    QLabel *m_place = nullptr, *m_moves = nullptr, *m_note = nullptr;
+    QPushButton* m_on = nullptr;
 };
 
 } // namespace ertrag
