@@ -7127,6 +7127,10 @@
         <source>All &amp;stations</source>
         <translation>Alle &amp;Stationen</translation>
     </message>
+    <message>
+        <source>Media p&amp;lan from a table …</source>
+        <translation>Media&amp;plan aus einer Tabelle …</translation>
+    </message>
 </context>
 <context>
     <name>ertrag::MistakeDialog</name>

@@ -19,7 +19,8 @@ PlanEdit setContactSeason(bool counts);
 /// Weeks until half of those who buy have bought; how long nine of ten take stays, in weeks, where it can.
 PlanEdit setHalfWeeks(const Estimate& weeks);
 /// Weeks (> those of half) until nine of ten have bought. Where enquiries become money at once, half of them then take
-/// as long as the spread says. Errors: ValueOutOfRange, outside leastCycleSpread to mostCycleSpread times those of half.
+/// as long as the spread says. Errors: ValueOutOfRange, outside leastCycleSpread to mostCycleSpread times those of
+/// half.
 PlanEdit setNineOfTenWeeks(double weeks);
 
 } // namespace ertrag

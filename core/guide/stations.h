@@ -66,8 +66,8 @@ const std::array<StationSpec, stationCount>& stations();
 const StationSpec& specOf(Station station);
 std::span<const StationSpec> stationsOf(StepKey question);
 
-/// The station at which this field ("audience.radius_km", "channels/instagram.reason") is answered; empty for one that is
-/// no part of a question.
+/// The station at which this field ("audience.radius_km", "channels/instagram.reason") is answered; empty for one that
+/// is no part of a question.
 std::optional<Station> stationOfField(const QString& path);
 
 /// Whether there is anything to ask: a firm without staff is not asked about its staff.

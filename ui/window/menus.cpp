@@ -79,7 +79,7 @@ void Menus::buildFile(const MenuState& state)
         add(file, tr("Save a &copy …"), wish::SaveCopy{}, QStringLiteral("Ctrl+Shift+S"));
         add(file, tr("Save a &version …"), wish::SaveVersion{}, QStringLiteral("Ctrl+S"));
         add(file, tr("&Import file …"), wish::Import{}, QStringLiteral("Ctrl+I"));
-        add(file, tr("Media plan Media p&lan from a table …from a table …"), wish::ImportMediaPlan{});
+        add(file, tr("Media p&lan from a table …"), wish::ImportMediaPlan{});
         add(file, tr("&Print report …"), wish::Export{ExportFormat::Report}, QStringLiteral("Ctrl+P"));
         file->addSeparator();
         add(file, tr("C&lose book"), wish::GoToStart{}, QStringLiteral("Ctrl+W"));

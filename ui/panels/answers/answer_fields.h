@@ -27,8 +27,8 @@ public:
     /// The fields that follow go into a station of the page's walk, which says in one line what they hold.
     void walk(Walk* walk) { m_walk = walk; }
     void station(Station station);
-    void useCard(Card* card);         ///< the same with a card that stands elsewhere
-    void note(const QString& text);   ///< quiet line across the card
+    void useCard(Card* card);       ///< the same with a card that stands elsewhere
+    void note(const QString& text); ///< quiet line across the card
 
     void addText(const QString& question, const Slot<QString>& slot, const QString& help = {});
     void addLongText(const QString& question, const Slot<QString>& slot, const QString& help = {});

@@ -11,9 +11,9 @@ namespace ertrag
 namespace
 {
 
-constexpr double most = 0.9;    ///< what is said in words; the rest is "later"
+constexpr double most = 0.9; ///< what is said in words; the rest is "later"
 constexpr int monthsLookedAt = 120;
-constexpr int fewMonths = 5;    ///< that are named one by one
+constexpr int fewMonths = 5; ///< that are named one by one
 
 class CycleWords
 {

@@ -126,9 +126,9 @@ QString walkText(StepKey question, const StationStates& states)
                               .arg(int(question) + 1)
                               .arg(walk.answered)
                               .arg(walk.asked);
-    return walk.secondsLeft > 0
-               ? where + QStringLiteral(" \u00b7 ") + StationWords::tr("about %1 left").arg(minutesText(walk.secondsLeft))
-               : where;
+    return walk.secondsLeft > 0 ? where + QStringLiteral(" \u00b7 ") +
+                                      StationWords::tr("about %1 left").arg(minutesText(walk.secondsLeft))
+                                : where;
 }
 
 QString stationNumberText(int number, int count)

@@ -16,8 +16,8 @@ struct Assessment;
 QString stationTitle(Station station);
 /// What follows as long as it is not answered, one sentence.
 QString stationLeftOpen(Station station);
-/// What its answer moves, with figures of the plan as it stands: "Costs 7,250 € over the campaign"; empty where it moves
-/// no figure.
+/// What its answer moves, with figures of the plan as it stands: "Costs 7,250 € over the campaign"; empty where it
+/// moves no figure.
 QString stationMoves(Station station, const Assessment& assessment, const NumberText& numbers);
 /// What does not fit in its answers or is missing there, blockers first.
 QStringList stationPoints(Station station, const Assessment& assessment, const NumberText& numbers);

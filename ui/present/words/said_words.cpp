@@ -91,9 +91,10 @@ QString saidRange(const QString& question, const Answer<Estimate>& answer, Numbe
         return unknown(question, answer);
     const Estimate& value = answer.value;
     const auto text = [&](double number) { return numberText(number, role, {}, numbers); };
-    return beside(question, value.low < value.high ? SaidWords::tr("%1 (%2 to %3)")
-                                                         .arg(text(value.likely), text(value.low), text(value.high))
-                                                   : text(value.likely));
+    return beside(question,
+                  value.low < value.high
+                      ? SaidWords::tr("%1 (%2 to %3)").arg(text(value.likely), text(value.low), text(value.high))
+                      : text(value.likely));
 }
 
 QString saidRows(const QStringList& names)
