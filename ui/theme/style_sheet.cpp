@@ -22,6 +22,7 @@ QFrame[look="notice"][tone="good"] { background: @goodSoft; }
 QFrame[look="notice"][tone="neutral"] { background: @accentSoft; }
 QFrame[look="remark"] { background: @cautionSoft; border: 1px solid @border; border-radius: 10px; }
 QFrame[look="remark"][tone="bad"] { background: @badSoft; }
+QFrame[look="remark"][tone="good"] { background: @goodSoft; }
 QFrame[look="remark"][tone="plan"] { background: @accentSoft; }
 QFrame[look="sheet"] { background: @card; border: none; }
 QFrame[look="rule"] { background: @border; border: none; }

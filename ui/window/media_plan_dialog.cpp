@@ -149,6 +149,7 @@ QWidget* MediaPlanDialog::foot(const MediaPlanView& view)
     row->setContentsMargins(30, 0, 30, 24);
     row->addStretch();
     auto* cancel = button(tr("Cancel"));
+    cancel->setAutoDefault(false); // Enter takes, wherever the focus is
     auto* take = button(view.take, true);
     take->setObjectName(QStringLiteral("take"));
     take->setDefault(true);

@@ -111,6 +111,19 @@ TEST_F(MediaPlanFileTest, ReadsAnEnglishTable)
     EXPECT_EQ(after(found, google), (Values{100, 0, 50}));
 }
 
+TEST_F(MediaPlanFileTest, KnowsTheNamesThatTheGridItselfShows)
+{
+    for (const char* tools : {"Werkzeuge", "Tools"}) {
+        const MediaPlanEffects found =
+            effects(read("Kanal;2026-01;2026-02;2026-03\n" + QByteArray(tools) + ";10;20;30\n"));
+        EXPECT_EQ(after(found, "economics.tools_per_month_amount"), (Values{10, 20, 30})) << tools;
+        EXPECT_TRUE(found.left.empty()) << tools;
+    }
+    for (const char* content : {"Fotos und Material", "Photos and material"})
+        EXPECT_TRUE(effects(read("Kanal;2026-01;2026-02;2026-03\n" + QByteArray(content) + ";10;20;30\n")).left.empty())
+            << content;
+}
+
 TEST_F(MediaPlanFileTest, ReadsMonthsHoweverTheyAreWritten)
 {
     for (const char* titles :
