@@ -16,8 +16,8 @@ struct DrawnRange {
 
 /// Season and sales cycle of a plan for the values that its cases draw: fine tables between which is interpolated by
 /// straight lines, since the exact numbers (seasonFactors(), salesDelay()) take longer than all else in a case. A
-/// figure that is the same in all cases is exact; otherwise a factor or a share differs by less than 1e-3 of the exact
-/// one, and the shares of a cycle still sum to what buys inside the horizon.
+/// figure that is the same in all cases is exact; otherwise a case's benefit and cost differ by less than 2e-3 of
+/// the exact ones, and the shares of a cycle still sum to what buys inside the horizon.
 class TimingTables
 {
 public:

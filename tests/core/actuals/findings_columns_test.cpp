@@ -59,7 +59,7 @@ TEST_F(WhichColumn, TheLatestAnswerIsRemembered)
 TEST_F(WhichColumn, OfTheFilesThatWereFound)
 {
     if (!QFile::exists(findingFile("a14-columns-corrected-2.csv")))
-        GTEST_SKIP() << "absent";
+        GTEST_SKIP() << "not here: a14-columns-corrected-2.csv";
     ImportChoices one = columns({{when, M::Day}, {gross, M::Cost}}), two = columns({{when, M::Day}, {net, M::Cost}});
     one.currency = two.currency = QStringLiteral("EUR");
     const auto before = readExport(findingFile("a14-columns-corrected-1.csv"), one);
@@ -146,7 +146,7 @@ TEST_F(WhoseFile, TitlesThatNobodyElseHasSaySo)
 TEST_F(WhoseFile, AmazonKeepsSalesAndOrders)
 {
     if (!QFile::exists(findingFile("b08-amazon-ads.csv")))
-        GTEST_SKIP() << "absent";
+        GTEST_SKIP() << "not here: b08-amazon-ads.csv";
     const ImportReport report = readExport(findingFile("b08-amazon-ads.csv")).value();
     EXPECT_EQ(report.platform, QStringLiteral("amazon-ads"));
     EXPECT_EQ(report.sums.cost, 15);
@@ -199,7 +199,7 @@ TEST_F(WhichSeparator, CommasAboveTheTableDoNotOutvoteItsTabs)
 {
     for (const char* name : {"b14-linkedin-preamble-commas.csv", "b13-linkedin-de.csv"})
         if (!QFile::exists(findingFile(name)))
-            GTEST_SKIP() << "absent";
+            GTEST_SKIP() << "not here: " << name;
     const ImportReport report = readExport(findingFile("b14-linkedin-preamble-commas.csv")).value();
     EXPECT_EQ(report.separator, QLatin1Char('\t'));
     EXPECT_EQ(report.sums.cost, 1100.25);
